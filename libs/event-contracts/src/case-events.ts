@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { defineFact, defineOpenEvent } from './define-event.ts';
+import {
+  addressed,
+  careType,
+  category,
+  finding,
+  head,
+  instant,
+  kind,
+  localDate,
+  milestone,
+  staffContact,
+  termDates,
+  uuid,
+} from './values.ts';
+
+export const caseRegistered = defineFact('case', 'registered', {
+  version: 1,
+  summary: 'Case-handling opened the case with its milestones',
+  data: z.object({ ...head, dates: termDates, registeredAt: instant }),
+  personal: z.object({ number: z.string() }),
+});
+
+export const involvedPersonSettled = defineFact('case', 'involved-person-settled', {
+  version: 1,
+  summary: 'A person involved was presumed, confirmed, replaced or marked as not in the directory',
+  data: z.object({
+    ...head,
+    involvedId: uuid,
+    outcome: z.enum(['PRESUMED', 'CONFIRMED', 'REPLACED', 'NOT_IN_DIRECTORY', 'UNMATCHED']),
+  }),
+  personal: z.object({ staffId: z.string().nullable() }),
+});
+
+export const handlerAssigned = defineFact('case', 'handler-assigned', {
+  version: 1,
+  summary: 'A handler was assigned; the letter E02 meets the term of one week',
+  data: z.object({ ...head, dates: termDates, assignedAt: instant }),
+  personal: z.object({ ...addressed, handler: staffContact }),
+});
+
+export const assignmentAccepted = defineFact('case', 'assignment-accepted', {
+  version: 1,
+  summary: 'The handler accepted',
+  data: z.object({ ...head, acceptedAt: instant }),
+  personal: z.object({ handlerId: z.string() }),
+});
+
+export const entryLogged = defineFact('case', 'entry-logged', {
+  version: 1,
+  summary: 'A contact, interview or note was logged in the dossier',
+  data: z.object({
+    ...head,
+    entryId: uuid,
+    entryKind: z.enum(['CONTACT', 'INTERVIEW', 'NOTE', 'REPORTER_MESSAGE']),
+    visibleToReporter: z.boolean(),
+    loggedAt: instant,
+  }),
+  personal: z.object({ byStaffId: z.string().nullable(), text: z.string() }),
+});
+
+export const progressTold = defineFact('case', 'progress-told', {
+  version: 1,
+  summary: 'The handler told the reporter how it stands (letter E04)',
+  data: z.object({ ...head, messageId: uuid, nextMessageOn: localDate, toldAt: instant }),
+  personal: z.object({
+    ...addressed,
+    done: z.string(),
+    next: z.string(),
+    reasonOfDelay: z.string().nullable(),
+  }),
+});
+
+export const solutionProposed = defineFact('case', 'solution-proposed', {
+  version: 1,
+  summary: 'A solution was proposed to the reporter (letter E05)',
+  data: z.object({ ...head, proposalId: uuid, proposedAt: instant, answerBy: localDate }),
+  personal: z.object({ ...addressed, handlerName: z.string(), text: z.string() }),
+});
+
+export const proposalAnswered = defineFact('case', 'proposal-answered', {
+  version: 1,
+  summary: 'The answer of the reporter to a proposal stands in the dossier',
+  data: z.object({ ...head, proposalId: uuid, answer: z.enum(['AGREED', 'DECLINED']), answeredAt: instant }),
+  personal: z.object({ text: z.string().nullable() }),
+});
+
+export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
+  version: 1,
+  summary: 'P&K sends the reasoned judgment with its measures (letter E06); Wko art. 1.57b(2)e-f',
+  data: z.object({
+    ...head,
+    judgmentId: uuid,
+    confirmedAt: instant,
+    category,
+    gist: z.string().describe('Approved, not traceable to a person'),
+    points: z.array(z.object({ pointId: uuid, finding })),
+    measures: z.array(z.object({ measureId: uuid, dueOn: localDate })),
+    disputeUntil: localDate,
+  }),
+  personal: z.object({
+    ...addressed,
+    handler: z.object({ name: z.string(), email: z.email() }),
+    points: z.array(z.object({ pointId: uuid, point: z.string(), finding, reasons: z.string() })),
+    measures: z.array(
+      z.object({ measureId: uuid, description: z.string(), owner: z.string(), dueOn: localDate }),
+    ),
+    noMeasuresReason: z.string().nullable(),
+  }),
+});
+
+export const milestoneMet = defineFact('case', 'milestone-met', {
+  version: 1,
+  summary: 'A term was met at the instant its letter was delivered',
+  data: z.object({ ...head, milestone, dueOn: localDate, metAt: instant }),
+  personal: z.object({}),
+});
+
+export const caseClosed = defineFact('case', 'closed', {
+  version: 1,
+  summary: 'The case closed by the delivery of the judgment',
+  data: z.object({ ...head, judgmentId: uuid, closedAt: instant }),
+  personal: z.object({}),
+});
+
+export const measureRealised = defineFact('case', 'measure-realised', {
+  version: 1,
+  summary: 'A measure was realised; the reporter is told (letter E07)',
+  data: z.object({ ...head, measureId: uuid, realisedOn: localDate }),
+  personal: z.object({ ...addressed, description: z.string() }),
+});
+
+export const measureMoved = defineFact('case', 'measure-moved', {
+  version: 1,
+  summary: 'A measure got a new date; the reporter is told (letter E07)',
+  data: z.object({ ...head, measureId: uuid, previousDueOn: localDate, dueOn: localDate }),
+  personal: z.object({ ...addressed, description: z.string(), reason: z.string() }),
+});
+
+export const openCaseStateChanged = defineOpenEvent('case', 'state-changed', {
+  version: 1,
+  summary: 'A case reached a state; on closing with category, findings and terms met',
+  data: z.object({
+    caseRef: z.string(),
+    brand: z.string(),
+    kind,
+    locationId: z.string().nullable(),
+    careType: careType.nullable(),
+    state: z.enum([
+      'REGISTERED',
+      'ASSIGNED',
+      'INVESTIGATING',
+      'SOLUTION_PROPOSED',
+      'AGREEMENTS_CONFIRMED',
+      'CLOSED',
+    ]),
+    on: localDate,
+    category: category.nullable(),
+    findings: z.array(finding),
+    daysSinceSubmission: z.number().int(),
+  }),
+});

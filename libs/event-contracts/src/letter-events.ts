@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { defineFact, defineOpenEvent } from './define-event.ts';
+import { instant, letterCode, localDate, uuid } from './values.ts';
+
+const letter = {
+  caseRef: z.string(),
+  brand: z.string(),
+  restricted: z.boolean(),
+  letterId: uuid,
+  letter: letterCode,
+  causeId: uuid.describe('Id of the event that the letter answers'),
+  audience: z.enum(['REPORTER', 'HANDLER', 'QUALITY']),
+  channel: z.enum(['MAIL', 'FILE']),
+};
+
+export const letterQueued = defineFact('letter', 'queued', {
+  version: 1,
+  summary: 'A letter was made and waits for delivery',
+  data: z.object({ ...letter, queuedAt: instant }),
+  personal: z.object({}),
+});
+
+export const letterSent = defineFact('letter', 'sent', {
+  version: 1,
+  summary: 'Delivered: the relay accepted it, or it can be read with number and code',
+  data: z.object({ ...letter, sentAt: instant }),
+  personal: z.object({}),
+});
+
+export const letterFailed = defineFact('letter', 'failed', {
+  version: 1,
+  summary: 'The relay refused the letter for good; P&K is told',
+  data: z.object({ ...letter, failedAt: instant, smtpCode: z.number().int().nullable() }),
+  personal: z.object({}),
+});
+
+export const openLetterSent = defineOpenEvent('letter', 'sent', {
+  version: 1,
+  summary: 'A letter about a case was delivered',
+  data: z.object({
+    caseRef: z.string(),
+    brand: z.string(),
+    letter: letterCode,
+    channel: z.enum(['MAIL', 'FILE']),
+    on: localDate,
+  }),
+});
