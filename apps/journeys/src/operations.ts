@@ -1,0 +1,62 @@
+const refusal = '... on Refusal { code message }';
+const changed = `__typename ... on CaseChanged { case { id number state availableActions } } ${refusal}`;
+const receiptFields = `reactionId number submittedAt text kind brandName
+  dates { handlerKnownDueOn proposalDueOn settledDueOn }
+  emergency { emergencyLine confidantName confidantUrl confidantPhone }`;
+
+/** Every operation that journeys and the tour send; what a brand's own site would send too. */
+export const operations = {
+  submit: `mutation Submit($key: String!, $form: ReactionForm!) {
+    submitReaction(idempotencyKey: $key, form: $form) {
+      __typename
+      ... on ProofOfReceipt { followUpCode ${receiptFields} }
+      ... on FormProblems { problems { field code message } }
+      ... on IdempotencyKeyReused { code message }
+    } }`,
+  openFollowUp: `mutation Open($number: String!, $code: String!) {
+    openFollowUp(number: $number, code: $code) {
+      __typename
+      ... on FollowUpOpened { token expiresAt receipt { ${receiptFields} } }
+      ... on FollowUpRefused { code message }
+    } }`,
+  followUp: `query FollowUp { followUp {
+      receipt { ${receiptFields} }
+      answers { answerId receivedAt }
+      case { id
+        progress { stateText nextStep handlerName messages { text toldAt }
+          proposals { proposalId text answerBy answer } judgmentSent measures { description dueOn } }
+        letters { code title text sentAt } } } }`,
+  answerProposal: `mutation Answer($key: String!, $proposalId: ID!, $agreed: Boolean!, $text: String) {
+    answerProposal(idempotencyKey: $key, proposalId: $proposalId, agreed: $agreed, text: $text) {
+      __typename ... on AnswerReceived { answerId receivedAt } ... on FormProblems { problems { field code message } } } }`,
+  workList: `query WorkList($filter: WorkListFilter, $first: Int, $after: String) {
+    workList(filter: $filter, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      edges { cursor node { id number state kind brand locationId nextTermDueOn daysLeft availableActions } } } }`,
+  dossier: `query Dossier($id: ID!) { case(id: $id) {
+      id number state text availableActions
+      handler { staffId name }
+      involved { involvedId role name outcome staffId }
+      proposals { proposalId text answer }
+      measures { measureId description dueOn }
+      milestones { milestone dueOn metAt status } } }`,
+  settleInvolved: `mutation Settle($caseId: ID!, $involvedId: ID!, $outcome: InvolvedOutcome!, $staffId: String) {
+    settleInvolvedPerson(caseId: $caseId, involvedId: $involvedId, outcome: $outcome, staffId: $staffId) { ${changed} } }`,
+  assign: `mutation Assign($caseId: ID!, $handlerId: String!) {
+    assignHandler(caseId: $caseId, handlerId: $handlerId) { ${changed} } }`,
+  accept: `mutation Accept($caseId: ID!) { acceptAssignment(caseId: $caseId) { ${changed} } }`,
+  logEntry: `mutation Log($caseId: ID!, $key: String!, $kind: EntryKind!, $text: String!, $visible: Boolean!) {
+    logEntry(caseId: $caseId, idempotencyKey: $key, kind: $kind, text: $text, visibleToReporter: $visible) { ${changed} } }`,
+  tellProgress: `mutation Tell($caseId: ID!, $key: String!, $done: String!, $next: String!, $nextMessageOn: String!) {
+    tellProgress(caseId: $caseId, idempotencyKey: $key, done: $done, next: $next, nextMessageOn: $nextMessageOn) { ${changed} } }`,
+  propose: `mutation Propose($caseId: ID!, $key: String!, $text: String!) {
+    proposeSolution(caseId: $caseId, idempotencyKey: $key, text: $text) { ${changed} } }`,
+  draft: `mutation Draft($caseId: ID!, $points: [JudgmentPointInput!]!, $measures: [MeasureInput!]!, $noMeasuresReason: String, $category: String!, $gist: String!) {
+    draftJudgment(caseId: $caseId, points: $points, measures: $measures, noMeasuresReason: $noMeasuresReason, category: $category, gist: $gist) { ${changed} } }`,
+  confirm: `mutation Confirm($caseId: ID!) { confirmAgreements(caseId: $caseId) { ${changed} } }`,
+  realise: `mutation Realise($caseId: ID!, $measureId: ID!, $realisedOn: String!) {
+    realiseMeasure(caseId: $caseId, measureId: $measureId, realisedOn: $realisedOn) { ${changed} } }`,
+  figures: `query Figures($year: Int!, $brand: String) { figures(year: $year, brand: $brand) {
+      counts { brand locationId kind category month count }
+      terms { milestone met missed running } openMeasures } }`,
+} as const;
