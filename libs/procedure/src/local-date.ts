@@ -1,0 +1,48 @@
+/** A calendar day in Europe/Amsterdam, `YYYY-MM-DD`; compares as text. */
+export type LocalDate = string;
+
+const amsterdam = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+const dayInMs = 86_400_000;
+
+/** The day on which `instant` falls in Europe/Amsterdam. */
+export function localDateOf(instant: Date): LocalDate {
+  return amsterdam.format(instant);
+}
+
+/** The day `days` calendar days later; never 7 × 24 hours (domain.md section 6). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromUtcDay(utcDay(date) + days * dayInMs);
+}
+
+/** The same day of the month `months` later, or the last day of that month. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return fromUtcDay(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return (utcDay(to) - utcDay(from)) / dayInMs;
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export function weekdayOf(date: LocalDate): number {
+  return new Date(utcDay(date)).getUTCDay();
+}
+
+function utcDay(date: LocalDate): number {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
+  if (Number.isNaN(at)) throw new RangeError('A local date is written YYYY-MM-DD');
+  return at;
+}
+
+function fromUtcDay(at: number): LocalDate {
+  return new Date(at).toISOString().slice(0, 10);
+}
