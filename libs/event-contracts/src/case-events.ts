@@ -82,7 +82,12 @@ export const solutionProposed = defineFact('case', 'solution-proposed', {
 export const proposalAnswered = defineFact('case', 'proposal-answered', {
   version: 1,
   summary: 'The answer of the reporter to a proposal stands in the dossier',
-  data: z.object({ ...head, proposalId: uuid, answer: z.enum(['AGREED', 'DECLINED']), answeredAt: instant }),
+  data: z.object({
+    ...head,
+    proposalId: uuid,
+    answer: z.enum(['AGREED', 'DECLINED']),
+    answeredAt: instant,
+  }),
   personal: z.object({ text: z.string().nullable() }),
 });
 

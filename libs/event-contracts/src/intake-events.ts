@@ -13,7 +13,9 @@ export const reactionSubmitted = defineFact('intake', 'reaction-submitted', {
     discussedBefore: z
       .object({ withWhom: z.string().nullable(), result: z.string().nullable() })
       .nullable(),
-    reporter: z.object({ name: z.string(), email: z.email(), phone: z.string().nullable() }).nullable(),
+    reporter: z
+      .object({ name: z.string(), email: z.email(), phone: z.string().nullable() })
+      .nullable(),
     children: z.array(z.object({ firstName: z.string(), birthYear: z.number().int().nullable() })),
     involved: z.array(z.object({ id: uuid, role: z.string(), name: z.string().nullable() })),
     supportPerson: z.string().nullable(),

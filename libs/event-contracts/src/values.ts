@@ -47,7 +47,9 @@ export const termDates = z.object({
 
 /** What every fact about a reaction tells without naming anyone. */
 export const head = {
-  caseRef: z.string().describe('HMAC of the reaction id under the key of its year; key of open topics'),
+  caseRef: z
+    .string()
+    .describe('HMAC of the reaction id under the key of its year; key of open topics'),
   brand: z.string(),
   kind,
   locationId: z.string().nullable(),

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { allFacts, allOpenEvents } from './all-events.ts';
+import { factsTopics, openTopics } from './define-event.ts';
+
+type Json = Record<string, unknown>;
+
+/** The JSON Schema of each event by its type and version; personal values as a schema beside the data. */
+export function eventSchemas(): Map<string, Json> {
+  const schemas = new Map<string, Json>();
+  for (const fact of allFacts) {
+    const schema: Json = { data: z.toJSONSchema(fact.data) };
+    if (fact.personal !== null) schema['personal'] = z.toJSONSchema(fact.personal);
+    schemas.set(`${fact.owner}.${fact.name}.v${fact.version}`, schema);
+  }
+  for (const event of allOpenEvents)
+    schemas.set(`open.${event.subject}.${event.name}.v${event.version}`, {
+      data: z.toJSONSchema(event.data),
+    });
+  return schemas;
+}
+
+/** The AsyncAPI 3.0 document: facts and open topics apart. */
+export function asyncApiDocument(): Json {
+  const channels: Json = {};
+  const messages: Json = {};
+  for (const [owner, address] of Object.entries(factsTopics)) {
+    const facts = allFacts.filter((fact) => fact.owner === owner);
+    channels[`facts-${owner}`] = {
+      address,
+      summary: 'Facts for services; personal values in one JWE. Key: the reaction.',
+      messages: references(facts.map((fact) => fact.type)),
+    };
+    for (const fact of facts)
+      messages[fact.type] = {
+        contentType: 'application/cloudevents+json',
+        summary: fact.summary,
+        payload: z.toJSONSchema(fact.data),
+      };
+  }
+  for (const [subject, address] of Object.entries(openTopics)) {
+    const events = allOpenEvents.filter((event) => event.subject === subject);
+    channels[`open-${subject}`] = {
+      address,
+      summary: 'For analysts; no personal value, nothing of a restricted case. Key: caseRef.',
+      messages: references(events.map((event) => event.type)),
+    };
+    for (const event of events)
+      messages[event.type] = {
+        contentType: 'application/cloudevents+json',
+        summary: event.summary,
+        payload: z.toJSONSchema(event.data),
+      };
+  }
+  return {
+    asyncapi: '3.0.0',
+    info: { title: 'Klantreacties', version: '1.0.0' },
+    channels,
+    components: { messages },
+  };
+}
+
+function references(types: string[]): Json {
+  return Object.fromEntries(types.map((type) => [type, { $ref: `#/components/messages/${type}` }]));
+}

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { asyncApiDocument, breakingChanges, eventSchemas } from '@klantreacties/event-contracts';
+import { format } from 'prettier';
+import { stringify } from 'yaml';
+
+const schemaFolder = 'libs/event-contracts/schemas';
+const asyncApiFile = 'docs/asyncapi.yaml';
+const checking = process.argv.includes('--check');
+
+const style = { singleQuote: true, printWidth: 100 };
+const files = new Map<string, string>();
+files.set(
+  asyncApiFile,
+  await format(stringify(asyncApiDocument(), { aliasDuplicateObjects: false, lineWidth: 0 }), {
+    ...style,
+    parser: 'yaml',
+  }),
+);
+for (const [name, schema] of eventSchemas())
+  files.set(
+    `${schemaFolder}/${name}.json`,
+    await format(JSON.stringify(schema), { ...style, parser: 'json' }),
+  );
+
+const problems: string[] = [];
+mkdirSync(schemaFolder, { recursive: true });
+for (const name of readdirSync(schemaFolder)) {
+  const file = `${schemaFolder}/${name}`;
+  const next = files.get(file);
+  if (next === undefined) {
+    problems.push(`${file}: a version that was published may not disappear`);
+    continue;
+  }
+  const committed = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const proposed = JSON.parse(next) as Record<string, unknown>;
+  for (const part of ['data', 'personal'])
+    for (const path of breakingChanges(committed[part], proposed[part]))
+      problems.push(`${file}: ${part}${path} breaks the contract; make a new version beside it`);
+}
+for (const [file, content] of files)
+  if (checking && (!existsSync(file) || readFileSync(file, 'utf8') !== content))
+    problems.push(`${file}: differs from the definitions; run npm run contracts`);
+
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+if (problems.length > 0) process.exit(1);
+if (!checking) for (const [file, content] of files) writeFileSync(file, content);
