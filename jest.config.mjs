@@ -15,22 +15,10 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts', '<rootDir>/{tools,bench}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['<rootDir>/apps/journeys/', '<rootDir>/node_modules/'],
-    },
-    {
-      ...base,
-      displayName: 'integration',
-      testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.int.spec.ts'],
-      globalSetup: '<rootDir>/libs/test-harness/src/jest-global-setup.ts',
-      globalTeardown: '<rootDir>/libs/test-harness/src/jest-global-teardown.ts',
-    },
-    {
-      ...base,
-      displayName: 'journeys',
-      testMatch: ['<rootDir>/apps/journeys/src/**/*.spec.ts'],
-      globalSetup: '<rootDir>/apps/journeys/src/system-setup.ts',
-      globalTeardown: '<rootDir>/apps/journeys/src/system-teardown.ts',
+      testMatch: [
+        '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
+        '<rootDir>/{tools,bench}/**/*.spec.ts',
+      ],
     },
   ],
 };

@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+
+const steps: [name: string, args: string[]][] = [
+  ['types', ['node_modules/typescript/bin/tsc', '-b']],
+  ['lint and import rules', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']],
+  ['formatting', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
+  ['contracts as committed', ['tools/contracts/write-contracts.ts', '--check']],
+];
+
+for (const [name, args] of steps) {
+  const started = performance.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)\n`);
+  if (status !== 0) process.exit(1);
+}
