@@ -1,0 +1,3 @@
+export * from './free-port.ts';
+export * from './kafka.ts';
+export * from './postgres.ts';
