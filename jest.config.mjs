@@ -20,5 +20,10 @@ export default {
         '<rootDir>/{tools,bench}/**/*.spec.ts',
       ],
     },
+    {
+      ...base,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.int.spec.ts'],
+    },
   ],
 };

@@ -1,0 +1,152 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isOutage } from './outage.ts';
+import { appendToOutbox } from './outbox.ts';
+import type { Broker, ReceivedRecord } from './kafka.ts';
+import type { Report } from './relay.ts';
+import type { Sql } from './sql.ts';
+
+/** An event as its owner's contract reads it, or why it never will be read. */
+export type Reading<Event> = { id: string; event: Event } | { refusal: { reason: string } };
+
+export interface ConsumerOptions<Tx, Event> {
+  broker: Broker;
+  /** Names the consumer in Kafka and in the inbox. */
+  group: string;
+  topics: string[];
+  read(value: string): Reading<Event>;
+  /** The effect; runs in the transaction that also records the event as handled. */
+  handle(event: Event, tx: Tx): Promise<void>;
+  transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  sqlOf(tx: Tx): Sql;
+  /** Called after each commit; ring the relay here. */
+  afterCommit(): void;
+  report: Report;
+  onStopped(cause: Error): void;
+}
+
+/** Handles every event exactly once in effect; parks what can never succeed and all behind it of that key. */
+export interface Consumer {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Handles the parked events of a key in order; gives how many succeeded. Stops at the first that fails. */
+  replay(topic: string, key: string): Promise<number>;
+}
+
+const attemptsBeforeParking = 3;
+const backOffMs = 200;
+
+export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): Consumer {
+  const { group, transact, sqlOf, report } = options;
+  let subscription: { close(): Promise<void> } | null = null;
+  let stopping = false;
+
+  const apply = async (tx: Tx, reading: Reading<Event>) => {
+    if ('refusal' in reading) throw new Refused(reading.refusal.reason);
+    const fresh = await sqlOf(tx).query(
+      'INSERT INTO inbox (consumer, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
+      [group, reading.id],
+    );
+    if (fresh.length > 0) await options.handle(reading.event, tx);
+  };
+
+  const consume = (record: ReceivedRecord) =>
+    transact(async (tx) => {
+      if (await isParked(sqlOf(tx), group, record)) await park(sqlOf(tx), group, record, null);
+      else await apply(tx, options.read(record.value));
+    });
+
+  const handle = async (record: ReceivedRecord) => {
+    for (let attempt = 1; !stopping; attempt += 1) {
+      try {
+        await consume(record);
+        options.afterCommit();
+        return;
+      } catch (cause) {
+        const never =
+          !isOutage(cause) && (cause instanceof Refused || attempt >= attemptsBeforeParking);
+        if (never && (await parkedAfterFailure(record, cause))) return;
+        await pause(Math.min(backOffMs * attempt, 5_000));
+      }
+    }
+    // Rejecting keeps the offset where it is, so that the next start handles the record.
+    throw new Error('The consumer is stopping');
+  };
+
+  const parkedAfterFailure = async (record: ReceivedRecord, cause: unknown): Promise<boolean> => {
+    const reason = cause instanceof Refused ? cause.message : `handler: ${nameOf(cause)}`;
+    try {
+      await transact((tx) => park(sqlOf(tx), group, record, reason));
+      options.afterCommit();
+      report(`parked ${record.topic}/${record.partition}/${record.offset}: ${reason}`, cause);
+      return true;
+    } catch (outage) {
+      report('could not park an event', outage);
+      return false;
+    }
+  };
+
+  return {
+    async start() {
+      subscription = await options.broker.subscribe({
+        group,
+        topics: options.topics,
+        handle,
+        onStopped: options.onStopped,
+      });
+    },
+    async stop() {
+      stopping = true;
+      await subscription?.close();
+    },
+    async replay(topic, key) {
+      for (let replayed = 0; ; replayed += 1) {
+        const more = await transact(async (tx) => {
+          const [next] = await sqlOf(tx).query<{ id: string; value: string }>(
+            `SELECT id::text, value FROM parked_event
+             WHERE consumer = $1 AND topic = $2 AND message_key = $3 ORDER BY id LIMIT 1 FOR UPDATE`,
+            [group, topic, key],
+          );
+          if (next === undefined) return false;
+          await apply(tx, options.read(next.value));
+          await sqlOf(tx).query('DELETE FROM parked_event WHERE id = $1::bigint', [next.id]);
+          return true;
+        });
+        options.afterCommit();
+        if (!more) return replayed;
+      }
+    },
+  };
+}
+
+/** The dead-letter topic of a topic for one consumer group. */
+export function deadLetterTopic(topic: string, group: string): string {
+  return `${topic}.${group}.dead-letter`;
+}
+
+class Refused extends Error {}
+
+async function isParked(sql: Sql, group: string, record: ReceivedRecord): Promise<boolean> {
+  const rows = await sql.query(
+    'SELECT 1 FROM parked_event WHERE consumer = $1 AND topic = $2 AND message_key = $3 LIMIT 1',
+    [group, record.topic, record.key],
+  );
+  return rows.length > 0;
+}
+
+async function park(sql: Sql, group: string, record: ReceivedRecord, reason: string | null) {
+  const { topic, partition, offset, key, value } = record;
+  const parked = await sql.query(
+    `INSERT INTO parked_event (consumer, topic, record_partition, record_offset, message_key, value, reason)
+     VALUES ($1, $2, $3::int, $4::bigint, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
+    [group, topic, partition, offset, key, value.replaceAll('\0', '\uFFFD'), reason],
+  );
+  if (parked.length === 0 || reason === null) return;
+  const letter = { topic, partition, offset, reason };
+  await appendToOutbox(sql, [
+    { topic: deadLetterTopic(topic, group), key, value: JSON.stringify(letter) },
+  ]);
+}
+
+function nameOf(cause: unknown): string {
+  return cause instanceof Error ? cause.name : typeof cause;
+}

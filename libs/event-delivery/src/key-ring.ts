@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { CompactEncrypt, compactDecrypt } from 'jose';
+import type { Broker } from './kafka.ts';
+import type { OutboxMessage } from './outbox.ts';
+
+/** Keys that wrap data keys: 32 bytes each, by the `kid` that names them. */
+export interface MasterKeys {
+  current: string;
+  keys: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Seals and opens the personal values of each aggregate under that aggregate's own data key. */
+export interface KeyRing {
+  /** Reads the key topic to its end before it settles. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Makes a data key, usable here at once; the message belongs in the transaction that creates the aggregate. */
+  newKey(aggregateId: string): Promise<OutboxMessage>;
+  /** One compact JWE (RFC 7516, `dir`, A256GCM), bound to the aggregate; waits for a key not yet seen. */
+  seal(aggregateId: string, personal: object): Promise<string>;
+  /** The values, or 'erased' once the key's tombstone was seen. */
+  open(aggregateId: string, sealed: string): Promise<Record<string, unknown> | 'erased'>;
+}
+
+/** The key of an aggregate did not come in time; an outage, so the event is tried again. */
+export class KeyNotSeen extends Error {
+  readonly code = 'ETIMEDOUT';
+  constructor() {
+    super('The data key of an aggregate has not been seen yet');
+  }
+}
+
+export class AggregateErased extends Error {
+  constructor() {
+    super('The personal values of this aggregate were erased');
+  }
+}
+
+type DataKey = Uint8Array | 'erased';
+
+const encryption = { alg: 'dir', enc: 'A256GCM' } as const;
+
+export function createKeyRing(options: {
+  broker: Broker;
+  topic: string;
+  masterKeys: MasterKeys;
+  onStopped(cause: Error): void;
+  waitMs?: number;
+}): KeyRing {
+  const { broker, topic, masterKeys, onStopped, waitMs = 10_000 } = options;
+  const wrappedOf = new Map<string, string | null>();
+  const made = new Map<string, Uint8Array>();
+  const waiting = new Map<string, Set<() => void>>();
+  let following: { close(): Promise<void> } | null = null;
+
+  const keyOf = async (aggregateId: string): Promise<DataKey> => {
+    if (!wrappedOf.has(aggregateId) && !made.has(aggregateId)) await seen(aggregateId);
+    const wrapped = wrappedOf.get(aggregateId);
+    if (wrapped === null) return 'erased';
+    const own = made.get(aggregateId);
+    if (own !== undefined) return own;
+    if (wrapped === undefined) throw new KeyNotSeen();
+    return unwrap(masterKeys, aggregateId, wrapped);
+  };
+
+  const seen = (aggregateId: string): Promise<void> =>
+    new Promise((resolve) => {
+      const others = waiting.get(aggregateId) ?? new Set();
+      const done = () => {
+        clearTimeout(timer);
+        others.delete(done);
+        if (others.size === 0) waiting.delete(aggregateId);
+        resolve();
+      };
+      const timer = setTimeout(done, waitMs);
+      waiting.set(aggregateId, others.add(done));
+    });
+
+  return {
+    async start() {
+      following = await broker.follow({
+        topic,
+        onStopped,
+        handle: ({ key, value }) => {
+          wrappedOf.set(key, value);
+          made.delete(key);
+          for (const done of waiting.get(key) ?? []) done();
+        },
+      });
+    },
+    async stop() {
+      await following?.close();
+    },
+    async newKey(aggregateId) {
+      const key = new Uint8Array(randomBytes(32));
+      made.set(aggregateId, key);
+      return { topic, key: aggregateId, value: await wrap(masterKeys, aggregateId, key) };
+    },
+    async seal(aggregateId, personal) {
+      const key = await keyOf(aggregateId);
+      if (key === 'erased') throw new AggregateErased();
+      return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(personal)))
+        .setProtectedHeader({ ...encryption, aggregate: aggregateId })
+        .encrypt(key);
+    },
+    async open(aggregateId, sealed) {
+      const key = await keyOf(aggregateId);
+      if (key === 'erased') return 'erased';
+      const plain = await decrypt(sealed, key, aggregateId);
+      return JSON.parse(new TextDecoder().decode(plain)) as Record<string, unknown>;
+    },
+  };
+}
+
+function wrap(master: MasterKeys, aggregateId: string, key: Uint8Array): Promise<string> {
+  return new CompactEncrypt(key)
+    .setProtectedHeader({ ...encryption, kid: master.current, aggregate: aggregateId })
+    .encrypt(masterKey(master, master.current));
+}
+
+function unwrap(master: MasterKeys, aggregateId: string, wrapped: string): Promise<Uint8Array> {
+  const [header = ''] = wrapped.split('.');
+  const { kid } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8')) as { kid: string };
+  return decrypt(wrapped, masterKey(master, kid), aggregateId);
+}
+
+function masterKey(master: MasterKeys, kid: string): Uint8Array {
+  const key = master.keys[kid];
+  if (key === undefined)
+    throw new Error('A data key is wrapped under a master key that is not configured');
+  return key;
+}
+
+async function decrypt(sealed: string, key: Uint8Array, aggregateId: string): Promise<Uint8Array> {
+  const { plaintext, protectedHeader } = await compactDecrypt(sealed, key, {
+    keyManagementAlgorithms: ['dir'],
+    contentEncryptionAlgorithms: ['A256GCM'],
+  });
+  if (protectedHeader['aggregate'] !== aggregateId)
+    throw new Error('Sealed values belong to another aggregate');
+  return plaintext;
+}
