@@ -1,10 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.installed-lockfile`;
+
+function fingerprint() {
+  const hash = createHash('sha256').update(readFileSync(`${root}package-lock.json`));
+  for (const name of readdirSync(`${root}patches`).sort())
+    hash.update(readFileSync(`${root}patches/${name}`));
+  return hash.digest('hex');
+}
 
 function installWhenLockfileChanged() {
   const wanted = createHash('sha256')
@@ -21,6 +28,15 @@ function installWhenLockfileChanged() {
     process.stderr.write('npm ci failed; see the lines above.\n');
     process.exit(installed.status ?? 1);
   }
+  const patched = spawnSync(
+    process.execPath,
+    ['node_modules/patch-package/index.js', '--error-on-fail'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
+  if (patched.status !== 0) process.exit(1);
   writeFileSync(stamp, wanted);
 }
 
