@@ -14,9 +14,7 @@ function fingerprint() {
 }
 
 function installWhenLockfileChanged() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(`${root}package-lock.json`))
-    .digest('hex');
+  const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stderr.write('Installing dependencies (once per lockfile, about a minute) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
