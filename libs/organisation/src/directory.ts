@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens');
+const email = z.email();
+const one = z.object({ id, name: z.string().min(1) });
+
+const brand = one.extend({
+  numberPrefix: z.string().regex(/^[A-Z]{2,10}$/, 'use 2 to 10 capitals'),
+  holderId: id,
+  severeRoute: z.boolean(),
+  satisfactionCheck: z.boolean(),
+  followUpUrl: z.url(),
+  sender: z.object({ name: z.string(), email }),
+  phone: z.string(),
+  qualityMail: email,
+  emergencyLine: z.string(),
+  confidant: z.object({ name: z.string(), url: z.url(), phone: z.string() }),
+});
+
+const location = one.extend({
+  brandId: id,
+  regionId: id,
+  care: z
+    .array(
+      z.object({
+        careType: z.enum(['KDV', 'BSO', 'PEUTER', 'GOB']),
+        lrkNumber: z.string().regex(/^\d{9}$/, 'an LRK number has 9 digits'),
+      }),
+    )
+    .min(1),
+  managerId: id,
+});
+
+const staff = one.extend({
+  function: z.string(),
+  email,
+  phone: z.string().nullable().default(null),
+  active: z.boolean().default(true),
+  roles: z.array(z.enum(['QUALITY', 'QUALITY_LEAD', 'DIRECTOR', 'ANALYST'])).default([]),
+  locationIds: z.array(id).default([]),
+  regionIds: z.array(id).default([]),
+  departmentId: id.nullable().default(null),
+  reportsTo: id.nullable().default(null),
+});
+
+/** The whole directory as one value; replaced whole, never changed. */
+export const directorySchema = z.object({
+  version: z.string(),
+  holders: z.array(one.strict()),
+  brands: z.array(brand.strict()),
+  regions: z.array(one.extend({ brandId: id }).strict()),
+  locations: z.array(location.strict()),
+  departments: z.array(one.strict()),
+  staff: z.array(staff.strict()),
+});
+
+export type Directory = z.infer<typeof directorySchema>;
+export type Brand = Directory['brands'][number];
+export type Location = Directory['locations'][number];
+export type Staff = Directory['staff'][number];
+export type StaffRole = Staff['roles'][number];
+
+export function brandById(directory: Directory, brandId: string): Brand | null {
+  return directory.brands.find((candidate) => candidate.id === brandId) ?? null;
+}
+
+export function locationById(directory: Directory, locationId: string): Location | null {
+  return directory.locations.find((candidate) => candidate.id === locationId) ?? null;
+}
+
+export function staffById(directory: Directory, staffId: string): Staff | null {
+  return directory.staff.find((candidate) => candidate.id === staffId) ?? null;
+}
+
+/** Everyone above a staff member, nearest first; ends also where `reportsTo` goes round. */
+export function superiorIdsOf(directory: Directory, staffId: string): string[] {
+  const superiors: string[] = [];
+  let above = staffById(directory, staffId)?.reportsTo ?? null;
+  while (above !== null && above !== staffId && !superiors.includes(above)) {
+    superiors.push(above);
+    above = staffById(directory, above)?.reportsTo ?? null;
+  }
+  return superiors;
+}

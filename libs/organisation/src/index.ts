@@ -1,0 +1,3 @@
+export * from './directory.ts';
+export * from './match-involved.ts';
+export * from './parse-directory.ts';

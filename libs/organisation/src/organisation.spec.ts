@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { superiorIdsOf, type Directory } from './directory.ts';
+import { matchInvolved } from './match-involved.ts';
+import { parseDirectory } from './parse-directory.ts';
+
+const yaml = readFileSync(new URL('../directory.yaml', import.meta.url), 'utf8');
+
+function valid(text: string): Directory {
+  const parsed = parseDirectory(text);
+  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.directory;
+}
+
+const lineOf = (text: string) => yaml.slice(0, yaml.indexOf(text)).split('\n').length;
+const problemsWith = (from: string, to: string) => {
+  const parsed = parseDirectory(yaml.replace(from, to));
+  return 'problems' in parsed ? parsed.problems : [];
+};
+
+describe('the directory file', () => {
+  it('is valid as it stands', () => {
+    expect(valid(yaml).brands.map((brand) => brand.id)).toEqual(['skar', 'korein', 'kluppluz']);
+  });
+
+  it.each([
+    [
+      "lrkNumber: '100000003'",
+      "lrkNumber: '12'",
+      'locations.1.care.0.lrkNumber',
+      'an LRK number has 9 digits',
+    ],
+    [
+      'managerId: sanne-de-boer',
+      'managerId: nobody',
+      'locations.0.managerId',
+      '"nobody" is not one of staff',
+    ],
+    [
+      'regionId: arnhem-noord',
+      'regionId: mars',
+      'locations.0.regionId',
+      '"mars" is not one of regions',
+    ],
+    ['numberPrefix: SKAR', 'numberPrefix: skar', 'brands.0.numberPrefix', 'use 2 to 10 capitals'],
+  ])('with %s made %s is refused with line, field and reason', (from, to, field, message) => {
+    expect(problemsWith(from, to)).toEqual([{ line: lineOf(from), field, message }]);
+  });
+
+  it('refuses a field that is not known', () => {
+    expect(problemsWith('severeRoute: true', 'severeRout: true').map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['brands.0.severeRoute', 'brands.0']),
+    );
+  });
+
+  it('refuses an id that is there twice', () => {
+    expect(problemsWith('- { id: planning', '- { id: quality')[0]?.message).toBe(
+      '"quality" is there twice',
+    );
+  });
+
+  it('refuses reporting lines that go round', () => {
+    const problems = problemsWith(
+      'roles: [DIRECTOR],',
+      'roles: [DIRECTOR], reportsTo: els-de-wit,',
+    );
+    expect(problems.map(({ message }) => message)).toContain('goes round in a circle');
+  });
+
+  it('tells the line where it is no YAML', () => {
+    expect(problemsWith('holders:', 'holders: [')[0]).toMatchObject({ field: '(file)' });
+  });
+});
+
+describe('reporting lines', () => {
+  it('give everyone above, nearest first', () => {
+    expect(superiorIdsOf(valid(yaml), 'anouk-peters')).toEqual([
+      'sanne-de-boer',
+      'els-de-wit',
+      'renate-smit',
+    ]);
+  });
+});
+
+describe('a person whom a parent names', () => {
+  const directory = valid(yaml);
+  it.each([
+    ['Anouk Peters', ['anouk-peters']],
+    ['ANOUK', ['anouk-peters']],
+    ['juf Anouk', ['anouk-peters']],
+    ['A. Peters', ['anouk-peters']],
+    ['Bram v. Dijk', ['bram-van-dijk']],
+    ['bram dijk', ['bram-van-dijk']],
+    ['Sanné de Boer', ['sanne-de-boer']],
+    ['mevrouw', []],
+    ['', []],
+  ])('as "%s" is matched within the location', (name, ids) => {
+    expect(matchInvolved(directory, name, 'skar-de-linde')).toEqual(ids);
+  });
+
+  it('is not matched at another location, but is where the place is not known', () => {
+    expect(matchInvolved(directory, 'Anouk', 'skar-het-nest')).toEqual([]);
+    expect(matchInvolved(directory, 'Anouk', null)).toEqual(['anouk-peters']);
+  });
+
+  it('may be the regional manager', () => {
+    expect(matchInvolved(directory, 'Els de Wit', 'skar-de-linde')).toEqual(['els-de-wit']);
+  });
+});
