@@ -3,11 +3,7 @@ import type { CareType, Kind, Language } from '@klantreacties/procedure';
 import { FormCheck, type FormProblem } from './form-problems.ts';
 
 export type Relation =
-  | 'PARENT'
-  | 'FORMER_PARENT'
-  | 'WAITING_LIST'
-  | 'PARENT_COMMITTEE'
-  | 'AUTHORISED_PERSON';
+  'PARENT' | 'FORMER_PARENT' | 'WAITING_LIST' | 'PARENT_COMMITTEE' | 'AUTHORISED_PERSON';
 
 /** What a reporter filled in; every field as it came, nothing trusted yet. */
 export interface ReactionForm {

@@ -1,0 +1,204 @@
+import {
+  newFact,
+  newOpenEvent,
+  openReactionReceived,
+  reactionSubmitted,
+} from '@klantreacties/event-contracts';
+import type { OutboxMessage } from '@klantreacties/event-delivery';
+import { brandById, type Directory } from '@klantreacties/organisation';
+import { localDateOf, termDatesFor } from '@klantreacties/procedure';
+import { reactionNumber, type ProofOfReceipt } from '../domain/proof-of-receipt.ts';
+import { problemsOf, type ReactionForm } from '../domain/reaction-form.ts';
+import type { FormProblem } from '../domain/form-problems.ts';
+import type { Secrets } from '../secrets.ts';
+
+/** A reaction as it is stored, with all that leaves for Kafka in the same statement. */
+export interface NewReaction {
+  idempotencyKey: string;
+  contentHash: string;
+  proof: ProofOfReceipt;
+  form: ReactionForm;
+  caseRef: string;
+  codeKid: string;
+  codeHash: string;
+  personal: object;
+  messages: OutboxMessage[];
+}
+
+export interface Submission {
+  contentHash: string;
+  codeKid: string;
+  proof: ProofOfReceipt;
+}
+
+/** Where reactions are kept; every method settles only when its effect is durable. */
+export interface ReactionStore {
+  submissionOf(idempotencyKey: string): Promise<Submission | null>;
+  nextSequence(brand: string, year: string): Promise<number>;
+  /** Writes all of it or, where the key was taken a moment before, nothing: then false. */
+  submit(reaction: NewReaction): Promise<boolean>;
+}
+
+export interface SubmitReactionPorts {
+  store: ReactionStore;
+  secrets: Secrets;
+  keyRing: {
+    newKey(aggregateId: string): Promise<OutboxMessage>;
+    seal(aggregateId: string, personal: object): Promise<string>;
+  };
+  directory(): Directory;
+  now(): Date;
+  newId(): string;
+  afterCommit(): void;
+}
+
+export type SubmitResult =
+  | { outcome: 'RECEIVED'; proof: ProofOfReceipt; followUpCode: string }
+  | { outcome: 'PROBLEMS'; problems: FormProblem[] }
+  | { outcome: 'KEY_REUSED' }
+  | { outcome: 'KEY_TOO_WEAK' };
+
+// 122 random bits: a version 4 UUID, or 21 signs of base64url and more.
+const strongKey =
+  /^([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|[\w-]{22,128})$/i;
+
+/**
+ * Takes a reaction in. Durable before it answers and with the own database alone; the same key with
+ * the same content gives the same answer, also when both arrive at one moment.
+ */
+export async function submitReaction(
+  ports: SubmitReactionPorts,
+  idempotencyKey: string,
+  form: ReactionForm,
+): Promise<SubmitResult> {
+  if (!strongKey.test(idempotencyKey)) return { outcome: 'KEY_TOO_WEAK' };
+  const now = ports.now();
+  const contentHash = ports.secrets.hashOfContent(canonical(form));
+  const before = await ports.store.submissionOf(idempotencyKey);
+  if (before !== null) return answerAgain(ports, before, contentHash);
+
+  const problems = problemsOf(form, ports.directory(), localDateOf(now));
+  if (problems.length > 0) return { outcome: 'PROBLEMS', problems };
+
+  const reaction = await newReaction(ports, form, { idempotencyKey, contentHash, now });
+  if (await ports.store.submit(reaction)) {
+    ports.afterCommit();
+    return received(ports, reaction.proof, reaction.codeKid);
+  }
+  const winner = await ports.store.submissionOf(idempotencyKey);
+  if (winner === null) throw new Error('A submission lost to one that is not there');
+  return answerAgain(ports, winner, contentHash);
+}
+
+async function newReaction(
+  ports: SubmitReactionPorts,
+  form: ReactionForm,
+  { idempotencyKey, contentHash, now }: { idempotencyKey: string; contentHash: string; now: Date },
+): Promise<NewReaction> {
+  const { secrets, keyRing } = ports;
+  const id = ports.newId();
+  const day = localDateOf(now);
+  const year = day.slice(0, 4);
+  const prefix = brandById(ports.directory(), form.brand)?.numberPrefix ?? form.brand;
+  const proof: ProofOfReceipt = {
+    reactionId: id,
+    number: reactionNumber(prefix, year, await ports.store.nextSequence(form.brand, year)),
+    submittedAt: now,
+    kind: form.kind,
+    brand: form.brand,
+    text: form.text,
+    dates: termDatesFor(form.kind, now),
+    restricted: form.suspectedTransgression,
+  };
+  const caseRef = secrets.caseRefOf(id, year);
+  const personal = personalOf(form, proof.number, ports.newId);
+  const key = await keyRing.newKey(id);
+  const fact = newFact(reactionSubmitted, {
+    id: ports.newId(),
+    subject: id,
+    time: now,
+    aggregateVersion: 1,
+    correlationId: id,
+    causationId: id,
+    sealedPersonal: await keyRing.seal(id, personal),
+    data: {
+      caseRef,
+      brand: form.brand,
+      kind: form.kind,
+      locationId: form.locationId,
+      careType: form.careType,
+      language: form.language,
+      anonymous: form.anonymous,
+      restricted: proof.restricted,
+      submittedAt: now.toISOString(),
+      dates: proof.dates,
+      relation: form.relation,
+    },
+  });
+  const messages = [key, { topic: reactionSubmitted.topic, key: id, value: JSON.stringify(fact) }];
+  if (!proof.restricted) messages.push(openMessage(ports.newId(), caseRef, day, form));
+  const codeKid = secrets.currentCodeKid;
+  const codeHash = secrets.hashOfCode(secrets.followUpCodeOf(id, codeKid));
+  return {
+    idempotencyKey,
+    contentHash,
+    proof,
+    form,
+    caseRef,
+    codeKid,
+    codeHash,
+    personal,
+    messages,
+  };
+}
+
+function openMessage(id: string, caseRef: string, day: string, form: ReactionForm): OutboxMessage {
+  const { brand, kind, locationId, careType } = form;
+  const data = { caseRef, brand, kind, locationId, careType, receivedOn: day };
+  const event = newOpenEvent(openReactionReceived, { id, caseRef, day, data });
+  return { topic: openReactionReceived.topic, key: caseRef, value: JSON.stringify(event) };
+}
+
+function personalOf(form: ReactionForm, number: string, newId: () => string) {
+  const { name, email, phone, anonymous } = form;
+  return reactionSubmitted.personal!.parse({
+    number,
+    text: form.text,
+    wish: form.wish,
+    discussedBefore: form.discussedBefore,
+    reporter: anonymous ? null : { name, email, phone },
+    children: form.children,
+    involved: form.involved.map((person) => ({ id: newId(), ...person })),
+    supportPerson: form.supportPerson,
+    contactPreference: form.contactPreference,
+    mayShareName: form.mayShareName,
+  });
+}
+
+function answerAgain(
+  ports: SubmitReactionPorts,
+  submission: Submission,
+  contentHash: string,
+): SubmitResult {
+  return submission.contentHash === contentHash
+    ? received(ports, submission.proof, submission.codeKid)
+    : { outcome: 'KEY_REUSED' };
+}
+
+function received(
+  ports: SubmitReactionPorts,
+  proof: ProofOfReceipt,
+  codeKid: string,
+): SubmitResult {
+  const followUpCode = ports.secrets.followUpCodeOf(proof.reactionId, codeKid);
+  return { outcome: 'RECEIVED', proof, followUpCode };
+}
+
+// Fields in one order, whatever order a client sent them in.
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
