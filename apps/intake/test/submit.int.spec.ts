@@ -25,6 +25,8 @@ let ports: SubmitReactionPorts;
 beforeAll(async () => {
   postgres = await startPostgres(join(folder, 'postgres'));
   pool = new pg.Pool({ connectionString: await postgres.urlOf('intake'), max: 16 });
+  // The server may end an idle connection before the pool has let go of it.
+  pool.on('error', () => undefined);
   await pool.query(migration);
   const bytes = (fill: number) => new Uint8Array(32).fill(fill);
   const keyRing = createKeyRing({
