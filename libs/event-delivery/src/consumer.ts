@@ -102,8 +102,8 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
       for (let replayed = 0; ; replayed += 1) {
         const more = await transact(async (tx) => {
           const [next] = await sqlOf(tx).query<{ id: string; value: string }>(
-            `SELECT id::text, value FROM parked_event
-             WHERE consumer = $1 AND topic = $2 AND message_key = $3 ORDER BY id LIMIT 1 FOR UPDATE`,
+            `SELECT p.id::text, value FROM parked_event p
+             WHERE consumer = $1 AND topic = $2 AND message_key = $3 ORDER BY p.id LIMIT 1 FOR UPDATE`,
             [group, topic, key],
           );
           if (next === undefined) return false;

@@ -117,12 +117,13 @@ async function takeOver(client: PoolClient): Promise<Cursor | null> {
   return rows[0];
 }
 
+// ORDER BY names the table's columns: a bare "xid" would be the text of the list, where 1000 comes before 999.
 // A row is safe once no transaction that is still open could commit before it (engineering rule: xmin).
 async function nextRows(client: PoolClient, cursor: Cursor): Promise<Row[]> {
   const { rows } = await client.query<Row>(
-    `SELECT id::text, xid::text, topic, message_key, value, headers FROM outbox
-     WHERE (xid, id) > ($1::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
-     ORDER BY xid, id LIMIT ${batchSize}`,
+    `SELECT o.id::text, o.xid::text, topic, message_key, value, headers FROM outbox o
+     WHERE (o.xid, o.id) > ($1::xid8, $2::bigint) AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
+     ORDER BY o.xid, o.id LIMIT ${batchSize}`,
     [cursor.xid, cursor.id],
   );
   return rows;

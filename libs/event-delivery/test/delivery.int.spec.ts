@@ -192,6 +192,20 @@ describe('delivery from outbox to effect', () => {
     expect(await pair.effects('b')).toEqual(upTo(40));
   }, 60_000);
 
+  it('keeps the order where transaction ids gain a digit', async () => {
+    await inTransaction(pair.from, async (client) => {
+      for (const n of upTo(6)) {
+        await pair.append(client, [{ key: 'a', n }]);
+        await client.query(
+          'UPDATE outbox SET xid = $1::xid8 WHERE id = (SELECT max(id) FROM outbox)',
+          [String(97 + n)],
+        );
+      }
+    });
+    pair.relay.ring();
+    expect(await pair.untilEffects(6)).toEqual(upTo(6));
+  }, 60_000);
+
   it('skips nothing while an earlier transaction stays open and later ones commit', async () => {
     const slow = await pair.from.connect();
     await slow.query('BEGIN');
@@ -239,14 +253,15 @@ describe('delivery from outbox to effect', () => {
 
   it('parks an event whose handler has a bug with all behind it, lets other keys go on, replays in order', async () => {
     await pair.write({ key: 'bad', n: 0 }, { key: 'bad', n: 1, act: 'throw-type-error' });
-    await pair.write({ key: 'bad', n: 2 }, { key: 'good', n: 0 });
+    for (const n of upTo(12).slice(2)) await pair.write({ key: 'bad', n });
+    await pair.write({ key: 'good', n: 0 });
     expect(await pair.untilEffects(1, 'good')).toEqual([0]);
-    await untilParked(pair, 2);
+    await untilParked(pair, 11);
     expect(await pair.effects('bad')).toEqual([0]);
     await expect(pair.consumer.replay(pair.topic, 'bad')).rejects.toThrow(TypeError);
     pair.mended = true;
-    expect(await pair.consumer.replay(pair.topic, 'bad')).toBe(2);
-    expect(await pair.effects('bad')).toEqual([0, 1, 2]);
+    expect(await pair.consumer.replay(pair.topic, 'bad')).toBe(11);
+    expect(await pair.effects('bad')).toEqual(upTo(12));
     const { rows } = await pair.to.query<{ topic: string; value: string }>(
       'SELECT topic, value FROM outbox',
     );
