@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { parseDirectory } from '@klantreacties/organisation';
+import { caseScopeOf, isQuality, mayReadFigures, publicViewer, viewerOfStaff } from './index.ts';
+
+const parsed = parseDirectory(
+  readFileSync(new URL('../../organisation/directory.yaml', import.meta.url), 'utf8'),
+);
+if ('problems' in parsed) throw new Error('The directory is not valid');
+const { directory } = parsed;
+const staff = (id: string) => {
+  const viewer = viewerOfStaff(directory, id);
+  if (viewer === null) throw new Error(`${id} is not there`);
+  return viewer;
+};
+
+describe('the viewer', () => {
+  it('carries everyone above and every place of a staff member', () => {
+    expect(staff('anouk-peters')).toMatchObject({
+      superiorIds: ['sanne-de-boer', 'els-de-wit', 'renate-smit'],
+      locationIds: ['skar-de-linde'],
+      brandIds: ['skar'],
+    });
+    expect(staff('els-de-wit').brandIds).toEqual(['skar']);
+  });
+
+  it('is nobody for an account that the directory does not have or that is not active', () => {
+    expect(viewerOfStaff(directory, 'nobody')).toBeNull();
+    const gone = directory.staff.map((one) => ({ ...one, active: one.id !== 'wim-data' }));
+    expect(viewerOfStaff({ ...directory, staff: gone }, 'wim-data')).toBeNull();
+  });
+});
+
+describe('the scope of cases', () => {
+  it.each([
+    ['karin-vos', { reach: 'ALL', staffId: 'karin-vos', restricted: true }],
+    ['renate-smit', { reach: 'ALL', staffId: 'renate-smit', restricted: true }],
+    ['joris-bakker', { reach: 'ALL', staffId: 'joris-bakker', restricted: false }],
+    ['sanne-de-boer', { reach: 'ASSIGNED', staffId: 'sanne-de-boer' }],
+    ['wim-data', { reach: 'ASSIGNED', staffId: 'wim-data' }],
+  ])('of %s is %o', (id, scope) => {
+    expect(caseScopeOf(staff(id))).toEqual(scope);
+  });
+
+  it('is one reaction for a reporter and none for the public', () => {
+    expect(caseScopeOf({ kind: 'reporter', reactionId: 'r' })).toEqual({
+      reach: 'REACTION',
+      reactionId: 'r',
+    });
+    expect(caseScopeOf(publicViewer)).toEqual({ reach: 'NONE' });
+  });
+});
+
+describe('roles', () => {
+  it('let P&K and its lead work on cases, not the director nor a handler', () => {
+    expect(
+      ['joris-bakker', 'karin-vos', 'renate-smit', 'sanne-de-boer'].map((id) =>
+        isQuality(staff(id)),
+      ),
+    ).toEqual([true, true, false, false]);
+  });
+
+  it('show figures to P&K, management and analysts alone', () => {
+    expect(mayReadFigures(staff('wim-data'))).toBe(true);
+    expect(mayReadFigures(staff('sanne-de-boer'))).toBe(false);
+    expect(mayReadFigures({ kind: 'reporter', reactionId: 'r' })).toBe(false);
+  });
+});

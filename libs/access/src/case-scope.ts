@@ -1,0 +1,26 @@
+import { holds, type Viewer } from './viewer.ts';
+
+/**
+ * Which cases a viewer may read; every read of a store takes one. A person involved in a complaint is
+ * shut out of it whatever the reach (domain.md section 4), so staff reaches carry `staffId`.
+ */
+export type CaseScope =
+  | { reach: 'NONE' }
+  | { reach: 'REACTION'; reactionId: string }
+  | { reach: 'ASSIGNED'; staffId: string }
+  | { reach: 'ALL'; staffId: string; restricted: boolean };
+
+/** The scope of a viewer: P&K all but restricted, P&K lead and director all, others what they handle. */
+export function caseScopeOf(viewer: Viewer): CaseScope {
+  if (viewer.kind === 'public') return { reach: 'NONE' };
+  if (viewer.kind === 'reporter') return { reach: 'REACTION', reactionId: viewer.reactionId };
+  if (holds(viewer, 'QUALITY_LEAD', 'DIRECTOR'))
+    return { reach: 'ALL', staffId: viewer.id, restricted: true };
+  if (holds(viewer, 'QUALITY')) return { reach: 'ALL', staffId: viewer.id, restricted: false };
+  return { reach: 'ASSIGNED', staffId: viewer.id };
+}
+
+/** Counts without any person: P&K, management and analysts. */
+export function mayReadFigures(viewer: Viewer): boolean {
+  return holds(viewer, 'QUALITY', 'QUALITY_LEAD', 'DIRECTOR', 'ANALYST');
+}

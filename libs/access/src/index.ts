@@ -1,0 +1,2 @@
+export * from './case-scope.ts';
+export * from './viewer.ts';

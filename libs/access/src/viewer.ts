@@ -1,0 +1,63 @@
+import {
+  staffById,
+  superiorIdsOf,
+  type Directory,
+  type StaffRole,
+} from '@klantreacties/organisation';
+
+/** A staff member as the directory knows them at the moment of asking. */
+export interface StaffViewer {
+  kind: 'staff';
+  id: string;
+  superiorIds: string[];
+  locationIds: string[];
+  regionIds: string[];
+  brandIds: string[];
+  roles: StaffRole[];
+}
+
+/** Who followed up with number and code: sees that one reaction. */
+export interface ReporterViewer {
+  kind: 'reporter';
+  reactionId: string;
+}
+
+/** Anyone with the public form. */
+export interface PublicViewer {
+  kind: 'public';
+}
+
+/** Who is asking; the gateway resolves it once per request, subgraphs trust nothing else. */
+export type Viewer = StaffViewer | ReporterViewer | PublicViewer;
+
+export const publicViewer: PublicViewer = { kind: 'public' };
+
+/** The viewer for a signed-in account, or null when the directory has no such active person. */
+export function viewerOfStaff(directory: Directory, staffId: string): StaffViewer | null {
+  const person = staffById(directory, staffId);
+  if (person === null || !person.active) return null;
+  const { locationIds, regionIds } = person;
+  const brandIds = [
+    ...directory.locations.filter(({ id }) => locationIds.includes(id)),
+    ...directory.regions.filter(({ id }) => regionIds.includes(id)),
+  ].map(({ brandId }) => brandId);
+  return {
+    kind: 'staff',
+    id: person.id,
+    superiorIds: superiorIdsOf(directory, person.id),
+    locationIds,
+    regionIds,
+    brandIds: [...new Set(brandIds)],
+    roles: person.roles,
+  };
+}
+
+/** Whether the viewer holds one of the roles. */
+export function holds(viewer: Viewer, ...roles: StaffRole[]): boolean {
+  return viewer.kind === 'staff' && roles.some((role) => viewer.roles.includes(role));
+}
+
+/** P&K and its lead: register, assign, guard, send and close (domain.md section 4). */
+export function isQuality(viewer: Viewer): boolean {
+  return holds(viewer, 'QUALITY', 'QUALITY_LEAD');
+}

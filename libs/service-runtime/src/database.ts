@@ -1,0 +1,69 @@
+import { Pool, type PoolClient } from 'pg';
+import type { Part } from './run-service.ts';
+
+/** One database session or transaction, as stores and event delivery use it. */
+export interface Session {
+  query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** The service's own PostgreSQL. */
+export interface Database extends Part, Session {
+  readonly pool: Pool;
+  /** Commits what `work` did, or nothing of it when it throws. */
+  transact<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+}
+
+export function sessionOf(client: Pool | PoolClient): Session {
+  return {
+    query: async <Row>(text: string, values?: readonly unknown[]) =>
+      (await client.query(text, values === undefined ? undefined : [...values])).rows as Row[],
+  };
+}
+
+/** A pool that outlives its server: a lost idle connection is replaced, a write over 10 s is cut off. */
+export function openDatabase(url: string, { connections = 12 } = {}): Database {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 10_000,
+  });
+  let lost: string | null = null;
+  pool.on('error', () => {
+    lost = 'the connection was lost';
+  });
+  pool.on('connect', () => {
+    lost = null;
+  });
+  return {
+    name: 'database',
+    pool,
+    ...sessionOf(pool),
+    async transact(work) {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      client.once('error', ignore);
+      try {
+        await client.query('BEGIN');
+        const result = await work(sessionOf(client));
+        await client.query('COMMIT');
+        return result;
+      } catch (cause) {
+        await client.query('ROLLBACK').catch((error: Error) => (broken = error));
+        throw cause;
+      } finally {
+        client.off('error', ignore);
+        client.release(broken);
+      }
+    },
+    async start() {
+      await pool.query('SELECT 1');
+    },
+    stop: () => pool.end(),
+    problem: () => lost,
+  };
+}
+
+// The pending query rejects as well; without a listener the process would end.
+function ignore(): void {}

@@ -1,0 +1,79 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
+
+/** Prisma's migration engine as WebAssembly: no binary is fetched. */
+interface SchemaEngine {
+  applyMigrations(input: object): Promise<{ appliedMigrationNames: string[] }>;
+  diff(input: object): Promise<{ exitCode: number; stdout?: string }>;
+}
+
+interface EngineModule {
+  SchemaEngine: {
+    ['new'](options: object, log: (line: string) => void, adapter: object): Promise<SchemaEngine>;
+  };
+}
+
+/** Opens Prisma's engine on a database, with the service's `schema.prisma`. */
+export async function openSchemaEngine(url: string, schemaFile: string): Promise<SchemaEngine> {
+  const { SchemaEngine } = (await import('@prisma/schema-engine-wasm')) as unknown as EngineModule;
+  return SchemaEngine.new(
+    { datamodels: [['schema.prisma', readFileSync(schemaFile, 'utf8')]] },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url })),
+  );
+}
+
+/** The migrations of a folder in the form that the engine wants. */
+export function migrationsIn(folder: string): object {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  return {
+    baseDir: folder,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: names.map((path) => ({
+      path,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(`${folder}/${path}/migration.sql`, 'utf8') },
+      },
+    })),
+  };
+}
+
+/**
+ * Applies what is not applied yet, then lets the running user work with the tables but alter none and
+ * never change or remove a row of `appendOnly` tables. Gives the names of the migrations applied now.
+ */
+export async function migrateDatabase(options: {
+  url: string;
+  prismaFolder: string;
+  runUser: string;
+  appendOnly?: readonly string[];
+}): Promise<string[]> {
+  const engine = await openSchemaEngine(options.url, `${options.prismaFolder}/schema.prisma`);
+  const { appliedMigrationNames } = await engine.applyMigrations({
+    migrationsList: migrationsIn(`${options.prismaFolder}/migrations`),
+    filters: { externalTables: [], externalEnums: [] },
+  });
+  const client = new pg.Client({ connectionString: options.url });
+  await client.connect();
+  try {
+    const user = pg.escapeIdentifier(options.runUser);
+    await client.query(
+      `GRANT USAGE ON SCHEMA public TO ${user};
+       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${user};
+       GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${user};
+       REVOKE ALL ON _prisma_migrations FROM ${user};`,
+    );
+    for (const table of options.appendOnly ?? [])
+      await client.query(`REVOKE UPDATE, DELETE ON ${pg.escapeIdentifier(table)} FROM ${user}`);
+  } finally {
+    await client.end();
+  }
+  return appliedMigrationNames;
+}

@@ -1,0 +1,138 @@
+import { Writable } from 'node:stream';
+import { z } from 'zod';
+import {
+  createHttpServer,
+  createLogger,
+  createMetrics,
+  readConfig,
+  serviceSettings,
+} from './index.ts';
+
+const key = Buffer.alloc(32, 7).toString('base64url');
+const environment = {
+  PORT: '4001',
+  MODE: 'development',
+  DIRECTORY_FILE: 'directory.yaml',
+  DATABASE_URL: 'postgresql://u:p@127.0.0.1/intake',
+  KAFKA_BROKERS: 'a:9092, b:9092',
+  DATA_MASTER_KEYS: JSON.stringify({ current: 'development-1', keys: { 'development-1': key } }),
+  VIEWER_JWKS: JSON.stringify({ keys: [{ kty: 'OKP', kid: 'development-2' }] }),
+};
+const schema = z.object(serviceSettings);
+
+const problemsOf = (change: Record<string, string | undefined>) => {
+  try {
+    readConfig(schema, { ...environment, ...change });
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n').slice(1);
+  }
+};
+
+describe('the configuration', () => {
+  it('is typed', () => {
+    expect(readConfig(schema, environment)).toMatchObject({
+      PORT: 4001,
+      KAFKA_BROKERS: ['a:9092', 'b:9092'],
+      DATA_MASTER_KEYS: { current: 'development-1' },
+      CLOCK_OFFSET_MS: 0,
+    });
+  });
+
+  it('names every wrong variable at once and tells no value', () => {
+    const problems = problemsOf({
+      PORT: 'secret',
+      KAFKA_BROKERS: undefined,
+      VIEWER_JWKS: 'secret',
+    });
+    expect(problems.map((line) => line.trim().split(':')[0])).toEqual([
+      'PORT',
+      'KAFKA_BROKERS',
+      'VIEWER_JWKS',
+    ]);
+    expect(problems.join()).toContain('KAFKA_BROKERS: is missing');
+    expect(problems.join()).not.toContain('secret');
+  });
+
+  it('refuses a key that is not there or not 32 bytes', () => {
+    const keys = (value: object) => problemsOf({ DATA_MASTER_KEYS: JSON.stringify(value) });
+    expect(keys({ current: 'b', keys: { a: key } })).toHaveLength(1);
+    expect(keys({ current: 'a', keys: { a: 'c2hvcnQ' } })).toHaveLength(1);
+  });
+
+  it('refuses in production the keys that a developer machine made', () => {
+    expect(problemsOf({ MODE: 'production' }).join()).toMatch(
+      /DATA_MASTER_KEYS: .*development[\s\S]*VIEWER_JWKS: .*development/,
+    );
+  });
+});
+
+describe('the log', () => {
+  it('holds no personal value, also not from the message of an error', () => {
+    let written = '';
+    const sink = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        written += chunk.toString();
+        done();
+      },
+    });
+    const logger = createLogger({ service: 'spec', level: 'info' }, sink);
+    logger.info({ name: 'MARK', reporter: { email: 'MARK' }, a: { b: { text: 'MARK' } } }, 'told');
+    logger.error({ cause: new TypeError('MARK is wrong') }, 'failed');
+    expect(written).toContain('"msg":"told"');
+    expect(written).toContain('"type":"TypeError"');
+    expect(written).not.toContain('MARK');
+  });
+});
+
+describe('the HTTP server', () => {
+  const serverWith = (problem: string | null) => {
+    const part = {
+      name: 'kafka',
+      start: async () => undefined,
+      stop: async () => undefined,
+      problem: () => problem,
+    };
+    const logger = createLogger({ service: 'spec', level: 'silent' });
+    const server = createHttpServer({
+      port: 1,
+      host: '',
+      logger,
+      metrics: createMetrics(),
+      parts: () => [part],
+    });
+    server.app.post('/fails', () => {
+      throw new Error('MARK');
+    });
+    return server.app;
+  };
+
+  it('is ready when no part has a problem, and names the part that has', async () => {
+    expect((await serverWith(null).inject('/health/ready')).statusCode).toBe(200);
+    const answer = await serverWith('not joined').inject('/health/ready');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.json()).toMatchObject({ problems: [{ part: 'kafka', problem: 'not joined' }] });
+  });
+
+  it('answers malformed, oversized and failing requests without a stack or a value', async () => {
+    const app = serverWith(null);
+    const post = (payload: string) =>
+      app.inject({
+        method: 'POST',
+        url: '/fails',
+        payload,
+        headers: { 'content-type': 'application/json' },
+      });
+    expect((await post('{"a":')).statusCode).toBe(400);
+    expect((await post(JSON.stringify('x'.repeat(5_000_000)))).statusCode).toBe(413);
+    const failed = await post('{}');
+    expect(failed.statusCode).toBe(500);
+    expect(failed.body).not.toMatch(/MARK|at /);
+  });
+
+  it('counts requests by route', async () => {
+    const app = serverWith(null);
+    await app.inject('/health/live');
+    expect((await app.inject('/metrics')).body).toContain('route="/health/live",status="200"} 1');
+  });
+});

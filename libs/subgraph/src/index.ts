@@ -1,0 +1,4 @@
+export * from './build-subgraph.ts';
+export * from './mount-subgraph.ts';
+export * from './request-context.ts';
+export * from './viewer-token.ts';

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Viewer } from '@klantreacties/access';
+import {
+  isCallersFault,
+  publicError,
+  type HttpServer,
+  type Logger,
+} from '@klantreacties/service-runtime';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { RequestContext } from './request-context.ts';
+import { viewerHeader } from './viewer-token.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const mostTokens = 3_000;
+const unsigned = {
+  errors: [
+    {
+      message: 'Only the gateway may ask here, with a viewer that it signed',
+      extensions: { code: 'UNAUTHENTICATED' },
+    },
+  ],
+};
+
+/**
+ * Serves a subgraph at `/graphql`. Nothing is answered without a viewer that the gateway signed, also
+ * not the schema. Errors of ours are logged with the correlation id and told without any detail.
+ */
+export async function mountSubgraph<Context extends RequestContext>(options: {
+  server: HttpServer;
+  schema: GraphQLSchema;
+  logger: Logger;
+  readViewer(token: string | undefined): Promise<Viewer | null>;
+  contextOf(request: RequestContext): Context;
+}): Promise<void> {
+  const { server, schema, logger, readViewer, contextOf } = options;
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: mostTokens },
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      {
+        async requestDidStart() {
+          return {
+            async didEncounterErrors({ errors, contextValue }) {
+              for (const error of errors)
+                if (!isCallersFault(error))
+                  logger.error(
+                    {
+                      cause: error.originalError ?? error,
+                      correlationId: contextValue.correlationId,
+                      path: error.path,
+                    },
+                    'A field could not be answered',
+                  );
+            },
+          };
+        },
+      },
+    ],
+    formatError: (formatted) => publicError(formatted) as GraphQLFormattedError,
+  });
+  await apollo.start();
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => {
+      const given = request.headers['x-correlation-id'];
+      const correlationId = typeof given === 'string' && uuid.test(given) ? given : randomUUID();
+      return contextOf({ viewer: viewers.get(request)!, correlationId });
+    },
+  });
+  const viewers = new WeakMap<object, Viewer>();
+  server.app.post('/graphql', {
+    preHandler: async (request, reply) => {
+      const token = request.headers[viewerHeader];
+      const viewer = await readViewer(typeof token === 'string' ? token : undefined);
+      if (viewer === null) return reply.code(401).send(unsigned as never);
+      viewers.set(request, viewer);
+    },
+    handler: answer,
+  });
+}

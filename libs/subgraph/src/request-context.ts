@@ -1,0 +1,14 @@
+import type { Viewer } from '@klantreacties/access';
+import { GraphQLError } from 'graphql';
+
+/** What every resolver knows of its request. */
+export interface RequestContext {
+  viewer: Viewer;
+  /** One id from the gateway through every event to the letter. */
+  correlationId: string;
+}
+
+/** Thrown where the viewer has no right at all; an expected refusal is a value of the graph instead. */
+export function forbidden(): GraphQLError {
+  return new GraphQLError('You have no right to this', { extensions: { code: 'FORBIDDEN' } });
+}
