@@ -5,6 +5,7 @@ const steps: [name: string, args: string[]][] = [
   ['lint and import rules', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']],
   ['formatting', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
   ['contracts as committed', ['tools/contracts/write-contracts.ts', '--check']],
+  ['graph as committed', ['tools/graph/write-graph.ts', '--check']],
 ];
 
 for (const [name, args] of steps) {

@@ -14,6 +14,7 @@ import { submitReaction, type SubmitReactionPorts } from '../src/use-cases/submi
 
 const here = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const migration = here('../prisma/migrations/0001_initial/migration.sql');
+const followUpMigration = here('../prisma/migrations/0002_follow_up/migration.sql');
 const parsed = parseDirectory(here('../../../libs/organisation/directory.yaml'));
 if ('problems' in parsed) throw new Error('The directory is not valid');
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
   // The server may end an idle connection before the pool has let go of it.
   pool.on('error', () => undefined);
   await pool.query(migration);
+  await pool.query(followUpMigration);
   const bytes = (fill: number) => new Uint8Array(32).fill(fill);
   const keyRing = createKeyRing({
     // No broker listens there: taking in needs the own database alone.
@@ -80,6 +82,8 @@ const form = (change: Partial<ReactionForm> = {}): ReactionForm => ({
   ...change,
 });
 
+const request = (idempotencyKey: string) => ({ idempotencyKey, correlationId: randomUUID() });
+
 const outboxOf = async (reactionId: string) => {
   const { rows } = await pool.query<{ topic: string; message_key: string; value: string }>(
     `SELECT topic, message_key, value FROM outbox
@@ -91,7 +95,7 @@ const outboxOf = async (reactionId: string) => {
 
 describe('submitting', () => {
   it('answers with number, code, text and the dates of a complaint, without any broker', async () => {
-    const result = await submitReaction(ports, randomUUID(), form());
+    const result = await submitReaction(ports, request(randomUUID()), form());
     expect(result).toMatchObject({
       outcome: 'RECEIVED',
       followUpCode: expect.stringMatching(/^([0-9A-Z]{4}-){4}.$/),
@@ -108,7 +112,7 @@ describe('submitting', () => {
   });
 
   it('puts the key, the fact and the open event in the outbox, with no personal value in clear', async () => {
-    const result = await submitReaction(ports, randomUUID(), form());
+    const result = await submitReaction(ports, request(randomUUID()), form());
     if (result.outcome !== 'RECEIVED') throw new Error(result.outcome);
     const rows = await outboxOf(result.proof.reactionId);
     expect(rows.map((row) => row.topic)).toEqual([
@@ -134,7 +138,7 @@ describe('submitting', () => {
   it('tells analysts nothing of a suspicion of transgressive behaviour', async () => {
     const result = await submitReaction(
       ports,
-      randomUUID(),
+      request(randomUUID()),
       form({ suspectedTransgression: true }),
     );
     if (result.outcome !== 'RECEIVED') throw new Error(result.outcome);
@@ -145,7 +149,7 @@ describe('submitting', () => {
   it('gives one reaction and one answer to fifty of one key at one moment', async () => {
     const key = randomUUID();
     const results = await Promise.all(
-      Array.from({ length: 50 }, () => submitReaction(ports, key, form())),
+      Array.from({ length: 50 }, () => submitReaction(ports, request(key), form())),
     );
     for (const result of results) expect(result).toEqual(results[0]);
     const { rows } = await pool.query('SELECT 1 FROM submission WHERE idempotency_key = $1', [key]);
@@ -157,10 +161,10 @@ describe('submitting', () => {
 
   it('answers the same later, whatever the order of fields, and refuses other content', async () => {
     const key = randomUUID();
-    const first = await submitReaction(ports, key, form());
+    const first = await submitReaction(ports, request(key), form());
     const turned = Object.fromEntries(Object.entries(form()).reverse()) as unknown as ReactionForm;
-    expect(await submitReaction(ports, key, turned)).toEqual(first);
-    expect(await submitReaction(ports, key, form({ text: 'other' }))).toEqual({
+    expect(await submitReaction(ports, request(key), turned)).toEqual(first);
+    expect(await submitReaction(ports, request(key), form({ text: 'other' }))).toEqual({
       outcome: 'KEY_REUSED',
     });
   });
@@ -170,7 +174,7 @@ describe('submitting', () => {
       Array.from({ length: 60 }, () =>
         submitReaction(
           ports,
-          randomUUID(),
+          request(randomUUID()),
           form({ brand: 'korein', locationId: null, careType: null }),
         ),
       ),
@@ -182,7 +186,7 @@ describe('submitting', () => {
 
   it('counts half past midnight on New Year for the new year', async () => {
     const newYear = { ...ports, now: () => new Date('2026-12-31T23:30:00Z') };
-    expect(await submitReaction(newYear, randomUUID(), form())).toMatchObject({
+    expect(await submitReaction(newYear, request(randomUUID()), form())).toMatchObject({
       proof: { number: 'SKAR-2027-000001' },
     });
   });
@@ -190,10 +194,12 @@ describe('submitting', () => {
   it('writes nothing of a form with problems or a key that can be guessed', async () => {
     const count = async () => (await pool.query('SELECT 1 FROM reaction')).rowCount;
     const before = await count();
-    expect(await submitReaction(ports, randomUUID(), form({ text: '' }))).toMatchObject({
+    expect(await submitReaction(ports, request(randomUUID()), form({ text: '' }))).toMatchObject({
       outcome: 'PROBLEMS',
     });
-    expect(await submitReaction(ports, 'key-1', form())).toEqual({ outcome: 'KEY_TOO_WEAK' });
+    expect(await submitReaction(ports, request('key-1'), form())).toEqual({
+      outcome: 'KEY_TOO_WEAK',
+    });
     expect(await count()).toBe(before);
   });
 

@@ -1,4 +1,5 @@
 export * from './consumer.ts';
+export * from './delivery-parts.ts';
 export * from './delivery-tables.ts';
 export * from './kafka.ts';
 export * from './key-ring.ts';

@@ -46,16 +46,24 @@ export function createKeyRing(options: {
   masterKeys: MasterKeys;
   onStopped(cause: Error): void;
   waitMs?: number;
+  /** Where the owner keeps its wrapped keys itself, so that it needs no broker to seal. */
+  ownKeyOf?(aggregateId: string): Promise<string | null>;
 }): KeyRing {
-  const { broker, topic, masterKeys, onStopped, waitMs = 10_000 } = options;
+  const { broker, topic, masterKeys, onStopped, waitMs = 10_000, ownKeyOf } = options;
   const wrappedOf = new Map<string, string | null>();
   const made = new Map<string, Uint8Array>();
   const waiting = new Map<string, Set<() => void>>();
   let following: { close(): Promise<void> } | null = null;
 
   const keyOf = async (aggregateId: string): Promise<DataKey> => {
-    if (!wrappedOf.has(aggregateId) && !made.has(aggregateId)) await seen(aggregateId);
-    const wrapped = wrappedOf.get(aggregateId);
+    let wrapped = wrappedOf.get(aggregateId);
+    if (wrapped === undefined && !made.has(aggregateId)) {
+      wrapped = (await ownKeyOf?.(aggregateId)) ?? undefined;
+      if (wrapped === undefined) {
+        await seen(aggregateId);
+        wrapped = wrappedOf.get(aggregateId);
+      }
+    }
     if (wrapped === null) return 'erased';
     const own = made.get(aggregateId);
     if (own !== undefined) return own;

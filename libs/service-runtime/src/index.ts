@@ -7,4 +7,5 @@ export * from './logger.ts';
 export * from './metrics.ts';
 export * from './migrate-database.ts';
 export * from './read-config.ts';
+export * from './read-directory.ts';
 export * from './run-service.ts';

@@ -62,8 +62,8 @@ const insertReaction = {
            RETURNING reaction_id
          ), reacted AS (
            INSERT INTO reaction (id, submitted_at, number, brand, kind, location_id, care_type, language,
-             anonymous, restricted, dates, case_ref, code_kid, code_hash)
-           SELECT reaction_id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16 FROM claim
+             anonymous, restricted, dates, case_ref, code_kid, code_hash, wrapped_key)
+           SELECT reaction_id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $19 FROM claim
          ), told AS (
            INSERT INTO reaction_personal (reaction_id, personal) SELECT reaction_id, $17 FROM claim
          ), queued AS (
@@ -95,6 +95,7 @@ function valuesOf({ proof, form, ...reaction }: NewReaction): unknown[] {
     reaction.codeHash,
     JSON.stringify(reaction.personal),
     JSON.stringify(reaction.messages),
+    reaction.wrappedKey,
   ];
 }
 

@@ -22,6 +22,8 @@ export interface NewReaction {
   codeKid: string;
   codeHash: string;
   personal: object;
+  /** The data key of this reaction under a master key, as it stands on the key topic. */
+  wrappedKey: string | null;
   messages: OutboxMessage[];
 }
 
@@ -68,7 +70,7 @@ const strongKey =
  */
 export async function submitReaction(
   ports: SubmitReactionPorts,
-  idempotencyKey: string,
+  { idempotencyKey, correlationId }: { idempotencyKey: string; correlationId: string },
   form: ReactionForm,
 ): Promise<SubmitResult> {
   if (!strongKey.test(idempotencyKey)) return { outcome: 'KEY_TOO_WEAK' };
@@ -80,7 +82,12 @@ export async function submitReaction(
   const problems = problemsOf(form, ports.directory(), localDateOf(now));
   if (problems.length > 0) return { outcome: 'PROBLEMS', problems };
 
-  const reaction = await newReaction(ports, form, { idempotencyKey, contentHash, now });
+  const reaction = await newReaction(ports, form, {
+    idempotencyKey,
+    correlationId,
+    contentHash,
+    now,
+  });
   if (await ports.store.submit(reaction)) {
     ports.afterCommit();
     return received(ports, reaction.proof, reaction.codeKid);
@@ -90,10 +97,17 @@ export async function submitReaction(
   return answerAgain(ports, winner, contentHash);
 }
 
+interface Occasion {
+  idempotencyKey: string;
+  correlationId: string;
+  contentHash: string;
+  now: Date;
+}
+
 async function newReaction(
   ports: SubmitReactionPorts,
   form: ReactionForm,
-  { idempotencyKey, contentHash, now }: { idempotencyKey: string; contentHash: string; now: Date },
+  { idempotencyKey, correlationId, contentHash, now }: Occasion,
 ): Promise<NewReaction> {
   const { secrets, keyRing } = ports;
   const id = ports.newId();
@@ -118,7 +132,7 @@ async function newReaction(
     subject: id,
     time: now,
     aggregateVersion: 1,
-    correlationId: id,
+    correlationId,
     causationId: id,
     sealedPersonal: await keyRing.seal(id, personal),
     data: {
@@ -148,6 +162,7 @@ async function newReaction(
     codeKid,
     codeHash,
     personal,
+    wrappedKey: key.value,
     messages,
   };
 }

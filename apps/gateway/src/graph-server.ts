@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { Viewer } from '@klantreacties/access';
+import {
+  isCallersFault,
+  publicError,
+  type HttpServer,
+  type Logger,
+  type Part,
+} from '@klantreacties/service-runtime';
+import type { GraphQLFormattedError } from 'graphql';
+import { queryLimits } from './query-limits.ts';
+import { closePools, SubgraphSource, type GatewayContext } from './subgraph-source.ts';
+import type { Asking } from './who-is-asking.ts';
+
+const mostTokens = 3_000;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The composed graph at `/graphql`; the one place where operations are executed. */
+export function createGraphServer(options: {
+  server: HttpServer;
+  supergraphFile: string;
+  subgraphs: Record<string, string>;
+  logger: Logger;
+  explorer: boolean;
+  whoIsAsking(authorization: string | undefined): Promise<Asking>;
+  signViewer(viewer: Viewer): Promise<string>;
+}): Part {
+  const { server, logger, whoIsAsking, signViewer } = options;
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: new ApolloGateway({
+      supergraphSdl: readFileSync(options.supergraphFile, 'utf8'),
+      buildService: ({ name }) => new SubgraphSource(options.subgraphs[name] ?? ''),
+      logger: quiet,
+    }),
+    logger: quiet,
+    introspection: options.explorer,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: mostTokens },
+    validationRules: [queryLimits],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      logFaults(logger),
+    ],
+    formatError: (error) => publicError(error) as GraphQLFormattedError,
+  });
+  const contexts = new WeakMap<object, GatewayContext>();
+  return {
+    name: 'graph',
+    async start() {
+      await apollo.start();
+      server.app.post('/graphql', {
+        preHandler: async (request, reply) => {
+          const asking = await whoIsAsking(request.headers.authorization);
+          if ('refusal' in asking)
+            return reply
+              .code(asking.refusal === 'IDENTITY_PROVIDER_DOWN' ? 503 : 401)
+              .send(refusals[asking.refusal] as never);
+          const given = request.headers['x-correlation-id'];
+          const correlationId =
+            typeof given === 'string' && uuid.test(given) ? given : randomUUID();
+          reply.header('x-correlation-id', correlationId);
+          contexts.set(request, { viewerToken: await signViewer(asking.viewer), correlationId });
+        },
+        handler: fastifyApolloHandler(apollo, {
+          context: async (request) => contexts.get(request)!,
+        }),
+      });
+      if (options.explorer)
+        server.app.get('/graphql', (_request, reply) =>
+          reply
+            .header('content-type', 'text/html; charset=utf-8')
+            .send(renderGraphiQL({ title: 'Klantreacties', defaultQuery: '# Klantreacties\n' })),
+        );
+    },
+    async stop() {
+      await apollo.stop();
+      await closePools();
+    },
+  };
+}
+
+const refusal = (message: string, code: string) => ({
+  errors: [{ message, extensions: { code } }],
+});
+
+const refusals = {
+  TOKEN_NOT_VALID: refusal(
+    'The token is not valid or not valid any more. Sign in again.',
+    'UNAUTHENTICATED',
+  ),
+  ACCOUNT_NOT_KNOWN: refusal(
+    'This account is not an active person in the directory.',
+    'UNAUTHENTICATED',
+  ),
+  IDENTITY_PROVIDER_DOWN: refusal(
+    'Signing in cannot be checked just now. Try again in a minute.',
+    'UNAVAILABLE',
+  ),
+};
+
+function logFaults(logger: Logger): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors)
+            if (!isCallersFault(error))
+              logger.warn(
+                {
+                  cause: error.originalError ?? error,
+                  correlationId: contextValue.correlationId,
+                  path: error.path,
+                },
+                'A field could not be answered',
+              );
+        },
+      };
+    },
+  };
+}
+
+// Apollo's own lines hold documents and addresses; what matters is logged above.
+const silent = () => undefined;
+const quiet = { debug: silent, info: silent, warn: silent, error: silent };

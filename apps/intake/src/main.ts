@@ -1,0 +1,90 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { keyTopic } from '@klantreacties/event-contracts';
+import {
+  connectBroker,
+  createKeyRing,
+  keyRingPart,
+  outboxPart,
+} from '@klantreacties/event-delivery';
+import {
+  createClock,
+  createHttpServer,
+  createLogger,
+  createMetrics,
+  fail,
+  openDatabase,
+  readDirectory,
+  runService,
+  type Part,
+} from '@klantreacties/service-runtime';
+import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
+import { configOf } from './config.ts';
+import { createFollowUpSigner } from './follow-up-token.ts';
+import { intakeSubgraph } from './graphql/schema.ts';
+import { forgetOldKeys } from './persistence/forget-old-keys.ts';
+import { createFollowUpStore } from './persistence/follow-up-store.ts';
+import { createReactionStore } from './persistence/reaction-store.ts';
+import { createSecrets } from './secrets.ts';
+
+const config = configOf();
+const logger = createLogger({ service: 'intake', level: config.LOG_LEVEL });
+const metrics = createMetrics();
+const clock = createClock(config.CLOCK_OFFSET_MS);
+const directory = readDirectory(config.DIRECTORY_FILE, logger);
+const database = openDatabase(config.DATABASE_URL, { connections: 20 });
+const followUpStore = createFollowUpStore(database);
+const broker = connectBroker(config.broker);
+const keyRing = createKeyRing({
+  broker,
+  topic: keyTopic,
+  masterKeys: config.DATA_MASTER_KEYS,
+  onStopped: fail,
+  ownKeyOf: followUpStore.wrappedKeyOf,
+});
+const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
+const keyOf = ({ current, keys }: typeof config.IDEMPOTENCY_KEY) => keys[current]!;
+const ports = {
+  secrets: createSecrets({
+    followUpCode: config.FOLLOW_UP_CODE_KEYS,
+    content: keyOf(config.IDEMPOTENCY_KEY),
+    caseRef: keyOf(config.OPEN_REF_KEY),
+  }),
+  keyRing,
+  directory,
+  now: clock.now,
+  newId: randomUUID,
+  afterCommit: outbox.ring,
+};
+const signToken = await createFollowUpSigner(config.FOLLOW_UP_TOKEN_KEY);
+
+const parts: Part[] = [];
+const server = createHttpServer({
+  port: config.PORT,
+  host: config.HOST,
+  logger,
+  metrics,
+  parts: () => parts,
+});
+await mountSubgraph({
+  server,
+  logger,
+  schema: (await intakeSubgraph()).schema,
+  readViewer: createViewerReader(config.VIEWER_JWKS),
+  contextOf: (request) => ({
+    ...request,
+    directory,
+    submitting: { ...ports, store: createReactionStore(database.pool) },
+    opening: { ...ports, store: followUpStore, signToken },
+    answering: { ...ports, store: followUpStore },
+  }),
+});
+// Kafka comes last and in its own time: taking in needs the database alone.
+parts.push(
+  database,
+  server,
+  forgetOldKeys(database, clock),
+  outbox,
+  keyRingPart({ keyRing, needed: false, logger }),
+);
+await runService(logger, parts);

@@ -1,0 +1,27 @@
+import type { Clock, Database, Part } from '@klantreacties/service-runtime';
+
+const keptMs = 24 * 3_600_000;
+const everyMs = 10 * 60_000;
+
+/** Forgets idempotency keys after 24 hours and failed look-ups after a day, some at a time. */
+export function forgetOldKeys(database: Database, clock: Clock): Part {
+  let timer: NodeJS.Timeout | undefined;
+  const forget = async () => {
+    const before = new Date(clock.now().getTime() - keptMs);
+    await database.query(
+      `DELETE FROM submission WHERE idempotency_key IN
+         (SELECT idempotency_key FROM submission WHERE submitted_at < $1 LIMIT 1000)`,
+      [before],
+    );
+    await database.query('DELETE FROM failed_look_up WHERE failed_at < $1', [before]);
+  };
+  return {
+    name: 'forgetting',
+    async start() {
+      timer = setInterval(() => void forget().catch(() => undefined), everyMs);
+    },
+    async stop() {
+      clearInterval(timer);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { readFollowUpCode } from '../domain/follow-up-code.ts';
+import type { ProofOfReceipt } from '../domain/proof-of-receipt.ts';
+import type { Secrets } from '../secrets.ts';
+
+/** What the reporter's side needs of the store. */
+export interface FollowUpStore {
+  proofByNumber(number: string): Promise<{ proof: ProofOfReceipt; codeHash: string } | null>;
+  proofById(reactionId: string): Promise<ProofOfReceipt | null>;
+  failedLookUpsSince(number: string, since: Date): Promise<number>;
+  lookUpFailed(number: string, at: Date): Promise<void>;
+}
+
+export type OpenResult =
+  | { outcome: 'OPENED'; token: string; expiresAt: Date; proof: ProofOfReceipt }
+  | { outcome: 'REFUSED'; code: 'CODE_INCOMPLETE' | 'NOT_KNOWN' | 'TOO_MANY_TRIES' };
+
+export interface OpenFollowUpPorts {
+  store: FollowUpStore;
+  secrets: Secrets;
+  now(): Date;
+  signToken(reactionId: string): Promise<{ token: string; expiresAt: Date }>;
+}
+
+const windowMs = 15 * 60_000;
+const triesInWindow = 10;
+
+/**
+ * Gives a token for one reaction to who has its number and code. A wrong number and a wrong code are
+ * answered alike; ten failures for one number shut it for a quarter of an hour.
+ */
+export async function openFollowUp(
+  ports: OpenFollowUpPorts,
+  numberTyped: string,
+  codeTyped: string,
+): Promise<OpenResult> {
+  const { store, secrets } = ports;
+  const number = numberTyped.trim().toUpperCase();
+  const code = readFollowUpCode(codeTyped);
+  if (code === null || !/^[A-Z]{2,10}-\d{4}-\d{6,9}$/.test(number))
+    return { outcome: 'REFUSED', code: 'CODE_INCOMPLETE' };
+  const now = ports.now();
+  if ((await store.failedLookUpsSince(number, new Date(now.getTime() - windowMs))) >= triesInWindow)
+    return { outcome: 'REFUSED', code: 'TOO_MANY_TRIES' };
+  const found = await store.proofByNumber(number);
+  if (found === null || found.codeHash !== secrets.hashOfCode(code)) {
+    await store.lookUpFailed(number, now);
+    return { outcome: 'REFUSED', code: 'NOT_KNOWN' };
+  }
+  return {
+    outcome: 'OPENED',
+    proof: found.proof,
+    ...(await ports.signToken(found.proof.reactionId)),
+  };
+}

@@ -1,0 +1,85 @@
+import { newFact, reporterAnswered } from '@klantreacties/event-contracts';
+import type { OutboxMessage } from '@klantreacties/event-delivery';
+import { FormCheck, type FormProblem } from '../domain/form-problems.ts';
+
+export type AnswerKind = 'AGREED' | 'DECLINED' | 'MESSAGE';
+
+/** Every word of a reporter, in any state of the case. */
+export interface Answer {
+  id: string;
+  reactionId: string;
+  idempotencyKey: string;
+  answer: AnswerKind;
+  proposalId: string | null;
+  text: string | null;
+  receivedAt: Date;
+}
+
+/** What a fact about a reaction tells beside its own. */
+export type ReactionHead = Omit<
+  Parameters<typeof newFact<typeof reporterAnswered>>[1]['data'],
+  'answerId' | 'answer' | 'proposalId' | 'answeredAt'
+>;
+
+export interface AnswerStore {
+  headOf(reactionId: string): Promise<ReactionHead | null>;
+  /** Durable with its fact, or the answer that came first under this key. */
+  keepAnswer(answer: Answer, factOf: (version: number) => OutboxMessage): Promise<Answer>;
+  answersOf(reactionId: string): Promise<Answer[]>;
+}
+
+export interface TakeAnswerPorts {
+  store: AnswerStore;
+  keyRing: { seal(aggregateId: string, personal: object): Promise<string> };
+  now(): Date;
+  newId(): string;
+  afterCommit(): void;
+}
+
+export type TakeAnswerResult =
+  { outcome: 'RECEIVED'; answer: Answer } | { outcome: 'PROBLEMS'; problems: FormProblem[] };
+
+const longText = 5_000;
+
+/** Takes an answer or a message in, durably, whatever the case's state; case-handling decides what it changes. */
+export async function takeAnswer(
+  ports: TakeAnswerPorts,
+  { reactionId, correlationId }: { reactionId: string; correlationId: string },
+  given: Pick<Answer, 'idempotencyKey' | 'answer' | 'proposalId' | 'text'>,
+): Promise<TakeAnswerResult> {
+  const head = await ports.store.headOf(reactionId);
+  if (head === null) throw new Error('A follow-up token names a reaction that is not there');
+  const check = new FormCheck(head.language);
+  check.text('text', given.text, { required: given.answer === 'MESSAGE', atMost: longText });
+  if (given.idempotencyKey.length < 22 || given.idempotencyKey.length > 128)
+    check.add('idempotencyKey', 'OUT_OF_RANGE');
+  if (check.problems.length > 0) return { outcome: 'PROBLEMS', problems: check.problems };
+
+  const answer: Answer = { id: ports.newId(), reactionId, receivedAt: ports.now(), ...given };
+  const sealedPersonal = await ports.keyRing.seal(reactionId, { text: answer.text });
+  const id = ports.newId();
+  const kept = await ports.store.keepAnswer(answer, (version) => ({
+    topic: reporterAnswered.topic,
+    key: reactionId,
+    value: JSON.stringify(
+      newFact(reporterAnswered, {
+        id,
+        subject: reactionId,
+        time: answer.receivedAt,
+        aggregateVersion: version,
+        correlationId,
+        causationId: answer.id,
+        sealedPersonal,
+        data: {
+          ...head,
+          answerId: answer.id,
+          answer: answer.answer,
+          proposalId: answer.proposalId,
+          answeredAt: answer.receivedAt.toISOString(),
+        },
+      }),
+    ),
+  }));
+  ports.afterCommit();
+  return { outcome: 'RECEIVED', answer: kept };
+}
