@@ -84,6 +84,8 @@ export function defineOpenEvent<Data extends z.ZodObject>(
 }
 
 export type DataOf<D> = D extends { data: infer S extends z.ZodObject } ? z.infer<S> : never;
-export type PersonalOf<D> = D extends { personal: infer S extends z.ZodObject }
-  ? z.infer<S>
+export type PersonalOf<D> = D extends { personal: infer S }
+  ? NonNullable<S> extends infer P extends z.ZodObject
+    ? z.infer<P>
+    : never
   : never;

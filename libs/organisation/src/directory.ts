@@ -82,3 +82,9 @@ export function superiorIdsOf(directory: Directory, staffId: string): string[] {
   }
   return superiors;
 }
+
+/** The name of whoever can own a measure: a department or a staff member; null for neither. */
+export function departmentOrStaffName(directory: Directory, id: string): string | null {
+  const department = directory.departments.find((candidate) => candidate.id === id);
+  return department?.name ?? staffById(directory, id)?.name ?? null;
+}

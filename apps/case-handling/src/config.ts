@@ -1,0 +1,8 @@
+import { brokerSettingsOf, readConfig, serviceSettings } from '@klantreacties/service-runtime';
+import { z } from 'zod';
+
+/** The configuration of case-handling; throws a ConfigError that names every wrong variable. */
+export function configOf(environment = process.env) {
+  const env = readConfig(z.object(serviceSettings), environment);
+  return { ...env, broker: brokerSettingsOf('case-handling', env) };
+}

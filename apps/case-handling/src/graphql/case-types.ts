@@ -1,0 +1,159 @@
+import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Finding } from './enums.ts';
+
+@ObjectType({ description: 'Who handles the case' })
+export class Handler {
+  @Field(() => String) staffId!: string;
+  @Field(() => String) name!: string;
+}
+
+@ObjectType({ description: 'Someone whom the complaint is about; reads nothing of it' })
+export class InvolvedPerson {
+  @Field(() => ID) involvedId!: string;
+  @Field(() => String) role!: string;
+  @Field(() => String, { nullable: true }) name!: string | null;
+  @Field(() => String) outcome!: string;
+  @Field(() => String, { nullable: true }) staffId!: string | null;
+}
+
+@ObjectType({ description: 'Voorgestelde oplossing' })
+export class Proposal {
+  @Field(() => ID) proposalId!: string;
+  @Field(() => String) text!: string;
+  @Field(() => String) answerBy!: string;
+  @Field(() => String, { nullable: true }) answer!: string | null;
+  @Field(() => String, { nullable: true }) answerText!: string | null;
+}
+
+@ObjectType({ description: 'Maatregel with its concrete date' })
+export class Measure {
+  @Field(() => ID) measureId!: string;
+  @Field(() => String) description!: string;
+  @Field(() => String) owner!: string;
+  @Field(() => String) dueOn!: string;
+  @Field(() => String, { nullable: true }) realisedOn!: string | null;
+}
+
+@ObjectType({ description: 'A term with its day and the instant it was met' })
+export class MilestoneType {
+  @Field(() => String) milestone!: string;
+  @Field(() => String) dueOn!: string;
+  @Field(() => String, { nullable: true }) metAt!: string | null;
+  @Field(() => String, { description: 'MET, MET_LATE, MISSED or RUNNING' }) status!: string;
+}
+
+@ObjectType({ description: 'Contact, interview, note or message of the reporter' })
+export class Entry {
+  @Field(() => ID) entryId!: string;
+  @Field(() => String) kind!: string;
+  @Field(() => String) text!: string;
+  @Field(() => Boolean) visibleToReporter!: boolean;
+  @Field(() => String, { nullable: true }) byStaffId!: string | null;
+  @Field(() => String) loggedAt!: string;
+}
+
+@ObjectType()
+export class ProgressMessage {
+  @Field(() => String) text!: string;
+  @Field(() => String) toldAt!: string;
+}
+
+@ObjectType({ description: 'What the reporter sees of the case' })
+export class Progress {
+  @Field(() => String, { description: 'How it stands, in plain words' }) stateText!: string;
+  @Field(() => String, { description: 'What happens next' }) nextStep!: string;
+  @Field(() => String, { nullable: true }) handlerName!: string | null;
+  @Field(() => [ProgressMessage]) messages!: ProgressMessage[];
+  @Field(() => [Proposal]) proposals!: Proposal[];
+  @Field(() => Boolean) judgmentSent!: boolean;
+  @Field(() => [Measure]) measures!: Measure[];
+}
+
+@ObjectType({ description: 'Dossier; what is not for the viewer is null' })
+@Directive('@key(fields: "id")')
+export class Case {
+  @Field(() => ID) id!: string;
+  @Field(() => String, { nullable: true }) number?: string | null;
+  @Field(() => String, { nullable: true }) state?: string | null;
+  @Field(() => String, { nullable: true }) kind?: string | null;
+  @Field(() => String, { nullable: true }) brand?: string | null;
+  @Field(() => String, { nullable: true }) locationId?: string | null;
+  @Field(() => String, { nullable: true }) careType?: string | null;
+  @Field(() => Boolean, { nullable: true }) restricted?: boolean | null;
+  @Field(() => String, { nullable: true }) submittedAt?: string | null;
+  @Field(() => String, { nullable: true }) nextTermDueOn?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Negative when the term has passed' })
+  daysLeft?: number | null;
+  @Field(() => String, { nullable: true }) text?: string | null;
+  @Field(() => String, { nullable: true }) wish?: string | null;
+  @Field(() => String, { nullable: true }) reporterName?: string | null;
+  @Field(() => [String], { nullable: true, description: 'From the table that the rules use' })
+  availableActions?: string[] | null;
+  @Field(() => Handler, { nullable: true }) handler?: Handler | null;
+  @Field(() => [InvolvedPerson], { nullable: true }) involved?: InvolvedPerson[] | null;
+  @Field(() => [Entry], { nullable: true }) entries?: Entry[] | null;
+  @Field(() => [Proposal], { nullable: true }) proposals?: Proposal[] | null;
+  @Field(() => [Measure], { nullable: true }) measures?: Measure[] | null;
+  @Field(() => [MilestoneType], { nullable: true }) milestones?: MilestoneType[] | null;
+  @Field(() => Progress, { nullable: true }) progress?: Progress | null;
+}
+
+@ObjectType()
+export class CaseChanged {
+  @Field(() => Case) case!: Case;
+}
+
+@ObjectType({ description: 'Why nothing was changed' })
+export class Refusal {
+  @Field(() => String) code!: string;
+  @Field(() => String) message!: string;
+}
+
+export const CaseResult = createUnionType({
+  name: 'CaseResult',
+  types: () => [CaseChanged, Refusal] as const,
+});
+
+@ObjectType()
+export class CaseEdge {
+  @Field(() => String) cursor!: string;
+  @Field(() => Case) node!: Case;
+}
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean) hasNextPage!: boolean;
+  @Field(() => String, { nullable: true }) endCursor!: string | null;
+}
+
+@ObjectType({ description: 'Cases by the next term at stake' })
+export class CaseConnection {
+  @Field(() => [CaseEdge]) edges!: CaseEdge[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+  @Field(() => Int, { description: 'At most 1000; that many means "1000 or more"' })
+  totalCount!: number;
+}
+
+@InputType()
+export class WorkListFilter {
+  @Field(() => String, { nullable: true }) brand?: string | null;
+  @Field(() => String, { nullable: true }) locationId?: string | null;
+  @Field(() => String, { nullable: true }) state?: string | null;
+  @Field(() => String, { nullable: true }) kind?: string | null;
+  @Field(() => String, { nullable: true }) handlerId?: string | null;
+  @Field(() => Boolean, { nullable: true }) overdue?: boolean | null;
+}
+
+@InputType({ description: 'One point of the complaint with its finding and the reasons' })
+export class JudgmentPointInput {
+  @Field(() => String) point!: string;
+  @Field(() => Finding) finding!: keyof typeof Finding;
+  @Field(() => String) reasons!: string;
+}
+
+@InputType()
+export class MeasureInput {
+  @Field(() => String) description!: string;
+  @Field(() => String, { description: 'Id of a department or a staff member' }) ownerId!: string;
+  @Field(() => String, { description: 'Local day, YYYY-MM-DD, today or later' }) dueOn!: string;
+}

@@ -1,0 +1,75 @@
+import 'reflect-metadata';
+import { factsTopics, keyTopic } from '@klantreacties/event-contracts';
+import {
+  connectBroker,
+  consumerPart,
+  createConsumer,
+  createKeyRing,
+  keyRingPart,
+  outboxPart,
+} from '@klantreacties/event-delivery';
+import {
+  createClock,
+  createHttpServer,
+  createLogger,
+  createMetrics,
+  fail,
+  openDatabase,
+  readDirectory,
+  runService,
+  type Part,
+} from '@klantreacties/service-runtime';
+import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
+import { configOf } from './config.ts';
+import { changeCaseWhenFacts, readFact } from './consumers/change-case-when-facts.ts';
+import { contextOf } from './graphql/case-resolver.ts';
+import { caseSubgraph } from './graphql/schema.ts';
+import { createCaseStore } from './persistence/case-store.ts';
+
+const config = configOf();
+const logger = createLogger({ service: 'case-handling', level: config.LOG_LEVEL });
+const metrics = createMetrics();
+const { now } = createClock(config.CLOCK_OFFSET_MS);
+const directory = readDirectory(config.DIRECTORY_FILE, logger);
+const database = openDatabase(config.DATABASE_URL);
+const broker = connectBroker(config.broker);
+const masterKeys = config.DATA_MASTER_KEYS;
+const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
+const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
+const store = createCaseStore({ database, keyRing, afterCommit: outbox.ring });
+const consumer = createConsumer({
+  broker,
+  group: 'case-handling',
+  topics: [factsTopics.intake, factsTopics.letter],
+  read: readFact,
+  handle: changeCaseWhenFacts({ store, keyRing, directory, now }),
+  transact: database.transact,
+  sqlOf: (session) => session,
+  afterCommit: outbox.ring,
+  report: (message, cause) => logger.warn({ cause }, message),
+  onStopped: fail,
+});
+
+const parts: Part[] = [];
+const server = createHttpServer({
+  port: config.PORT,
+  host: config.HOST,
+  logger,
+  metrics,
+  parts: () => parts,
+});
+await mountSubgraph({
+  server,
+  logger,
+  schema: (await caseSubgraph()).schema,
+  readViewer: createViewerReader(config.VIEWER_JWKS),
+  contextOf: (request) => contextOf(request, { store, directory, now }),
+});
+parts.push(
+  database,
+  server,
+  outbox,
+  keyRingPart({ keyRing, needed: true, logger }),
+  consumerPart({ consumer, logger }),
+);
+await runService(logger, parts);

@@ -1,0 +1,306 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseScope } from '@klantreacties/access';
+import { newFact, newOpenEvent, openCaseStateChanged } from '@klantreacties/event-contracts';
+import { appendToOutbox, type KeyRing, type OutboxMessage } from '@klantreacties/event-delivery';
+import { daysBetween, localDateOf } from '@klantreacties/procedure';
+import type { Database, Session } from '@klantreacties/service-runtime';
+import {
+  nextTermOf,
+  shutOutOf,
+  type CaseRecord,
+  type CasePersonal,
+} from '../domain/case-record.ts';
+import type { Decision, Told } from '../domain/decision.ts';
+import type { CaseStore, Occasion } from '../use-cases/case-store.ts';
+import { appendHistory } from './case-history.ts';
+import { scopeSql } from './scope-sql.ts';
+
+interface Row {
+  version: number;
+  fact_version: number;
+  content: Omit<CaseRecord, 'personal'>;
+  personal: CasePersonal;
+}
+
+interface Read {
+  record: CaseRecord;
+  version: number;
+  factVersion: number;
+}
+
+const columns = `SELECT c.version, c.fact_version, c.content, p.personal
+  FROM case_record c JOIN case_personal p ON p.case_id = c.id`;
+const never = '9999-12-31';
+const mostCounted = 1_000;
+
+/** Someone else saved first; the consumer sees a lost race and tries again. */
+class LostRace extends Error {
+  readonly code = '40001';
+}
+
+/** Cases in case-handling's own PostgreSQL. */
+export function createCaseStore(options: {
+  database: Database;
+  keyRing: Pick<KeyRing, 'seal'>;
+  afterCommit(): void;
+}): CaseStore {
+  const { database, keyRing, afterCommit } = options;
+
+  const read = async (session: Session, scope: CaseScope | 'SYSTEM', id: string) => {
+    const { text, values } = scope === 'SYSTEM' ? { text: 'true', values: [] } : scopeSql(scope, 2);
+    const [row] = await session.query<Row>(`${columns} WHERE c.id = $1::uuid AND ${text}`, [
+      id,
+      ...values,
+    ]);
+    return row === undefined ? null : readFrom(row);
+  };
+
+  // Sealing waits for a key, so it comes before the transaction that writes.
+  const messagesOf = (
+    record: CaseRecord,
+    before: Read,
+    told: readonly Told[],
+    occasion: Occasion,
+  ) =>
+    Promise.all(
+      told.map((fact, n) =>
+        messageOf(keyRing, record, fact, { ...occasion, version: before.factVersion + n + 1 }),
+      ),
+    );
+
+  const save = async (
+    session: Session,
+    before: Read,
+    decision: { next: CaseRecord; told: Told[] },
+    occasion: Occasion,
+    messages: OutboxMessage[],
+  ) => {
+    const { next, told } = decision;
+    const { personal, ...content } = next;
+    const saved = await session.query(
+      `UPDATE case_record SET version = version + 1, fact_version = fact_version + $3, state = $4,
+         handler_id = $5, next_term_due_on = $6, content = $7
+       WHERE id = $1 AND version = $2 RETURNING version`,
+      [
+        next.id,
+        before.version,
+        told.length,
+        next.state,
+        next.handlerId,
+        nextTermOf(next)?.dueOn ?? never,
+        JSON.stringify(content),
+      ],
+    );
+    if (saved.length === 0) throw new LostRace('Someone else saved this case first');
+    await session.query('UPDATE case_personal SET personal = $2 WHERE case_id = $1', [
+      next.id,
+      JSON.stringify(personal),
+    ]);
+    await saveRows(session, next);
+    await appendHistory(
+      session,
+      next.id,
+      before.factVersion + 1,
+      told.map((fact) => entryOf(fact, occasion)),
+    );
+    await appendToOutbox(session, [
+      ...messages,
+      ...openMessages(before.record.state, next, occasion),
+    ]);
+  };
+
+  return {
+    async change(scope, id, occasion, decide) {
+      for (let attempt = 1; ; attempt += 1) {
+        const before = await read(database, scope, id);
+        if (before === null) return { refusal: 'NOT_FOUND' };
+        const decision: Decision = decide(before.record);
+        if ('refusal' in decision) return decision;
+        if (decision.next === before.record) return { record: before.record };
+        try {
+          const messages = await messagesOf(decision.next, before, decision.told, occasion);
+          await database.transact((session) => save(session, before, decision, occasion, messages));
+          afterCommit();
+          return { record: decision.next };
+        } catch (cause) {
+          if (!(cause instanceof LostRace)) throw cause;
+          if (attempt === 2) return { refusal: 'CONFLICT' };
+        }
+      }
+    },
+    async changeIn(session, id, occasion, decide) {
+      const before = await read(session, 'SYSTEM', id);
+      // Its reaction may still be on the way: the owner's facts have no order with ours.
+      if (before === null) throw new CaseNotThere();
+      const decision = decide(before.record);
+      if ('refusal' in decision || decision.next === before.record) return;
+      const messages = await messagesOf(decision.next, before, decision.told, occasion);
+      await save(session, before, decision, occasion, messages);
+    },
+    async openIn(session, { next, told }, occasion) {
+      const { personal, ...content } = next;
+      const inserted = await session.query(
+        `INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted,
+           handler_id, next_term_due_on, content)
+         VALUES ($1, 1, $2, $3, $4, $5, $6, $7, null, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
+        [
+          next.id,
+          told.length,
+          next.state,
+          next.head.kind,
+          next.head.brand,
+          next.head.locationId,
+          next.head.restricted,
+          nextTermOf(next)?.dueOn ?? never,
+          JSON.stringify(content),
+        ],
+      );
+      if (inserted.length === 0) return;
+      await session.query('INSERT INTO case_personal (case_id, personal) VALUES ($1, $2)', [
+        next.id,
+        JSON.stringify(personal),
+      ]);
+      await saveRows(session, next);
+      const before = { record: next, version: 1, factVersion: 0 };
+      await appendHistory(
+        session,
+        next.id,
+        1,
+        told.map((fact) => entryOf(fact, occasion)),
+      );
+      const messages = await messagesOf(next, before, told, occasion);
+      await appendToOutbox(session, [...messages, ...openMessages(null, next, occasion)]);
+    },
+    async findMany(scope, ids) {
+      const { text, values } = scopeSql(scope, 2);
+      const rows = await database.query<Row>(
+        `${columns} WHERE c.id = ANY($1::uuid[]) AND ${text}`,
+        [ids, ...values],
+      );
+      return new Map(rows.map((row) => [row.content.id, readFrom(row).record]));
+    },
+    async list(scope, filter, { first, after, today }) {
+      const { text, values } = scopeSql(scope, 1);
+      const parameters: unknown[] = [...values];
+      const conditions = [text];
+      const where = (condition: (place: string) => string, value: unknown) => {
+        parameters.push(value);
+        conditions.push(condition(`$${parameters.length}`));
+      };
+      for (const [column, value] of [
+        ['brand', filter.brand],
+        ['location_id', filter.locationId],
+        ['state', filter.state],
+        ['kind', filter.kind],
+        ['handler_id', filter.handlerId],
+      ] as const)
+        if (value != null) where((place) => `c.${column} = ${place}`, value);
+      if (filter.state == null) conditions.push("c.state <> 'CLOSED'");
+      if (filter.overdue === true) where((place) => `c.next_term_due_on < ${place}::date`, today);
+      const counted = database.query<{ count: number }>(
+        `SELECT count(*)::int AS count FROM (SELECT 1 FROM case_record c WHERE ${conditions.join(' AND ')} LIMIT ${mostCounted + 1}) t`,
+        [...parameters],
+      );
+      if (after !== null) {
+        parameters.push(after.dueOn, after.id);
+        const at = parameters.length;
+        conditions.push(`(c.next_term_due_on, c.id) > ($${at - 1}::date, $${at}::uuid)`);
+      }
+      const listed = database.query<Row>(
+        `${columns} WHERE ${conditions.join(' AND ')} ORDER BY c.next_term_due_on, c.id LIMIT ${first + 1}`,
+        parameters,
+      );
+      const [[count], rows] = await Promise.all([counted, listed]);
+      return {
+        records: rows.slice(0, first).map((row) => readFrom(row).record),
+        hasNextPage: rows.length > first,
+        totalCount: Math.min(count?.count ?? 0, mostCounted),
+      };
+    },
+  };
+}
+
+/** The case of an event is not there yet; an outage to the consumer, which waits and tries again. */
+class CaseNotThere extends Error {
+  readonly code = 'ETIMEDOUT';
+  constructor() {
+    super('The case of this event is not there yet');
+  }
+}
+
+function readFrom({ version, fact_version, content, personal }: Row): Read {
+  return { record: { ...content, personal }, version, factVersion: fact_version };
+}
+
+async function saveRows(session: Session, next: CaseRecord): Promise<void> {
+  await session.query('DELETE FROM shut_out WHERE case_id = $1 AND staff_id <> ALL($2)', [
+    next.id,
+    shutOutOf(next),
+  ]);
+  await session.query(
+    `INSERT INTO shut_out (case_id, staff_id) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
+    [next.id, shutOutOf(next)],
+  );
+  for (const { milestone, dueOn, metAt } of next.milestones)
+    await session.query(
+      `INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (case_id, milestone) DO UPDATE SET met_at = EXCLUDED.met_at`,
+      [next.id, milestone, dueOn, next.dates.ruleVersion, metAt],
+    );
+}
+
+const entryOf = ({ definition, data, personal }: Told, { at, actor }: Occasion) => ({
+  at,
+  actor,
+  what: definition.name,
+  data,
+  personal,
+});
+
+async function messageOf(
+  keyRing: Pick<KeyRing, 'seal'>,
+  { id, head }: CaseRecord,
+  fact: Told,
+  { at, correlationId, causationId, version }: Occasion & { version: number },
+): Promise<OutboxMessage> {
+  const envelope = newFact(fact.definition, {
+    id: fact.id,
+    subject: id,
+    time: at,
+    aggregateVersion: version,
+    correlationId,
+    causationId,
+    data: { ...head, ...fact.data } as never,
+    sealedPersonal: await keyRing.seal(id, fact.personal),
+  });
+  return { topic: fact.definition.topic, key: id, value: JSON.stringify(envelope) };
+}
+
+function openMessages(
+  before: CaseRecord['state'] | null,
+  next: CaseRecord,
+  { at }: Occasion,
+): OutboxMessage[] {
+  const { head, state } = next;
+  if (head.restricted || before === state) return [];
+  const day = localDateOf(at);
+  const ended = state === 'AGREEMENTS_CONFIRMED' || state === 'CLOSED';
+  const event = newOpenEvent(openCaseStateChanged, {
+    id: randomUUID(),
+    caseRef: head.caseRef,
+    day,
+    data: {
+      caseRef: head.caseRef,
+      brand: head.brand,
+      kind: head.kind,
+      locationId: head.locationId,
+      careType: head.careType,
+      state,
+      on: day,
+      category: ended ? next.category : null,
+      findings: ended ? (next.personal.draft?.points.map(({ finding }) => finding) ?? []) : [],
+      daysSinceSubmission: daysBetween(localDateOf(new Date(head.submittedAt)), day),
+    },
+  });
+  return [{ topic: openCaseStateChanged.topic, key: head.caseRef, value: JSON.stringify(event) }];
+}

@@ -1,0 +1,61 @@
+import type { CaseScope } from '@klantreacties/access';
+import type { Session } from '@klantreacties/service-runtime';
+import type { CaseRecord } from '../domain/case-record.ts';
+import type { Refusal } from '../domain/commands.ts';
+import type { Decision, Told } from '../domain/decision.ts';
+
+/** Who causes a change, and the ids that lead from the request through Kafka to the letter. */
+export interface Occasion {
+  /** Staff id, or null for what happens by itself. */
+  actor: string | null;
+  at: Date;
+  correlationId: string;
+  causationId: string;
+}
+
+export interface WorkListFilter {
+  brand?: string | null;
+  locationId?: string | null;
+  state?: string | null;
+  kind?: string | null;
+  handlerId?: string | null;
+  overdue?: boolean | null;
+}
+
+export interface WorkListPage {
+  records: CaseRecord[];
+  hasNextPage: boolean;
+  totalCount: number;
+}
+
+/** The one way to cases. Every read takes the viewer's scope; every change is one transaction with history and facts. */
+export interface CaseStore {
+  /**
+   * Reads within the scope, decides, and saves where the version still holds, with a history row and
+   * an outbox row per fact. A lost race is decided again once, then answered as CONFLICT.
+   */
+  change(
+    scope: CaseScope,
+    id: string,
+    occasion: Occasion,
+    decide: (record: CaseRecord) => Decision,
+  ): Promise<{ record: CaseRecord } | Refusal>;
+  /** The same for an event's effect, in the transaction that marks the event as handled. */
+  changeIn(
+    session: Session,
+    id: string,
+    occasion: Occasion,
+    decide: (record: CaseRecord) => Decision,
+  ): Promise<void>;
+  openIn(
+    session: Session,
+    opened: { next: CaseRecord; told: Told[] },
+    occasion: Occasion,
+  ): Promise<void>;
+  findMany(scope: CaseScope, ids: readonly string[]): Promise<Map<string, CaseRecord>>;
+  list(
+    scope: CaseScope,
+    filter: WorkListFilter,
+    page: { first: number; after: { dueOn: string; id: string } | null; today: string },
+  ): Promise<WorkListPage>;
+}
