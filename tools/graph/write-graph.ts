@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { bundle } from './bundle.ts';
+import { bundle } from '../stack/bundle.ts';
 
 const checking = process.argv.includes('--check');
 const subgraphs = ['intake', 'case-handling', 'notification', 'reporting'].filter((name) =>

@@ -42,9 +42,17 @@ export interface Following {
   onStopped(cause: Error): void;
 }
 
+/** A topic to make; kept for `keptMs` milliseconds (-1 for ever), or compacted. */
+export interface NewTopic {
+  topic: string;
+  partitions: number;
+  compacted?: boolean;
+  keptMs?: number;
+}
+
 /** The one door to Kafka; nothing outside this file knows the client library. */
 export interface Broker {
-  createTopics(topics: { topic: string; partitions: number; compacted?: boolean }[]): Promise<void>;
+  createTopics(topics: NewTopic[]): Promise<void>;
   openProducer(): Promise<BatchProducer>;
   subscribe(subscription: Subscription): Promise<{ close(): Promise<void> }>;
   /** Reads a whole topic from its beginning and follows it; settles when all that it held was handled. */
@@ -69,11 +77,14 @@ export function connectBroker(settings: BrokerSettings): Broker {
       await admin.connect();
       try {
         await admin.createTopics({
-          topics: topics.map(({ topic, partitions, compacted }) => ({
+          topics: topics.map(({ topic, partitions, compacted, keptMs }) => ({
             topic,
             numPartitions: partitions,
             replicationFactor: 1,
-            configEntries: compacted ? [{ name: 'cleanup.policy', value: 'compact' }] : [],
+            configEntries: [
+              ...(compacted === true ? [{ name: 'cleanup.policy', value: 'compact' }] : []),
+              ...(keptMs === undefined ? [] : [{ name: 'retention.ms', value: String(keptMs) }]),
+            ],
           })),
         });
       } finally {

@@ -8,6 +8,8 @@ import { freePort } from './free-port.ts';
 /** A real Kafka broker; `kill` is SIGKILL, `start` continues with its data. */
 export interface KafkaServer {
   broker: string;
+  /** The process, or null while it is down. */
+  pid(): number | null;
   start(): Promise<void>;
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -17,17 +19,23 @@ const project = join(import.meta.dirname, '../../..');
 const jars = join(project, '.data/kafka-4.3.1');
 
 /** Starts a single KRaft broker on Java with its log in `dataDir`; fetches the jars once by Maven. */
-export async function startKafka(dataDir: string): Promise<KafkaServer> {
+export async function startKafka(
+  dataDir: string,
+  ports: { port?: number; controllerPort?: number } = {},
+): Promise<KafkaServer> {
   fetchJars();
-  const [port, controllerPort] = [await freePort(), await freePort()];
+  const port = ports.port ?? (await freePort());
+  const controllerPort = ports.controllerPort ?? (await freePort());
   mkdirSync(dataDir, { recursive: true });
   const settings = join(dataDir, 'server.properties');
   writeFileSync(settings, properties(dataDir, port, controllerPort));
   const java = (...args: string[]) => ['-cp', join(jars, '*'), ...args];
   const format = java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', settings);
-  const formatted = spawnSync('java', format, { encoding: 'utf8' });
-  if (formatted.status !== 0)
-    throw new Error(`Kafka storage was not formatted: ${formatted.stderr}`);
+  if (!existsSync(join(dataDir, 'log/meta.properties'))) {
+    const formatted = spawnSync('java', format, { encoding: 'utf8' });
+    if (formatted.status !== 0)
+      throw new Error(`Kafka storage was not formatted: ${formatted.stderr}`);
+  }
 
   let running: ChildProcess | null = null;
   const end = async (signal: NodeJS.Signals) => {
@@ -40,6 +48,7 @@ export async function startKafka(dataDir: string): Promise<KafkaServer> {
   };
   const server: KafkaServer = {
     broker: `127.0.0.1:${port}`,
+    pid: () => running?.pid ?? null,
     async start() {
       const heap = ['-Xms128m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
       running = spawn('java', [...heap, ...java('kafka.Kafka', settings)], { stdio: 'ignore' });
@@ -61,7 +70,9 @@ function fetchJars(): void {
     ['mvn', '-version'],
   ] as const)
     if (spawnSync(tool, [flag]).status !== 0)
-      throw new Error(`${tool} is missing: install Java 17 and Maven to run the Kafka broker`);
+      throw new Error(
+        `${tool} is missing. Install Java 17 and Maven, or name a broker in KAFKA_BROKERS.`,
+      );
   const folder = `${jars}.${process.pid}`;
   const pom = join(import.meta.dirname, '../kafka/pom.xml');
   const goal = [

@@ -1,4 +1,4 @@
--- The case as its rules see it; columns stand beside it only where a query needs them.
+-- The case as its rules see it, columns stand beside it only where a query needs them.
 CREATE TABLE case_record (
   id uuid PRIMARY KEY,
   version int NOT NULL,
@@ -47,7 +47,7 @@ CREATE TABLE case_history (
   hash text NOT NULL,
   PRIMARY KEY (case_id, position)
 );
--- The values and salts behind the hashes; only an erasing user may empty it.
+-- The values and salts behind the hashes, only an erasing user may empty it.
 CREATE TABLE case_history_personal (
   case_id uuid NOT NULL,
   position int NOT NULL,

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { transform } from '@swc/core';
 import { build, type Plugin } from 'esbuild';
 
-const settings = JSON.parse(readFileSync(new URL('../../swc.config.json', import.meta.url), 'utf8'));
+const settings = JSON.parse(
+  readFileSync(new URL('../../swc.config.json', import.meta.url), 'utf8'),
+);
 
 // esbuild knows no decorator metadata, so swc reads the TypeScript, as it does for Jest.
 const throughSwc: Plugin = {
@@ -32,13 +34,17 @@ export async function bundle(entry: string, outfile: string): Promise<void> {
     sourcemap: 'linked',
     logLevel: 'error',
     // A package that is bundled may be CommonJS and ask for Node's own modules.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     plugins: [
       {
         name: 'packages-outside',
         setup({ onResolve }) {
           onResolve({ filter: /^[^./]/ }, ({ path, kind, resolveDir }) =>
-            kind === 'entry-point' || path.startsWith('@klantreacties/') || isOwnOf(resolveDir, path)
+            kind === 'entry-point' ||
+            path.startsWith('@klantreacties/') ||
+            isOwnOf(resolveDir, path)
               ? null
               : { path, external: true },
           );
@@ -52,6 +58,9 @@ export async function bundle(entry: string, outfile: string): Promise<void> {
 // A package of another version than the root's lies beside its user and is not found from the bundle.
 function isOwnOf(folder: string, path: string): boolean {
   const workspace = /^(.*\/(?:apps|libs)\/[^/]+)(?:\/|$)/.exec(folder)?.[1];
-  const name = path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/');
+  const name = path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
   return workspace !== undefined && existsSync(`${workspace}/node_modules/${name}`);
 }

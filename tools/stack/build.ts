@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { bundle } from './bundle.ts';
+import { bundleFolder, services, type Service } from './settings.ts';
+
+const stamp = 'dist/services/built-from';
+const entries = ['main', 'migrate', 'rebuild', 'verify-dossiers'];
+
+/** The services that this checkout has. */
+export const presentServices = (): Service[] =>
+  services.filter((service) => existsSync(`apps/${service}/src/main.ts`));
+
+/** Bundles every service as its image has it; does nothing when no source changed. Gives the sources' hash. */
+export async function buildServices(say: (line: string) => void): Promise<string> {
+  const sources = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return sources;
+  say('Building the services …');
+  for (const service of presentServices()) {
+    const folder = bundleFolder(service);
+    mkdirSync(folder, { recursive: true });
+    for (const entry of entries) {
+      const source = `apps/${service}/src/${entry}.ts`;
+      if (existsSync(source)) await bundle(source, `${folder}/${entry}.js`);
+    }
+    if (existsSync(`apps/${service}/prisma`))
+      cpSync(`apps/${service}/prisma`, `${folder}/prisma`, { recursive: true });
+  }
+  writeFileSync(stamp, sources);
+  return sources;
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const files = [
+    ...globSync('{apps,libs}/*/src/**/*.ts'),
+    ...globSync('apps/*/prisma/**/*.{prisma,sql}'),
+    'package-lock.json',
+    'tools/stack/bundle.ts',
+    'tools/stack/build.ts',
+  ];
+  for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}

@@ -1,0 +1,29 @@
+import { factsTopics, keyTopic, openTopics } from '@klantreacties/event-contracts';
+import { connectBroker, deadLetterTopic } from '@klantreacties/event-delivery';
+
+/** Which consumer group reads which facts. */
+export const consumers: Record<string, string[]> = {
+  'case-handling': [factsTopics.intake, factsTopics.letter],
+  notification: [factsTopics.intake, factsTopics.case],
+  reporting: [factsTopics.intake, factsTopics.case, factsTopics.letter],
+};
+
+const partitions = 4;
+const month = 30 * 24 * 3_600_000;
+
+/** Creates every topic that is not there yet, with how long it is kept (architecture section 4). */
+export async function createTopics(brokers: string): Promise<void> {
+  const broker = connectBroker({ clientId: 'stack', brokers: brokers.split(',') });
+  await broker.createTopics([
+    ...Object.values(factsTopics).map((topic) => ({ topic, partitions, keptMs: -1 })),
+    ...Object.values(openTopics).map((topic) => ({ topic, partitions, keptMs: 25 * month })),
+    { topic: keyTopic, partitions, compacted: true },
+    ...Object.entries(consumers).flatMap(([group, topics]) =>
+      topics.map((topic) => ({
+        topic: deadLetterTopic(topic, group),
+        partitions: 1,
+        keptMs: 3 * month,
+      })),
+    ),
+  ]);
+}
