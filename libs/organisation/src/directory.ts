@@ -83,8 +83,8 @@ export function superiorIdsOf(directory: Directory, staffId: string): string[] {
   return superiors;
 }
 
-/** The name of whoever can own a measure: a department or a staff member; null for neither. */
-export function departmentOrStaffName(directory: Directory, id: string): string | null {
+/** How a letter names whoever owns a measure: a department, or the function of a staff member; null for neither. */
+export function ownerTitleOf(directory: Directory, id: string): string | null {
   const department = directory.departments.find((candidate) => candidate.id === id);
-  return department?.name ?? staffById(directory, id)?.name ?? null;
+  return department?.name ?? staffById(directory, id)?.function ?? null;
 }

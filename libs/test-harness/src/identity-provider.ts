@@ -39,7 +39,7 @@ export async function startIdentityProvider(options: {
       {
         client_id: clientId,
         token_endpoint_auth_method: 'none',
-        application_type: 'native',
+        application_type: 'web',
         redirect_uris: [redirectUri],
         grant_types: ['authorization_code'],
         response_types: ['code'],

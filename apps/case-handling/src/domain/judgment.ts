@@ -6,7 +6,7 @@ import {
   milestoneMet,
   values,
 } from '@klantreacties/event-contracts';
-import { departmentOrStaffName, type Directory } from '@klantreacties/organisation';
+import { ownerTitleOf, type Directory } from '@klantreacties/organisation';
 import { addMonths, localDateOf } from '@klantreacties/procedure';
 import type { CaseRecord, FindingName, Milestone } from './case-record.ts';
 import { refusalOf, type Actor, type Refusal, type RefusalCode } from './commands.ts';
@@ -38,7 +38,7 @@ export function draftJudgment(
     measures: given.measures.map(({ description, ownerId, dueOn }) => ({
       id: newId(),
       description,
-      owner: departmentOrStaffName(given.directory, ownerId) ?? ownerId,
+      owner: ownerTitleOf(given.directory, ownerId) ?? ownerId,
       dueOn,
     })),
     noMeasuresReason: given.measures.length > 0 ? null : given.noMeasuresReason,
@@ -63,7 +63,7 @@ function draftRefusal(given: DraftGiven, today: string): RefusalCode | null {
     return 'MEASURES_MISSING';
   for (const { description, ownerId, dueOn } of measures) {
     if (textRefusal(description) !== null) return 'MEASURES_MISSING';
-    if (departmentOrStaffName(given.directory, ownerId) === null) return 'UNKNOWN_PERSON';
+    if (ownerTitleOf(given.directory, ownerId) === null) return 'UNKNOWN_PERSON';
     if (!isDayFrom(today, dueOn)) return 'DATE_NOT_VALID';
   }
   if (!values.category.safeParse(given.category).success) return 'CATEGORY_MISSING';

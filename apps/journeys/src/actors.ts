@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { eventually } from './eventually.ts';
+import { GraphClient } from './http-client.ts';
+import { operations } from './operations.ts';
+import { signIn } from './sign-in.ts';
+
+/** Where the system is; all that its users know of it. */
+export interface Addresses {
+  graph: string;
+  issuer: string;
+}
+
+export interface Receipt {
+  reactionId: string;
+  number: string;
+  followUpCode: string;
+  text: string;
+  dates: { handlerKnownDueOn: string; proposalDueOn: string | null; settledDueOn: string | null };
+  emergency: { emergencyLine: string; confidantName: string } | null;
+}
+
+export interface Dossier {
+  id: string;
+  number: string;
+  state: string;
+  text: string;
+  availableActions: string[];
+  handler: { staffId: string; name: string } | null;
+  involved: { involvedId: string; role: string; name: string | null; outcome: string }[];
+  proposals: { proposalId: string; text: string; answer: string | null }[];
+  measures: { measureId: string; description: string; dueOn: string }[];
+  milestones: { milestone: string; dueOn: string; metAt: string | null; status: string }[];
+}
+
+export interface CaseResult {
+  __typename: 'CaseChanged' | 'Refusal';
+  case?: { id: string; number: string; state: string; availableActions: string[] };
+  code?: string;
+  message?: string;
+}
+
+/** A form of an invented parent; every field can be changed. */
+export function invented(change: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    brand: 'skar',
+    kind: 'COMPLAINT',
+    locationId: 'skar-de-linde',
+    careType: 'BSO',
+    text: 'De groep van mijn kind was dicht. Niemand belde mij.',
+    wish: 'Ik wil op tijd een bericht.',
+    involved: [],
+    name: 'Eva Jansen',
+    email: `eva.${randomUUID().slice(0, 8)}@example.nl`,
+    relation: 'PARENT',
+    children: [{ firstName: 'Noor', birthYear: 2021 }],
+    ...change,
+  };
+}
+
+/** Submits a form as anyone may, and gives the receipt or fails. */
+export async function submit(
+  graph: GraphClient,
+  form: object,
+  key: string = randomUUID(),
+): Promise<Receipt> {
+  const { submitReaction } = await graph.ask<{ submitReaction: Receipt & { __typename: string } }>(
+    operations.submit,
+    { key, form },
+  );
+  if (submitReaction.__typename !== 'ProofOfReceipt')
+    throw new Error(`Submitting gave ${JSON.stringify(submitReaction)}`);
+  return submitReaction;
+}
+
+/** The parent's own side, opened with number and code. */
+export async function openFollowUp(graph: GraphClient, receipt: Receipt): Promise<GraphClient> {
+  const { openFollowUp: opened } = await graph.ask<{
+    openFollowUp: { token?: string; code?: string };
+  }>(operations.openFollowUp, { number: receipt.number, code: receipt.followUpCode });
+  if (opened.token === undefined) throw new Error(`Following up was refused: ${opened.code}`);
+  return graph.as(opened.token);
+}
+
+/** A staff member signed in through the identity provider. */
+export class StaffMember {
+  readonly staffId: string;
+  readonly graph: GraphClient;
+
+  private constructor(staffId: string, graph: GraphClient) {
+    this.staffId = staffId;
+    this.graph = graph;
+  }
+
+  static async signIn({ graph, issuer }: Addresses, staffId: string): Promise<StaffMember> {
+    const token = await signIn(
+      {
+        issuer,
+        clientId: 'klantreacties-web',
+        redirectUri: `${issuer}/signed-in`,
+        resource: 'urn:klantreacties:graph',
+      },
+      staffId,
+    );
+    return new StaffMember(staffId, new GraphClient(graph, token));
+  }
+
+  async dossier(id: string): Promise<Dossier | null> {
+    return (await this.graph.ask<{ case: Dossier | null }>(operations.dossier, { id })).case;
+  }
+
+  /** Waits until the dossier is there and `holds`. */
+  dossierWhen(
+    id: string,
+    what: string,
+    holds: (dossier: Dossier) => boolean = () => true,
+  ): Promise<Dossier> {
+    return eventually(what, async () => {
+      const dossier = await this.dossier(id);
+      return dossier !== null && holds(dossier) ? dossier : null;
+    });
+  }
+
+  /** A command by its operation; gives the result, refused or not. */
+  async tries(operation: keyof typeof operations, variables: object): Promise<CaseResult> {
+    const data = await this.graph.ask<Record<string, CaseResult>>(operations[operation], variables);
+    const [result] = Object.values(data);
+    if (result === undefined) throw new Error(`${operation} gave nothing`);
+    return result;
+  }
+
+  /** A command that must succeed. */
+  async does(operation: keyof typeof operations, variables: object): Promise<CaseResult> {
+    const result = await this.tries(operation, variables);
+    if (result.__typename === 'Refusal')
+      throw new Error(
+        `${operation} by ${this.staffId} was refused: ${result.code} ${result.message}`,
+      );
+    return result;
+  }
+}

@@ -1,0 +1,52 @@
+import { parseFact, type FactEnvelope } from '@klantreacties/event-contracts';
+import type { KeyRing, Reading } from '@klantreacties/event-delivery';
+import { brandById, type Directory } from '@klantreacties/organisation';
+import type { Session } from '@klantreacties/service-runtime';
+import { lettersFor } from '../domain/letters-for.ts';
+import { htmlOf, textOf } from '../letters/blocks.ts';
+import type { LetterStore } from '../persistence/letter-store.ts';
+
+export interface LetterPorts {
+  store: Pick<LetterStore, 'queue'>;
+  keyRing: Pick<KeyRing, 'open'>;
+  directory(): Directory;
+  now(): Date;
+}
+
+/** A record of a facts topic as this service reads it. */
+export function readFact(value: string): Reading<FactEnvelope> {
+  const parsed = parseFact(value);
+  return 'refusal' in parsed ? parsed : { id: parsed.envelope.id, event: parsed.envelope };
+}
+
+/** Writes the letters that a fact asks for; an erased reaction gets none. */
+export function writeLettersWhenFacts({ store, keyRing, directory, now }: LetterPorts) {
+  return async (fact: FactEnvelope, session: Session): Promise<void> => {
+    const sealed = fact.data.personal;
+    if (sealed === undefined) return;
+    const personal = await keyRing.open(fact.subject, sealed);
+    if (personal === 'erased') return;
+    const { caseRef, brand, restricted } = fact.data as unknown as {
+      caseRef: string;
+      brand: string;
+      restricted: boolean;
+    };
+    for (const { code, audience, to, language, letter } of lettersFor(fact, personal, directory()))
+      await store.queue(session, {
+        caseId: fact.subject,
+        caseRef,
+        brand,
+        restricted,
+        code,
+        causeId: fact.id,
+        correlationId: fact.correlationid,
+        audience,
+        to,
+        sender: brandById(directory(), brand)?.sender.email ?? '',
+        subject: letter.subject,
+        text: textOf(letter),
+        html: htmlOf(letter, language),
+        at: now(),
+      });
+  };
+}

@@ -1,0 +1,154 @@
+import {
+  agreementsConfirmed,
+  handlerAssigned,
+  measureMoved,
+  measureRealised,
+  progressTold,
+  reactionSubmitted,
+  solutionProposed,
+  type DataOf,
+  type FactDefinition,
+  type FactEnvelope,
+  type PersonalOf,
+} from '@klantreacties/event-contracts';
+import { brandById, locationById, type Directory } from '@klantreacties/organisation';
+import { localDateOf, type Language } from '@klantreacties/procedure';
+import type { Letter } from '../letters/blocks.ts';
+import {
+  assignmentLetter,
+  handlerLetter,
+  judgmentLetter,
+  measureLetter,
+  newReactionLetter,
+  progressLetter,
+  proposalLetter,
+  receiptLetter,
+  type Voice,
+} from '../letters/letters.ts';
+
+export type LetterCode = 'E01' | 'E02' | 'E04' | 'E05' | 'E06' | 'E07' | 'N01' | 'N02' | 'N11';
+
+/** One letter to write; without an address it lies in the file, to be read with number and code. */
+export interface Addressed {
+  code: LetterCode;
+  audience: 'REPORTER' | 'HANDLER' | 'QUALITY';
+  to: string | null;
+  language: Language;
+  letter: Letter;
+}
+
+interface Known {
+  language: Language;
+  brand: string;
+}
+
+/** The letters that a fact asks for; pure, and none for a fact that asks for none. */
+export function lettersFor(
+  fact: FactEnvelope,
+  personal: Record<string, unknown>,
+  directory: Directory,
+): Addressed[] {
+  const { language, brand: brandId } = fact.data as unknown as Known;
+  const brand = brandById(directory, brandId);
+  if (brand === null) throw new Error('A fact names a brand that the directory does not have');
+  const is = <D extends FactDefinition>(
+    definition: D,
+    write: (data: DataOf<D>, personal: PersonalOf<D>, voice: Voice) => Addressed[],
+  ): Addressed[] =>
+    fact.type === definition.type
+      ? write(fact.data as DataOf<D>, personal as PersonalOf<D>, {
+          brand,
+          language,
+          number: String(personal['number']),
+        })
+      : [];
+  const toReporter = (
+    code: LetterCode,
+    reporter: { name: string; email: string } | null,
+    write: (name: string) => Letter,
+  ): Addressed => ({
+    code,
+    audience: 'REPORTER',
+    to: reporter?.email ?? null,
+    language,
+    letter: write(reporter?.name ?? (language === 'NL' ? 'ouder' : 'parent')),
+  });
+
+  return [
+    ...is(reactionSubmitted, (data, { reporter }, voice) => [
+      toReporter('E01', reporter, (name) =>
+        receiptLetter(voice, {
+          name,
+          receivedOn: localDateOf(new Date(data.submittedAt)),
+          dates: data.dates,
+          complaint: data.kind === 'COMPLAINT',
+        }),
+      ),
+      {
+        code: 'N01',
+        audience: 'QUALITY',
+        to: brand.qualityMail,
+        language: 'NL',
+        letter: newReactionLetter(voice, {
+          kind: data.kind,
+          location:
+            data.locationId === null
+              ? null
+              : (locationById(directory, data.locationId)?.name ?? null),
+          restricted: data.restricted,
+          handlerKnownDueOn: data.dates.handlerKnownDueOn,
+        }),
+      },
+    ]),
+    ...is(handlerAssigned, ({ dates }, { reporter, handler }, voice) => [
+      toReporter('E02', reporter, (name) => handlerLetter(voice, { name, handler, dates })),
+      {
+        code: 'N02',
+        audience: 'HANDLER',
+        to: handler.email,
+        language: 'NL',
+        letter: assignmentLetter(voice, { name: handler.name, dates }),
+      },
+    ]),
+    ...is(progressTold, ({ nextMessageOn }, { reporter, done, next, reasonOfDelay }, voice) => [
+      toReporter('E04', reporter, (name) =>
+        progressLetter(voice, { name, done, next, nextMessageOn, reasonOfDelay }),
+      ),
+    ]),
+    ...is(solutionProposed, ({ answerBy }, { reporter, handlerName, text: proposal }, voice) => [
+      toReporter('E05', reporter, (name) =>
+        proposalLetter(voice, { name, handlerName, proposal, answerBy }),
+      ),
+    ]),
+    ...is(
+      agreementsConfirmed,
+      (
+        { disputeUntil, restricted },
+        { reporter, handler, points, measures, noMeasuresReason },
+        voice,
+      ) => {
+        const original = toReporter('E06', reporter, (name) =>
+          judgmentLetter(voice, { name, points, measures, noMeasuresReason, disputeUntil }),
+        );
+        const letter = { ...original.letter, subject: `Kopie: ${original.letter.subject}` };
+        return [
+          original,
+          { ...original, audience: 'HANDLER', to: handler.email, letter },
+          ...(restricted
+            ? []
+            : [{ ...original, audience: 'QUALITY' as const, to: brand.qualityMail, letter }]),
+        ];
+      },
+    ),
+    ...is(measureRealised, ({ realisedOn }, { reporter, description }, voice) => [
+      toReporter('E07', reporter, (name) =>
+        measureLetter(voice, { name, description, realisedOn }),
+      ),
+    ]),
+    ...is(measureMoved, ({ dueOn }, { reporter, description, reason }, voice) => [
+      toReporter('E07', reporter, (name) =>
+        measureLetter(voice, { name, description, dueOn, reason }),
+      ),
+    ]),
+  ];
+}

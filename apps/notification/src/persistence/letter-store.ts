@@ -1,0 +1,254 @@
+import { createHash } from 'node:crypto';
+import {
+  letterFailed,
+  letterQueued,
+  letterSent,
+  newFact,
+  newOpenEvent,
+  openLetterSent,
+  type FactDefinition,
+} from '@klantreacties/event-contracts';
+import { appendToOutbox, type KeyRing } from '@klantreacties/event-delivery';
+import { localDateOf } from '@klantreacties/procedure';
+import type { Database, Session } from '@klantreacties/service-runtime';
+import type { LetterCode } from '../domain/letters-for.ts';
+
+/** A letter written and not yet kept. */
+export interface NewLetter {
+  caseId: string;
+  caseRef: string;
+  brand: string;
+  restricted: boolean;
+  code: LetterCode;
+  causeId: string;
+  correlationId: string;
+  audience: 'REPORTER' | 'HANDLER' | 'QUALITY';
+  to: string | null;
+  sender: string;
+  subject: string;
+  text: string;
+  html: string;
+  at: Date;
+}
+
+export interface LetterToSend {
+  id: string;
+  messageId: string;
+  brand: string;
+  attempts: number;
+  to: string;
+  sender: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+interface Row {
+  id: string;
+  case_id: string;
+  case_ref: string;
+  brand: string;
+  restricted: boolean;
+  letter: LetterCode;
+  cause_id: string;
+  correlation_id: string;
+  audience: 'REPORTER' | 'HANDLER' | 'QUALITY';
+  channel: 'MAIL' | 'FILE';
+  message_id: string;
+  attempts: number;
+}
+
+export interface ShownLetter {
+  case_id: string;
+  id: string;
+  letter: LetterCode;
+  audience: string;
+  channel: string;
+  state: string;
+  restricted: boolean;
+  subject: string;
+  body_text: string;
+  sent_at: Date | null;
+}
+
+/** Letters with their states in notification's own PostgreSQL; each change of state tells its fact. */
+export type LetterStore = ReturnType<typeof createLetterStore>;
+
+export function createLetterStore(options: { database: Database; keyRing: Pick<KeyRing, 'seal'> }) {
+  const { database, keyRing } = options;
+
+  const tell = async (
+    session: Session,
+    row: Row,
+    definition: FactDefinition,
+    at: Date,
+    more: object,
+  ) => {
+    const [taken] = await session.query<{ last: number }>(
+      `INSERT INTO letter_version AS v (case_id, last) VALUES ($1, 1)
+       ON CONFLICT (case_id) DO UPDATE SET last = v.last + 1 RETURNING last`,
+      [row.case_id],
+    );
+    const { case_ref: caseRef, brand, restricted, channel, audience } = row;
+    const fact = newFact(definition, {
+      id: uuidOf(`${row.id} ${definition.name} ${taken?.last}`),
+      subject: row.case_id,
+      time: at,
+      aggregateVersion: taken?.last ?? 1,
+      correlationId: row.correlation_id,
+      causationId: row.cause_id,
+      data: {
+        caseRef,
+        brand,
+        restricted,
+        letterId: row.id,
+        letter: row.letter,
+        causeId: row.cause_id,
+        audience,
+        channel,
+        ...more,
+      } as never,
+      sealedPersonal: await keyRing.seal(row.case_id, {}),
+    });
+    const messages = [{ topic: definition.topic, key: row.case_id, value: JSON.stringify(fact) }];
+    if (definition.name === letterSent.name && !restricted) {
+      const day = localDateOf(at);
+      const open = newOpenEvent(openLetterSent, {
+        id: uuidOf(`${row.id} open`),
+        caseRef,
+        day,
+        data: { caseRef, brand, letter: row.letter, channel, on: day },
+      });
+      messages.push({ topic: openLetterSent.topic, key: caseRef, value: JSON.stringify(open) });
+    }
+    await appendToOutbox(session, messages);
+  };
+
+  const rowOf = async (session: Session, id: string): Promise<Row> => {
+    const [row] = await session.query<Row>('SELECT * FROM letter WHERE id = $1', [id]);
+    if (row === undefined) throw new Error('A letter is not there');
+    return row;
+  };
+
+  return {
+    /** Keeps a letter once per cause, template and recipient; without an address it counts as delivered to the file. */
+    async queue(session: Session, letter: NewLetter): Promise<void> {
+      const id = uuidOf(`${letter.causeId} ${letter.code} ${letter.audience}`);
+      const channel = letter.to === null ? 'FILE' : 'MAIL';
+      const inserted = await session.query(
+        `INSERT INTO letter (id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id,
+           audience, channel, state, message_id, next_attempt_at, queued_at, sent_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14)
+         ON CONFLICT (id) DO NOTHING RETURNING id`,
+        [
+          id,
+          letter.caseId,
+          letter.caseRef,
+          letter.brand,
+          letter.restricted,
+          letter.code,
+          letter.causeId,
+          letter.correlationId,
+          letter.audience,
+          channel,
+          channel === 'FILE' ? 'SENT' : 'QUEUED',
+          `<${id}@${letter.sender.split('@')[1]}>`,
+          letter.at,
+          channel === 'FILE' ? letter.at : null,
+        ],
+      );
+      if (inserted.length === 0) return;
+      await session.query(
+        `INSERT INTO letter_personal (letter_id, recipient, sender, subject, body_text, body_html)
+         VALUES ($1, $2, $3, $4, $5, $6)`,
+        [id, letter.to, letter.sender, letter.subject, letter.text, letter.html],
+      );
+      const row = await rowOf(session, id);
+      await tell(session, row, letterQueued, letter.at, { queuedAt: letter.at.toISOString() });
+      if (channel === 'FILE')
+        await tell(session, row, letterSent, letter.at, { sentAt: letter.at.toISOString() });
+    },
+
+    /** Letters that are due, now in state SENDING; nobody else takes them. */
+    async takeDue(now: Date, atMost: number): Promise<LetterToSend[]> {
+      return database.query<LetterToSend>(
+        `WITH due AS (
+           SELECT id FROM letter WHERE state = 'QUEUED' AND next_attempt_at <= $1
+           ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED
+         ), taken AS (
+           UPDATE letter l SET state = 'SENDING', attempts = attempts + 1 FROM due
+           WHERE l.id = due.id RETURNING l.id, l.message_id, l.brand, l.attempts
+         )
+         SELECT t.id, t.message_id AS "messageId", t.brand, t.attempts, p.recipient AS to, p.sender,
+           p.subject, p.body_text AS text, p.body_html AS html
+         FROM taken t JOIN letter_personal p ON p.letter_id = t.id`,
+        [now, atMost],
+      );
+    },
+
+    sent: (id: string, at: Date) =>
+      database.transact(async (session) => {
+        const changed = await session.query(
+          "UPDATE letter SET state = 'SENT', sent_at = $2 WHERE id = $1 AND state = 'SENDING' RETURNING id",
+          [id, at],
+        );
+        if (changed.length === 0) return;
+        await tell(session, await rowOf(session, id), letterSent, at, { sentAt: at.toISOString() });
+      }),
+
+    async tryAgain(id: string, at: Date): Promise<void> {
+      await database.query(
+        "UPDATE letter SET state = 'QUEUED', next_attempt_at = $2 WHERE id = $1 AND state = 'SENDING'",
+        [id, at],
+      );
+    },
+
+    /** Refused for good; `tellQuality` queues the letter to P&K in the same transaction. */
+    failed: (
+      id: string,
+      at: Date,
+      given: { smtpCode: number | null; tellQuality(row: Row, session: Session): Promise<void> },
+    ) =>
+      database.transact(async (session) => {
+        await session.query(
+          "UPDATE letter SET state = 'FAILED', failed_at = $2, smtp_code = $3 WHERE id = $1",
+          [id, at, given.smtpCode],
+        );
+        const row = await rowOf(session, id);
+        await tell(session, row, letterFailed, at, {
+          failedAt: at.toISOString(),
+          smtpCode: given.smtpCode,
+        });
+        if (row.letter !== 'N11') await given.tellQuality(row, session);
+      }),
+
+    /** What a crash left between DATA and its answer goes out again under the same Message-ID. */
+    async takeBackUnfinished(): Promise<void> {
+      await database.query("UPDATE letter SET state = 'QUEUED' WHERE state = 'SENDING'");
+    },
+
+    async ofCases(caseIds: readonly string[]): Promise<ShownLetter[]> {
+      return database.query<ShownLetter>(
+        `SELECT l.case_id, l.id, l.letter, l.audience, l.channel, l.state, l.restricted, p.subject,
+           p.body_text, l.sent_at
+         FROM letter l JOIN letter_personal p ON p.letter_id = l.id
+         WHERE l.case_id = ANY($1::uuid[]) ORDER BY l.queued_at, l.letter`,
+        [caseIds],
+      );
+    },
+
+    async countByState(): Promise<Map<string, number>> {
+      const rows = await database.query<{ state: string; count: number }>(
+        'SELECT state, count(*)::int AS count FROM letter GROUP BY state',
+      );
+      return new Map(rows.map(({ state, count }) => [state, count]));
+    },
+  };
+}
+
+/** The same id for the same name, so that a second delivery makes no second letter. */
+export function uuidOf(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  const variant = ((parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

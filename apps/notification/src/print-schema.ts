@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { lettersSubgraph } from './graphql/letters-resolver.ts';
+
+process.stdout.write((await lettersSubgraph()).sdl);
