@@ -1,6 +1,6 @@
 import { factsTopics, openTopics } from '@klantreacties/event-contracts';
 import { connectBroker } from '@klantreacties/event-delivery';
-import { dayOf, GraphClient, operations, StaffMember, tour } from '@klantreacties/journeys';
+import { dayOf, operations, StaffMember, tour } from '@klantreacties/journeys';
 import { settingsOf } from './stack/settings.ts';
 
 const { port, given } = settingsOf();

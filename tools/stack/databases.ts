@@ -10,6 +10,19 @@ export interface DatabaseUrls {
   run: string;
 }
 
+/** The addresses of a service's database, on our own server by its port or as given. */
+export function databaseUrlsOf(
+  service: Service,
+  where: number | string,
+  keys: StackKeys,
+): DatabaseUrls {
+  if (typeof where === 'string') return { migrate: where, run: where };
+  const name = databaseOf(service);
+  const url = (user: string, password: string) =>
+    `postgresql://${name}_${user}:${password}@127.0.0.1:${where}/${name}`;
+  return { migrate: url('migrate', keys.migratePassword), run: url('run', keys.runPassword) };
+}
+
 /** Makes a service's database with a user that migrates and one that runs. */
 export async function makeDatabase(
   service: Service,
@@ -17,10 +30,8 @@ export async function makeDatabase(
   keys: StackKeys,
 ): Promise<DatabaseUrls> {
   const name = databaseOf(service);
-  const url = (user: string, password: string, database: string) =>
-    `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
   const admin = new pg.Client({
-    connectionString: url('postgres', keys.postgresPassword, 'postgres'),
+    connectionString: `postgresql://postgres:${keys.postgresPassword}@127.0.0.1:${port}/postgres`,
   });
   await admin.connect();
   try {
@@ -36,10 +47,7 @@ export async function makeDatabase(
   } finally {
     await admin.end();
   }
-  return {
-    migrate: url(`${name}_migrate`, keys.migratePassword, name),
-    run: url(`${name}_run`, keys.runPassword, name),
-  };
+  return databaseUrlsOf(service, port, keys);
 }
 
 /** Runs a service's own migration entry. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseDirectory } from '@klantreacties/organisation';
 import {
@@ -11,6 +11,7 @@ import {
 } from '@klantreacties/test-harness';
 import { buildServices, presentServices } from './build.ts';
 import { makeDatabase, migrate, type DatabaseUrls } from './databases.ts';
+import { directoryFile, environmentOf } from './environment.ts';
 import { keysIn } from './keys.ts';
 import { RunFile } from './run-file.ts';
 import { ServiceProcess } from './service-process.ts';
@@ -41,13 +42,12 @@ export interface Stack {
 /** The first runner is still there; two would share one folder. */
 export class AlreadyRunning extends Error {}
 
-const directoryFile = resolve('libs/organisation/directory.yaml');
 const readyWithinMs = 60_000;
 
 /** Starts all of it and settles when every service is ready; on failure nothing is left behind. */
 export async function startStack(
   settings: StackSettings,
-  { fresh = false, say = (_line: string): void => undefined } = {},
+  { fresh = false, say = () => undefined }: { fresh?: boolean; say?(line: string): void } = {},
 ): Promise<Stack> {
   const { dataFolder, port, given } = settings;
   mkdirSync(dataFolder, { recursive: true });
@@ -136,43 +136,22 @@ export async function startStack(
     say('Starting the services …');
     for (const service of presentServices())
       processes.push(
-        new ServiceProcess(service, environmentOf(service), {
-          logFolder: join(dataFolder, 'logs'),
-          say,
-          started: (pid) => runFile.add(service, pid),
-        }),
+        new ServiceProcess(
+          service,
+          environmentOf(service, settings, {
+            keys,
+            urls: service === 'gateway' ? null : urls[service],
+            addresses: { brokers, issuer, smtpUrl: given.smtpUrl ?? inbox.smtpUrl },
+          }),
+          {
+            logFolder: join(dataFolder, 'logs'),
+            say,
+            started: (pid) => runFile.add(service, pid),
+          },
+        ),
       );
     for (const process of processes) process.start();
     for (const service of presentServices()) await untilReady(service, port[service]);
-
-    function environmentOf(service: Service): Record<string, string> {
-      const at = (name: Service) => `http://127.0.0.1:${port[name]}/graphql`;
-      return {
-        PATH: process.env['PATH'] ?? '',
-        MODE: 'development',
-        HOST: '127.0.0.1',
-        PORT: String(port[service]),
-        LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
-        DIRECTORY_FILE: directoryFile,
-        ...keys.environment,
-        ...(service === 'gateway'
-          ? {
-              OIDC_ISSUER: issuer,
-              OIDC_AUDIENCE: 'klantreacties',
-              SUPERGRAPH_FILE: resolve('graph/supergraph.graphql'),
-              INTAKE_URL: at('intake'),
-              CASE_HANDLING_URL: at('case-handling'),
-              NOTIFICATION_URL: at('notification'),
-              REPORTING_URL: at('reporting'),
-            }
-          : {
-              DATABASE_URL: urls[service].run,
-              KAFKA_BROKERS: brokers,
-              CLOCK_OFFSET_MS: String(settings.clockOffsetMs),
-              SMTP_URL: given.smtpUrl ?? inbox.smtpUrl,
-            }),
-      };
-    }
 
     return {
       gatewayUrl: `http://127.0.0.1:${port.gateway}/graphql`,

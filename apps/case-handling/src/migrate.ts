@@ -6,5 +6,6 @@ if (url === undefined || runUser === undefined)
 await migrateDatabase({
   url,
   runUser,
+  appendOnly: ['case_history', 'case_history_personal'],
   prismaFolder: process.argv[2] ?? `${import.meta.dirname}/prisma`,
 });

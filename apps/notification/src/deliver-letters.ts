@@ -5,7 +5,7 @@ import { createTransport } from 'nodemailer';
 import { asHeader } from './domain/mail-header.ts';
 import { htmlOf, textOf } from './letters/blocks.ts';
 import { failedLetter } from './letters/letters.ts';
-import type { LetterStore, LetterToSend } from './persistence/letter-store.ts';
+import type { LetterStore, LetterToSend } from './use-cases/letter-store.ts';
 
 const atOnce = 4;
 const pollMs = 250;

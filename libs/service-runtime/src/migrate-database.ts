@@ -54,6 +54,8 @@ export async function migrateDatabase(options: {
   prismaFolder: string;
   runUser: string;
   appendOnly?: readonly string[];
+  /** Schemas beside `public`. */
+  schemas?: readonly string[];
 }): Promise<string[]> {
   const engine = await openSchemaEngine(options.url, `${options.prismaFolder}/schema.prisma`);
   const { appliedMigrationNames } = await engine.applyMigrations({
@@ -64,12 +66,15 @@ export async function migrateDatabase(options: {
   await client.connect();
   try {
     const user = pg.escapeIdentifier(options.runUser);
-    await client.query(
-      `GRANT USAGE ON SCHEMA public TO ${user};
-       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${user};
-       GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${user};
-       REVOKE ALL ON _prisma_migrations FROM ${user};`,
-    );
+    for (const name of ['public', ...(options.schemas ?? [])]) {
+      const schema = pg.escapeIdentifier(name);
+      await client.query(
+        `GRANT USAGE ON SCHEMA ${schema} TO ${user};
+         GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${user};
+         GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${user};`,
+      );
+    }
+    await client.query(`REVOKE ALL ON _prisma_migrations FROM ${user}`);
     for (const table of options.appendOnly ?? [])
       await client.query(`REVOKE UPDATE, DELETE ON ${pg.escapeIdentifier(table)} FROM ${user}`);
   } finally {

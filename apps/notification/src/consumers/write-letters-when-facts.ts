@@ -4,7 +4,7 @@ import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Session } from '@klantreacties/service-runtime';
 import { lettersFor } from '../domain/letters-for.ts';
 import { htmlOf, textOf } from '../letters/blocks.ts';
-import type { LetterStore } from '../persistence/letter-store.ts';
+import type { LetterStore } from '../use-cases/letter-store.ts';
 
 export interface LetterPorts {
   store: Pick<LetterStore, 'queue'>;

@@ -2,7 +2,7 @@ import { caseScopeOf, type Viewer } from '@klantreacties/access';
 import { buildSubgraph, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import type { LetterStore, ShownLetter } from '../persistence/letter-store.ts';
+import type { LetterStore, ShownLetter } from '../use-cases/letter-store.ts';
 
 @ObjectType('Letter', { description: 'A letter about a case' })
 export class LetterType {

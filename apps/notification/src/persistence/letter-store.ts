@@ -11,75 +11,24 @@ import {
 import { appendToOutbox, type KeyRing } from '@klantreacties/event-delivery';
 import { localDateOf } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
-import type { LetterCode } from '../domain/letters-for.ts';
-
-/** A letter written and not yet kept. */
-export interface NewLetter {
-  caseId: string;
-  caseRef: string;
-  brand: string;
-  restricted: boolean;
-  code: LetterCode;
-  causeId: string;
-  correlationId: string;
-  audience: 'REPORTER' | 'HANDLER' | 'QUALITY';
-  to: string | null;
-  sender: string;
-  subject: string;
-  text: string;
-  html: string;
-  at: Date;
-}
-
-export interface LetterToSend {
-  id: string;
-  messageId: string;
-  brand: string;
-  attempts: number;
-  to: string;
-  sender: string;
-  subject: string;
-  text: string;
-  html: string;
-}
-
-interface Row {
-  id: string;
-  case_id: string;
-  case_ref: string;
-  brand: string;
-  restricted: boolean;
-  letter: LetterCode;
-  cause_id: string;
-  correlation_id: string;
-  audience: 'REPORTER' | 'HANDLER' | 'QUALITY';
-  channel: 'MAIL' | 'FILE';
-  message_id: string;
-  attempts: number;
-}
-
-export interface ShownLetter {
-  case_id: string;
-  id: string;
-  letter: LetterCode;
-  audience: string;
-  channel: string;
-  state: string;
-  restricted: boolean;
-  subject: string;
-  body_text: string;
-  sent_at: Date | null;
-}
+import type {
+  LetterRow,
+  LetterStore,
+  LetterToSend,
+  NewLetter,
+  ShownLetter,
+} from '../use-cases/letter-store.ts';
 
 /** Letters with their states in notification's own PostgreSQL; each change of state tells its fact. */
-export type LetterStore = ReturnType<typeof createLetterStore>;
-
-export function createLetterStore(options: { database: Database; keyRing: Pick<KeyRing, 'seal'> }) {
+export function createLetterStore(options: {
+  database: Database;
+  keyRing: Pick<KeyRing, 'seal'>;
+}): LetterStore {
   const { database, keyRing } = options;
 
   const tell = async (
     session: Session,
-    row: Row,
+    row: LetterRow,
     definition: FactDefinition,
     at: Date,
     more: object,
@@ -124,8 +73,8 @@ export function createLetterStore(options: { database: Database; keyRing: Pick<K
     await appendToOutbox(session, messages);
   };
 
-  const rowOf = async (session: Session, id: string): Promise<Row> => {
-    const [row] = await session.query<Row>('SELECT * FROM letter WHERE id = $1', [id]);
+  const rowOf = async (session: Session, id: string): Promise<LetterRow> => {
+    const [row] = await session.query<LetterRow>('SELECT * FROM letter WHERE id = $1', [id]);
     if (row === undefined) throw new Error('A letter is not there');
     return row;
   };
@@ -207,7 +156,10 @@ export function createLetterStore(options: { database: Database; keyRing: Pick<K
     failed: (
       id: string,
       at: Date,
-      given: { smtpCode: number | null; tellQuality(row: Row, session: Session): Promise<void> },
+      given: {
+        smtpCode: number | null;
+        tellQuality(row: LetterRow, session: Session): Promise<void>;
+      },
     ) =>
       database.transact(async (session) => {
         await session.query(

@@ -1,0 +1,11 @@
+import { brokerSettingsOf, readConfig, serviceSettings } from '@klantreacties/service-runtime';
+import { z } from 'zod';
+
+// It reads no personal value, so it needs no master key.
+const schema = z.object(serviceSettings).omit({ DATA_MASTER_KEYS: true });
+
+/** The configuration of reporting; throws a ConfigError that names every wrong variable. */
+export function configOf(environment = process.env) {
+  const env = readConfig(schema, environment);
+  return { ...env, broker: brokerSettingsOf('reporting', env) };
+}

@@ -1,0 +1,108 @@
+import {
+  agreementsConfirmed,
+  caseClosed,
+  caseRegistered,
+  measureMoved,
+  measureRealised,
+  milestoneMet,
+  reactionSubmitted,
+  type DataOf,
+  type FactDefinition,
+  type FactEnvelope,
+} from '@klantreacties/event-contracts';
+import { localDateOf, type TermDates } from '@klantreacties/procedure';
+
+/** One row of a read model with what a fact knows of it; fields left out are not known to it. */
+export type Change =
+  | {
+      table: 'reaction';
+      id: string;
+      brand: string;
+      locationId: string | null;
+      careType: string | null;
+      kind: string;
+      month: string;
+      restricted: boolean;
+      category?: string;
+      closedAt?: string;
+    }
+  | { table: 'milestone'; reactionId: string; milestone: string; dueOn: string; metAt?: string }
+  | { table: 'finding'; pointId: string; reactionId: string; finding: string }
+  | {
+      table: 'measure';
+      measureId: string;
+      reactionId: string;
+      changedAt: string;
+      dueOn?: string;
+      realisedOn?: string;
+    };
+
+/**
+ * What a fact changes in the read models; pure, so that following and rebuilding cannot differ. Facts of
+ * different owners come in any order: each fills what it knows.
+ */
+export function changesFor(fact: FactEnvelope): Change[] {
+  const is = <D extends FactDefinition>(definition: D, changes: (data: DataOf<D>) => Change[]) =>
+    fact.type === definition.type ? changes(fact.data as DataOf<D>) : [];
+  const reactionId = fact.subject;
+  return [
+    ...is(reactionSubmitted, (data) => [
+      reactionOf(reactionId, data),
+      ...milestonesOf(reactionId, data.dates),
+    ]),
+    ...is(caseRegistered, (data) => [
+      reactionOf(reactionId, data),
+      ...milestonesOf(reactionId, data.dates),
+    ]),
+    ...is(milestoneMet, ({ milestone, dueOn, metAt }) => [
+      { table: 'milestone', reactionId, milestone, dueOn, metAt },
+    ]),
+    ...is(agreementsConfirmed, (data) => [
+      { ...reactionOf(reactionId, data), category: data.category },
+      ...data.points.map(({ pointId, finding }): Change => ({
+        table: 'finding',
+        pointId,
+        reactionId,
+        finding,
+      })),
+      ...data.measures.map(({ measureId, dueOn }): Change => ({
+        table: 'measure',
+        measureId,
+        reactionId,
+        dueOn,
+        changedAt: fact.time,
+      })),
+    ]),
+    ...is(caseClosed, (data) => [{ ...reactionOf(reactionId, data), closedAt: data.closedAt }]),
+    ...is(measureMoved, ({ measureId, dueOn }) => [
+      { table: 'measure', measureId, reactionId, dueOn, changedAt: fact.time },
+    ]),
+    ...is(measureRealised, ({ measureId, realisedOn }) => [
+      { table: 'measure', measureId, reactionId, realisedOn, changedAt: fact.time },
+    ]),
+  ];
+}
+
+type Head = Pick<
+  DataOf<typeof caseRegistered>,
+  'brand' | 'locationId' | 'careType' | 'kind' | 'restricted' | 'submittedAt'
+>;
+
+function reactionOf(
+  id: string,
+  { brand, locationId, careType, kind, restricted, submittedAt }: Head,
+) {
+  const month = localDateOf(new Date(submittedAt)).slice(0, 7);
+  return { table: 'reaction' as const, id, brand, locationId, careType, kind, month, restricted };
+}
+
+function milestonesOf(reactionId: string, dates: TermDates): Change[] {
+  const due: [string, string | null][] = [
+    ['HANDLER_KNOWN', dates.handlerKnownDueOn],
+    ['PROPOSAL', dates.proposalDueOn],
+    ['SETTLED', dates.settledDueOn],
+  ];
+  return due.flatMap(([milestone, dueOn]) =>
+    dueOn === null ? [] : [{ table: 'milestone', reactionId, milestone, dueOn }],
+  );
+}

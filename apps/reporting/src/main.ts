@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { factsTopics } from '@klantreacties/event-contracts';
+import {
+  connectBroker,
+  consumerPart,
+  createConsumer,
+  outboxPart,
+} from '@klantreacties/event-delivery';
+import {
+  createClock,
+  createHttpServer,
+  createLogger,
+  createMetrics,
+  fail,
+  openDatabase,
+  runService,
+  type Part,
+} from '@klantreacties/service-runtime';
+import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
+import { configOf } from './config.ts';
+import { countWhenFacts, readFact } from './consumers/count-when-facts.ts';
+import { contextOf, figuresSubgraph } from './graphql/figures-resolver.ts';
+import { createFiguresStore } from './persistence/figures-store.ts';
+import { applyToLive } from './persistence/read-models.ts';
+
+const config = configOf();
+const logger = createLogger({ service: 'reporting', level: config.LOG_LEVEL });
+const metrics = createMetrics();
+const { now } = createClock(config.CLOCK_OFFSET_MS);
+const database = openDatabase(config.DATABASE_URL);
+const broker = connectBroker(config.broker);
+const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
+const store = createFiguresStore(database);
+const consumer = createConsumer({
+  broker,
+  group: 'reporting',
+  topics: Object.values(factsTopics),
+  read: readFact,
+  handle: countWhenFacts(applyToLive),
+  transact: database.transact,
+  sqlOf: (session) => session,
+  afterCommit: outbox.ring,
+  report: (message, cause) => logger.warn({ cause }, message),
+  onStopped: fail,
+});
+
+const parts: Part[] = [];
+const server = createHttpServer({
+  port: config.PORT,
+  host: config.HOST,
+  logger,
+  metrics,
+  parts: () => parts,
+});
+await mountSubgraph({
+  server,
+  logger,
+  schema: (await figuresSubgraph()).schema,
+  readViewer: createViewerReader(config.VIEWER_JWKS),
+  contextOf: (request) => contextOf(request, store, now),
+});
+parts.push(database, server, outbox, consumerPart({ consumer, logger }));
+await runService(logger, parts);

@@ -1,0 +1,11 @@
+import { migrateDatabase } from '@klantreacties/service-runtime';
+
+const { DATABASE_MIGRATE_URL: url, DATABASE_RUN_USER: runUser } = process.env;
+if (url === undefined || runUser === undefined)
+  throw new Error('DATABASE_MIGRATE_URL and DATABASE_RUN_USER are needed');
+await migrateDatabase({
+  url,
+  runUser,
+  schemas: ['figures_a', 'figures_b'],
+  prismaFolder: process.argv[2] ?? `${import.meta.dirname}/prisma`,
+});

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import type { DatabaseUrls } from './databases.ts';
+import type { StackKeys } from './keys.ts';
+import type { Service, StackSettings } from './settings.ts';
+
+export const directoryFile = resolve('libs/organisation/directory.yaml');
+
+/** Where the parts of a running stack are. */
+export interface PartAddresses {
+  brokers: string;
+  issuer: string;
+  smtpUrl: string;
+}
+
+/** The variables of one service, the same as its image gets. */
+export function environmentOf(
+  service: Service,
+  { port, clockOffsetMs }: StackSettings,
+  {
+    keys,
+    urls,
+    addresses,
+  }: { keys: StackKeys; urls: DatabaseUrls | null; addresses: PartAddresses },
+): Record<string, string> {
+  const at = (name: Service) => `http://127.0.0.1:${port[name]}/graphql`;
+  return {
+    PATH: process.env['PATH'] ?? '',
+    MODE: 'development',
+    HOST: '127.0.0.1',
+    PORT: String(port[service]),
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+    DIRECTORY_FILE: directoryFile,
+    ...keys.environment,
+    ...(urls === null
+      ? {
+          OIDC_ISSUER: addresses.issuer,
+          OIDC_AUDIENCE: 'klantreacties',
+          SUPERGRAPH_FILE: resolve('graph/supergraph.graphql'),
+          INTAKE_URL: at('intake'),
+          CASE_HANDLING_URL: at('case-handling'),
+          NOTIFICATION_URL: at('notification'),
+          REPORTING_URL: at('reporting'),
+        }
+      : {
+          DATABASE_URL: urls.run,
+          KAFKA_BROKERS: addresses.brokers,
+          CLOCK_OFFSET_MS: String(clockOffsetMs),
+          SMTP_URL: addresses.smtpUrl,
+        }),
+  };
+}
