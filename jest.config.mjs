@@ -25,5 +25,10 @@ export default {
       displayName: 'integration',
       testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.int.spec.ts'],
     },
+    {
+      ...base,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/apps/journeys/test/**/*.journey.spec.ts'],
+    },
   ],
 };

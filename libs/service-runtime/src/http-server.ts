@@ -3,7 +3,8 @@ import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import type { Part } from './run-service.ts';
 
-const bodyLimit = 1024 * 1024;
+// Wide enough that a text of some megabytes is refused by its field, not by the connection.
+const bodyLimit = 8 * 1024 * 1024;
 
 /** Answers over HTTP, among others `/health/live`, `/health/ready` and `/metrics`. */
 export interface HttpServer extends Part {
@@ -65,6 +66,6 @@ export function createHttpServer(options: {
 
 const clientFaults: Record<number, string> = {
   400: 'The request is not valid JSON',
-  413: 'The request is larger than 1 MB',
+  413: 'The request is larger than 8 MB',
   415: 'The request must be application/json',
 };

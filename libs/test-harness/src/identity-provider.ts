@@ -34,6 +34,7 @@ export async function startIdentityProvider(options: {
   const redirectUri = `${issuer}/signed-in`;
   const configuration: Configuration = {
     jwks: options.signingKeys as never,
+    ttl: { AccessToken: 3600, Grant: 86_400, IdToken: 3600, Interaction: 600, Session: 86_400 },
     cookies: { keys: [options.cookieKey] },
     clients: [
       {
