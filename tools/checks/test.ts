@@ -12,6 +12,7 @@ const { status } = spawnSync(
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
     '--json',
+    '--forceExit',
     `--outputFile=${report}`,
     ...process.argv.slice(2),
   ],

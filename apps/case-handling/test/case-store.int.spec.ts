@@ -1,0 +1,276 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entryLogged } from '@klantreacties/event-contracts';
+import { deliveryTablesSql } from '@klantreacties/event-delivery';
+import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
+import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
+import type { CaseRecord } from '../src/domain/case-record.ts';
+import { tell, type Decision } from '../src/domain/decision.ts';
+import { openCase } from '../src/domain/open-case.ts';
+import { verifyHistory } from '../src/persistence/case-history.ts';
+import { createCaseStore } from '../src/persistence/case-store.ts';
+import type { CaseStore } from '../src/use-cases/case-store.ts';
+
+const prismaFolder = new URL('../prisma', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'klantreacties-case-'));
+const lead = { reach: 'ALL', staffId: 'karin-vos', restricted: true } as const;
+const at = new Date('2026-11-13T10:00:00Z');
+const occasion = { actor: 'karin-vos', at, correlationId: randomUUID(), causationId: randomUUID() };
+let postgres: PostgresServer;
+let database: Database;
+let migrator: Database;
+let store: CaseStore;
+
+beforeAll(async () => {
+  postgres = await startPostgres(join(folder, 'postgres'));
+  const url = await postgres.urlOf('case_handling');
+  migrator = openDatabase(url);
+  await migrator.query("CREATE ROLE runner LOGIN PASSWORD 'runner'");
+  await migrateDatabase({
+    url,
+    prismaFolder,
+    runUser: 'runner',
+    appendOnly: ['case_history', 'case_history_personal'],
+  });
+  database = openDatabase(url.replace('postgres:postgres', 'runner:runner'));
+  store = createCaseStore({
+    database,
+    keyRing: { seal: async () => 'sealed' },
+    afterCommit: () => undefined,
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await database?.stop();
+  await migrator?.stop();
+  await postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 30_000);
+
+async function open({
+  dueOn = '2026-11-20',
+  restricted = false,
+  involved = [] as string[],
+} = {}): Promise<string> {
+  const caseId = randomUUID();
+  const opened = openCase(
+    {
+      caseId,
+      data: {
+        caseRef: `ref-${caseId}`,
+        brand: 'skar',
+        kind: 'COMPLAINT',
+        locationId: 'skar-de-linde',
+        careType: 'BSO',
+        language: 'NL',
+        anonymous: false,
+        restricted,
+        submittedAt: '2026-11-13T09:00:00.000Z',
+        relation: 'PARENT',
+        dates: {
+          ruleVersion: '2026-1',
+          handlerKnownDueOn: dueOn,
+          proposalDueOn: '2026-12-04',
+          settledDueOn: '2026-12-25',
+        },
+      },
+      personal: {
+        number: 'SKAR-2026-000001',
+        text: 'tekst',
+        wish: null,
+        discussedBefore: null,
+        reporter: { name: 'Eva', email: 'eva@example.nl', phone: null },
+        children: [],
+        involved: [],
+        supportPerson: null,
+        contactPreference: null,
+        mayShareName: false,
+      },
+    },
+    {
+      version: '1',
+      holders: [],
+      brands: [],
+      regions: [],
+      locations: [],
+      departments: [],
+      staff: [],
+    },
+    { now: at, today: '2026-11-13', newId: randomUUID },
+  );
+  const next = {
+    ...opened.next,
+    involved: involved.map((staffId) => ({
+      id: randomUUID(),
+      outcome: 'PRESUMED' as const,
+      staffIds: [staffId],
+    })),
+  };
+  await database.transact((session) => store.openIn(session, { ...opened, next }, occasion));
+  return caseId;
+}
+
+const logs =
+  (text: string) =>
+  (record: CaseRecord): Decision => ({
+    next: { ...record, usedKeys: [...record.usedKeys, text] },
+    told: [
+      tell(randomUUID(), entryLogged, {
+        data: {
+          entryId: randomUUID(),
+          entryKind: 'NOTE',
+          visibleToReporter: false,
+          loggedAt: at.toISOString(),
+        },
+        personal: { byStaffId: 'karin-vos', text },
+      }),
+    ],
+  });
+
+describe('changing a case', () => {
+  it('saves state, history and facts together, with contiguous versions', async () => {
+    const id = await open();
+    for (const text of ['a', 'b', 'c']) await store.change(lead, id, occasion, logs(text));
+    const rows = await database.query<{ value: string }>(
+      "SELECT value FROM outbox WHERE message_key = $1 AND topic = 'klantreacties.case.v1' ORDER BY id",
+      [id],
+    );
+    expect(
+      rows.map(({ value }) => (JSON.parse(value) as { aggregateversion: number }).aggregateversion),
+    ).toEqual([1, 2, 3, 4]);
+    expect(await verifyHistory(database)).toMatchObject({ faults: [] });
+  });
+
+  it('lets one of two win, decides the other anew, and loses nothing', async () => {
+    const id = await open();
+    const results = await Promise.all(
+      ['a', 'b'].map((text) => store.change(lead, id, occasion, logs(text))),
+    );
+    expect(results.every((result) => 'record' in result)).toBe(true);
+    const found = await store.findMany(lead, [id]);
+    expect([...(found.get(id)?.usedKeys ?? [])].sort()).toEqual(['a', 'b']);
+  });
+
+  it('tells who loses twice', async () => {
+    const id = await open();
+    const meddling = async () => {
+      await migrator.query('UPDATE case_record SET version = version + 1 WHERE id = $1', [id]);
+    };
+    const slow = createCaseStore({
+      database,
+      keyRing: { seal: () => meddling().then(() => 'sealed') },
+      afterCommit: () => undefined,
+    });
+    expect(await slow.change(lead, id, occasion, logs('a'))).toEqual({ refusal: 'CONFLICT' });
+  });
+});
+
+describe('the history', () => {
+  it('cannot be altered by the user that runs', async () => {
+    await open();
+    for (const statement of [
+      "UPDATE case_history SET what = 'x'",
+      'DELETE FROM case_history',
+      'DELETE FROM case_history_personal',
+    ])
+      await expect(database.query(statement)).rejects.toThrow(/permission denied/);
+  });
+
+  it('holds after an erasure, and fails on any other change', async () => {
+    const id = await open();
+    await store.change(lead, id, occasion, logs('a'));
+    await migrator.query('DELETE FROM case_history_personal WHERE case_id = $1 AND position = 1', [
+      id,
+    ]);
+    expect((await verifyHistory(database)).faults).toEqual([]);
+    await migrator.query(
+      'UPDATE case_history_personal SET personal = \'{"text": "anders"}\' WHERE case_id = $1 AND position = 2',
+      [id],
+    );
+    expect((await verifyHistory(database)).faults).toEqual([
+      `case ${id} row 2: its values were altered`,
+    ]);
+    await migrator.query(
+      "UPDATE case_history SET what = 'closed' WHERE case_id = $1 AND position = 1",
+      [id],
+    );
+    expect((await verifyHistory(database)).faults).toContain(`case ${id} row 1: was altered`);
+    await migrator.query('DELETE FROM case_history_personal WHERE case_id = $1', [id]);
+    await migrator.query('DELETE FROM case_history WHERE case_id = $1 AND position = 2', [id]);
+    expect((await verifyHistory(database)).faults).toContain(`case ${id}: 1 rows for 2 facts`);
+  });
+});
+
+describe('the work list', () => {
+  it('is ordered by the next term, in keyset pages that miss and repeat nothing', async () => {
+    await migrator.query("UPDATE case_record SET state = 'CLOSED'");
+    const ids: string[] = [];
+    for (let n = 0; n < 7; n += 1) ids.push(await open({ dueOn: `2026-11-${20 + (n % 3)}` }));
+    const seen: string[] = [];
+    let after: { dueOn: string; id: string } | null = null;
+    for (;;) {
+      const page = await store.list(lead, {}, { first: 3, after, today: '2026-11-13' });
+      expect(page.totalCount).toBe(7);
+      seen.push(...page.records.map(({ id }) => id));
+      const last = page.records.at(-1);
+      if (!page.hasNextPage || last === undefined) break;
+      after = { dueOn: last.dates.handlerKnownDueOn, id: last.id };
+    }
+    expect(seen).toHaveLength(7);
+    expect(new Set(seen)).toEqual(new Set(ids));
+  });
+
+  it('filters on what is overdue', async () => {
+    const overdue = await open({ dueOn: '2026-11-10' });
+    const page = await store.list(
+      lead,
+      { overdue: true },
+      { first: 10, after: null, today: '2026-11-13' },
+    );
+    expect(page.records.map(({ id }) => id)).toEqual([overdue]);
+  });
+});
+
+describe('the scope of a read', () => {
+  const finds = async (scope: Parameters<CaseStore['findMany']>[0], id: string) =>
+    (await store.findMany(scope, [id])).has(id);
+
+  it('keeps restricted cases from P&K, and every case from who is involved', async () => {
+    const restricted = await open({ restricted: true });
+    const involved = await open({ involved: ['karin-vos'] });
+    const adviser = { reach: 'ALL', staffId: 'joris-bakker', restricted: false } as const;
+    expect(await finds(lead, restricted)).toBe(true);
+    expect(await finds(adviser, restricted)).toBe(false);
+    expect(await finds(lead, involved)).toBe(false);
+    expect(await finds(adviser, involved)).toBe(true);
+    expect(await store.change(lead, involved, occasion, logs('a'))).toEqual({
+      refusal: 'NOT_FOUND',
+    });
+  });
+
+  it('gives a handler what they handle, a reporter their own, and the public nothing', async () => {
+    const id = await open();
+    const handler = { reach: 'ASSIGNED', staffId: 'sanne-de-boer' } as const;
+    expect(await finds(handler, id)).toBe(false);
+    await store.change(lead, id, occasion, (record) => ({
+      ...(logs('a')(record) as { next: CaseRecord; told: [] }),
+      next: { ...record, handlerId: 'sanne-de-boer' },
+    }));
+    expect(await finds(handler, id)).toBe(true);
+    expect(await finds({ reach: 'REACTION', reactionId: id }, id)).toBe(true);
+    expect(await finds({ reach: 'REACTION', reactionId: randomUUID() }, id)).toBe(false);
+    expect(await finds({ reach: 'NONE' }, id)).toBe(false);
+  });
+});
+
+it('stands on the tables of delivery as they are', () => {
+  for (const service of ['case-handling', 'notification', 'reporting']) {
+    const migration = new URL(
+      `../../${service}/prisma/migrations/0001_initial/migration.sql`,
+      import.meta.url,
+    );
+    expect(readFileSync(migration, 'utf8')).toContain(deliveryTablesSql.trim());
+  }
+});
