@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryLogged } from '@klantreacties/event-contracts';
-import { deliveryTablesSql } from '@klantreacties/event-delivery';
+import { deliveryTablesSql, replayTableSql } from '@klantreacties/event-delivery';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import type { CaseRecord } from '../src/domain/case-record.ts';
@@ -272,5 +272,7 @@ it('stands on the tables of delivery as they are', () => {
       import.meta.url,
     );
     expect(readFileSync(migration, 'utf8')).toContain(deliveryTablesSql.trim());
+    const replay = new URL('../0002_replay/migration.sql', migration);
+    expect(readFileSync(replay, 'utf8').trim()).toBe(replayTableSql.trim());
   }
 });

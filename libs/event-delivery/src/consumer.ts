@@ -30,6 +30,8 @@ export interface Consumer {
   stop(): Promise<void>;
   /** Handles the parked events of a key in order; gives how many succeeded. Stops at the first that fails. */
   replay(topic: string, key: string): Promise<number>;
+  /** Does what an operator asked for in `replay_request`; a key that fails again stays parked. */
+  replayRequested(): Promise<void>;
 }
 
 const attemptsBeforeParking = 3;
@@ -85,7 +87,7 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
     }
   };
 
-  return {
+  const consumer: Consumer = {
     async start() {
       subscription = await options.broker.subscribe({
         group,
@@ -115,7 +117,21 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
         if (!more) return replayed;
       }
     },
+    async replayRequested() {
+      const asked = await transact((tx) =>
+        sqlOf(tx).query<{ topic: string; message_key: string }>(
+          'DELETE FROM replay_request WHERE consumer = $1 RETURNING topic, message_key',
+          [group],
+        ),
+      );
+      for (const { topic, message_key: key } of asked)
+        await consumer
+          .replay(topic, key)
+          .then((count) => report(`replayed ${count} events`, null))
+          .catch((cause) => report('a replay failed; the key stays parked', cause));
+    },
   };
+  return consumer;
 }
 
 /** The dead-letter topic of a topic for one consumer group. */

@@ -11,6 +11,8 @@ export interface Surroundings {
   metrics: { observe(name: string, help: string, read: () => Promise<number>): void };
 }
 
+const replayEveryMs = 2_000;
+
 interface Part {
   readonly name: string;
   start(): Promise<void>;
@@ -82,19 +84,26 @@ export function keyRingPart(
 }
 
 /** A consumer as a part that waits for Kafka; not ready before it has joined its group. */
-export function consumerPart(
-  options: { consumer: Consumer; after?: () => boolean } & Pick<Surroundings, 'logger'>,
-): Part {
+export function consumerPart(options: { consumer: Consumer } & Pick<Surroundings, 'logger'>): Part {
   const { consumer, logger } = options;
   let joined = false;
+  let looking: NodeJS.Timeout | undefined;
   return untilStarted({
     name: 'consumer',
     logger,
     begin: async () => {
       await consumer.start();
       joined = true;
+      looking = setInterval(() => {
+        consumer
+          .replayRequested()
+          .catch((cause) => logger.warn({ cause }, 'Replay requests could not be read'));
+      }, replayEveryMs);
     },
-    end: () => consumer.stop(),
+    end: async () => {
+      clearInterval(looking);
+      await consumer.stop();
+    },
     problem: () => (joined ? null : 'the group is not joined yet'),
   });
 }

@@ -35,3 +35,13 @@ CREATE TABLE parked_event (
 );
 CREATE INDEX parked_event_of_key ON parked_event (consumer, topic, message_key, id);
 `;
+
+/** The table by which an operator asks a running consumer to replay a key. */
+export const replayTableSql = `
+CREATE TABLE replay_request (
+  consumer text NOT NULL,
+  topic text NOT NULL,
+  message_key text NOT NULL,
+  PRIMARY KEY (consumer, topic, message_key)
+);
+`;

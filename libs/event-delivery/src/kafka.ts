@@ -122,6 +122,7 @@ export function connectBroker(settings: BrokerSettings): Broker {
       });
       await consumer.connect();
       await consumer.subscribe({ topics, fromBeginning: true });
+      const watchdog = watchGroup(kafka, { group, topics, onStopped });
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
@@ -136,13 +137,17 @@ export function connectBroker(settings: BrokerSettings): Broker {
               value: message.value?.toString('utf8') ?? '',
             });
             batch.resolveOffset(message.offset);
+            watchdog.moved();
             await batch.heartbeat();
           }
           await batch.commitOffsetsIfNecessary(batch.uncommittedOffsets());
         },
       });
       return {
-        close: () => within(closeDeadlineMs, 'close', consumer.disconnect()).catch(() => undefined),
+        async close() {
+          watchdog.stop();
+          await within(closeDeadlineMs, 'close', consumer.disconnect()).catch(() => undefined);
+        },
       };
     },
 
@@ -184,6 +189,52 @@ export function connectBroker(settings: BrokerSettings): Broker {
       };
     },
   };
+}
+
+const lookEveryMs = 15_000;
+const stalledAfterMs = 60_000;
+
+// The library can stop fetching without a word after a rebalance or a broker's restart.
+function watchGroup(
+  kafka: Kafka,
+  { group, topics, onStopped }: Pick<Subscription, 'group' | 'topics' | 'onStopped'>,
+) {
+  let movedAt = performance.now();
+  const look = async () => {
+    if (performance.now() - movedAt < stalledAfterMs) return;
+    if (await isBehind(kafka, group, topics)) onStopped(new Error('The consumer has stalled'));
+    else movedAt = performance.now();
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), lookEveryMs);
+  return {
+    moved() {
+      movedAt = performance.now();
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+async function isBehind(kafka: Kafka, group: string, topics: string[]): Promise<boolean> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    for (const { topic, partitions } of await admin.fetchOffsets({ groupId: group, topics })) {
+      const ends = new Map(
+        (await admin.fetchTopicOffsets(topic)).map(({ partition, high, low }) => [
+          partition,
+          { high: BigInt(high), low: BigInt(low) },
+        ]),
+      );
+      for (const { partition, offset } of partitions) {
+        const { high = 0n, low = 0n } = ends.get(partition) ?? {};
+        const at = BigInt(offset) < low ? low : BigInt(offset);
+        if (at < high) return true;
+      }
+    }
+    return false;
+  } finally {
+    await admin.disconnect();
+  }
 }
 
 // The last record of a partition is never compacted away, so the end is always reached.

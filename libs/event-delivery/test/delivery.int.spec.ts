@@ -18,6 +18,7 @@ import {
   createRelay,
   deadLetterTopic,
   deliveryTablesSql,
+  replayTableSql,
   type BatchProducer,
   type Broker,
   type Consumer,
@@ -154,6 +155,7 @@ class Pair {
     const pool = new pg.Pool({ connectionString: await postgres.urlOf(name), max: 8 });
     pool.on('error', () => undefined);
     await pool.query(deliveryTablesSql);
+    await pool.query(replayTableSql);
     return pool;
   }
 }
@@ -260,7 +262,13 @@ describe('delivery from outbox to effect', () => {
     expect(await pair.effects('bad')).toEqual([0]);
     await expect(pair.consumer.replay(pair.topic, 'bad')).rejects.toThrow(TypeError);
     pair.mended = true;
-    expect(await pair.consumer.replay(pair.topic, 'bad')).toBe(11);
+    await pair.to.query('INSERT INTO replay_request VALUES ($1, $2, $3)', [
+      pair.group,
+      pair.topic,
+      'bad',
+    ]);
+    await pair.consumer.replayRequested();
+    expect(pair.reports).toContain('replayed 11 events');
     expect(await pair.effects('bad')).toEqual(upTo(12));
     const { rows } = await pair.to.query<{ topic: string; value: string }>(
       'SELECT topic, value FROM outbox',
