@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 interface Running {
   name: string;
@@ -18,16 +19,17 @@ export class RunFile {
   }
 
   /** The runner that is alive on this folder, or null; what it left behind is ended. */
-  takeOver(): number | null {
+  async takeOver(): Promise<number | null> {
     const left = existsSync(this.#file)
       ? (JSON.parse(readFileSync(this.#file, 'utf8')) as Running[])
       : [];
-    const alive = left.filter(
-      ({ pid, startedAt }) => startedAt !== null && startTimeOf(pid) === startedAt,
-    );
+    const alive = left.filter(isAlive);
     const runner = alive.find(({ name }) => name === 'runner');
     if (runner !== undefined) return runner.pid;
-    for (const { pid } of alive) process.kill(pid, 'SIGKILL');
+    // PostgreSQL takes its own children along when it is asked to quit at once.
+    for (const { name, pid } of alive)
+      process.kill(pid, name === 'postgres' ? 'SIGQUIT' : 'SIGKILL');
+    for (let attempt = 0; attempt < 100 && alive.some(isAlive); attempt += 1) await pause(50);
     this.add('runner', process.pid);
     return null;
   }
@@ -40,11 +42,14 @@ export class RunFile {
 
   /** Ends by force what is still there, and forgets. */
   close(): void {
-    for (const { name, pid, startedAt } of this.#running.values())
-      if (name !== 'runner' && startedAt !== null && startTimeOf(pid) === startedAt)
-        process.kill(pid, 'SIGKILL');
+    for (const running of this.#running.values())
+      if (running.name !== 'runner' && isAlive(running)) process.kill(running.pid, 'SIGKILL');
     rmSync(this.#file, { force: true });
   }
+}
+
+function isAlive({ pid, startedAt }: Running): boolean {
+  return startedAt !== null && startTimeOf(pid) === startedAt;
 }
 
 function startTimeOf(pid: number): string | null {

@@ -52,7 +52,7 @@ export async function startStack(
   const { dataFolder, port, given } = settings;
   mkdirSync(dataFolder, { recursive: true });
   const runFile = new RunFile(dataFolder);
-  const runner = runFile.takeOver();
+  const runner = await runFile.takeOver();
   if (runner !== null)
     throw new AlreadyRunning(`The system is already running (process ${runner}).`);
   await refuseTakenPorts(settings);
@@ -73,9 +73,24 @@ export async function startStack(
   try {
     const keys = keysIn(dataFolder);
     const sources = await buildServices(say);
+    const migratedFrom = join(dataFolder, 'migrated-from');
     const ownData = servicesWithData.filter((service) => given.databaseUrl[service] === undefined);
     say('Starting PostgreSQL, Kafka, the mail inbox and the identity provider …');
-    const [postgres, kafka, inbox, identity] = await Promise.all([
+    const known = existsSync(migratedFrom) && readFileSync(migratedFrom, 'utf8') === sources;
+    const startingKafka =
+      given.brokers !== undefined
+        ? Promise.resolve(null)
+        : startKafka(join(dataFolder, 'kafka'), {
+            port: port.kafka,
+            controllerPort: port.kafkaController,
+          }).then((server) => {
+            undo.push(() => server.stop());
+            runFile.add('kafka', server.pid());
+            return server;
+          });
+    // Whoever waits for it below sees its failure; until then it is nobody's.
+    startingKafka.catch(() => undefined);
+    const [postgres, inbox, identity] = await Promise.all([
       ownData.length === 0
         ? null
         : startPostgres(join(dataFolder, 'postgres'), {
@@ -86,16 +101,6 @@ export async function startStack(
             undo.push(() => server.stop());
             const pidFile = join(dataFolder, 'postgres/postmaster.pid');
             runFile.add('postgres', Number(readFileSync(pidFile, 'utf8').split('\n')[0]));
-            return server;
-          }),
-      given.brokers !== undefined
-        ? null
-        : startKafka(join(dataFolder, 'kafka'), {
-            port: port.kafka,
-            controllerPort: port.kafkaController,
-          }).then((server) => {
-            undo.push(() => server.stop());
-            runFile.add('kafka', server.pid());
             return server;
           }),
       startMailInbox({ smtpPort: port.smtp, pagePort: port.mailPage }).then((server) => {
@@ -115,7 +120,7 @@ export async function startStack(
             return server;
           }),
     ]);
-    const brokers = given.brokers ?? kafka?.broker ?? '';
+    const brokers = given.brokers ?? `127.0.0.1:${port.kafka}`;
     const issuer = given.issuer ?? identity?.issuer ?? '';
     const urls = {} as Record<Service, DatabaseUrls>;
     for (const service of servicesWithData) {
@@ -125,33 +130,37 @@ export async function startStack(
           ? await makeDatabase(service, postgres?.port ?? port.postgres, keys)
           : { migrate: url, run: url };
     }
-    const migratedFrom = join(dataFolder, 'migrated-from');
-    if (!existsSync(migratedFrom) || readFileSync(migratedFrom, 'utf8') !== sources) {
+    const startServices = () => {
+      say('Starting the services …');
+      for (const service of presentServices())
+        processes.push(
+          new ServiceProcess(
+            service,
+            environmentOf(service, settings, {
+              keys,
+              urls: service === 'gateway' ? null : urls[service],
+              addresses: { brokers, issuer, smtpUrl: given.smtpUrl ?? inbox.smtpUrl },
+            }),
+            {
+              logFolder: join(dataFolder, 'logs'),
+              say,
+              started: (pid) => runFile.add(service, pid),
+            },
+          ),
+        );
+      for (const process of processes) process.start();
+    };
+    // A service waits for Kafka by itself, so the ones that were here before need not wait to load.
+    if (known) startServices();
+    else {
       say('Migrating the databases …');
       for (const service of servicesWithData) await migrate(service, urls[service]);
-      writeFileSync(migratedFrom, sources);
     }
+    const kafka = await startingKafka;
     await createTopics(brokers);
-
-    say('Starting the services …');
-    for (const service of presentServices())
-      processes.push(
-        new ServiceProcess(
-          service,
-          environmentOf(service, settings, {
-            keys,
-            urls: service === 'gateway' ? null : urls[service],
-            addresses: { brokers, issuer, smtpUrl: given.smtpUrl ?? inbox.smtpUrl },
-          }),
-          {
-            logFolder: join(dataFolder, 'logs'),
-            say,
-            started: (pid) => runFile.add(service, pid),
-          },
-        ),
-      );
-    for (const process of processes) process.start();
+    if (!known) startServices();
     for (const service of presentServices()) await untilReady(service, port[service]);
+    writeFileSync(migratedFrom, sources);
 
     return {
       gatewayUrl: `http://127.0.0.1:${port.gateway}/graphql`,
