@@ -21,14 +21,17 @@ const jars = join(project, '.data/kafka-4.3.1');
 /** Starts a single KRaft broker on Java with its log in `dataDir`; fetches the jars once by Maven. */
 export async function startKafka(
   dataDir: string,
-  ports: { port?: number; controllerPort?: number } = {},
+  ports: { port?: number; controllerPort?: number; advertisedPort?: number } = {},
 ): Promise<KafkaServer> {
   fetchJars();
   const port = ports.port ?? (await freePort());
   const controllerPort = ports.controllerPort ?? (await freePort());
   mkdirSync(dataDir, { recursive: true });
   const settings = join(dataDir, 'server.properties');
-  writeFileSync(settings, properties(dataDir, port, controllerPort));
+  writeFileSync(
+    settings,
+    properties(dataDir, { port, controllerPort, advertisedPort: ports.advertisedPort ?? port }),
+  );
   const java = (...args: string[]) => ['-cp', join(jars, '*'), ...args];
   const format = java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', settings);
   if (!existsSync(join(dataDir, 'log/meta.properties'))) {
@@ -101,13 +104,20 @@ async function untilOpen(port: number): Promise<void> {
   throw new Error('The Kafka broker did not open its port within 30 s');
 }
 
-const properties = (dataDir: string, port: number, controllerPort: number) => `
+const properties = (
+  dataDir: string,
+  {
+    port,
+    controllerPort,
+    advertisedPort,
+  }: Record<'port' | 'controllerPort' | 'advertisedPort', number>,
+) => `
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controllerPort}
 controller.listener.names=CONTROLLER
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port}
+advertised.listeners=PLAINTEXT://127.0.0.1:${advertisedPort}
 log.dirs=${join(dataDir, 'log')}
 auto.create.topics.enable=false
 group.initial.rebalance.delay.ms=0
