@@ -7,10 +7,10 @@ const skipped = new Set(
 );
 
 /**
- * Staff whom a parent may have meant by `name`, among those of the location: its people, its
- * management and its regional manager; everyone when the place is not known. Compared without
- * accents, capitals, infixes and forms of address; a first name or a surname alone is enough, since every match is only
- * presumed until P&K settles it.
+ * Staff whom a parent may have meant by `name`: the people, management and regional manager of the
+ * location, and whoever works for all of them (departments, director); everyone when the place is not
+ * known. Compared without accents, capitals, infixes and forms of address; a first name or a surname
+ * alone is enough, since every match is only presumed until P&K settles it.
  */
 export function matchInvolved(
   directory: Directory,
@@ -36,7 +36,8 @@ function belongsTo(directory: Directory, person: Staff, locationId: string | nul
   return (
     person.locationIds.includes(location.id) ||
     person.regionIds.includes(location.regionId) ||
-    person.id === location.managerId
+    person.id === location.managerId ||
+    (person.locationIds.length === 0 && person.regionIds.length === 0)
   );
 }
 

@@ -102,6 +102,11 @@ describe('a person whom a parent names', () => {
     expect(matchInvolved(directory, 'Anouk', null)).toEqual(['anouk-peters']);
   });
 
+  it('may be of a department, or the director, whatever the location', () => {
+    expect(matchInvolved(directory, 'Joris Bakker', 'skar-de-linde')).toEqual(['joris-bakker']);
+    expect(matchInvolved(directory, 'Renate Smit', 'skar-de-linde')).toEqual(['renate-smit']);
+  });
+
   it('may be the regional manager', () => {
     expect(matchInvolved(directory, 'Els de Wit', 'skar-de-linde')).toEqual(['els-de-wit']);
   });
