@@ -21,8 +21,11 @@ import {
 } from '@klantreacties/service-runtime';
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
-import { changeCaseWhenFacts, readFact } from './consumers/change-case-when-facts.ts';
-import { contextOf } from './graphql/case-resolver.ts';
+import { followFacts, readFact } from './consumers/follow-facts.ts';
+import { keepAnswerWhenReporterAnswered } from './consumers/keep-answer-when-reporter-answered.ts';
+import { meetTermWhenLetterSent } from './consumers/meet-term-when-letter-sent.ts';
+import { openCaseWhenReactionSubmitted } from './consumers/open-case-when-reaction-submitted.ts';
+import { contextOf } from './graphql/case-context.ts';
 import { caseSubgraph } from './graphql/schema.ts';
 import { createCaseStore } from './persistence/case-store.ts';
 
@@ -42,7 +45,11 @@ const consumer = createConsumer({
   group: 'case-handling',
   topics: [factsTopics.intake, factsTopics.letter],
   read: readFact,
-  handle: changeCaseWhenFacts({ store, keyRing, directory, now }),
+  handle: followFacts({ store, keyRing, directory, now }, [
+    openCaseWhenReactionSubmitted,
+    keepAnswerWhenReporterAnswered,
+    meetTermWhenLetterSent,
+  ]),
   transact: database.transact,
   sqlOf: (session) => session,
   afterCommit: outbox.ring,

@@ -115,7 +115,10 @@ async function open({
 const logs =
   (text: string) =>
   (record: CaseRecord): Decision => ({
-    next: { ...record, usedKeys: [...record.usedKeys, text] },
+    next: {
+      ...record,
+      usedKeys: [...record.usedKeys, { key: text, madeBy: 'logEntry' as const, id: text }],
+    },
     told: [
       tell(randomUUID(), entryLogged, {
         data: {
@@ -150,7 +153,12 @@ describe('changing a case', () => {
     );
     expect(results.every((result) => 'record' in result)).toBe(true);
     const found = await store.findMany(lead, [id]);
-    expect([...(found.get(id)?.usedKeys ?? [])].sort()).toEqual(['a', 'b']);
+    expect(
+      found
+        .get(id)
+        ?.usedKeys.map(({ key }) => key)
+        .sort(),
+    ).toEqual(['a', 'b']);
   });
 
   it('tells who loses twice', async () => {

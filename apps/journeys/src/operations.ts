@@ -1,4 +1,4 @@
-const refusal = '... on Refusal { code message }';
+const refusal = '... on Refusal { code field message }';
 const changed = `__typename ... on CaseChanged { case { id number state availableActions } } ${refusal}`;
 const receiptFields = `reactionId number submittedAt text kind brandName
   dates { handlerKnownDueOn proposalDueOn settledDueOn }
@@ -36,22 +36,22 @@ export const operations = {
   dossier: `query Dossier($id: ID!) { case(id: $id) {
       id number state text availableActions
       handler { staffId name }
-      involved { involvedId role name outcome staffId }
+      involved { involvedId role name outcome matches { staffId name function } }
       proposals { proposalId text answer }
       measures { measureId description dueOn }
       milestones { milestone dueOn metAt status } } }`,
-  settleInvolved: `mutation Settle($caseId: ID!, $involvedId: ID!, $outcome: InvolvedOutcome!, $staffId: String) {
+  settleInvolved: `mutation Settle($caseId: ID!, $involvedId: ID!, $outcome: SettledOutcome!, $staffId: String) {
     settleInvolvedPerson(caseId: $caseId, involvedId: $involvedId, outcome: $outcome, staffId: $staffId) { ${changed} } }`,
   assign: `mutation Assign($caseId: ID!, $handlerId: String!) {
     assignHandler(caseId: $caseId, handlerId: $handlerId) { ${changed} } }`,
   accept: `mutation Accept($caseId: ID!) { acceptAssignment(caseId: $caseId) { ${changed} } }`,
-  logEntry: `mutation Log($caseId: ID!, $key: String!, $kind: EntryKind!, $text: String!, $visible: Boolean!) {
+  logEntry: `mutation Log($caseId: ID!, $key: String!, $kind: EntryKindInput!, $text: String!, $visible: Boolean!) {
     logEntry(caseId: $caseId, idempotencyKey: $key, kind: $kind, text: $text, visibleToReporter: $visible) { ${changed} } }`,
   tellProgress: `mutation Tell($caseId: ID!, $key: String!, $done: String!, $next: String!, $nextMessageOn: String!) {
     tellProgress(caseId: $caseId, idempotencyKey: $key, done: $done, next: $next, nextMessageOn: $nextMessageOn) { ${changed} } }`,
   propose: `mutation Propose($caseId: ID!, $key: String!, $text: String!) {
     proposeSolution(caseId: $caseId, idempotencyKey: $key, text: $text) { ${changed} } }`,
-  draft: `mutation Draft($caseId: ID!, $points: [JudgmentPointInput!]!, $measures: [MeasureInput!]!, $noMeasuresReason: String, $category: String!, $gist: String!) {
+  draft: `mutation Draft($caseId: ID!, $points: [JudgmentPointInput!]!, $measures: [MeasureInput!]!, $noMeasuresReason: String, $category: Category!, $gist: String!) {
     draftJudgment(caseId: $caseId, points: $points, measures: $measures, noMeasuresReason: $noMeasuresReason, category: $category, gist: $gist) { ${changed} } }`,
   confirm: `mutation Confirm($caseId: ID!) { confirmAgreements(caseId: $caseId) { ${changed} } }`,
   realise: `mutation Realise($caseId: ID!, $measureId: ID!, $realisedOn: String!) {

@@ -10,7 +10,7 @@ export type CaseScope =
   | { reach: 'ASSIGNED'; staffId: string }
   | { reach: 'ALL'; staffId: string; restricted: boolean };
 
-/** The scope of a viewer: P&K all but restricted, P&K lead and director all, others what they handle. */
+/** The scope of a viewer: P&K lead and director all, P&K all but restricted, others what they handle of those. */
 export function caseScopeOf(viewer: Viewer): CaseScope {
   if (viewer.kind === 'public') return { reach: 'NONE' };
   if (viewer.kind === 'reporter') return { reach: 'REACTION', reactionId: viewer.reactionId };

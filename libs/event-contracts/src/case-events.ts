@@ -40,6 +40,13 @@ export const handlerAssigned = defineFact('case', 'handler-assigned', {
   personal: z.object({ ...addressed, handler: staffContact }),
 });
 
+export const handlerReleased = defineFact('case', 'handler-released', {
+  version: 1,
+  summary: 'The handler turned out to be involved and lost the case; another one is to be assigned',
+  data: z.object({ ...head, releasedAt: instant }),
+  personal: z.object({ handlerId: z.string() }),
+});
+
 export const assignmentAccepted = defineFact('case', 'assignment-accepted', {
   version: 1,
   summary: 'The handler accepted',
@@ -91,6 +98,28 @@ export const proposalAnswered = defineFact('case', 'proposal-answered', {
   personal: z.object({ text: z.string().nullable() }),
 });
 
+const judgedPoint = z.object({ pointId: uuid, point: z.string(), finding, reasons: z.string() });
+const agreedMeasure = z.object({
+  measureId: uuid,
+  description: z.string(),
+  owner: z.string(),
+  dueOn: localDate,
+});
+
+export const judgmentDrafted = defineFact('case', 'judgment-drafted', {
+  version: 1,
+  summary: 'The judgment was written down and not sent yet; the last draft counts',
+  data: z.object({ ...head, draftedAt: instant }),
+  personal: z.object({
+    byStaffId: z.string(),
+    category,
+    gist: z.string(),
+    points: z.array(judgedPoint),
+    measures: z.array(agreedMeasure),
+    noMeasuresReason: z.string().nullable(),
+  }),
+});
+
 export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
   version: 1,
   summary: 'P&K sends the reasoned judgment with its measures (letter E06); Wko art. 1.57b(2)e-f',
@@ -107,10 +136,8 @@ export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
   personal: z.object({
     ...addressed,
     handler: z.object({ name: z.string(), email: z.email() }),
-    points: z.array(z.object({ pointId: uuid, point: z.string(), finding, reasons: z.string() })),
-    measures: z.array(
-      z.object({ measureId: uuid, description: z.string(), owner: z.string(), dueOn: localDate }),
-    ),
+    points: z.array(judgedPoint),
+    measures: z.array(agreedMeasure),
     noMeasuresReason: z.string().nullable(),
   }),
 });

@@ -1,6 +1,7 @@
 import type { values } from '@klantreacties/event-contracts';
 import type { TermDates } from '@klantreacties/procedure';
 import type { z } from 'zod';
+import type { MadeBy } from './used-keys.ts';
 
 export const caseStates = [
   'REGISTERED',
@@ -67,8 +68,8 @@ export interface CaseRecord {
     answer: 'AGREED' | 'DECLINED' | null;
   }[];
   measures: { id: string; dueOn: string; realisedOn: string | null }[];
-  /** Idempotency keys of commands already done. */
-  usedKeys: string[];
+  /** Idempotency keys already used, each with what it made. */
+  usedKeys: { key: string; madeBy: MadeBy; id: string }[];
   personal: CasePersonal;
 }
 

@@ -1,6 +1,6 @@
 import type { DataOf, FactDefinition, PersonalOf } from '@klantreacties/event-contracts';
 import type { CaseRecord } from './case-record.ts';
-import type { Refusal } from './commands.ts';
+import type { Refusal } from './refusals.ts';
 
 /** A fact that a decision tells; the head is added where it is written. */
 export interface Told {

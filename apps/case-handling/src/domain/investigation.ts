@@ -7,25 +7,46 @@ import {
 import { addDays, localDateOf } from '@klantreacties/procedure';
 import type { CaseRecord, EntryKind } from './case-record.ts';
 import { refusalOf, type Actor } from './commands.ts';
-import { tell, unchanged, type Decision, type Moment } from './decision.ts';
+import { tell, type Decision, type Moment } from './decision.ts';
+import { refuse } from './refusals.ts';
 import { addressOf, isDayFrom, textRefusal } from './texts.ts';
+import { answerAgain, madeBefore, type MadeBy } from './used-keys.ts';
 
 const daysToAnswer = 7;
+
+export interface EntryGiven {
+  key: string;
+  kind: Exclude<EntryKind, 'REPORTER_MESSAGE'>;
+  text: string;
+  visible: boolean;
+}
+
+export interface ProgressGiven {
+  key: string;
+  done: string;
+  next: string;
+  /** Local day, today or later. */
+  nextMessageOn: string;
+}
 
 /** Logs a contact, interview or note; the first contact starts the investigation. */
 export function logEntry(
   record: CaseRecord,
   actor: Actor,
   { now, newId }: Moment,
-  given: { key: string; kind: EntryKind; text: string; visible: boolean },
+  given: EntryGiven,
 ): Decision {
-  if (record.usedKeys.includes(given.key)) return unchanged(record);
-  const refusal = refusalOf(record, 'logEntry', actor) ?? textRefusal(given.text);
+  const before = madeBefore(record, 'logEntry', given.key);
+  if (before !== null)
+    return answerAgain(record, before, (id) => record.personal.entries[id]?.text === given.text);
+  const refusal = refusalOf(record, 'logEntry', actor);
   if (refusal !== null) return { refusal };
-  if (record.acceptedAt === null) return { refusal: 'NOT_ACCEPTED' };
+  const fault = textRefusal('text', given.text);
+  if (fault !== null) return fault;
   const starts = record.state === 'ASSIGNED' && (given.kind === 'CONTACT' || record.head.anonymous);
   return withEntry({ ...record, state: starts ? 'INVESTIGATING' : record.state }, newId, {
     key: given.key,
+    madeBy: 'logEntry',
     kind: given.kind,
     visible: given.visible,
     text: given.text,
@@ -40,9 +61,11 @@ export function receiveMessage(
   { newId }: Moment,
   given: { key: string; text: string; at: Date },
 ): Decision {
-  if (record.usedKeys.includes(given.key)) return unchanged(record);
+  const before = madeBefore(record, 'reporterAnswer', given.key);
+  if (before !== null) return answerAgain(record, before, () => true);
   return withEntry(record, newId, {
     ...given,
+    madeBy: 'reporterAnswer',
     kind: 'REPORTER_MESSAGE',
     visible: true,
     byStaffId: null,
@@ -54,6 +77,7 @@ function withEntry(
   newId: () => string,
   entry: {
     key: string;
+    madeBy: MadeBy;
     kind: EntryKind;
     visible: boolean;
     text: string;
@@ -62,11 +86,11 @@ function withEntry(
   },
 ): Decision {
   const id = newId();
-  const { kind, visible, text, byStaffId } = entry;
+  const { key, madeBy, kind, visible, text, byStaffId } = entry;
   const at = entry.at.toISOString();
   const next = {
     ...record,
-    usedKeys: [...record.usedKeys, entry.key],
+    usedKeys: [...record.usedKeys, { key, madeBy, id }],
     entries: [...record.entries, { id, kind, visible, at }],
     personal: {
       ...record.personal,
@@ -85,19 +109,25 @@ export function tellProgress(
   record: CaseRecord,
   actor: Actor,
   { now, today, newId }: Moment,
-  given: { key: string; done: string; next: string; nextMessageOn: string },
+  given: ProgressGiven,
 ): Decision {
-  if (record.usedKeys.includes(given.key)) return unchanged(record);
-  const refusal =
-    refusalOf(record, 'tellProgress', actor) ?? textRefusal(given.done) ?? textRefusal(given.next);
+  const { key, done, next: follows, nextMessageOn } = given;
+  const before = madeBefore(record, 'tellProgress', key);
+  if (before !== null)
+    return answerAgain(record, before, (id) => {
+      const told = record.personal.messages[id];
+      return told?.done === done && told.next === follows;
+    });
+  const refusal = refusalOf(record, 'tellProgress', actor);
   if (refusal !== null) return { refusal };
-  if (!isDayFrom(today, given.nextMessageOn)) return { refusal: 'DATE_NOT_VALID' };
+  const fault = textRefusal('done', done) ?? textRefusal('next', follows);
+  if (fault !== null) return fault;
+  if (!isDayFrom(today, nextMessageOn)) return refuse('nextMessageOn', 'DATE_NOT_VALID');
   const id = newId();
   const toldAt = now.toISOString();
-  const { done, next: follows, nextMessageOn } = given;
   const next = {
     ...record,
-    usedKeys: [...record.usedKeys, given.key],
+    usedKeys: [...record.usedKeys, { key, madeBy: 'tellProgress' as const, id }],
     messages: [...record.messages, { id, toldAt, nextMessageOn }],
     personal: {
       ...record.personal,
@@ -118,16 +148,21 @@ export function proposeSolution(
   { now, newId }: Moment,
   given: { key: string; text: string; handlerName: string },
 ): Decision {
-  if (record.usedKeys.includes(given.key)) return unchanged(record);
-  const refusal = refusalOf(record, 'proposeSolution', actor) ?? textRefusal(given.text);
+  const { key } = given;
+  const before = madeBefore(record, 'proposeSolution', key);
+  if (before !== null)
+    return answerAgain(record, before, (id) => record.personal.proposals[id]?.text === given.text);
+  const refusal = refusalOf(record, 'proposeSolution', actor);
   if (refusal !== null) return { refusal };
+  const fault = textRefusal('text', given.text);
+  if (fault !== null) return fault;
   const id = newId();
   const proposedAt = now.toISOString();
   const answerBy = addDays(localDateOf(now), daysToAnswer);
   const next: CaseRecord = {
     ...record,
     state: 'SOLUTION_PROPOSED',
-    usedKeys: [...record.usedKeys, given.key],
+    usedKeys: [...record.usedKeys, { key, madeBy: 'proposeSolution', id }],
     proposals: [...record.proposals, { id, proposedAt, answerBy, answer: null }],
     personal: {
       ...record.personal,
@@ -153,18 +188,19 @@ export function receiveAnswer(
     at: Date;
   },
 ): Decision {
-  if (record.usedKeys.includes(given.key)) return unchanged(record);
-  const known = record.personal.proposals[given.proposalId];
+  const { key, proposalId, answer, text } = given;
+  const before = madeBefore(record, 'reporterAnswer', key);
+  if (before !== null) return answerAgain(record, before, () => true);
+  const known = record.personal.proposals[proposalId];
   if (known === undefined)
     return receiveMessage(record, { newId } as Moment, {
-      key: given.key,
-      text: given.text ?? given.answer,
+      key,
+      text: text ?? answer,
       at: given.at,
     });
-  const { proposalId, answer, text } = given;
   const next = {
     ...record,
-    usedKeys: [...record.usedKeys, given.key],
+    usedKeys: [...record.usedKeys, { key, madeBy: 'reporterAnswer' as const, id: proposalId }],
     proposals: record.proposals.map((one) => (one.id === proposalId ? { ...one, answer } : one)),
     personal: {
       ...record.personal,

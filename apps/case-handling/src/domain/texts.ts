@@ -1,13 +1,14 @@
 import type { CaseRecord } from './case-record.ts';
-import type { RefusalCode } from './commands.ts';
+import { refuse, type Refusal } from './refusals.ts';
 
 const longest = 10_000;
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 
-/** Why a text of staff cannot be kept, or null. */
-export function textRefusal(text: string): RefusalCode | null {
-  if (text.trim() === '' || !text.isWellFormed() || controls.test(text)) return 'TEXT_MISSING';
-  return text.length > longest ? 'TEXT_TOO_LONG' : null;
+/** Why a text of staff cannot be kept, with its field, or null. */
+export function textRefusal(field: string, text: string | null): Refusal | null {
+  if (text === null || text.trim() === '') return refuse(field, 'TEXT_MISSING');
+  if (!text.isWellFormed() || controls.test(text)) return refuse(field, 'TEXT_NOT_SAFE');
+  return text.length > longest ? refuse(field, 'TEXT_TOO_LONG') : null;
 }
 
 /** Whether a text is a calendar day that exists, not before `earliest`, and within ten years of it. */

@@ -1,5 +1,16 @@
 import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Finding } from './enums.ts';
+import {
+  CareKind,
+  CaseAction,
+  CaseState,
+  EntryKind,
+  Finding,
+  InvolvedOutcome,
+  Milestone,
+  ProposalAnswer,
+  ReactionKind,
+  TermStatus,
+} from './enums.ts';
 
 @ObjectType({ description: 'Who handles the case' })
 export class Handler {
@@ -7,13 +18,21 @@ export class Handler {
   @Field(() => String) name!: string;
 }
 
+@ObjectType({ description: 'Someone of the directory who is, or may be, a person involved' })
+export class InvolvedMatch {
+  @Field(() => String) staffId!: string;
+  @Field(() => String, { nullable: true }) name!: string | null;
+  @Field(() => String, { nullable: true }) function!: string | null;
+}
+
 @ObjectType({ description: 'Someone whom the complaint is about; reads nothing of it' })
 export class InvolvedPerson {
   @Field(() => ID) involvedId!: string;
-  @Field(() => String) role!: string;
+  @Field(() => String, { description: 'As the reporter wrote it' }) role!: string;
   @Field(() => String, { nullable: true }) name!: string | null;
-  @Field(() => String) outcome!: string;
-  @Field(() => String, { nullable: true }) staffId!: string | null;
+  @Field(() => InvolvedOutcome) outcome!: keyof typeof InvolvedOutcome;
+  @Field(() => [InvolvedMatch], { description: 'Each of them is shut out of the case' })
+  matches!: InvolvedMatch[];
 }
 
 @ObjectType({ description: 'Voorgestelde oplossing' })
@@ -21,7 +40,7 @@ export class Proposal {
   @Field(() => ID) proposalId!: string;
   @Field(() => String) text!: string;
   @Field(() => String) answerBy!: string;
-  @Field(() => String, { nullable: true }) answer!: string | null;
+  @Field(() => ProposalAnswer, { nullable: true }) answer!: keyof typeof ProposalAnswer | null;
   @Field(() => String, { nullable: true }) answerText!: string | null;
 }
 
@@ -34,18 +53,18 @@ export class Measure {
   @Field(() => String, { nullable: true }) realisedOn!: string | null;
 }
 
-@ObjectType({ description: 'A term with its day and the instant it was met' })
-export class MilestoneType {
-  @Field(() => String) milestone!: string;
-  @Field(() => String) dueOn!: string;
-  @Field(() => String, { nullable: true }) metAt!: string | null;
-  @Field(() => String, { description: 'MET, MET_LATE, MISSED or RUNNING' }) status!: string;
+@ObjectType('CaseMilestone', { description: 'A term with its day and the instant it was met' })
+export class CaseMilestone {
+  @Field(() => Milestone) milestone!: keyof typeof Milestone;
+  @Field(() => String, { description: 'Local day, YYYY-MM-DD' }) dueOn!: string;
+  @Field(() => String, { nullable: true, description: 'UTC instant' }) metAt!: string | null;
+  @Field(() => TermStatus) status!: keyof typeof TermStatus;
 }
 
 @ObjectType({ description: 'Contact, interview, note or message of the reporter' })
 export class Entry {
   @Field(() => ID) entryId!: string;
-  @Field(() => String) kind!: string;
+  @Field(() => EntryKind) kind!: keyof typeof EntryKind;
   @Field(() => String) text!: string;
   @Field(() => Boolean) visibleToReporter!: boolean;
   @Field(() => String, { nullable: true }) byStaffId!: string | null;
@@ -74,11 +93,11 @@ export class Progress {
 export class Case {
   @Field(() => ID) id!: string;
   @Field(() => String, { nullable: true }) number?: string | null;
-  @Field(() => String, { nullable: true }) state?: string | null;
-  @Field(() => String, { nullable: true }) kind?: string | null;
+  @Field(() => CaseState, { nullable: true }) state?: keyof typeof CaseState | null;
+  @Field(() => ReactionKind, { nullable: true }) kind?: keyof typeof ReactionKind | null;
   @Field(() => String, { nullable: true }) brand?: string | null;
   @Field(() => String, { nullable: true }) locationId?: string | null;
-  @Field(() => String, { nullable: true }) careType?: string | null;
+  @Field(() => CareKind, { nullable: true }) careType?: keyof typeof CareKind | null;
   @Field(() => Boolean, { nullable: true }) restricted?: boolean | null;
   @Field(() => String, { nullable: true }) submittedAt?: string | null;
   @Field(() => String, { nullable: true }) nextTermDueOn?: string | null;
@@ -87,14 +106,14 @@ export class Case {
   @Field(() => String, { nullable: true }) text?: string | null;
   @Field(() => String, { nullable: true }) wish?: string | null;
   @Field(() => String, { nullable: true }) reporterName?: string | null;
-  @Field(() => [String], { nullable: true, description: 'From the table that the rules use' })
-  availableActions?: string[] | null;
+  @Field(() => [CaseAction], { nullable: true, description: 'From the table that the rules use' })
+  availableActions?: (keyof typeof CaseAction)[] | null;
   @Field(() => Handler, { nullable: true }) handler?: Handler | null;
   @Field(() => [InvolvedPerson], { nullable: true }) involved?: InvolvedPerson[] | null;
   @Field(() => [Entry], { nullable: true }) entries?: Entry[] | null;
   @Field(() => [Proposal], { nullable: true }) proposals?: Proposal[] | null;
   @Field(() => [Measure], { nullable: true }) measures?: Measure[] | null;
-  @Field(() => [MilestoneType], { nullable: true }) milestones?: MilestoneType[] | null;
+  @Field(() => [CaseMilestone], { nullable: true }) milestones?: CaseMilestone[] | null;
   @Field(() => Progress, { nullable: true }) progress?: Progress | null;
 }
 
@@ -106,7 +125,9 @@ export class CaseChanged {
 @ObjectType({ description: 'Why nothing was changed' })
 export class Refusal {
   @Field(() => String) code!: string;
-  @Field(() => String) message!: string;
+  @Field(() => String, { nullable: true, description: 'Path of the field at fault' })
+  field!: string | null;
+  @Field(() => String, { description: 'Dutch / English' }) message!: string;
 }
 
 export const CaseResult = createUnionType({
@@ -138,8 +159,12 @@ export class CaseConnection {
 export class WorkListFilter {
   @Field(() => String, { nullable: true }) brand?: string | null;
   @Field(() => String, { nullable: true }) locationId?: string | null;
-  @Field(() => String, { nullable: true }) state?: string | null;
-  @Field(() => String, { nullable: true }) kind?: string | null;
+  @Field(() => CaseState, {
+    nullable: true,
+    description: 'Left out: every case that is not closed',
+  })
+  state?: keyof typeof CaseState | null;
+  @Field(() => ReactionKind, { nullable: true }) kind?: keyof typeof ReactionKind | null;
   @Field(() => String, { nullable: true }) handlerId?: string | null;
   @Field(() => Boolean, { nullable: true }) overdue?: boolean | null;
 }

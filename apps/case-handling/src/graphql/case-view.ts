@@ -71,7 +71,10 @@ export function caseView(
       role: personal.involved[id]?.role ?? '',
       name: personal.involved[id]?.name ?? null,
       outcome,
-      staffId: staffIds[0] ?? null,
+      matches: staffIds.map((staffId) => {
+        const person = staffById(directory, staffId);
+        return { staffId, name: person?.name ?? null, function: person?.function ?? null };
+      }),
     })),
     entries: record.entries.map(({ id, kind, visible, at }) => ({
       entryId: id,

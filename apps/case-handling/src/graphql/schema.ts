@@ -1,6 +1,12 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
-import { CaseResolver, resolveCase, type CaseContext } from './case-resolver.ts';
+import { CaseCommandResolver } from './case-command-resolver.ts';
+import { resolveCase, type CaseContext } from './case-context.ts';
+import { CaseQueryResolver } from './case-query-resolver.ts';
+import { ColleagueResolver } from './colleague-resolver.ts';
 
 /** Case-handling's part of the graph; it owns `Case`. */
 export const caseSubgraph = () =>
-  buildSubgraph<CaseContext>({ resolvers: [CaseResolver], references: { Case: resolveCase } });
+  buildSubgraph<CaseContext>({
+    resolvers: [CaseQueryResolver, CaseCommandResolver, ColleagueResolver],
+    references: { Case: resolveCase },
+  });

@@ -9,7 +9,10 @@ export function scopeSql(scope: CaseScope, first: number): { text: string; value
     case 'REACTION':
       return { text: `c.id = $${first}::uuid`, values: [scope.reactionId] };
     case 'ASSIGNED':
-      return { text: `c.handler_id = $${first} AND ${notInvolved}`, values: [scope.staffId] };
+      return {
+        text: `c.handler_id = $${first} AND NOT c.restricted AND ${notInvolved}`,
+        values: [scope.staffId],
+      };
     case 'ALL':
       return {
         text: scope.restricted ? notInvolved : `NOT c.restricted AND ${notInvolved}`,

@@ -1,7 +1,7 @@
 import type { CaseScope } from '@klantreacties/access';
 import type { Session } from '@klantreacties/service-runtime';
 import type { CaseRecord } from '../domain/case-record.ts';
-import type { Refusal } from '../domain/commands.ts';
+import type { Refusal } from '../domain/refusals.ts';
 import type { Decision, Told } from '../domain/decision.ts';
 
 /** Who causes a change, and the ids that lead from the request through Kafka to the letter. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { caseScopeOf, isQuality, type StaffViewer, type Viewer } from '@klantreacties/access';
+import { caseScopeOf, isQuality, type StaffViewer } from '@klantreacties/access';
 import type { Directory } from '@klantreacties/organisation';
 import { localDateOf } from '@klantreacties/procedure';
 import type { CaseRecord } from '../domain/case-record.ts';
-import type { Actor, Refusal } from '../domain/commands.ts';
+import type { Actor } from '../domain/commands.ts';
 import type { Decision, Moment } from '../domain/decision.ts';
+import type { Refusal } from '../domain/refusals.ts';
 import type { CaseStore } from './case-store.ts';
 
 export interface WorkPorts {
@@ -13,19 +14,29 @@ export interface WorkPorts {
   now(): Date;
 }
 
+/** Who asks for what case, with the id of the request. */
+export interface Asked {
+  viewer: StaffViewer;
+  caseId: string;
+  correlationId: string;
+}
+
+export type WorkResult = { record: CaseRecord } | Refusal;
+
 export const actorOf = (viewer: StaffViewer): Actor => ({
   staffId: viewer.id,
   quality: isQuality(viewer),
 });
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** One command of a staff member on one case: within their scope, by the rules, saved at once or refused. */
 export async function workOnCase(
   { store, now }: WorkPorts,
-  asked: { viewer: Viewer; caseId: string; correlationId: string },
+  { viewer, caseId, correlationId }: Asked,
   decide: (record: CaseRecord, actor: Actor, moment: Moment) => Decision,
-): Promise<{ record: CaseRecord } | Refusal> {
-  const { viewer, caseId, correlationId } = asked;
-  if (viewer.kind !== 'staff') return { refusal: 'NOT_YOURS' };
+): Promise<WorkResult> {
+  if (!uuid.test(caseId)) return { refusal: 'NOT_FOUND' };
   const at = now();
   const moment = { now: at, today: localDateOf(at), newId: randomUUID };
   const occasion = { actor: viewer.id, at, correlationId, causationId: correlationId };

@@ -1,0 +1,49 @@
+import { staffById, type Directory } from '@klantreacties/organisation';
+import { shutOutOf, type CaseRecord } from './case-record.ts';
+import { refuse, type Refusal } from './refusals.ts';
+import { textRefusal } from './texts.ts';
+
+const shortestName = 3;
+const infixes = new Set(['van', 'den', 'der', 'ten', 'ter', 'het', 'del', 'las']);
+const addressOrNumber = /\S@\S|\b\d[\d -]{7,}\d\b|\b[a-z]{2,10}-\d{4}-\d{6}\b/i;
+
+/**
+ * Why a gist cannot stand in the public report, where nobody may be recognised (Wko art. 1.57b(5)):
+ * empty, or holding an address, a number, or the name of anyone whom the case knows.
+ */
+export function gistRefusal(
+  record: CaseRecord,
+  gist: string,
+  directory: Directory,
+): Refusal | null {
+  const refusal = textRefusal('gist', gist);
+  if (refusal !== null)
+    return refusal.refusal === 'TEXT_MISSING' ? refuse('gist', 'GIST_MISSING') : refusal;
+  const words = new Set(wordsOf(gist));
+  const named = namesIn(record, directory).flatMap(wordsOf);
+  const names = named.filter((word) => word.length >= shortestName && !infixes.has(word));
+  return addressOrNumber.test(gist) || names.some((name) => words.has(name))
+    ? refuse('gist', 'GIST_NAMES_SOMEONE')
+    : null;
+}
+
+function namesIn(record: CaseRecord, directory: Directory): string[] {
+  const { reporter, children, involved, supportPerson } = record.personal;
+  const staffIds = [...shutOutOf(record), ...(record.handlerId === null ? [] : [record.handlerId])];
+  return [
+    reporter?.name,
+    supportPerson,
+    ...children.map(({ firstName }) => firstName),
+    ...Object.values(involved).map(({ name }) => name),
+    ...staffIds.map((id) => staffById(directory, id)?.name),
+  ].filter((name) => typeof name === 'string');
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}

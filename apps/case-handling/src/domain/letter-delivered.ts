@@ -1,0 +1,35 @@
+import { caseClosed, milestoneMet } from '@klantreacties/event-contracts';
+import type { CaseRecord, Milestone } from './case-record.ts';
+import { tell, type Decision, type Moment, type Told } from './decision.ts';
+
+// A judgment with its agreements is a fitting proposal too, where none was made before it.
+const milestonesOfLetter: Partial<Record<string, readonly Milestone[]>> = {
+  E02: ['HANDLER_KNOWN'],
+  E05: ['PROPOSAL'],
+  E06: ['PROPOSAL', 'SETTLED'],
+};
+
+/** A letter reached the reporter: its terms are met at that instant, and the judgment's closes the case. */
+export function letterDelivered(
+  record: CaseRecord,
+  { newId }: Moment,
+  { letter, causeId, sentAt }: { letter: string; causeId: string; sentAt: string },
+): Decision {
+  const reached = milestonesOfLetter[letter] ?? [];
+  const met = record.milestones
+    .filter(({ milestone, metAt }) => metAt === null && reached.includes(milestone))
+    .map((running) => ({ ...running, metAt: sentAt }));
+  const told: Told[] = met.map((data) => tell(newId(), milestoneMet, { data, personal: {} }));
+  const milestones = record.milestones.map(
+    (one) => met.find(({ milestone }) => milestone === one.milestone) ?? one,
+  );
+  const next = met.length === 0 ? record : { ...record, milestones };
+  const closes =
+    letter === 'E06' && causeId === record.confirmedBy && record.state === 'AGREEMENTS_CONFIRMED';
+  if (!closes || record.judgmentId === null) return { next, told };
+  const data = { judgmentId: record.judgmentId, closedAt: sentAt };
+  return {
+    next: { ...next, state: 'CLOSED', closedAt: sentAt },
+    told: [...told, tell(newId(), caseClosed, { data, personal: {} })],
+  };
+}

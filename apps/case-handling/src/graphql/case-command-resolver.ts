@@ -1,0 +1,166 @@
+import { forbidden } from '@klantreacties/subgraph';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { refusals } from '../domain/refusals.ts';
+import { acceptAssignment } from '../use-cases/accept-assignment.ts';
+import { assignHandler } from '../use-cases/assign-handler.ts';
+import { confirmAgreements } from '../use-cases/confirm-agreements.ts';
+import { draftJudgment } from '../use-cases/draft-judgment.ts';
+import { logEntry } from '../use-cases/log-entry.ts';
+import { moveMeasure } from '../use-cases/move-measure.ts';
+import { proposeSolution } from '../use-cases/propose-solution.ts';
+import { realiseMeasure } from '../use-cases/realise-measure.ts';
+import { settleInvolvedPerson } from '../use-cases/settle-involved-person.ts';
+import { tellProgress } from '../use-cases/tell-progress.ts';
+import type { Asked, WorkResult } from '../use-cases/work-on-case.ts';
+import { show, type CaseContext } from './case-context.ts';
+import {
+  CaseChanged,
+  CaseResult,
+  JudgmentPointInput,
+  MeasureInput,
+  Refusal,
+} from './case-types.ts';
+import { Category, EntryKindInput, SettledOutcome } from './enums.ts';
+
+type Result = Promise<typeof CaseResult>;
+
+function asked({ viewer, correlationId }: CaseContext, caseId: string): Asked {
+  if (viewer.kind !== 'staff') throw forbidden();
+  return { viewer, caseId, correlationId };
+}
+
+async function answer(context: CaseContext, working: Promise<WorkResult>): Result {
+  const result = await working;
+  if (!('refusal' in result))
+    return Object.assign(new CaseChanged(), { case: show(result.record, context) });
+  const { refusal: code, field = null } = result;
+  return Object.assign(new Refusal(), { code, field, message: refusals[code] });
+}
+
+@Resolver()
+export class CaseCommandResolver {
+  @Mutation(() => CaseResult, { description: 'P&K says who a person involved is' })
+  async settleInvolvedPerson(
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('involvedId', () => ID) involvedId: string,
+    @Arg('outcome', () => SettledOutcome) outcome: keyof typeof SettledOutcome,
+    @Arg('staffId', () => String, { nullable: true }) staffId: string | null,
+    @Ctx() context: CaseContext,
+  ): Result {
+    const given = { involvedId, outcome, staffId: staffId ?? null };
+    return answer(context, settleInvolvedPerson(context.work, asked(context, caseId), given));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Behandelaar toewijzen; the parent gets letter E02' })
+  async assignHandler(
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('handlerId', () => String) handlerId: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    return answer(context, assignHandler(context.work, asked(context, caseId), { handlerId }));
+  }
+
+  @Mutation(() => CaseResult, { description: 'The handler says yes' })
+  async acceptAssignment(
+    @Arg('caseId', () => ID) caseId: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    return answer(context, acceptAssignment(context.work, asked(context, caseId)));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Contact, gesprek of notitie in het dossier' })
+  async logEntry(
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('idempotencyKey', () => String) key: string,
+    @Arg('kind', () => EntryKindInput) kind: keyof typeof EntryKindInput,
+    @Arg('text', () => String) text: string,
+    @Arg('visibleToReporter', () => Boolean) visible: boolean,
+    @Ctx() context: CaseContext,
+  ): Result {
+    const given = { key, kind, text, visible };
+    return answer(context, logEntry(context.work, asked(context, caseId), given));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Voortgangsbericht; the parent gets letter E04' })
+  async tellProgress(
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('idempotencyKey', () => String) key: string,
+    @Arg('done', () => String) done: string,
+    @Arg('next', () => String) next: string,
+    @Arg('nextMessageOn', () => String, { description: 'Local day, YYYY-MM-DD' })
+    nextMessageOn: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    const given = { key, done, next, nextMessageOn };
+    return answer(context, tellProgress(context.work, asked(context, caseId), given));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Oplossing voorstellen; the parent gets letter E05' })
+  async proposeSolution(
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('idempotencyKey', () => String) key: string,
+    @Arg('text', () => String) text: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    return answer(context, proposeSolution(context.work, asked(context, caseId), { key, text }));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Oordeel opstellen; nothing is sent yet' })
+  async draftJudgment(
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('points', () => [JudgmentPointInput]) points: JudgmentPointInput[],
+    @Arg('measures', () => [MeasureInput]) measures: MeasureInput[],
+    @Arg('noMeasuresReason', () => String, { nullable: true }) noMeasuresReason: string | null,
+    @Arg('category', () => Category) category: keyof typeof Category,
+    @Arg('gist', () => String, { description: 'Strekking for the public report; names nobody' })
+    gist: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    const given = {
+      points: points.map(({ point, finding, reasons }) => ({ point, finding, reasons })),
+      measures: measures.map(({ description, ownerId, dueOn }) => ({
+        description,
+        ownerId,
+        dueOn,
+      })),
+      noMeasuresReason: noMeasuresReason ?? null,
+      category,
+      gist,
+    };
+    return answer(context, draftJudgment(context.work, asked(context, caseId), given));
+  }
+
+  @Mutation(() => CaseResult, {
+    description: 'Oordeel en afspraken versturen (E06); the delivery closes the case',
+  })
+  async confirmAgreements(
+    @Arg('caseId', () => ID) caseId: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    return answer(context, confirmAgreements(context.work, asked(context, caseId)));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Maatregel uitgevoerd; the parent gets letter E07' })
+  async realiseMeasure(
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('measureId', () => ID) measureId: string,
+    @Arg('realisedOn', () => String, { description: 'Local day, today or earlier' })
+    realisedOn: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    const given = { measureId, realisedOn };
+    return answer(context, realiseMeasure(context.work, asked(context, caseId), given));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Maatregel uitgesteld; the parent gets letter E07' })
+  async moveMeasure(
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('measureId', () => ID) measureId: string,
+    @Arg('dueOn', () => String, { description: 'Local day, today or later' }) dueOn: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    const given = { measureId, dueOn, reason };
+    return answer(context, moveMeasure(context.work, asked(context, caseId), given));
+  }
+}

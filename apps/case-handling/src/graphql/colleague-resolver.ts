@@ -1,0 +1,43 @@
+import { forbidden } from '@klantreacties/subgraph';
+import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import type { CaseContext } from './case-context.ts';
+
+@ObjectType({ description: 'Collega uit de gids; can handle a case or own a measure' })
+export class Colleague {
+  @Field(() => ID) staffId!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String) function!: string;
+  @Field(() => [String]) locationIds!: string[];
+  @Field(() => String, { nullable: true }) departmentId!: string | null;
+}
+
+@ObjectType({ description: 'Afdeling; can own a measure' })
+export class Department {
+  @Field(() => ID) departmentId!: string;
+  @Field(() => String) name!: string;
+}
+
+@Resolver()
+export class ColleagueResolver {
+  @Query(() => [Colleague], { description: 'Everyone active in the directory, by name; for staff' })
+  colleagues(@Ctx() { viewer, work }: CaseContext): Colleague[] {
+    if (viewer.kind !== 'staff') throw forbidden();
+    return work
+      .directory()
+      .staff.filter(({ active }) => active)
+      .map(({ id, name, function: work, locationIds, departmentId }) => ({
+        staffId: id,
+        name,
+        function: work,
+        locationIds,
+        departmentId,
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  }
+
+  @Query(() => [Department], { description: 'Departments of the directory; for staff' })
+  departments(@Ctx() { viewer, work }: CaseContext): Department[] {
+    if (viewer.kind !== 'staff') throw forbidden();
+    return work.directory().departments.map(({ id, name }) => ({ departmentId: id, name }));
+  }
+}

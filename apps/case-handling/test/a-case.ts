@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseDirectory } from '@klantreacties/organisation';
+import { acceptAssignment, assignHandler } from '../src/domain/assignment.ts';
+import type { CaseRecord } from '../src/domain/case-record.ts';
+import type { Actor } from '../src/domain/commands.ts';
+import type { Decision } from '../src/domain/decision.ts';
+import { logEntry } from '../src/domain/investigation.ts';
+import { confirmAgreements, draftJudgment } from '../src/domain/judgment.ts';
+import { openCase } from '../src/domain/open-case.ts';
+
+const parsed = parseDirectory(
+  readFileSync(new URL('../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),
+);
+if ('problems' in parsed) throw new Error('The directory is not valid');
+export const { directory } = parsed;
+export const moment = {
+  now: new Date('2026-11-13T10:00:00Z'),
+  today: '2026-11-13',
+  newId: randomUUID,
+};
+export const quality: Actor = { staffId: 'joris-bakker', quality: true };
+export const sanne: Actor = { staffId: 'sanne-de-boer', quality: false };
+export const nobody: Actor = { staffId: 'tom-jansen', quality: false };
+
+export const opened = ({
+  involvedName = null as string | null,
+  anonymous = false,
+  restricted = false,
+} = {}): CaseRecord =>
+  openCase(
+    {
+      caseId: randomUUID(),
+      data: {
+        caseRef: 'ref',
+        brand: 'skar',
+        kind: 'COMPLAINT',
+        locationId: 'skar-de-linde',
+        careType: 'BSO',
+        language: 'NL',
+        anonymous,
+        restricted,
+        submittedAt: '2026-11-13T09:00:00.000Z',
+        relation: 'PARENT',
+        dates: {
+          ruleVersion: '2026-1',
+          handlerKnownDueOn: '2026-11-20',
+          proposalDueOn: '2026-12-04',
+          settledDueOn: '2026-12-25',
+        },
+      },
+      personal: {
+        number: 'SKAR-2026-000001',
+        text: 'tekst',
+        wish: null,
+        discussedBefore: null,
+        reporter: anonymous ? null : { name: 'Eva Jansen', email: 'eva@example.nl', phone: null },
+        children: [{ firstName: 'Noor', birthYear: 2021 }],
+        involved:
+          involvedName === null ? [] : [{ id: randomUUID(), role: 'leidster', name: involvedName }],
+        supportPerson: null,
+        contactPreference: null,
+        mayShareName: false,
+      },
+    },
+    directory,
+    moment,
+  ).next;
+
+export const after = (decision: Decision): CaseRecord => {
+  if ('refusal' in decision) throw new Error(decision.refusal);
+  return decision.next;
+};
+export const assigned = (record = opened()) =>
+  after(assignHandler(record, quality, moment, { handlerId: 'sanne-de-boer', directory }));
+export const contact = {
+  key: 'contact-0000000001',
+  kind: 'CONTACT' as const,
+  text: 'Gebeld.',
+  visible: false,
+};
+/** Everyone named is settled as nobody of the directory, so that a handler can be assigned. */
+const settled = (record: CaseRecord): CaseRecord => ({
+  ...record,
+  involved: record.involved.map((one) => ({ ...one, outcome: 'NOT_IN_DIRECTORY', staffIds: [] })),
+});
+export const investigating = (record = opened()) =>
+  after(
+    logEntry(
+      after(acceptAssignment(assigned(settled(record)), sanne, moment)),
+      sanne,
+      moment,
+      contact,
+    ),
+  );
+export const judgment = {
+  points: [{ point: 'punt', finding: 'UPHELD' as const, reasons: 'reden' }],
+  measures: [{ description: 'bellen', ownerId: 'planning', dueOn: '2026-12-01' }],
+  noMeasuresReason: null,
+  category: 'COMMUNICATIE',
+  gist: 'strekking',
+  directory,
+};
+export const handler = { name: 'Sanne de Boer', email: 'sanne.deboer@skar.example.nl' };
+export const confirmed = () =>
+  after(
+    confirmAgreements(
+      after(draftJudgment(investigating(), sanne, moment, judgment)),
+      quality,
+      moment,
+      handler,
+    ),
+  );
