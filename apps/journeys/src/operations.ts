@@ -11,7 +11,7 @@ export const operations = {
       __typename
       ... on ProofOfReceipt { followUpCode ${receiptFields} }
       ... on FormProblems { problems { field code message } }
-      ... on IdempotencyKeyReused { code message }
+      ... on SubmissionRefused { code message }
     } }`,
   openFollowUp: `mutation Open($number: String!, $code: String!) {
     openFollowUp(number: $number, code: $code) {
@@ -21,7 +21,7 @@ export const operations = {
     } }`,
   followUp: `query FollowUp { followUp {
       receipt { ${receiptFields} }
-      answers { answerId receivedAt }
+      answers { answerId kind proposalId text receivedAt }
       case { id
         progress { stateText nextStep handlerName messages { text toldAt }
           proposals { proposalId text answerBy answer } judgmentSent measures { description dueOn } }

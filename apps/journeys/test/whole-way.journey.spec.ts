@@ -92,7 +92,7 @@ describe('a complaint', () => {
       form: { ...form, text: 'Iets anders' },
     });
     expect(other.submitReaction).toMatchObject({
-      __typename: 'IdempotencyKeyReused',
+      __typename: 'SubmissionRefused',
       code: 'KEY_REUSED',
     });
   }, 30_000);

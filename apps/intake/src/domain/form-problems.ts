@@ -11,7 +11,9 @@ export type FormProblemCode =
   | 'NOT_AT_LOCATION'
   | 'NOT_AN_ADDRESS'
   | 'NOT_WHEN_ANONYMOUS'
-  | 'OUT_OF_RANGE';
+  | 'OUT_OF_RANGE'
+  | 'KEY_TOO_WEAK'
+  | 'KEY_REUSED';
 
 /** One thing to correct: the field's path, a code for programs and a text for the reporter. */
 export interface FormProblem {
@@ -42,6 +44,14 @@ const messages: Record<FormProblemCode, Record<Language, string>> = {
     EN: 'Leave this empty if you want to stay anonymous.',
   },
   OUT_OF_RANGE: { NL: 'Dit jaar kan niet kloppen.', EN: 'This year cannot be right.' },
+  KEY_TOO_WEAK: {
+    NL: 'Maak voor elk bericht een sleutel van ten minste 122 willekeurige bits.',
+    EN: 'Make a key of at least 122 random bits for each message.',
+  },
+  KEY_REUSED: {
+    NL: 'Deze sleutel is al gebruikt voor een ander bericht.',
+    EN: 'This key was used for another message.',
+  },
   CONTROL_CHARACTER: {
     NL: 'Er staat een teken in dat we niet kunnen bewaren. Typ de tekst opnieuw.',
     EN: 'This has a character that we cannot keep. Type the text again.',

@@ -7,6 +7,7 @@ export const Kind = enumOf('COMPLAINT', 'IMPROVEMENT_POINT', 'COMPLIMENT');
 export const CareType = enumOf('KDV', 'BSO', 'PEUTER', 'GOB');
 export const Language = enumOf('NL', 'EN');
 export const ContactPreference = enumOf('MAIL', 'PHONE');
+export const AnswerKind = enumOf('AGREED', 'DECLINED', 'MESSAGE');
 export const Relation = enumOf(
   'PARENT',
   'FORMER_PARENT',
@@ -21,6 +22,10 @@ registerEnumType(CareType, {
   description: 'Dagopvang, buitenschoolse opvang, peuteropvang, gastouderbureau',
 });
 registerEnumType(Language, { name: 'Language' });
+registerEnumType(AnswerKind, {
+  name: 'AnswerKind',
+  description: 'Akkoord met een voorstel, niet akkoord, een bericht',
+});
 registerEnumType(ContactPreference, { name: 'ContactPreference' });
 registerEnumType(Relation, {
   name: 'Relation',

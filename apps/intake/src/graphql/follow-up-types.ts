@@ -1,4 +1,5 @@
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
+import { AnswerKind } from './enums.ts';
 import { FormProblems, Receipt } from './receipt-types.ts';
 
 @ObjectType({ description: 'The reporter may follow this reaction for a quarter of an hour' })
@@ -36,9 +37,18 @@ export const AnswerResult = createUnionType({
   types: () => [AnswerReceived, FormProblems] as const,
 });
 
+@ObjectType({ description: 'What the reporter said, as we received it' })
+export class FollowUpAnswer {
+  @Field(() => ID) answerId!: string;
+  @Field(() => AnswerKind) kind!: keyof typeof AnswerKind;
+  @Field(() => ID, { nullable: true }) proposalId!: string | null;
+  @Field(() => String, { nullable: true }) text!: string | null;
+  @Field(() => String, { description: 'UTC instant' }) receivedAt!: string;
+}
+
 @ObjectType({ description: "The reporter's side of one reaction" })
 export class FollowUp {
   @Field(() => Receipt) receipt!: Receipt;
-  @Field(() => [AnswerReceived]) answers!: AnswerReceived[];
+  @Field(() => [FollowUpAnswer]) answers!: FollowUpAnswer[];
   @Field(() => Case, { nullable: true }) case!: Case | null;
 }

@@ -9,6 +9,7 @@ import {
   AnswerResult,
   Case,
   FollowUp,
+  FollowUpAnswer,
   FollowUpOpened,
   FollowUpRefused,
   OpenFollowUpResult,
@@ -16,9 +17,9 @@ import {
 import { ReactionFormInput, formOf } from './reaction-form-input.ts';
 import {
   FormProblems,
-  IdempotencyKeyReused,
   ProofOfReceipt,
   receiptOf,
+  SubmissionRefused,
   SubmitReactionResult,
 } from './receipt-types.ts';
 
@@ -58,7 +59,7 @@ export class IntakeResolver {
     if (result.outcome === 'PROBLEMS')
       return Object.assign(new FormProblems(), { problems: result.problems });
     if (result.outcome !== 'RECEIVED')
-      return Object.assign(new IdempotencyKeyReused(), {
+      return Object.assign(new SubmissionRefused(), {
         code: result.outcome,
         message: refusals[result.outcome],
       });
@@ -100,7 +101,15 @@ export class IntakeResolver {
     if (proof === null) throw forbidden();
     return Object.assign(new FollowUp(), {
       receipt: receiptOf(proof, directory()),
-      answers: answers.map(receivedOf),
+      answers: answers.map(({ id, answer: kind, proposalId, text, receivedAt }) =>
+        Object.assign(new FollowUpAnswer(), {
+          answerId: id,
+          kind,
+          proposalId,
+          text,
+          receivedAt: receivedAt.toISOString(),
+        }),
+      ),
       case: Object.assign(new Case(), { id: reactionId }),
     });
   }

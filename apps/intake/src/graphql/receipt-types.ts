@@ -51,14 +51,14 @@ export class FormProblems {
 }
 
 @ObjectType({ description: 'The idempotency key was used for another content, or can be guessed' })
-export class IdempotencyKeyReused {
+export class SubmissionRefused {
   @Field(() => String) code!: string;
   @Field(() => String) message!: string;
 }
 
 export const SubmitReactionResult = createUnionType({
   name: 'SubmitReactionResult',
-  types: () => [ProofOfReceipt, FormProblems, IdempotencyKeyReused] as const,
+  types: () => [ProofOfReceipt, FormProblems, SubmissionRefused] as const,
 });
 
 /** The receipt as the graph shows it. */

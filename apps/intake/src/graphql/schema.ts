@@ -1,5 +1,6 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
+import { BrandResolver } from './brand-resolver.ts';
 import { IntakeResolver } from './intake-resolver.ts';
 
 /** Intake's part of the graph. */
-export const intakeSubgraph = () => buildSubgraph({ resolvers: [IntakeResolver] });
+export const intakeSubgraph = () => buildSubgraph({ resolvers: [IntakeResolver, BrandResolver] });

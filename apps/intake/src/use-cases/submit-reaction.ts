@@ -7,6 +7,7 @@ import {
 import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import { localDateOf, termDatesFor } from '@klantreacties/procedure';
+import { isStrongKey } from '../domain/idempotency-key.ts';
 import { reactionNumber, type ProofOfReceipt } from '../domain/proof-of-receipt.ts';
 import { problemsOf, type ReactionForm } from '../domain/reaction-form.ts';
 import type { FormProblem } from '../domain/form-problems.ts';
@@ -60,10 +61,6 @@ export type SubmitResult =
   | { outcome: 'KEY_REUSED' }
   | { outcome: 'KEY_TOO_WEAK' };
 
-// 122 random bits: a version 4 UUID, or 21 signs of base64url and more.
-const strongKey =
-  /^([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|[\w-]{22,128})$/i;
-
 /**
  * Takes a reaction in. Durable before it answers and with the own database alone; the same key with
  * the same content gives the same answer, also when both arrive at one moment.
@@ -73,7 +70,7 @@ export async function submitReaction(
   { idempotencyKey, correlationId }: { idempotencyKey: string; correlationId: string },
   form: ReactionForm,
 ): Promise<SubmitResult> {
-  if (!strongKey.test(idempotencyKey)) return { outcome: 'KEY_TOO_WEAK' };
+  if (!isStrongKey(idempotencyKey)) return { outcome: 'KEY_TOO_WEAK' };
   const now = ports.now();
   const contentHash = ports.secrets.hashOfContent(canonical(form));
   const before = await ports.store.submissionOf(idempotencyKey);

@@ -1,6 +1,7 @@
 import { newFact, reporterAnswered } from '@klantreacties/event-contracts';
 import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { FormCheck, type FormProblem } from '../domain/form-problems.ts';
+import { isStrongKey } from '../domain/idempotency-key.ts';
 
 export type AnswerKind = 'AGREED' | 'DECLINED' | 'MESSAGE';
 
@@ -40,8 +41,12 @@ export type TakeAnswerResult =
   { outcome: 'RECEIVED'; answer: Answer } | { outcome: 'PROBLEMS'; problems: FormProblem[] };
 
 const longText = 5_000;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Takes an answer or a message in, durably, whatever the case's state; case-handling decides what it changes. */
+/**
+ * Takes an answer or a message in, durably, whatever the case's state; case-handling decides what it
+ * changes. A key used for other words is refused, so that none is taken for one that came before.
+ */
 export async function takeAnswer(
   ports: TakeAnswerPorts,
   { reactionId, correlationId }: { reactionId: string; correlationId: string },
@@ -51,8 +56,8 @@ export async function takeAnswer(
   if (head === null) throw new Error('A follow-up token names a reaction that is not there');
   const check = new FormCheck(head.language);
   check.text('text', given.text, { required: given.answer === 'MESSAGE', atMost: longText });
-  if (given.idempotencyKey.length < 22 || given.idempotencyKey.length > 128)
-    check.add('idempotencyKey', 'OUT_OF_RANGE');
+  if (!isStrongKey(given.idempotencyKey)) check.add('idempotencyKey', 'KEY_TOO_WEAK');
+  if (given.proposalId !== null && !uuid.test(given.proposalId)) check.add('proposalId', 'UNKNOWN');
   if (check.problems.length > 0) return { outcome: 'PROBLEMS', problems: check.problems };
 
   const answer: Answer = { id: ports.newId(), reactionId, receivedAt: ports.now(), ...given };
@@ -81,5 +86,12 @@ export async function takeAnswer(
     ),
   }));
   ports.afterCommit();
-  return { outcome: 'RECEIVED', answer: kept };
+  if (isSame(kept, answer)) return { outcome: 'RECEIVED', answer: kept };
+  check.add('idempotencyKey', 'KEY_REUSED');
+  return { outcome: 'PROBLEMS', problems: check.problems };
+}
+
+function isSame(kept: Answer, given: Answer): boolean {
+  const { answer, proposalId, text } = given;
+  return kept.answer === answer && kept.proposalId === proposalId && kept.text === text;
 }

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
+import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
+import { createFollowUpStore } from '../src/persistence/follow-up-store.ts';
+import { takeAnswer, type Answer } from '../src/use-cases/take-answer.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'klantreacties-answers-'));
+let postgres: PostgresServer;
+let database: Database;
+
+beforeAll(async () => {
+  postgres = await startPostgres(join(folder, 'postgres'));
+  const url = await postgres.urlOf('intake');
+  database = openDatabase(url);
+  const prismaFolder = new URL('../prisma', import.meta.url).pathname;
+  await migrateDatabase({ url, prismaFolder, runUser: 'postgres' });
+}, 60_000);
+
+afterAll(async () => {
+  await database?.stop();
+  await postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 30_000);
+
+async function reaction(): Promise<string> {
+  const id = randomUUID();
+  await database.query(
+    `INSERT INTO reaction (id, number, brand, kind, language, anonymous, restricted, submitted_at, dates, case_ref, code_kid, code_hash)
+     VALUES ($1, $2, 'skar', 'COMPLAINT', 'NL', false, false, '2026-11-13T09:00:00Z', '{}', $2, 'c', 'h')`,
+    [id, id],
+  );
+  return id;
+}
+
+type Given = Pick<Answer, 'idempotencyKey' | 'answer' | 'proposalId' | 'text'>;
+
+const take = (reactionId: string, given: Partial<Given> = {}) =>
+  takeAnswer(
+    {
+      store: createFollowUpStore(database),
+      keyRing: { seal: async () => 'sealed' },
+      now: () => new Date('2026-11-14T10:00:00Z'),
+      newId: randomUUID,
+      afterCommit: () => undefined,
+    },
+    { reactionId, correlationId: randomUUID() },
+    { idempotencyKey: randomUUID(), answer: 'MESSAGE', proposalId: null, text: 'hallo', ...given },
+  );
+
+const versionsOf = async (reactionId: string) =>
+  (
+    await database.query<{ version: string }>(
+      "SELECT value::jsonb->>'aggregateversion' AS version FROM outbox WHERE message_key = $1 ORDER BY id",
+      [reactionId],
+    )
+  ).map(({ version }) => Number(version));
+
+describe('a word of the reporter', () => {
+  it('is durable with its fact, once for one key, also when both arrive at one moment', async () => {
+    const id = await reaction();
+    const idempotencyKey = randomUUID();
+    const results = await Promise.all(
+      Array.from({ length: 10 }, () => take(id, { idempotencyKey })),
+    );
+    for (const result of results) expect(result).toEqual(results[0]);
+    expect(results[0]).toMatchObject({ outcome: 'RECEIVED' });
+    await take(id, { text: 'nog iets' });
+    expect(await versionsOf(id)).toEqual([2, 3]);
+  });
+
+  it('is not taken for an earlier one of the same key', async () => {
+    const id = await reaction();
+    const idempotencyKey = randomUUID();
+    await take(id, { idempotencyKey });
+    expect(await take(id, { idempotencyKey, text: 'iets anders' })).toMatchObject({
+      problems: [{ field: 'idempotencyKey', code: 'KEY_REUSED' }],
+    });
+    expect(await versionsOf(id)).toEqual([2]);
+  });
+
+  it.each([
+    ['idempotencyKey KEY_TOO_WEAK', { idempotencyKey: 'raad mij' }],
+    ['idempotencyKey KEY_TOO_WEAK', { idempotencyKey: `nul\u0000${'x'.repeat(30)}` }],
+    ['proposalId UNKNOWN', { answer: 'AGREED' as const, proposalId: 'geen id' }],
+    ['text REQUIRED', { text: ' ' }],
+    ['text BROKEN_CHARACTER', { text: 'half \uD800' }],
+    ['text TOO_LONG', { text: 'x'.repeat(5_001) }],
+  ])('is refused as %s, and nothing is written', async (problem, given) => {
+    const id = await reaction();
+    const result = await take(id, given);
+    expect(result).toMatchObject({ outcome: 'PROBLEMS' });
+    const { problems } = result as Extract<typeof result, { outcome: 'PROBLEMS' }>;
+    expect(problems.map(({ field, code }) => `${field} ${code}`)).toEqual([problem]);
+    expect(await versionsOf(id)).toEqual([]);
+  });
+});
