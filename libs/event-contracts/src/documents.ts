@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allFacts, allOpenEvents } from './all-events.ts';
-import { factsTopics, openTopics } from './define-event.ts';
+import { factsTopics, keyTopic, openTopics } from './define-event.ts';
 
 type Json = Record<string, unknown>;
 
@@ -35,8 +35,21 @@ export function asyncApiDocument(): Json {
         contentType: 'application/cloudevents+json',
         summary: fact.summary,
         payload: z.toJSONSchema(fact.data),
+        // What the JWE in `data.personal` holds, for services that have the key.
+        ...(fact.personal === null ? {} : { 'x-personal': z.toJSONSchema(fact.personal) }),
       };
   }
+  channels['keys'] = {
+    address: keyTopic,
+    summary:
+      'For services: one data key per reaction, wrapped under a master key named by `kid`; compacted, a tombstone erases.',
+    messages: references(['wrapped-key']),
+  };
+  messages['wrapped-key'] = {
+    contentType: 'application/jose',
+    summary: 'Compact JWE (RFC 7516) of 32 bytes; no value means erased',
+    payload: { type: ['string', 'null'] },
+  };
   for (const [subject, address] of Object.entries(openTopics)) {
     const events = allOpenEvents.filter((event) => event.subject === subject);
     channels[`open-${subject}`] = {

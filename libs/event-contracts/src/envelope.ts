@@ -35,7 +35,6 @@ export interface NewFact<Data> {
   aggregateVersion: number;
   correlationId: string;
   causationId: string;
-  traceparent?: string;
   data: Data;
   sealedPersonal: string | null;
 }
@@ -60,10 +59,16 @@ export function newFact<D extends FactDefinition>(
     dataschema: definition.dataschema,
     correlationid: fact.correlationId,
     causationid: fact.causationId,
-    ...(fact.traceparent === undefined ? {} : { traceparent: fact.traceparent }),
+    ...traceOf(fact),
     aggregateversion: fact.aggregateVersion,
     data: fact.sealedPersonal === null ? data : { ...data, personal: fact.sealedPersonal },
   };
+}
+
+// W3C Trace Context: the request that began it is the trace, the fact itself the span.
+function traceOf({ correlationId, id }: NewFact<unknown>): { traceparent?: string } {
+  const [trace, span] = [correlationId.replaceAll('-', ''), id.replaceAll('-', '').slice(-16)];
+  return /^[0-9a-f]{32}$/.test(trace) ? { traceparent: `00-${trace}-${span}-01` } : {};
 }
 
 /** Makes an event for analysts; keyed and named by `caseRef` alone, stamped by day. */

@@ -1,3 +1,4 @@
+export * from './event-goldens.ts';
 export * from './free-port.ts';
 export * from './identity-provider.ts';
 export * from './kafka.ts';
