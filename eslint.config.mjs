@@ -1,73 +1,99 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const apps = ['gateway', 'intake', 'case-handling', 'notification', 'reporting', 'web'];
 const layers = ['use-cases', 'graphql', 'consumers', 'persistence'];
 const servers = ['event-delivery', 'service-runtime', 'subgraph', 'test-harness'];
 
-const forbid = (folder, message, group) => ({
-  files: [`apps/*/src/${folder}/**/*.ts`],
-  ignores: ['**/*.spec.ts'],
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+const folders = (names) => names.map((name) => `**/${name}/**`);
+const libraries = (names) => names.map((name) => `@klantreacties/${name}`);
+
+// One rule of ESLint holds all patterns of a file, so whoever adds one repeats these.
+const everywhere = [
+  { group: libraries(apps), message: 'An app never imports an app.' },
+  { group: ['@klantreacties/*/*'], message: 'A library is used through its index.' },
+];
+const kafka = {
+  group: ['kafkajs'],
+  message: 'Kafka is known to event-delivery/src/kafka.ts alone.',
+};
+
+const restrict = (files, patterns, ignores = []) => ({
+  files,
+  ignores: ['**/*.spec.ts', ...ignores],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [...everywhere, kafka, ...patterns] }],
+  },
 });
 
-const folders = (names) => names.map((name) => `**/${name}/**`);
+const layer = (name, message, group) =>
+  restrict([`apps/*/src/${name}/**/*.ts`], [{ group, message }]);
+
+const ownTime = {
+  message: 'Time comes in as an argument, or from the clock of service-runtime.',
+};
+const clock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', ...ownTime },
+  { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', ...ownTime },
+];
+const clockOfSql = [
+  { selector: 'TemplateElement[value.raw=/(\\bnow\\(\\)|CURRENT_TIMESTAMP)/i]', ...ownTime },
+  { selector: 'Literal[value=/(\\bnow\\(\\)|CURRENT_TIMESTAMP)/i]', ...ownTime },
+];
+const environment = {
+  selector: 'MemberExpression[object.name="process"][property.name="env"]',
+  message: 'Only config.ts and migrate.ts read the environment.',
+};
 
 export default defineConfig(
-  globalIgnores(['dist/', '.data/', '.nx/', '**/generated/']),
+  globalIgnores(['dist/', '.data/', '.nx/', 'bench/peers/', '**/generated/']),
   tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
-    rules: {
-      'no-console': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-          message: 'Time comes in as an argument, or from the clock of service-runtime.',
-        },
-        {
-          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
-          message: 'Time comes in as an argument, or from the clock of service-runtime.',
-        },
-      ],
-    },
+    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', ...clock] },
   },
   {
-    files: ['libs/{procedure,organisation,access,event-contracts}/src/**/*.ts'],
+    files: ['**/*.ts'],
     ignores: ['**/*.spec.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: servers.map((name) => `@klantreacties/${name}`),
-              message: 'A pure lib knows no server.',
-            },
-          ],
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', ...clock, ...clockOfSql] },
   },
-  forbid('domain', 'The domain imports itself and pure libs only.', [
+  {
+    files: ['apps/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/config.ts', '**/migrate.ts', 'apps/journeys/**'],
+    rules: { 'no-restricted-syntax': ['error', ...clock, ...clockOfSql, environment] },
+  },
+  restrict(
+    ['apps/**/*.ts', 'libs/**/*.ts', 'tools/**/*.ts'],
+    [],
+    ['libs/event-delivery/src/kafka.ts'],
+  ),
+  restrict(
+    ['libs/{procedure,organisation,access,event-contracts}/src/**/*.ts'],
+    [{ group: libraries(servers), message: 'A pure lib knows no server.' }],
+  ),
+  restrict(
+    ['apps/web/**/*.ts'],
+    [{ group: libraries(servers), message: 'The front end knows the graph alone.' }],
+  ),
+  layer('domain', 'The domain imports itself and pure libs only.', [
     ...folders(layers),
-    ...servers.map((name) => `@klantreacties/${name}`),
+    ...libraries(servers),
     'node:*',
     'pg',
     '@prisma/*',
     'graphql',
     'type-graphql',
   ]),
-  forbid(
+  layer(
     'use-cases',
     'A use case imports the domain, not what calls or stores it.',
     folders(['graphql', 'consumers', 'persistence']),
   ),
-  ...['graphql', 'consumers', 'persistence'].map((folder) =>
-    forbid(
-      folder,
+  ...['graphql', 'consumers', 'persistence'].map((name) =>
+    layer(
+      name,
       'These layers do not know each other.',
-      folders(['graphql', 'consumers', 'persistence'].filter((other) => other !== folder)),
+      folders(['graphql', 'consumers', 'persistence'].filter((other) => other !== name)),
     ),
   ),
 );

@@ -6,3 +6,6 @@ export function configOf(environment = process.env) {
   const env = readConfig(z.object(serviceSettings), environment);
   return { ...env, broker: brokerSettingsOf('case-handling', env) };
 }
+
+/** The same for a command that serves nothing and so needs no port. */
+export const jobConfigOf = (environment = process.env) => configOf({ PORT: '1', ...environment });

@@ -1,8 +1,8 @@
 import { openDatabase } from '@klantreacties/service-runtime';
-import { configOf } from './config.ts';
+import { jobConfigOf } from './config.ts';
 import { verifyHistory } from './persistence/case-history.ts';
 
-const database = openDatabase(configOf({ PORT: '1', ...process.env }).DATABASE_URL);
+const database = openDatabase(jobConfigOf().DATABASE_URL);
 const { rows, faults } = await verifyHistory(database);
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stdout.write(`${rows} rows of history, ${faults.length} faults\n`);

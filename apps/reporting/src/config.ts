@@ -9,3 +9,6 @@ export function configOf(environment = process.env) {
   const env = readConfig(schema, environment);
   return { ...env, broker: brokerSettingsOf('reporting', env) };
 }
+
+/** The same for a command that serves nothing and so needs no port. */
+export const jobConfigOf = (environment = process.env) => configOf({ PORT: '1', ...environment });

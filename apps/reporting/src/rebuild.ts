@@ -1,9 +1,9 @@
 import { connectBroker } from '@klantreacties/event-delivery';
 import { openDatabase } from '@klantreacties/service-runtime';
-import { configOf } from './config.ts';
+import { jobConfigOf } from './config.ts';
 import { rebuildReadModels } from './rebuild-read-models.ts';
 
-const config = configOf({ PORT: '1', ...process.env });
+const config = jobConfigOf();
 const database = openDatabase(config.DATABASE_URL);
 const result = await rebuildReadModels(database, connectBroker(config.broker), 'reporting');
 if (result.outcome === 'SWAPPED')
