@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
+import { format } from 'prettier';
 import { parse } from 'graphql';
 import { bundle } from '../stack/bundle.ts';
+import { graphBreaks } from './graph-breaks.ts';
 
+// Without arguments it writes; --check compares; --accept-breaks writes what would break a client.
 const checking = process.argv.includes('--check');
-const subgraphs = ['intake', 'case-handling', 'notification', 'reporting'].filter((name) =>
-  existsSync(`apps/${name}/src/print-schema.ts`),
-);
+const acceptingBreaks = process.argv.includes('--accept-breaks');
+const subgraphs = ['intake', 'case-handling', 'notification', 'reporting'];
+const supergraphFile = 'graph/supergraph.graphql';
 
 mkdirSync('graph', { recursive: true });
 const files = new Map<string, string>();
@@ -28,11 +31,22 @@ if (composed.errors !== undefined) {
   for (const error of composed.errors) process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
-files.set('graph/supergraph.graphql', composed.supergraphSdl ?? '');
+files.set(supergraphFile, composed.supergraphSdl ?? '');
+for (const [file, sdl] of files)
+  files.set(file, await format(sdl, { parser: 'graphql', printWidth: 100 }));
 
-const stale = [...files].filter(
-  ([file, content]) => !existsSync(file) || readFileSync(file, 'utf8') !== content,
-);
-if (checking) for (const [file] of stale) process.stderr.write(`${file}: differs from the code; run npm run graph\n`);
-else for (const [file, content] of stale) writeFileSync(file, content);
-process.exitCode = checking && stale.length > 0 ? 1 : 0;
+const problems: string[] = [];
+if (checking) {
+  for (const [file, content] of files)
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== content)
+      problems.push(`${file}: differs from the code; run npm run graph`);
+} else if (!acceptingBreaks && existsSync(supergraphFile))
+  for (const description of graphBreaks(
+    readFileSync(supergraphFile, 'utf8'),
+    files.get(supergraphFile) ?? '',
+  ))
+    problems.push(`${description} This breaks a client; npm run graph -- --accept-breaks`);
+
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+if (problems.length > 0) process.exit(1);
+if (!checking) for (const [file, content] of files) writeFileSync(file, content);

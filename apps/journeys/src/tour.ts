@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, localDateOf } from '@klantreacties/procedure';
+import { addDays } from '@klantreacties/procedure';
 import { invented, openFollowUp, StaffMember, submit, type Addresses } from './actors.ts';
 import { eventually } from './eventually.ts';
 import { GraphClient } from './http-client.ts';
@@ -187,9 +187,6 @@ export async function tour(
   await arrived('E07', email, 'Een afspraak is klaar');
   return { reactionId: id, number: receipt.number, letters };
 }
-
-/** The local day of a system on wall time. */
-export const dayOf = (instant: Date): string => localDateOf(instant);
 
 function must(holds: boolean, what: string): void {
   if (!holds) throw new Error(`Not as it should be: ${what}`);

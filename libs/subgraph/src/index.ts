@@ -1,3 +1,4 @@
+export * from './bad-request.ts';
 export * from './build-subgraph.ts';
 export * from './mount-subgraph.ts';
 export * from './request-context.ts';

@@ -1,6 +1,6 @@
 import { caseScopeOf } from '@klantreacties/access';
 import { localDateOf } from '@klantreacties/procedure';
-import { forbidden } from '@klantreacties/subgraph';
+import { badRequest, checkIds, forbidden } from '@klantreacties/subgraph';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { findCase, show, type CaseContext } from './case-context.ts';
 import { Case, CaseConnection, WorkListFilter } from './case-types.ts';
@@ -20,9 +20,14 @@ export class CaseQueryResolver {
     @Ctx() context: CaseContext,
   ): Promise<CaseConnection> {
     if (context.viewer.kind !== 'staff') throw forbidden();
+    checkIds({
+      'filter.brand': filter?.brand,
+      'filter.locationId': filter?.locationId,
+      'filter.handlerId': filter?.handlerId,
+    });
     const page = await context.work.store.list(caseScopeOf(context.viewer), filter ?? {}, {
       first: Math.min(Math.max(first ?? usualPage, 1), largestPage),
-      after: placeOf(after),
+      after: placeOf(after ?? null),
       today: localDateOf(context.work.now()),
     });
     const edges = page.records.map((record) => {
@@ -50,6 +55,9 @@ const cursorOf = (dueOn: string | null, id: string) =>
 const place = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 function placeOf(after: string | null): { dueOn: string; id: string } | null {
-  const [, dueOn, id] = place.exec(Buffer.from(after ?? '', 'base64url').toString('utf8')) ?? [];
-  return dueOn === undefined || id === undefined ? null : { dueOn, id };
+  if (after === null) return null;
+  const [, dueOn, id] = place.exec(Buffer.from(after, 'base64url').toString('utf8')) ?? [];
+  if (dueOn === undefined || id === undefined)
+    throw badRequest('after', 'is not the endCursor of a page');
+  return { dueOn, id };
 }

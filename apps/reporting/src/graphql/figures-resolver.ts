@@ -1,6 +1,6 @@
 import { mayReadFigures } from '@klantreacties/access';
 import { termStatus } from '@klantreacties/procedure';
-import { buildSubgraph, forbidden, type RequestContext } from '@klantreacties/subgraph';
+import { buildSubgraph, checkIds, forbidden, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import {
   Arg,
@@ -85,6 +85,7 @@ export class FiguresResolver {
     @Ctx() { viewer, store, now }: FiguresContext,
   ): Promise<Figures> {
     if (!mayReadFigures(viewer)) throw forbidden();
+    checkIds({ brand });
     return store.figures(year, brand ?? null, now());
   }
 
