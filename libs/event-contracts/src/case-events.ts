@@ -191,5 +191,13 @@ export const openCaseStateChanged = defineOpenEvent('case', 'state-changed', {
     category: category.nullable(),
     findings: z.array(finding),
     daysSinceSubmission: z.number().int(),
+    termsOnTime: z
+      .object({
+        handlerKnown: z.boolean().nullable(),
+        proposal: z.boolean().nullable(),
+        settled: z.boolean().nullable(),
+      })
+      .describe('Only on closing; null where the kind has no such term or it was never met')
+      .optional(),
   }),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineFact, defineOpenEvent } from './define-event.ts';
 import { instant, letterCode, localDate, uuid } from './values.ts';
 
+const audience = z.enum(['REPORTER', 'HANDLER', 'QUALITY']);
 const letter = {
   caseRef: z.string(),
   brand: z.string(),
@@ -9,7 +10,7 @@ const letter = {
   letterId: uuid,
   letter: letterCode,
   causeId: uuid.describe('Id of the event that the letter answers'),
-  audience: z.enum(['REPORTER', 'HANDLER', 'QUALITY']),
+  audience,
   channel: z.enum(['MAIL', 'FILE']),
 };
 
@@ -43,5 +44,6 @@ export const openLetterSent = defineOpenEvent('letter', 'sent', {
     letter: letterCode,
     channel: z.enum(['MAIL', 'FILE']),
     on: localDate,
+    audience: audience.optional(),
   }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConfigError } from './read-config.ts';
 
 const port = z.coerce.number().int().min(1).max(65535);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -58,7 +59,7 @@ export const serviceSettings = {
   CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
 };
 
-/** The broker settings of a service's environment; SASL only when a mechanism is named. */
+/** The broker settings of a service's environment; SASL only when a mechanism is named, and then whole. */
 export function brokerSettingsOf(
   clientId: string,
   env: {
@@ -70,6 +71,10 @@ export function brokerSettingsOf(
   },
 ) {
   const { KAFKA_SASL_MECHANISM: mechanism } = env;
+  if (mechanism !== undefined)
+    for (const variable of ['KAFKA_SASL_USERNAME', 'KAFKA_SASL_PASSWORD'] as const)
+      if (env[variable] === undefined)
+        throw new ConfigError([{ variable, reason: 'is missing, and a mechanism is named' }]);
   const sasl =
     mechanism === undefined
       ? {}

@@ -28,12 +28,17 @@ export function readConfig<Schema extends z.ZodObject>(
         reason: given[String(issue.path[0])] === undefined ? 'is missing' : issue.message,
       }));
   if (environment['MODE'] === 'production')
-    for (const [variable, value] of Object.entries(given))
+    for (const [variable, value] of Object.entries(given)) {
       if (value?.includes(developmentMark))
         problems.push({ variable, reason: 'holds a key made for development' });
+      if (variable === clockVariable && Number(value ?? 0) !== 0)
+        problems.push({ variable, reason: 'moves the clock, which production never does' });
+    }
   if (problems.length > 0 || !parsed.success) throw new ConfigError(problems);
   return parsed.data;
 }
+
+const clockVariable = 'CLOCK_OFFSET_MS';
 
 /** Stands in the `kid` of every key that the stack runner makes; production refuses such keys. */
 export const developmentMark = 'development-';

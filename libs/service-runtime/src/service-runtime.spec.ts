@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { z } from 'zod';
 import {
+  brokerSettingsOf,
   createHttpServer,
   createLogger,
   createMetrics,
@@ -64,6 +65,38 @@ describe('the configuration', () => {
     expect(problemsOf({ MODE: 'production' }).join()).toMatch(
       /DATA_MASTER_KEYS: .*development[\s\S]*VIEWER_JWKS: .*development/,
     );
+  });
+
+  it('refuses in production a clock that was moved', () => {
+    const moved = { CLOCK_OFFSET_MS: '86400000' };
+    expect(problemsOf(moved)).toEqual([]);
+    expect(problemsOf({ ...moved, MODE: 'production' }).join()).toContain('CLOCK_OFFSET_MS: moves');
+  });
+});
+
+describe('the settings of the broker', () => {
+  const settings = { KAFKA_BROKERS: ['a:9092'], KAFKA_SSL: true };
+
+  it('have SASL when a mechanism is named', () => {
+    expect(
+      brokerSettingsOf('intake', {
+        ...settings,
+        KAFKA_SASL_MECHANISM: 'scram-sha-512',
+        KAFKA_SASL_USERNAME: 'u',
+        KAFKA_SASL_PASSWORD: 'p',
+      }),
+    ).toMatchObject({ ssl: true, sasl: { mechanism: 'scram-sha-512', username: 'u' } });
+    expect(brokerSettingsOf('intake', settings)).not.toHaveProperty('sasl');
+  });
+
+  it('are refused with a mechanism and half of its account', () => {
+    expect(() =>
+      brokerSettingsOf('intake', {
+        ...settings,
+        KAFKA_SASL_MECHANISM: 'plain',
+        KAFKA_SASL_USERNAME: 'u',
+      }),
+    ).toThrow('KAFKA_SASL_PASSWORD');
   });
 });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CaseScope } from '@klantreacties/access';
 import { newFact, newOpenEvent, openCaseStateChanged } from '@klantreacties/event-contracts';
 import { appendToOutbox, type KeyRing, type OutboxMessage } from '@klantreacties/event-delivery';
-import { daysBetween, localDateOf } from '@klantreacties/procedure';
+import { daysBetween, isOnTime, localDateOf } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
 import {
   nextTermOf,
@@ -276,6 +276,18 @@ async function messageOf(
   return { topic: fact.definition.topic, key: id, value: JSON.stringify(envelope) };
 }
 
+function termsOnTime({ milestones }: CaseRecord) {
+  const onTime = (milestone: string) => {
+    const { dueOn, metAt = null } = milestones.find((one) => one.milestone === milestone) ?? {};
+    return dueOn === undefined || metAt === null ? null : isOnTime(dueOn, new Date(metAt));
+  };
+  return {
+    handlerKnown: onTime('HANDLER_KNOWN'),
+    proposal: onTime('PROPOSAL'),
+    settled: onTime('SETTLED'),
+  };
+}
+
 function openMessages(
   before: CaseRecord['state'] | null,
   next: CaseRecord,
@@ -300,6 +312,7 @@ function openMessages(
       category: ended ? next.category : null,
       findings: ended ? (next.personal.draft?.points.map(({ finding }) => finding) ?? []) : [],
       daysSinceSubmission: daysBetween(localDateOf(new Date(head.submittedAt)), day),
+      ...(state === 'CLOSED' ? { termsOnTime: termsOnTime(next) } : {}),
     },
   });
   return [{ topic: openCaseStateChanged.topic, key: head.caseRef, value: JSON.stringify(event) }];

@@ -66,7 +66,7 @@ export function createLetterStore(options: {
         id: uuidOf(`${row.id} open`),
         caseRef,
         day,
-        data: { caseRef, brand, letter: row.letter, channel, on: day },
+        data: { caseRef, brand, letter: row.letter, channel, audience, on: day },
       });
       messages.push({ topic: openLetterSent.topic, key: caseRef, value: JSON.stringify(open) });
     }
