@@ -17,18 +17,23 @@ export default {
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
-        '<rootDir>/{tools,bench}/**/*.spec.ts',
+        '<rootDir>/{tools,bench}/**/!(*.int).spec.ts',
       ],
     },
     {
       ...base,
       displayName: 'integration',
-      testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.int.spec.ts'],
+      testMatch: [
+        '<rootDir>/{apps,libs}/*/test/**/*.int.spec.ts',
+        '<rootDir>/tools/**/*.int.spec.ts',
+      ],
     },
     {
       ...base,
       displayName: 'journeys',
       testMatch: ['<rootDir>/apps/journeys/test/**/*.journey.spec.ts'],
+      globalSetup: '<rootDir>/apps/journeys/test/stack/start.mjs',
+      globalTeardown: '<rootDir>/apps/journeys/test/stack/stop.mjs',
     },
   ],
 };

@@ -1,20 +1,42 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { bundle } from './bundle.ts';
+import { whileLocked } from './file-lock.ts';
+import { telling } from './progress.ts';
 import { bundleFolder, services, type Service } from './settings.ts';
 
 const stamp = 'dist/services/built-from';
+const lock = 'dist/services/build.lock';
 const entries = ['main', 'migrate', 'rebuild', 'verify-dossiers'];
 
 /** The services that this checkout has. */
 export const presentServices = (): Service[] =>
   services.filter((service) => existsSync(`apps/${service}/src/main.ts`));
 
-/** Bundles every service as its image has it; does nothing when no source changed. Gives the sources' hash. */
+/** Bundles every service as its image has it; does nothing when no source changed. Gives the hash of what services, tables and topics are made from. */
 export async function buildServices(say: (line: string) => void): Promise<string> {
   const sources = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return sources;
-  say('Building the services …');
+  // Specs start several stacks at once; one of them builds for all.
+  if (!isBuiltFrom(sources))
+    await whileLocked(lock, async () => {
+      if (!isBuiltFrom(sources)) await telling(say, 'Building the services', buildAll(sources));
+    });
+  return sources;
+}
+
+const isBuiltFrom = (sources: string) =>
+  existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+
+async function buildAll(sources: string): Promise<void> {
+  rmSync(stamp, { force: true });
   for (const service of presentServices()) {
     const folder = bundleFolder(service);
     mkdirSync(folder, { recursive: true });
@@ -26,7 +48,6 @@ export async function buildServices(say: (line: string) => void): Promise<string
       cpSync(`apps/${service}/prisma`, `${folder}/prisma`, { recursive: true });
   }
   writeFileSync(stamp, sources);
-  return sources;
 }
 
 function fingerprint(): string {
@@ -37,6 +58,7 @@ function fingerprint(): string {
     'package-lock.json',
     'tools/stack/bundle.ts',
     'tools/stack/build.ts',
+    'tools/stack/topics.ts',
   ];
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');

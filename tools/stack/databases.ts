@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { ProgramSlot, type ProgramOptions } from '@klantreacties/test-harness';
 import pg from 'pg';
 import type { StackKeys } from './keys.ts';
-import { bundleFolder, databaseOf, type Service } from './settings.ts';
+import { bundleFolder, databaseOf, type Service, type StackSettings } from './settings.ts';
 
 /** The two users of one service's database. */
 export interface DatabaseUrls {
@@ -23,12 +23,19 @@ export function databaseUrlsOf(
   return { migrate: url('migrate', keys.migratePassword), run: url('run', keys.runPassword) };
 }
 
-/** Makes a service's database with a user that migrates and one that runs. */
-export async function makeDatabase(
+/** The addresses by the settings: with a given one alone, its user migrates and runs. */
+export function databaseUrlsBy(
+  settings: StackSettings,
   service: Service,
-  port: number,
   keys: StackKeys,
-): Promise<DatabaseUrls> {
+): DatabaseUrls {
+  const { databaseUrl, migrateUrl } = settings.given;
+  const urls = databaseUrlsOf(service, databaseUrl[service] ?? settings.port.postgres, keys);
+  return { ...urls, migrate: migrateUrl?.[service] ?? urls.migrate };
+}
+
+/** Makes a service's database on our own server, with a user that migrates and one that runs. */
+export async function makeDatabase(service: Service, port: number, keys: StackKeys): Promise<void> {
   const name = databaseOf(service);
   const admin = new pg.Client({
     connectionString: `postgresql://postgres:${keys.postgresPassword}@127.0.0.1:${port}/postgres`,
@@ -47,23 +54,25 @@ export async function makeDatabase(
   } finally {
     await admin.end();
   }
-  return databaseUrlsOf(service, port, keys);
 }
 
-/** Runs a service's own migration entry. */
-export async function migrate(service: Service, urls: DatabaseUrls): Promise<void> {
+/** Prepares a service's own migration entry; `stop` works at any moment. */
+export function createMigration(service: Service, urls: DatabaseUrls, options: ProgramOptions) {
+  const slot = new ProgramSlot(options);
   const entry = `${bundleFolder(service)}/migrate.js`;
-  if (!existsSync(entry)) return;
-  const child = spawn(process.execPath, [entry], {
-    env: {
-      ...process.env,
-      DATABASE_MIGRATE_URL: urls.migrate,
-      DATABASE_RUN_USER: new URL(urls.run).username,
+  return {
+    async run(): Promise<void> {
+      if (!existsSync(entry)) return;
+      const code = await slot.run(`migrate-${service}`, [process.execPath, entry], {
+        env: {
+          ...process.env,
+          DATABASE_MIGRATE_URL: urls.migrate,
+          DATABASE_RUN_USER: decodeURIComponent(new URL(urls.run).username),
+        },
+      });
+      if (code !== 0)
+        throw new Error(`The database of ${service} was not migrated:\n${slot.lastWords()}`);
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let told = '';
-  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new Error(`The database of ${service} was not migrated:\n${told}`);
+    stop: () => slot.end('SIGTERM'),
+  };
 }

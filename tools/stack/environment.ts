@@ -12,10 +12,18 @@ export interface PartAddresses {
   smtpUrl: string;
 }
 
+// They tell how to reach brokers of one's own.
+const brokerAccess = [
+  'KAFKA_SSL',
+  'KAFKA_SASL_MECHANISM',
+  'KAFKA_SASL_USERNAME',
+  'KAFKA_SASL_PASSWORD',
+];
+
 /** The variables of one service, the same as its image gets. */
 export function environmentOf(
   service: Service,
-  { port, clockOffsetMs }: StackSettings,
+  { port, given, clockOffsetMs }: StackSettings,
   {
     keys,
     urls,
@@ -25,6 +33,7 @@ export function environmentOf(
   const at = (name: Service) => `http://127.0.0.1:${port[name]}/graphql`;
   return {
     PATH: process.env['PATH'] ?? '',
+    NODE_ENV: 'production',
     MODE: 'development',
     HOST: '127.0.0.1',
     PORT: String(port[service]),
@@ -34,7 +43,7 @@ export function environmentOf(
     ...(urls === null
       ? {
           OIDC_ISSUER: addresses.issuer,
-          OIDC_AUDIENCE: 'klantreacties',
+          OIDC_AUDIENCE: process.env['OIDC_AUDIENCE'] ?? 'klantreacties',
           SUPERGRAPH_FILE: resolve('graph/supergraph.graphql'),
           INTAKE_URL: at('intake'),
           CASE_HANDLING_URL: at('case-handling'),
@@ -44,8 +53,18 @@ export function environmentOf(
       : {
           DATABASE_URL: urls.run,
           KAFKA_BROKERS: addresses.brokers,
+          ...(given.brokers === undefined ? {} : named(brokerAccess)),
           CLOCK_OFFSET_MS: String(clockOffsetMs),
           SMTP_URL: addresses.smtpUrl,
         }),
   };
+}
+
+function named(variables: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    variables.flatMap((variable) => {
+      const value = process.env[variable];
+      return value === undefined ? [] : [[variable, value]];
+    }),
+  );
 }

@@ -12,7 +12,7 @@ export interface StackKeys {
   runPassword: string;
 }
 
-/** Reads the keys of a data folder, made at first start; production refuses them by their `kid`. */
+/** Reads the keys of a data folder, made at first start; production refuses them by the word `development-` in them. */
 export function keysIn(dataFolder: string): StackKeys {
   const file = join(dataFolder, 'keys.json');
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(newKeys(), null, 2), { mode: 0o600 });
@@ -35,15 +35,17 @@ function newKeys(): StackKeys {
       VIEWER_JWKS: set(viewer.publicKey),
     },
     oidcSigningKeys: { keys: [{ ...signingPair('rsa').privateKey, alg: 'RS256', use: 'sig' }] },
-    oidcCookieKey: secret(),
-    postgresPassword: secret(),
-    migratePassword: secret(),
-    runPassword: secret(),
+    oidcCookieKey: password(),
+    postgresPassword: password(),
+    migratePassword: password(),
+    runPassword: password(),
   };
 }
 
 const secret = () => randomBytes(32).toString('base64url');
 const newKid = () => `development-${randomBytes(4).toString('hex')}`;
+// In an address of a database it is what production refuses the address by.
+const password = () => `development-${secret()}`;
 
 function symmetric(): string {
   const kid = newKid();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { databaseUrlsOf } from './databases.ts';
+import { databaseUrlsBy } from './databases.ts';
 import { environmentOf } from './environment.ts';
 import { keysIn } from './keys.ts';
 import { bundleFolder, services, settingsOf, type Service } from './settings.ts';
@@ -14,7 +14,7 @@ const { status } = spawnSync(process.execPath, [`${bundleFolder(service)}/${entr
   stdio: 'inherit',
   env: environmentOf(service, settings, {
     keys,
-    urls: databaseUrlsOf(service, given.databaseUrl[service] ?? port.postgres, keys),
+    urls: databaseUrlsBy(settings, service, keys),
     addresses: {
       brokers: given.brokers ?? `127.0.0.1:${port.kafka}`,
       issuer: given.issuer ?? '',

@@ -3,34 +3,49 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bundleFolder, type Service } from './settings.ts';
+import { isReady, untilReady } from './until-ready.ts';
 
 const stopWithinMs = 4_000;
 const firstBackOffMs = 500;
 const longestBackOffMs = 10_000;
+const settledAfterMs = 60_000;
+
+/** What Node is started with, here as in the image. */
+export const entryPointIn = (folder: string) => ['--enable-source-maps', `${folder}/main.js`];
+
+interface ServiceOptions {
+  environment: Record<string, string>;
+  logFolder: string;
+  say(line: string): void;
+  /** Hears the process of the service, and null when it ended. */
+  spawned(pid: number | null): void;
+}
 
 /** One service as its image runs it, started anew when it ends by itself. */
 export class ServiceProcess {
   readonly service: Service;
-  readonly #environment: Record<string, string>;
-  readonly #logFolder: string;
-  readonly #told: { say(line: string): void; started(pid: number | undefined): void };
+  readonly #options: ServiceOptions;
+  readonly #stopping = new AbortController();
   #child: ChildProcess | null = null;
-  #stopping = false;
+  #settled = false;
 
-  constructor(
-    service: Service,
-    environment: Record<string, string>,
-    options: { logFolder: string; say(line: string): void; started(pid: number | undefined): void },
-  ) {
+  constructor(service: Service, options: ServiceOptions) {
     this.service = service;
-    this.#environment = environment;
-    this.#logFolder = options.logFolder;
-    this.#told = options;
+    this.#options = options;
   }
 
   start(): void {
-    this.#stopping = false;
-    void this.#keepRunning();
+    void this.#keepRunning().catch(() => undefined);
+  }
+
+  get logFile(): string {
+    return join(this.#options.logFolder, `${this.service}.log`);
+  }
+
+  /** Settles when the service does all its work. */
+  async untilReady(): Promise<void> {
+    await untilReady(this.service, this.#port, this.#stopping.signal);
+    this.#settled = true;
   }
 
   /** SIGKILL; it comes back by itself. */
@@ -39,7 +54,7 @@ export class ServiceProcess {
   }
 
   async stop(): Promise<void> {
-    this.#stopping = true;
+    this.#stopping.abort(new Error(`${this.service} was stopped`));
     const child = this.#child;
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -49,34 +64,57 @@ export class ServiceProcess {
     clearTimeout(late);
   }
 
+  get #port(): number {
+    return Number(this.#options.environment['PORT']);
+  }
+
   async #keepRunning(): Promise<void> {
+    const { say } = this.#options;
+    const { signal } = this.#stopping;
     let backOffMs = firstBackOffMs;
-    while (!this.#stopping) {
+    while (!signal.aborted) {
       const started = performance.now();
-      await this.#runOnce();
-      if (this.#stopping) return;
-      if (performance.now() - started > 60_000) backOffMs = firstBackOffMs;
-      this.#told.say(
-        `${this.service} ended; it starts anew in ${backOffMs / 1000} s (see its log)`,
+      const how = await this.#runOnce();
+      if (signal.aborted) return;
+      if (performance.now() - started > settledAfterMs) backOffMs = firstBackOffMs;
+      say(
+        `${this.service} ended (${how}); it starts anew in ${backOffMs / 1000} s, see ${this.logFile}`,
       );
-      await pause(backOffMs);
+      await pause(backOffMs, undefined, { signal });
       backOffMs = Math.min(backOffMs * 2, longestBackOffMs);
+      if (this.#settled) void this.#tellWhenBack();
     }
   }
 
-  async #runOnce(): Promise<void> {
-    mkdirSync(this.#logFolder, { recursive: true });
-    const log = createWriteStream(join(this.#logFolder, `${this.service}.log`), { flags: 'a' });
-    const child = spawn(
-      process.execPath,
-      ['--enable-source-maps', `${bundleFolder(this.service)}/main.js`],
-      { env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+  async #tellWhenBack(): Promise<void> {
+    await untilReady(this.service, this.#port, this.#stopping.signal).then(
+      async () => {
+        if (await isReady(this.#port)) this.#options.say(`${this.service} is ready again`);
+      },
+      () => undefined,
     );
+  }
+
+  async #runOnce(): Promise<string> {
+    const { environment, logFolder, spawned } = this.#options;
+    mkdirSync(logFolder, { recursive: true });
+    const log = createWriteStream(this.logFile, { flags: 'a' });
+    const child = spawn(process.execPath, entryPointIn(bundleFolder(this.service)), {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Ctrl-C in a terminal reaches its whole process group; the order of stopping is ours.
+      detached: true,
+    });
     this.#child = child;
-    this.#told.started(child.pid);
+    spawned(child.pid ?? null);
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
-    await new Promise((resolve) => child.once('exit', resolve));
+    const how = await new Promise<string>((resolve) => {
+      child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+      child.once('error', ({ message }) => resolve(message));
+    });
+    spawned(null);
     log.end();
+    return how;
   }
 }

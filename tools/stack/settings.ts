@@ -1,5 +1,9 @@
 import { join, resolve } from 'node:path';
 import { freePort } from '@klantreacties/test-harness';
+import { ports, portNames, type PortName } from './ports.ts';
+import { SettingsReader } from './settings-reader.ts';
+
+export { ports, type PortName } from './ports.ts';
 
 export const services = [
   'intake',
@@ -11,23 +15,6 @@ export const services = [
 export type Service = (typeof services)[number];
 export const servicesWithData = services.filter((service) => service !== 'gateway');
 
-/** Each port with the variable that moves it. */
-export const ports = {
-  gateway: { variable: 'GATEWAY_PORT', usual: 4000 },
-  intake: { variable: 'INTAKE_PORT', usual: 4001 },
-  'case-handling': { variable: 'CASE_HANDLING_PORT', usual: 4002 },
-  notification: { variable: 'NOTIFICATION_PORT', usual: 4003 },
-  reporting: { variable: 'REPORTING_PORT', usual: 4004 },
-  oidc: { variable: 'OIDC_PORT', usual: 4010 },
-  mailPage: { variable: 'MAIL_PAGE_PORT', usual: 8025 },
-  smtp: { variable: 'SMTP_PORT', usual: 2525 },
-  kafka: { variable: 'KAFKA_PORT', usual: 9092 },
-  kafkaController: { variable: 'KAFKA_CONTROLLER_PORT', usual: 9093 },
-  postgres: { variable: 'POSTGRES_PORT', usual: 5433 },
-} as const;
-
-export type PortName = keyof typeof ports;
-
 /** What a stack is started with; everything but the folder can come from the environment. */
 export interface StackSettings {
   dataFolder: string;
@@ -37,40 +24,76 @@ export interface StackSettings {
     brokers?: string | undefined;
     smtpUrl?: string | undefined;
     issuer?: string | undefined;
+    /** With the user that runs a service, and with the one that migrates where it is another. */
     databaseUrl: Partial<Record<Service, string>>;
+    migrateUrl?: Partial<Record<Service, string>>;
   };
   clockOffsetMs: number;
 }
 
-/** The settings of `npm start`. */
-export function settingsOf(environment = process.env): StackSettings {
-  const names = Object.keys(ports) as PortName[];
-  return {
-    dataFolder: resolve(environment['DATA_FOLDER'] ?? '.data'),
+/** The settings of `npm start`; throws a SettingsError that names every wrong variable. */
+export function settingsOf(
+  environment: Record<string, string | undefined> = process.env,
+): StackSettings {
+  const reader = new SettingsReader(environment);
+  const urls = (suffix: string) =>
+    Object.fromEntries(
+      servicesWithData.flatMap((service) => {
+        const url = reader.url(`${variableOf(service)}_${suffix}`, ['postgres', 'postgresql']);
+        return url === undefined ? [] : [[service, url]];
+      }),
+    ) as Partial<Record<Service, string>>;
+  const settings: StackSettings = {
+    dataFolder: resolve(environment['DATA_FOLDER'] || '.data'),
     port: Object.fromEntries(
-      names.map((name) => [name, Number(environment[ports[name].variable] ?? ports[name].usual)]),
+      portNames.map((name) => [name, reader.port(ports[name].variable, ports[name].usual)]),
     ) as Record<PortName, number>,
     given: {
-      brokers: environment['KAFKA_BROKERS'],
-      smtpUrl: environment['SMTP_URL'],
-      issuer: environment['OIDC_ISSUER'],
-      databaseUrl: Object.fromEntries(
-        servicesWithData.flatMap((service) => {
-          const url = environment[`${service.toUpperCase().replace('-', '_')}_DATABASE_URL`];
-          return url === undefined ? [] : [[service, url]];
-        }),
-      ),
+      brokers: reader.brokers('KAFKA_BROKERS'),
+      smtpUrl: reader.url('SMTP_URL', ['smtp', 'smtps']),
+      issuer: reader.url('OIDC_ISSUER', ['http', 'https']),
+      databaseUrl: urls('DATABASE_URL'),
+      migrateUrl: urls('DATABASE_MIGRATE_URL'),
     },
-    clockOffsetMs: Number(environment['CLOCK_OFFSET_MS'] ?? 0),
+    clockOffsetMs: reader.wholeNumber('CLOCK_OFFSET_MS', 0),
   };
+  for (const service of servicesWithData)
+    if (settings.given.migrateUrl?.[service] !== undefined && !settings.given.databaseUrl[service])
+      reader.refuse(
+        `${variableOf(service)}_DATABASE_MIGRATE_URL`,
+        `needs ${variableOf(service)}_DATABASE_URL beside it`,
+      );
+  const used = usedPorts(settings);
+  for (const name of used) {
+    const other = used.find((one) => one !== name && settings.port[one] === settings.port[name]);
+    if (other !== undefined && other < name)
+      reader.refuse(ports[name].variable, `is the same port as ${ports[other].variable}`);
+  }
+  reader.throwProblems();
+  return settings;
+}
+
+/** The ports that a stack opens; a part that is given elsewhere opens none. */
+export function usedPorts({ given }: StackSettings): PortName[] {
+  const elsewhere: PortName[] = [
+    ...(given.brokers === undefined ? [] : (['kafka', 'kafkaController'] as const)),
+    ...(given.issuer === undefined ? [] : (['oidc'] as const)),
+    ...(given.smtpUrl === undefined ? [] : (['smtp', 'mailPage'] as const)),
+    ...(servicesWithData.every((service) => given.databaseUrl[service] !== undefined)
+      ? (['postgres'] as const)
+      : []),
+  ];
+  return portNames.filter((name) => !elsewhere.includes(name));
 }
 
 /** Settings on free ports, for specs. */
 export async function freeSettings(dataFolder: string): Promise<StackSettings> {
   const port = {} as Record<PortName, number>;
-  for (const name of Object.keys(ports) as PortName[]) port[name] = await freePort();
+  for (const name of portNames) port[name] = await freePort();
   return { dataFolder, port, given: { databaseUrl: {} }, clockOffsetMs: 0 };
 }
 
+/** How a service is called in the names of variables. */
+export const variableOf = (service: Service) => service.toUpperCase().replace('-', '_');
 export const bundleFolder = (service: Service) => join('dist/services', service);
 export const databaseOf = (service: Service) => service.replace('-', '_');

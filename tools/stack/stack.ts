@@ -1,237 +1,220 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { parseDirectory } from '@klantreacties/organisation';
 import {
+  createLocalKafka,
+  createLocalPostgres,
   startIdentityProvider,
-  startKafka,
   startMailInbox,
-  startPostgres,
 } from '@klantreacties/test-harness';
 import { buildServices, presentServices } from './build.ts';
-import { makeDatabase, migrate, type DatabaseUrls } from './databases.ts';
-import { directoryFile, environmentOf } from './environment.ts';
+import { createMigration, databaseUrlsBy, makeDatabase, type DatabaseUrls } from './databases.ts';
+import { environmentOf } from './environment.ts';
 import { keysIn } from './keys.ts';
-import { RunFile } from './run-file.ts';
+import { KnownDatabases } from './known-databases.ts';
+import { OwnProcesses } from './own-processes.ts';
+import { telling } from './progress.ts';
+import { refuseTakenPorts } from './refuse-taken-ports.ts';
 import { ServiceProcess } from './service-process.ts';
-import {
-  ports,
-  servicesWithData,
-  type PortName,
-  type Service,
-  type StackSettings,
-} from './settings.ts';
+import { servicesWithData, type Service, type StackSettings } from './settings.ts';
+import { staffAccounts } from './staff-accounts.ts';
+import { StopOrder } from './stop-order.ts';
 import { createTopics } from './topics.ts';
 
 /** The whole system, running. */
 export interface Stack {
   gatewayUrl: string;
-  mailUrl: string;
+  /** The page of the local inbox; null with an SMTP server of one's own. */
+  mailUrl: string | null;
   issuer: string;
   brokers: string;
   databaseUrlOf(service: Service): string;
   /** SIGKILL to one service; it comes back by itself. */
   kill(service: Service): void;
   stop(): Promise<void>;
-  /** Stops and starts the broker, as an outage. */
+  /** Stops and starts the local broker, as an outage. */
   broker: { kill(): Promise<void>; start(): Promise<void> } | null;
+  /** The local mail server answers the next letters with an SMTP code. */
   failMail(times: number, code: number): void;
 }
 
-/** The first runner is still there; two would share one folder. */
-export class AlreadyRunning extends Error {}
+export interface StartOptions {
+  /** Begins with empty data. */
+  fresh?: boolean;
+  say?(line: string): void;
+  /** Ends a start that is under way, and all that it had started. */
+  signal?: AbortSignal;
+}
 
-const readyWithinMs = 60_000;
+const dataOf = ['postgres', 'kafka', 'logs', 'migrated-from'];
 
 /** Starts all of it and settles when every service is ready; on failure nothing is left behind. */
 export async function startStack(
   settings: StackSettings,
-  { fresh = false, say = () => undefined }: { fresh?: boolean; say?(line: string): void } = {},
+  options: StartOptions = {},
+): Promise<Stack> {
+  mkdirSync(settings.dataFolder, { recursive: true });
+  const own = await OwnProcesses.takeOver(settings.dataFolder);
+  const stopOrder = new StopOrder(own);
+  const onAbort = () => void stopOrder.stop();
+  options.signal?.addEventListener('abort', onAbort);
+  try {
+    return await Promise.race([
+      startParts(settings, options, { own, stopOrder }),
+      ...(options.signal === undefined ? [] : [failureWhenAborted(options.signal)]),
+    ]);
+  } catch (cause) {
+    await stopOrder.stop();
+    options.signal?.throwIfAborted();
+    throw cause;
+  } finally {
+    options.signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+// What is under way may take longer to see that it was ended than whoever waits wants to.
+function failureWhenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+}
+
+async function startParts(
+  settings: StackSettings,
+  { fresh = false, say = () => undefined, signal = new AbortController().signal }: StartOptions,
+  { own, stopOrder }: { own: OwnProcesses; stopOrder: StopOrder },
 ): Promise<Stack> {
   const { dataFolder, port, given } = settings;
-  mkdirSync(dataFolder, { recursive: true });
-  const runFile = new RunFile(dataFolder);
-  const runner = await runFile.takeOver();
-  if (runner !== null)
-    throw new AlreadyRunning(`The system is already running (process ${runner}).`);
+  const logFolder = join(dataFolder, 'logs');
+  const program = (name: string) => ({
+    logFile: join(logFolder, `${name}.log`),
+    detached: true,
+    spawned: (running: string, pid: number | null) => own.add(running, pid),
+  });
+  signal.throwIfAborted();
   await refuseTakenPorts(settings);
   if (fresh)
-    for (const folder of ['postgres', 'kafka', 'logs', 'migrated-from'])
-      rmSync(join(dataFolder, folder), { recursive: true, force: true });
+    for (const name of dataOf) rmSync(join(dataFolder, name), { recursive: true, force: true });
+  const keys = keysIn(dataFolder);
+  const sources = await buildServices(say);
+  signal.throwIfAborted();
 
-  const undo: (() => Promise<unknown>)[] = [];
-  const stop = async () => {
-    await Promise.all(processes.map((process) => process.stop()));
-    await Promise.race([
-      Promise.all(undo.map((end) => end().catch(() => undefined))),
-      pause(4_000, undefined, { ref: false }),
-    ]);
-    runFile.close();
-  };
-  const processes: ServiceProcess[] = [];
-  try {
-    const keys = keysIn(dataFolder);
-    const sources = await buildServices(say);
-    const migratedFrom = join(dataFolder, 'migrated-from');
-    const ownData = servicesWithData.filter((service) => given.databaseUrl[service] === undefined);
-    say('Starting PostgreSQL, Kafka, the mail inbox and the identity provider …');
-    const known = existsSync(migratedFrom) && readFileSync(migratedFrom, 'utf8') === sources;
-    const startingKafka =
-      given.brokers !== undefined
-        ? Promise.resolve(null)
-        : startKafka(join(dataFolder, 'kafka'), {
-            port: port.kafka,
-            controllerPort: port.kafkaController,
-          }).then((server) => {
-            undo.push(() => server.stop());
-            runFile.add('kafka', server.pid());
-            return server;
-          });
-    // Whoever waits for it below sees its failure; until then it is nobody's.
-    startingKafka.catch(() => undefined);
-    const [postgres, inbox, identity] = await Promise.all([
-      ownData.length === 0
-        ? null
-        : startPostgres(join(dataFolder, 'postgres'), {
-            port: port.postgres,
-            password: keys.postgresPassword,
-            persistent: true,
-          }).then((server) => {
-            undo.push(() => server.stop());
-            const pidFile = join(dataFolder, 'postgres/postmaster.pid');
-            runFile.add('postgres', Number(readFileSync(pidFile, 'utf8').split('\n')[0]));
-            return server;
-          }),
-      startMailInbox({ smtpPort: port.smtp, pagePort: port.mailPage }).then((server) => {
-        undo.push(() => server.stop());
-        return server;
-      }),
-      given.issuer !== undefined
-        ? null
-        : startIdentityProvider({
-            port: port.oidc,
-            audience: 'klantreacties',
-            accounts: staffAccounts(),
-            signingKeys: keys.oidcSigningKeys,
-            cookieKey: keys.oidcCookieKey,
-          }).then((server) => {
-            undo.push(() => server.stop());
-            return server;
-          }),
-    ]);
-    const brokers = given.brokers ?? `127.0.0.1:${port.kafka}`;
-    const issuer = given.issuer ?? identity?.issuer ?? '';
-    const urls = {} as Record<Service, DatabaseUrls>;
-    for (const service of servicesWithData) {
-      const url = given.databaseUrl[service];
-      urls[service] =
-        url === undefined
-          ? await makeDatabase(service, postgres?.port ?? port.postgres, keys)
-          : { migrate: url, run: url };
-    }
-    const startServices = () => {
-      say('Starting the services …');
-      for (const service of presentServices())
-        processes.push(
-          new ServiceProcess(
-            service,
-            environmentOf(service, settings, {
-              keys,
-              urls: service === 'gateway' ? null : urls[service],
-              addresses: { brokers, issuer, smtpUrl: given.smtpUrl ?? inbox.smtpUrl },
-            }),
-            {
-              logFolder: join(dataFolder, 'logs'),
-              say,
-              started: (pid) => runFile.add(service, pid),
-            },
-          ),
-        );
-      for (const process of processes) process.start();
-    };
-    // A service waits for Kafka by itself, so the ones that were here before need not wait to load.
-    if (known) startServices();
-    else {
-      say('Migrating the databases …');
-      for (const service of servicesWithData) await migrate(service, urls[service]);
-    }
-    const kafka = await startingKafka;
-    await createTopics(brokers);
-    if (!known) startServices();
-    for (const service of presentServices()) await untilReady(service, port[service]);
-    writeFileSync(migratedFrom, sources);
-
-    return {
-      gatewayUrl: `http://127.0.0.1:${port.gateway}/graphql`,
-      mailUrl: inbox.pageUrl,
-      issuer,
-      brokers,
-      databaseUrlOf: (service) => urls[service].run,
-      kill: (service) => processes.find((process) => process.service === service)?.kill(),
-      broker:
-        kafka === null
-          ? null
-          : {
-              kill: () => kafka.kill(),
-              async start() {
-                await kafka.start();
-                runFile.add('kafka', kafka.pid());
-              },
-            },
-      failMail: inbox.failNext,
-      stop,
-    };
-  } catch (cause) {
-    await stop();
-    throw cause;
-  }
-}
-
-function staffAccounts(): { id: string; name: string }[] {
-  const parsed = parseDirectory(readFileSync(directoryFile, 'utf8'));
-  if ('problems' in parsed) {
-    const lines = parsed.problems.map(
-      ({ line, field, message }) => `line ${line}, ${field}: ${message}`,
-    );
-    throw new Error(`libs/organisation/directory.yaml is not valid:\n${lines.join('\n')}`);
-  }
-  return parsed.directory.staff
-    .filter(({ active }) => active)
-    .map(({ id, name, function: work }) => ({ id, name: `${name} (${work})` }));
-}
-
-async function refuseTakenPorts({ port, given }: StackSettings): Promise<void> {
-  const notOurs: PortName[] = [
-    ...(given.brokers === undefined ? [] : (['kafka', 'kafkaController'] as const)),
-    ...(given.issuer === undefined ? [] : (['oidc'] as const)),
-  ];
-  for (const name of Object.keys(ports) as PortName[]) {
-    if (notOurs.includes(name)) continue;
-    const taken = await new Promise<boolean>((settle) => {
-      const socket = connect(port[name], '127.0.0.1', () => settle(true));
-      socket.once('error', () => settle(false));
-      socket.once('connect', () => socket.destroy());
+  const known = new KnownDatabases(settings, sources);
+  const kafka =
+    given.brokers === undefined
+      ? await createLocalKafka(join(dataFolder, 'kafka'), {
+          ...program('kafka'),
+          port: port.kafka,
+          controllerPort: port.kafkaController,
+          say,
+        })
+      : null;
+  if (kafka !== null) stopOrder.server(() => kafka.stop());
+  const startingKafka = telling(
+    say,
+    kafka === null ? 'Using the brokers given' : 'Starting Kafka',
+    kafka?.start() ?? Promise.resolve(),
+  );
+  // Whoever waits for it below sees its failure; until then it is nobody's.
+  startingKafka.catch(() => undefined);
+  const ownData = servicesWithData.filter((service) => given.databaseUrl[service] === undefined);
+  const startingPostgres = async () => {
+    if (ownData.length === 0) return;
+    const postgres = await createLocalPostgres(join(dataFolder, 'postgres'), {
+      ...program('postgres'),
+      port: port.postgres,
+      password: keys.postgresPassword,
+      persistent: true,
     });
-    if (taken)
-      throw new Error(
-        `Port ${port[name]} is taken; ${ports[name].variable}=… moves it to another one.`,
-      );
-  }
-}
+    stopOrder.server(() => postgres.stop());
+    await telling(say, 'Starting PostgreSQL', postgres.start());
+  };
+  const stoppable = <Server extends { stop(): Promise<void> }>(server: Server) => {
+    stopOrder.server(() => server.stop());
+    return server;
+  };
+  const [inbox, identity] = await Promise.all([
+    given.smtpUrl === undefined
+      ? startMailInbox({ smtpPort: port.smtp, pagePort: port.mailPage }).then(stoppable)
+      : null,
+    given.issuer === undefined
+      ? startIdentityProvider({
+          port: port.oidc,
+          audience: 'klantreacties',
+          accounts: staffAccounts(),
+          signingKeys: keys.oidcSigningKeys,
+          cookieKey: keys.oidcCookieKey,
+        }).then(stoppable)
+      : null,
+    startingPostgres(),
+  ]);
+  signal.throwIfAborted();
 
-async function untilReady(service: Service, port: number): Promise<void> {
-  const started = performance.now();
-  let last = 'no answer';
-  while (performance.now() - started < readyWithinMs) {
-    try {
-      const answer = await fetch(`http://127.0.0.1:${port}/health/ready`);
-      if (answer.ok) return;
-      last = await answer.text();
-    } catch {
-      last = 'no answer';
+  const addresses = {
+    brokers: given.brokers ?? `127.0.0.1:${port.kafka}`,
+    issuer: given.issuer ?? identity?.issuer ?? '',
+    smtpUrl: given.smtpUrl ?? inbox?.smtpUrl ?? '',
+  };
+  const urls = Object.fromEntries(
+    servicesWithData.map((service) => [service, databaseUrlsBy(settings, service, keys)]),
+  ) as Record<Service, DatabaseUrls>;
+  const processes = presentServices().map(
+    (service) =>
+      new ServiceProcess(service, {
+        environment: environmentOf(service, settings, {
+          keys,
+          urls: service === 'gateway' ? null : urls[service],
+          addresses,
+        }),
+        logFolder,
+        say,
+        spawned: (pid) => own.add(service, pid),
+      }),
+  );
+  const startServices = () => {
+    for (const service of processes) {
+      stopOrder.service(() => service.stop());
+      service.start();
     }
-    await pause(100);
+  };
+  const migrateAll = async () => {
+    for (const service of ownData) await makeDatabase(service, port.postgres, keys);
+    const migrations = servicesWithData.map((service) =>
+      createMigration(service, urls[service], program(`migrate-${service}`)),
+    );
+    for (const migration of migrations) stopOrder.service(migration.stop);
+    await Promise.all(migrations.map((migration) => migration.run()));
+  };
+  if (known.ready) {
+    // A service waits for Kafka by itself, so the ones that were here before need not wait to load.
+    startServices();
+    await startingKafka;
+  } else {
+    await telling(say, 'Migrating the databases', migrateAll());
+    await startingKafka;
+    await telling(say, 'Making the topics', createTopics(addresses.brokers));
+    signal.throwIfAborted();
+    startServices();
   }
-  throw new Error(`${service} is not ready after a minute: ${last}`);
+  signal.throwIfAborted();
+  await telling(
+    say,
+    'Starting the services',
+    Promise.all(processes.map((service) => service.untilReady())),
+  );
+  known.keep();
+
+  return {
+    gatewayUrl: `http://127.0.0.1:${port.gateway}/graphql`,
+    mailUrl: inbox?.pageUrl ?? null,
+    issuer: addresses.issuer,
+    brokers: addresses.brokers,
+    databaseUrlOf: (service) => urls[service].run,
+    kill: (service) => processes.find((process) => process.service === service)?.kill(),
+    broker: kafka,
+    failMail(times, code) {
+      if (inbox === null) throw new Error('The mail server is not ours to fail');
+      inbox.failNext(times, code);
+    },
+    stop: () => stopOrder.stop(),
+  };
 }

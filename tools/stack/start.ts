@@ -1,35 +1,36 @@
-import { join } from 'node:path';
+import { SettingsError } from './settings-reader.ts';
 import { settingsOf } from './settings.ts';
-import { startStack, type Stack } from './stack.ts';
+import { startStack } from './stack.ts';
+import { tableOf } from './table.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const settings = settingsOf();
-let stack: Stack | null = null;
-let ending = false;
-
-const end = async () => {
-  if (ending) return;
-  ending = true;
-  say('Stopping …');
-  await stack?.stop();
-  process.exit(0);
-};
-process.on('SIGINT', () => void end());
-process.on('SIGTERM', () => void end());
+const stopping = new AbortController();
+// Ctrl-C, a supervisor, a closed terminal.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (stopping.signal.aborted) return;
+    say('Stopping …');
+    stopping.abort(new Error('The start was broken off; nothing is left running.'));
+  });
 
 try {
-  stack = await startStack(settings, { fresh: process.argv.includes('--fresh'), say });
+  const settings = settingsOf();
+  const stack = await startStack(settings, {
+    fresh: process.argv.includes('--fresh'),
+    say,
+    signal: stopping.signal,
+  });
+  if (!stopping.signal.aborted) {
+    say(tableOf(stack, settings));
+    await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve));
+  }
+  await stack.stop();
+  process.exit(0);
 } catch (cause) {
-  process.stderr.write(`${(cause as Error).message}\n`);
-  process.exit(1);
+  const { message, stack } = cause as Error;
+  process.stderr.write(`${message}\n`);
+  // A failure that nobody foresaw is told with its place.
+  if (cause instanceof TypeError || cause instanceof ReferenceError)
+    process.stderr.write(`${stack}\n`);
+  process.exit(cause instanceof SettingsError ? 2 : 1);
 }
-say(`
-  Graph and explorer   ${stack.gatewayUrl}
-  Mail inbox           ${stack.mailUrl}
-  Sign in              ${stack.issuer}, choosing
-                         P&K         joris-bakker      P&K lead  karin-vos
-                         handler     sanne-de-boer     director  renate-smit
-                         analyst     wim-data
-  Logs                 ${join(settings.dataFolder, 'logs')}
-  Next                 npm run tour
-`);

@@ -1,0 +1,75 @@
+import { settingsOf, usedPorts } from './settings.ts';
+
+const problemsOf = (environment: Record<string, string>): string[] => {
+  try {
+    settingsOf(environment);
+    return [];
+  } catch (error) {
+    return (error as Error).message
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
+  }
+};
+
+describe('the settings of npm start', () => {
+  it('need nothing', () => {
+    expect(settingsOf({})).toMatchObject({
+      port: { gateway: 4000, postgres: 5433 },
+      given: { databaseUrl: {} },
+      clockOffsetMs: 0,
+    });
+  });
+
+  it('name every wrong variable at once, and repeat no value', () => {
+    const problems = problemsOf({
+      GATEWAY_PORT: 'secret',
+      INTAKE_PORT: '70000',
+      KAFKA_BROKERS: 'secret',
+      SMTP_URL: 'http://secret',
+      OIDC_ISSUER: 'secret',
+      REPORTING_DATABASE_URL: 'postgresql://',
+      CLOCK_OFFSET_MS: '1.5',
+    });
+    expect(problems.map((line) => line.split(' ')[0]).sort()).toEqual([
+      'CLOCK_OFFSET_MS',
+      'GATEWAY_PORT',
+      'INTAKE_PORT',
+      'KAFKA_BROKERS',
+      'OIDC_ISSUER',
+      'REPORTING_DATABASE_URL',
+      'SMTP_URL',
+    ]);
+    expect(problems.join()).not.toContain('secret');
+  });
+
+  it('refuse one port for two parts, and an address to migrate with alone', () => {
+    expect(problemsOf({ KAFKA_PORT: '4000' })).toEqual([
+      'KAFKA_PORT is the same port as GATEWAY_PORT',
+    ]);
+    expect(problemsOf({ INTAKE_DATABASE_MIGRATE_URL: 'postgresql://m@db/intake' })).toEqual([
+      'INTAKE_DATABASE_MIGRATE_URL needs INTAKE_DATABASE_URL beside it',
+    ]);
+  });
+
+  it('open no port for a part that is elsewhere', () => {
+    const settings = settingsOf({
+      KAFKA_BROKERS: 'a:9092, b:9092',
+      SMTP_URL: 'smtp://relay',
+      OIDC_ISSUER: 'https://id.example',
+      KAFKA_PORT: '4000',
+      INTAKE_DATABASE_URL: 'postgresql://r@db/intake',
+      CASE_HANDLING_DATABASE_URL: 'postgresql://r@db/case',
+      NOTIFICATION_DATABASE_URL: 'postgresql://r@db/notification',
+      REPORTING_DATABASE_URL: 'postgresql://r@db/reporting',
+    });
+    expect(settings.given.brokers).toBe('a:9092,b:9092');
+    expect(usedPorts(settings)).toEqual([
+      'gateway',
+      'intake',
+      'case-handling',
+      'notification',
+      'reporting',
+    ]);
+  });
+});
