@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsTopics, keyTopic, openTopics } from '@klantreacties/event-contracts';
 import { connectBroker } from '@klantreacties/event-delivery';
 import { localDateOf } from '@klantreacties/procedure';
-import { freeSettings, type StackSettings } from '../../../tools/stack/settings.ts';
-import { startStack, type Stack } from '../../../tools/stack/stack.ts';
 import {
   eventually,
   GraphClient,
@@ -19,27 +16,22 @@ import {
   tour,
   type Receipt,
 } from '../src/index.ts';
+import { startsWithinMs, takeStack, type JourneyStack } from './take-stack.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'klantreacties-journeys-'));
-let settings: StackSettings;
-let stack: Stack;
+let stack: JourneyStack;
 let graph: GraphClient;
 let inbox: MailInbox;
 let addresses: { graph: string; issuer: string };
 const signIn = (staffId: string) => StaffMember.signIn(addresses, staffId);
 
 beforeAll(async () => {
-  settings = await freeSettings(folder);
-  stack = await startStack(settings);
+  stack = await takeStack();
   graph = new GraphClient(stack.gatewayUrl);
   inbox = new MailInbox(stack.mailUrl);
   addresses = { graph: stack.gatewayUrl, issuer: stack.issuer };
-}, 180_000);
+}, startsWithinMs);
 
-afterAll(async () => {
-  await stack?.stop();
-  rmSync(folder, { recursive: true, force: true });
-}, 30_000);
+afterAll(() => stack?.giveBack());
 
 async function everyByteOfKafka(): Promise<string> {
   const broker = connectBroker({ clientId: 'spec', brokers: [stack.brokers] });
@@ -202,7 +194,7 @@ describe('who may read', () => {
     const nobody = await graph.send(operations.workList);
     expect(nobody.errors[0]?.extensions?.code).toBe('FORBIDDEN');
     for (const service of ['intake', 'case-handling', 'notification', 'reporting'] as const) {
-      const direct = await fetch(`http://127.0.0.1:${settings.port[service]}/graphql`, {
+      const direct = await fetch(`http://127.0.0.1:${stack.port[service]}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: '{ _service { sdl } }' }),
@@ -276,9 +268,9 @@ describe('an anonymous reporter', () => {
 
 describe('faults', () => {
   it('takes reactions in while Kafka and the other services are down, and loses none', async () => {
-    await stack.broker?.kill();
-    stack.kill('case-handling');
-    stack.kill('notification');
+    await stack.broker.kill();
+    await stack.kill('case-handling');
+    await stack.kill('notification');
     const receipts = await Promise.all(
       [1, 2, 3].map(() =>
         submit(graph, invented({ brand: 'kluppluz', locationId: null, careType: null })),
@@ -289,7 +281,7 @@ describe('faults', () => {
       operations.followUp,
     );
     expect(data?.followUp.receipt.number).toBe(receipts[0]?.number);
-    await stack.broker?.start();
+    await stack.broker.start();
     const joris = await signIn('joris-bakker');
     for (const { reactionId } of receipts)
       await eventually(
@@ -300,7 +292,7 @@ describe('faults', () => {
   }, 120_000);
 
   it('tries a letter again that the mail server puts off', async () => {
-    stack.failMail(2, 451);
+    await stack.failMail(2, 451);
     const form = invented();
     const receipt = await submit(graph, form);
     const mail = await inbox.waitFor(String(form['email']), receipt.number);
@@ -350,7 +342,7 @@ describe('privacy', () => {
     await joris.dossierWhen(receipt.reactionId, 'the case');
     await joris.does('assign', { caseId: receipt.reactionId, handlerId: 'sanne-de-boer' });
     await inbox.waitFor(marks.email, 'behandelt');
-    const logs = join(folder, 'logs');
+    const logs = join(stack.dataFolder, 'logs');
     const bytes =
       (await everyByteOfKafka()) +
       readdirSync(logs)

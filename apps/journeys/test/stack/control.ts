@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { services, type Service, type StackSettings } from '../../../../tools/stack/settings.ts';
+import type { Stack } from '../../../../tools/stack/stack.ts';
+
+/** What the control end point has in its hands. */
+export interface Controlled {
+  settings: StackSettings;
+  stack: Stack;
+  broker: { kill(): Promise<void>; start(): Promise<void> } | null;
+}
+
+/** Where the parts of the running stack are. */
+export interface StackAddresses {
+  gatewayUrl: string;
+  mailUrl: string;
+  issuer: string;
+  brokers: string;
+  port: StackSettings['port'];
+  dataFolder: string;
+  databaseUrl: Partial<Record<Service, string>>;
+}
+
+/**
+ * Lets specs steer the stack of another process over HTTP on loopback. `/turn` answers at once but ends
+ * only when the caller goes: till then no other caller gets a first byte, so that spec files take turns.
+ */
+export async function startControl(starting: Promise<Controlled>): Promise<{ url: string }> {
+  let turn = Promise.resolve();
+  const server = createServer((request, response) => {
+    const mine = turn;
+    if (request.url === '/turn') {
+      const gone = new Promise<void>((resolve) => response.once('close', resolve));
+      turn = turn.then(() => gone);
+      void mine.then(() => response.writeHead(200).write('your turn\n'));
+      return;
+    }
+    answer(request, response, starting).catch((cause: Error) => {
+      response.writeHead(500).end(cause.message);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  starting: Promise<Controlled>,
+): Promise<void> {
+  const controlled = await starting;
+  const url = new URL(request.url ?? '/', 'http://control');
+  if (url.pathname === '/stack') {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(addressesOf(controlled)));
+    return;
+  }
+  await steer(url, controlled);
+  response.end();
+}
+
+async function steer(url: URL, { stack, broker }: Controlled): Promise<void> {
+  const number = (name: string) => Number(url.searchParams.get(name));
+  if (url.pathname.startsWith('/broker/') && broker === null)
+    throw new Error('The broker of this run is given and cannot be stopped');
+  switch (url.pathname) {
+    case '/broker/kill':
+      return broker?.kill();
+    case '/broker/start':
+      return broker?.start();
+    case '/mail/fail':
+      return stack.failMail(number('times'), number('code'));
+    case '/service/kill': {
+      const service = services.find((name) => name === url.searchParams.get('service'));
+      if (service !== undefined) return stack.kill(service);
+    }
+  }
+  throw new Error(`The control end point does not know ${url.pathname}${url.search}`);
+}
+
+function addressesOf({ stack, settings }: Controlled): StackAddresses {
+  return {
+    gatewayUrl: stack.gatewayUrl,
+    mailUrl: stack.mailUrl ?? '',
+    issuer: stack.issuer,
+    brokers: stack.brokers,
+    port: settings.port,
+    dataFolder: settings.dataFolder,
+    databaseUrl: Object.fromEntries(
+      services
+        .filter((service) => service !== 'gateway')
+        .map((service) => [service, stack.databaseUrlOf(service)]),
+    ),
+  };
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  infrastructureOf,
+  startKafka,
+  startPostgres,
+  type KafkaServer,
+  type PostgresServer,
+} from '@klantreacties/test-harness';
+import { databaseOf, freeSettings, servicesWithData } from '../../../../tools/stack/settings.ts';
+import { startStack } from '../../../../tools/stack/stack.ts';
+import { startControl, type Controlled } from './control.ts';
+
+// The one stack of a run of journeys. It ends with the run, also when that ends badly.
+const folder = mkdtempSync(join(tmpdir(), 'klantreacties-journeys-'));
+const stopping = new AbortController();
+const servers: { stop(): Promise<void> }[] = [];
+const say = (line: string) => process.stderr.write(`journeys: ${line}\n`);
+
+const starting = start();
+starting.catch((cause: Error) => say(cause.message));
+const control = await startControl(starting);
+process.send?.({ control: control.url });
+process.once('disconnect', () => void end());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
+
+async function start(): Promise<Controlled> {
+  const settings = await freeSettings(folder);
+  const kafka = await kafkaElsewhere();
+  if (kafka !== null) settings.given.brokers = kafka.broker;
+  const postgres = await postgresElsewhere();
+  if (postgres !== null)
+    for (const service of servicesWithData)
+      settings.given.databaseUrl[service] = await postgres.urlOf(databaseOf(service));
+  const stack = await startStack(settings, { say, signal: stopping.signal });
+  servers.unshift(stack);
+  return { settings, stack, broker: kafka ?? stack.broker };
+}
+
+async function kafkaElsewhere(): Promise<KafkaServer | null> {
+  if (infrastructureOf('kafka').kind === 'local') return null;
+  const server = await startKafka(join(folder, 'kafka'));
+  servers.push(server);
+  return server;
+}
+
+async function postgresElsewhere(): Promise<PostgresServer | null> {
+  if (infrastructureOf('postgres').kind === 'local') return null;
+  const server = await startPostgres(join(folder, 'postgres'));
+  servers.push(server);
+  return server;
+}
+
+async function end(): Promise<void> {
+  if (stopping.signal.aborted) return;
+  stopping.abort(new Error('The run of journeys ended.'));
+  await starting.catch(() => undefined);
+  for (const server of servers) await server.stop().catch(() => undefined);
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(0);
+}

@@ -1,0 +1,47 @@
+import { get, type IncomingMessage } from 'node:http';
+import type { Service } from '../../../tools/stack/settings.ts';
+import type { StackAddresses } from './stack/control.ts';
+
+/** The one stack of the run, for one spec file at a time. */
+export interface JourneyStack extends StackAddresses {
+  /** SIGKILL to one service; it comes back by itself. */
+  kill(service: Service): Promise<void>;
+  broker: { kill(): Promise<void>; start(): Promise<void> };
+  /** The mail server answers the next letters with an SMTP code. */
+  failMail(times: number, code: number): Promise<void>;
+  /** Lets the next spec file have it. */
+  giveBack(): void;
+}
+
+/** Waits till the stack is ready and no other spec file has it. For `beforeAll`, with `startsWithinMs`. */
+export async function takeStack(): Promise<JourneyStack> {
+  const control = process.env['JOURNEYS_CONTROL'];
+  if (control === undefined) throw new Error('Run journeys with the jest project "journeys"');
+  const turn = await firstByte(`${control}/turn`);
+  const addresses = (await (await ask(`${control}/stack`, 'GET')).json()) as StackAddresses;
+  const tell = async (path: string) => {
+    await ask(`${control}${path}`, 'POST');
+  };
+  return {
+    ...addresses,
+    kill: (service) => tell(`/service/kill?service=${service}`),
+    broker: { kill: () => tell('/broker/kill'), start: () => tell('/broker/start') },
+    failMail: (times, code) => tell(`/mail/fail?times=${times}&code=${code}`),
+    giveBack: () => void turn.destroy(),
+  };
+}
+
+/** How long the first spec file may wait for a stack on a cold machine. */
+export const startsWithinMs = 300_000;
+
+async function ask(url: string, method: 'GET' | 'POST'): Promise<Response> {
+  const response = await fetch(url, { method });
+  if (!response.ok) throw new Error(`The stack of the journeys answered: ${await response.text()}`);
+  return response;
+}
+
+function firstByte(url: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    get(url, (response) => response.once('data', () => resolve(response))).once('error', reject);
+  });
+}
