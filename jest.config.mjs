@@ -11,6 +11,7 @@ const base = {
 };
 
 export default {
+  reporters: ['default', '<rootDir>/tools/checks/progress-reporter.mjs'],
   projects: [
     {
       ...base,

@@ -1,10 +1,32 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+// Runs on the machine's own Node and on nothing that is not there yet: installs, then hands over.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.installed-lockfile`;
+const tellEveryMs = 5_000;
+
+let running = null;
+let ended = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    ended = true;
+    running?.kill(signal);
+  });
+
+/** Settles with the exit code; a signal to this process is passed on. */
+function run(command, args, stdio) {
+  return new Promise((resolve) => {
+    running = spawn(command, args, { cwd: root, stdio });
+    running.once('error', (cause) => {
+      process.stderr.write(`${command} could not run: ${cause.message}\n`);
+      resolve(1);
+    });
+    running.once('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 1));
+  });
+}
 
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(`${root}package-lock.json`));
@@ -13,28 +35,29 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-function installWhenLockfileChanged() {
+async function installWhenLockfileChanged() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  process.stderr.write('Installing dependencies (once per lockfile, about a minute) …\n');
+  const started = performance.now();
+  const tell = () => {
+    const seconds = Math.round((performance.now() - started) / 1000);
+    process.stderr.write(
+      `Installing dependencies (once per lockfile, a minute or two) … ${seconds} s\n`,
+    );
+  };
+  tell();
+  const telling = setInterval(tell, tellEveryMs);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const installed = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (installed.status !== 0) {
+  const toStderr = ['ignore', 2, 2];
+  const installed = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], toStderr);
+  clearInterval(telling);
+  if (ended) process.exit(1);
+  if (installed !== 0) {
     process.stderr.write('npm ci failed; see the lines above.\n');
-    process.exit(installed.status ?? 1);
+    process.exit(installed);
   }
-  const patched = spawnSync(
-    process.execPath,
-    ['node_modules/patch-package/index.js', '--error-on-fail'],
-    {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    },
-  );
-  if (patched.status !== 0) process.exit(1);
+  const patch = ['node_modules/patch-package/index.js', '--error-on-fail'];
+  if ((await run(process.execPath, patch, toStderr)) !== 0) process.exit(1);
   writeFileSync(stamp, wanted);
 }
 
@@ -43,10 +66,6 @@ if (Number(process.versions.node.split('.')[0]) < 20 || script === undefined) {
   process.stderr.write('Needs Node 20 or later, and the script to run.\n');
   process.exit(2);
 }
-installWhenLockfileChanged();
-const child = spawn(`${root}node_modules/.bin/node`, [`${root}${script}`, ...args], {
-  cwd: root,
-  stdio: 'inherit',
-});
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));
+await installWhenLockfileChanged();
+if (ended) process.exit(1);
+process.exit(await run(`${root}node_modules/.bin/node`, [`${root}${script}`, ...args], 'inherit'));

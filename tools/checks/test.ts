@@ -1,11 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { totalsOf, type JestReport } from './totals.ts';
 
+// Jest writes its own lines to stderr; stdout gets the totals alone, as its last line.
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-test-'));
 const report = join(folder, 'report.json');
-const { status } = spawnSync(
+const jest = spawn(
   process.execPath,
   [
     '--experimental-vm-modules',
@@ -18,12 +20,11 @@ const { status } = spawnSync(
   ],
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
-const totals = JSON.parse(readFileSync(report, 'utf8')) as {
-  numPassedTests: number;
-  numFailedTests: number;
-  numFailedTestSuites: number;
-};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => jest.kill(signal));
+const status = await new Promise<number | null>((resolve) => jest.once('exit', resolve));
+const told = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as JestReport) : null;
+if (told === null) process.stderr.write('Jest ended without a report; see the lines above.\n');
 rmSync(folder, { recursive: true });
-const failed = Math.max(totals.numFailedTests, totals.numFailedTestSuites);
-process.stdout.write(`${totals.numPassedTests} passed, ${failed} failed\n`);
-process.exitCode = status === 0 && failed === 0 && totals.numPassedTests > 0 ? 0 : 1;
+const { line, exitCode } = totalsOf(told, status);
+process.stdout.write(`${line}\n`);
+process.exitCode = exitCode;
