@@ -1,5 +1,6 @@
 export * from './clock.ts';
 export * from './common-settings.ts';
+export * from './compare-models.ts';
 export * from './database.ts';
 export * from './graph-errors.ts';
 export * from './http-server.ts';

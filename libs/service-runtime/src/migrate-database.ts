@@ -1,29 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
-
-/** Prisma's migration engine as WebAssembly: no binary is fetched. */
-interface SchemaEngine {
-  applyMigrations(input: object): Promise<{ appliedMigrationNames: string[] }>;
-  diff(input: object): Promise<{ exitCode: number; stdout?: string }>;
-}
-
-interface EngineModule {
-  SchemaEngine: {
-    ['new'](options: object, log: (line: string) => void, adapter: object): Promise<SchemaEngine>;
-  };
-}
-
-/** Opens Prisma's engine on a database, with the service's `schema.prisma`. */
-export async function openSchemaEngine(url: string, schemaFile: string): Promise<SchemaEngine> {
-  const { SchemaEngine } = (await import('@prisma/schema-engine-wasm')) as unknown as EngineModule;
-  return SchemaEngine.new(
-    { datamodels: [['schema.prisma', readFileSync(schemaFile, 'utf8')]] },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url })),
-  );
-}
+import { withSchemaEngine } from './schema-engine.ts';
 
 /** The migrations of a folder in the form that the engine wants. */
 export function migrationsIn(folder: string): object {
@@ -57,11 +34,14 @@ export async function migrateDatabase(options: {
   /** Schemas beside `public`. */
   schemas?: readonly string[];
 }): Promise<string[]> {
-  const engine = await openSchemaEngine(options.url, `${options.prismaFolder}/schema.prisma`);
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: migrationsIn(`${options.prismaFolder}/migrations`),
-    filters: { externalTables: [], externalEnums: [] },
-  });
+  const { appliedMigrationNames } = await withSchemaEngine(
+    { url: options.url, schemaFile: `${options.prismaFolder}/schema.prisma` },
+    (engine) =>
+      engine.applyMigrations({
+        migrationsList: migrationsIn(`${options.prismaFolder}/migrations`),
+        filters: { externalTables: [], externalEnums: [] },
+      }),
+  );
   const client = new pg.Client({ connectionString: options.url });
   await client.connect();
   try {

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
+import { compareModels } from '../src/compare-models.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'klantreacties-models-'));
+const prismaFolder = join(folder, 'prisma');
+const models = `generator client {
+  provider        = "prisma-client"
+  output          = "../generated/prisma"
+  previewFeatures = ["partialIndexes"]
+}
+datasource db {
+  provider = "postgresql"
+}
+model Parcel {
+  id       String              @id @db.Uuid
+  xid      Unsupported("xid8") @default(dbgenerated("pg_current_xact_id()"))
+  weight   Int
+  leftAt   DateTime?           @map("left_at") @db.Timestamptz(6)
+  contents Content[]
+  @@index([weight], map: "parcel_heavy", where: raw("(weight > 10)"))
+  @@map("parcel")
+}
+/// CHECK ((count > 0))
+model Content {
+  parcelId String @id @map("parcel_id") @db.Uuid
+  count    Int    @default(1)
+  parcel   Parcel @relation(fields: [parcelId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+  @@map("content")
+}
+`;
+const migration = `CREATE TABLE parcel (
+  id uuid PRIMARY KEY,
+  xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  weight int NOT NULL,
+  left_at timestamptz
+);
+CREATE INDEX parcel_heavy ON parcel (weight) WHERE weight > 10;
+CREATE TABLE content (
+  parcel_id uuid PRIMARY KEY REFERENCES parcel (id),
+  count int NOT NULL DEFAULT 1 CHECK (count > 0)
+);
+`;
+let postgres: PostgresServer;
+
+beforeAll(async () => {
+  mkdirSync(join(prismaFolder, 'migrations/0001_initial'), { recursive: true });
+  writeFileSync(join(prismaFolder, 'schema.prisma'), models);
+  writeFileSync(join(prismaFolder, 'migrations/0001_initial/migration.sql'), migration);
+  postgres = await startPostgres(join(folder, 'postgres'));
+}, 60_000);
+
+afterAll(async () => {
+  await postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 30_000);
+
+const compare = async (changed: string) =>
+  (
+    await compareModels({ url: await postgres.urlOf('parcels'), prismaFolder, models: changed })
+  ).join('\n');
+
+describe('migrations and models', () => {
+  it('are equal when the tables are what the models say', async () => {
+    expect(await compare(models)).toBe('');
+  });
+
+  it.each([
+    [
+      'a column more',
+      'weight   Int',
+      'weight   Int\n  colour String',
+      'ADD COLUMN     "colour" TEXT',
+    ],
+    [
+      'a column less',
+      '  leftAt   DateTime?           @map("left_at") @db.Timestamptz(6)\n',
+      '',
+      'DROP COLUMN "left_at"',
+    ],
+    ['another type', '@db.Timestamptz(6)', '@db.Timestamp(6)', 'SET DATA TYPE TIMESTAMP(6)'],
+    ['null allowed', 'weight   Int', 'weight   Int?', 'DROP NOT NULL'],
+    ['another default', '@default(1)', '@default(2)', 'SET DEFAULT 2'],
+    ['another expression as default', 'pg_current_xact_id()', 'txid_current()', 'txid_current()'],
+    ['another condition of an index', '(weight > 10)', '(weight > 20)', 'WHERE (weight > 20)'],
+    ['an index more', '@@map("content")', '@@index([count])\n  @@map("content")', 'CREATE INDEX'],
+    [
+      'another rule of a foreign key',
+      'onDelete: NoAction',
+      'onDelete: Cascade',
+      'ON DELETE CASCADE',
+    ],
+    [
+      'another type that Prisma does not know',
+      '"xid8"',
+      '"xid"',
+      'Only the models have parcel.xid: xid',
+    ],
+    [
+      'a CHECK more',
+      '/// CHECK',
+      '/// CHECK ((count < 9))\n/// CHECK',
+      'Only the models have content: CHECK ((count < 9))',
+    ],
+    [
+      'a CHECK less',
+      '/// CHECK ((count > 0))\n',
+      '',
+      'Only the migrations have content: CHECK ((count > 0))',
+    ],
+  ])('differ by %s', async (_difference, was, is, told) => {
+    expect(models).toContain(was);
+    expect(await compare(models.replace(was, is))).toContain(told);
+  });
+});
