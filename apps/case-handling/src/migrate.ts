@@ -9,3 +9,5 @@ await migrateDatabase({
   appendOnly: ['case_history', 'case_history_personal'],
   prismaFolder: process.argv[2] ?? `${import.meta.dirname}/prisma`,
 });
+// The engine leaves a timer of 10 seconds behind.
+process.exit(0);
