@@ -22,18 +22,28 @@ export function migrationsIn(folder: string): object {
   };
 }
 
-/**
- * Applies what is not applied yet, then lets the running user work with the tables but alter none and
- * never change or remove a row of `appendOnly` tables. Gives the names of the migrations applied now.
- */
-export async function migrateDatabase(options: {
-  url: string;
-  prismaFolder: string;
+/** Rows that a third user may remove for an erasure; of their values it reads the keys alone. */
+export interface Erasing {
+  user: string;
+  table: string;
+  keys: readonly string[];
+}
+
+/** Who may do what with the tables once they stand. */
+export interface Rights {
+  /** Works with the tables and alters none. */
   runUser: string;
+  /** Tables of which the running user never changes or removes a row. */
   appendOnly?: readonly string[];
   /** Schemas beside `public`. */
   schemas?: readonly string[];
-}): Promise<string[]> {
+  erasing?: Erasing;
+}
+
+/** Applies what is not applied yet, then gives each user its rights. Gives the names of the migrations applied now. */
+export async function migrateDatabase(
+  options: { url: string; prismaFolder: string } & Rights,
+): Promise<string[]> {
   const { appliedMigrationNames } = await withSchemaEngine(
     { url: options.url, schemaFile: `${options.prismaFolder}/schema.prisma` },
     (engine) =>
@@ -45,20 +55,35 @@ export async function migrateDatabase(options: {
   const client = new pg.Client({ connectionString: options.url });
   await client.connect();
   try {
-    const user = pg.escapeIdentifier(options.runUser);
-    for (const name of ['public', ...(options.schemas ?? [])]) {
-      const schema = pg.escapeIdentifier(name);
-      await client.query(
-        `GRANT USAGE ON SCHEMA ${schema} TO ${user};
-         GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${user};
-         GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${user};`,
-      );
-    }
-    await client.query(`REVOKE ALL ON _prisma_migrations FROM ${user}`);
-    for (const table of options.appendOnly ?? [])
-      await client.query(`REVOKE UPDATE, DELETE ON ${pg.escapeIdentifier(table)} FROM ${user}`);
+    await client.query(rightsSql(options));
   } finally {
     await client.end();
   }
   return appliedMigrationNames;
+}
+
+/** One transaction, so that no right is given for a moment and then taken back. */
+function rightsSql({ runUser, appendOnly = [], schemas = [], erasing }: Rights): string {
+  const name = pg.escapeIdentifier;
+  const run = name(runUser);
+  const statements = ['public', ...schemas]
+    .map(name)
+    .flatMap((schema) => [
+      `GRANT USAGE ON SCHEMA ${schema} TO ${run}`,
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${run}`,
+      `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${run}`,
+    ]);
+  statements.push(`REVOKE ALL ON _prisma_migrations FROM ${run}`);
+  for (const table of appendOnly)
+    statements.push(`REVOKE UPDATE, DELETE ON ${name(table)} FROM ${run}`);
+  if (erasing !== undefined) {
+    const { table, keys } = erasing;
+    const erase = name(erasing.user);
+    statements.push(
+      `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${erase}`,
+      `GRANT USAGE ON SCHEMA public TO ${erase}`,
+      `GRANT SELECT (${keys.map(name).join(', ')}), DELETE ON ${name(table)} TO ${erase}`,
+    );
+  }
+  return ['BEGIN', ...statements, 'COMMIT'].join(';\n');
 }
