@@ -36,6 +36,7 @@ export interface CaseResult {
   __typename: 'CaseChanged' | 'Refusal';
   case?: { id: string; number: string; state: string; availableActions: string[] };
   code?: string;
+  field?: string | null;
   message?: string;
 }
 

@@ -56,6 +56,8 @@ export const operations = {
   confirm: `mutation Confirm($caseId: ID!) { confirmAgreements(caseId: $caseId) { ${changed} } }`,
   realise: `mutation Realise($caseId: ID!, $measureId: ID!, $realisedOn: String!) {
     realiseMeasure(caseId: $caseId, measureId: $measureId, realisedOn: $realisedOn) { ${changed} } }`,
+  moveMeasure: `mutation Move($caseId: ID!, $measureId: ID!, $dueOn: String!, $reason: String!) {
+    moveMeasure(caseId: $caseId, measureId: $measureId, dueOn: $dueOn, reason: $reason) { ${changed} } }`,
   figures: `query Figures($year: Int!, $brand: String) { figures(year: $year, brand: $brand) {
       counts { brand locationId kind category month count }
       terms { milestone met missed running } openMeasures } }`,

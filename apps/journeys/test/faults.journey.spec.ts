@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { factsTopics } from '@klantreacties/event-contracts';
+import { deadLetterTopic } from '@klantreacties/event-delivery';
+import { eventually, invented, operations, submit } from '../src/index.ts';
+import { onStack } from './on-stack.ts';
+import { putOnTopic, readTopic } from './read-topic.ts';
+
+const at = onStack();
+
+describe('faults', () => {
+  it('takes reactions in while Kafka and the other services are down, and loses none', async () => {
+    await at.stack.broker.kill();
+    await at.stack.kill('case-handling');
+    await at.stack.kill('notification');
+    const receipts = await Promise.all(
+      [1, 2, 3].map(() =>
+        submit(at.graph, invented({ brand: 'kluppluz', locationId: null, careType: null })),
+      ),
+    );
+    await at.stack.broker.start();
+    const joris = await at.signIn('joris-bakker');
+    for (const { reactionId } of receipts)
+      await eventually(
+        'every reaction as a case',
+        async () => (await joris.dossier(reactionId)) !== null,
+        { withinMs: 60_000 },
+      );
+  }, 120_000);
+
+  it('tries a letter again that the mail server puts off', async () => {
+    await at.stack.failMail(2, 451);
+    const form = invented();
+    const receipt = await submit(at.graph, form);
+    const mail = await at.inbox.waitFor(String(form['email']), receipt.number);
+    expect(mail.text).toContain(receipt.dates.handlerKnownDueOn.slice(0, 4));
+    expect(await at.inbox.to(String(form['email']))).toHaveLength(1);
+  }, 60_000);
+
+  it('tells P&K of a letter that was refused for good', async () => {
+    const quality = 'kwaliteit@korein.example.nl';
+    await at.stack.failMail(1, 550);
+    const receipt = await submit(
+      at.graph,
+      invented({ brand: 'korein', locationId: 'korein-de-vlieger' }),
+    );
+    await at.inbox.waitFor(quality, receipt.reactionId);
+  }, 60_000);
+
+  it('puts an event of an unknown type or version aside with the reason, and goes on', async () => {
+    const key = randomUUID();
+    const envelope = {
+      specversion: '1.0',
+      id: randomUUID(),
+      source: 'urn:nld:x',
+      type: 'nl.wijzijnjong.klantreacties.intake.iets-nieuws',
+      subject: key,
+      time: '2026-11-25T10:00:00.000Z',
+      datacontenttype: 'application/json',
+      dataschema: 'urn:nld:x:v1',
+      correlationid: 'c',
+      causationid: 'c',
+      aggregateversion: 1,
+      data: { text: 'MARK-POISON' },
+    };
+    const type = 'nl.wijzijnjong.klantreacties.intake.reaction-submitted';
+    const put = (value: string) =>
+      putOnTopic(at.stack.brokers, factsTopics.intake, { key: randomUUID(), value });
+    await put(JSON.stringify(envelope));
+    await put(JSON.stringify({ ...envelope, type }));
+    await put('geen JSON');
+    const joris = await at.signIn('joris-bakker');
+    const receipt = await submit(at.graph, invented());
+    await joris.dossierWhen(receipt.reactionId, 'the next reaction as a case');
+    for (const group of ['case-handling', 'notification', 'reporting']) {
+      const topic = deadLetterTopic(factsTopics.intake, group);
+      const reasons = await eventually(`the dead letters of ${group}`, async () => {
+        const letters = (await readTopic(at.stack.brokers, topic)).map(({ value }) => value ?? '');
+        expect(letters.join()).not.toContain('MARK-POISON');
+        const told = letters.map((value) => (JSON.parse(value) as { reason: string }).reason);
+        return told.length >= 3 && told;
+      });
+      expect(reasons.sort()).toEqual(['not JSON', 'unknown type', 'unknown version']);
+    }
+  }, 60_000);
+
+  it('answers the graph in plain words while a service behind it is down', async () => {
+    const joris = await at.signIn('joris-bakker');
+    await at.stack.kill('reporting');
+    const { errors } = await joris.graph.send(operations.figures, { year: 2026 });
+    for (const { message } of errors)
+      expect(message).not.toMatch(/ECONN|127\.0\.0\.1|node_modules/);
+    await eventually('the figures again', async () => {
+      const answer = await joris.graph.send(operations.figures, { year: 2026 });
+      return answer.errors.length === 0;
+    });
+  }, 60_000);
+});

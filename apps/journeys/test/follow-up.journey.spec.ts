@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { eventually, invented, openFollowUp, operations, submit } from '../src/index.ts';
+import { onStack } from './on-stack.ts';
+
+const at = onStack();
+
+interface FollowUp {
+  followUp: {
+    receipt: { number: string; text: string };
+    answers: { kind: string; text: string | null }[];
+    case: {
+      progress: { stateText: string; nextStep: string; messages: { text: string }[] } | null;
+      letters: { code: string; text: string }[] | null;
+    } | null;
+  };
+}
+
+const sendMessage = `mutation Say($key: String!, $text: String!) {
+  sendMessage(idempotencyKey: $key, text: $text) {
+    __typename ... on AnswerReceived { answerId } ... on FormProblems { problems { field code } } } }`;
+
+describe('the follow-up of a parent', () => {
+  it('takes a message in any state, once for one key, and shows it to P&K', async () => {
+    const receipt = await submit(at.graph, invented());
+    const eva = await openFollowUp(at.graph, receipt);
+    const key = randomUUID();
+    const first = await eva.ask(sendMessage, { key, text: 'Kan iemand mij bellen?' });
+    expect(await eva.ask(sendMessage, { key, text: 'Kan iemand mij bellen?' })).toEqual(first);
+    expect(await eva.ask(sendMessage, { key, text: 'Iets anders' })).toMatchObject({
+      sendMessage: { problems: [{ field: 'idempotencyKey', code: 'KEY_REUSED' }] },
+    });
+    const { followUp } = await eva.ask<FollowUp>(operations.followUp);
+    expect(followUp.answers).toMatchObject([{ kind: 'MESSAGE', text: 'Kan iemand mij bellen?' }]);
+    await eventually('the message in the follow-up', async () => {
+      const { followUp: now } = await eva.ask<FollowUp>(operations.followUp);
+      return now.case?.progress?.messages.some(({ text }) => text === 'Kan iemand mij bellen?');
+    });
+  }, 60_000);
+
+  it('says in plain words how it stands and what follows, and shows the letters', async () => {
+    const eva = await openFollowUp(at.graph, await submit(at.graph, invented({ language: 'EN' })));
+    const { followUp } = await eventually('the receipt letter', async () => {
+      const seen = await eva.ask<FollowUp>(operations.followUp);
+      return seen.followUp.case?.letters?.length === 1 && seen;
+    });
+    expect(followUp.case?.progress).toMatchObject({
+      stateText: 'We have your reaction.',
+      nextStep: 'You will hear from us who handles it.',
+    });
+    expect(followUp.case?.letters).toMatchObject([{ code: 'E01' }]);
+  }, 60_000);
+
+  it('shows the receipt and takes a message while the services behind it are down', async () => {
+    const receipt = await submit(at.graph, invented());
+    const eva = await openFollowUp(at.graph, receipt);
+    await at.stack.kill('case-handling');
+    await at.stack.kill('notification');
+    const { data } = await eva.send<FollowUp>(operations.followUp);
+    expect(data?.followUp.receipt).toMatchObject({ number: receipt.number, text: receipt.text });
+    await eva.ask(sendMessage, { key: randomUUID(), text: 'Zijn jullie er nog?' });
+    await eventually(
+      'the message after the services came back',
+      async () => {
+        const { followUp } = await eva.ask<FollowUp>(operations.followUp);
+        return followUp.case?.progress?.messages.some(({ text }) => text === 'Zijn jullie er nog?');
+      },
+      { withinMs: 60_000 },
+    );
+  }, 90_000);
+});

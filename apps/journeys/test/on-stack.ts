@@ -1,0 +1,41 @@
+import { GraphClient, MailInbox, StaffMember, type Addresses } from '../src/index.ts';
+import { startsWithinMs, takeStack, type JourneyStack } from './take-stack.ts';
+
+/** The system as one spec file has it, from `beforeAll` to `afterAll`. */
+export interface OnStack {
+  readonly stack: JourneyStack;
+  /** The gateway, asked by anyone. */
+  readonly graph: GraphClient;
+  readonly inbox: MailInbox;
+  readonly addresses: Addresses;
+  signIn(staffId: string): Promise<StaffMember>;
+}
+
+/** Takes the one stack of the run for this spec file and gives it back after. */
+export function onStack(): OnStack {
+  let taken: JourneyStack | null = null;
+  const stack = () => {
+    if (taken === null) throw new Error('The stack is taken in beforeAll');
+    return taken;
+  };
+  const addresses = () => ({ graph: stack().gatewayUrl, issuer: stack().issuer });
+  beforeAll(async () => {
+    taken = await takeStack();
+  }, startsWithinMs);
+  afterAll(() => taken?.giveBack());
+  return {
+    get stack() {
+      return stack();
+    },
+    get graph() {
+      return new GraphClient(stack().gatewayUrl);
+    },
+    get inbox() {
+      return new MailInbox(stack().mailUrl);
+    },
+    get addresses() {
+      return addresses();
+    },
+    signIn: (staffId) => StaffMember.signIn(addresses(), staffId),
+  };
+}

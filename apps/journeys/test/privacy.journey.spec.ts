@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { factsTopics, keyTopic, openTopics } from '@klantreacties/event-contracts';
+import { deadLetterTopic } from '@klantreacties/event-delivery';
+import { addDays, localDateOf } from '@klantreacties/procedure';
+import { consumers } from '../../../tools/stack/topics.ts';
+import { eventually, invented, marksIn, openFollowUp, operations, submit } from '../src/index.ts';
+import { onStack } from './on-stack.ts';
+import { readTopic } from './read-topic.ts';
+
+const at = onStack();
+const today = localDateOf(new Date(performance.timeOrigin + performance.now()));
+
+/** Every text that someone wrote on the way, so that none is forgotten in the search. */
+const marks: string[] = [];
+const mark = (what: string) => {
+  const text = `MARK-${what} é"<${randomUUID().slice(0, 8)}>`;
+  marks.push(text);
+  return text;
+};
+const key = () => randomUUID();
+
+async function everyTopic(): Promise<string> {
+  const deadLetters = Object.entries(consumers).flatMap(([group, topics]) =>
+    topics.map((topic) => deadLetterTopic(topic, group)),
+  );
+  let bytes = '';
+  for (const topic of [
+    ...Object.values(factsTopics),
+    ...Object.values(openTopics),
+    keyTopic,
+    ...deadLetters,
+  ])
+    for (const { key, value } of await readTopic(at.stack.brokers, topic))
+      bytes += `${topic} ${key} ${value}\n`;
+  return bytes;
+}
+
+function everyLog(): string {
+  const folder = join(at.stack.dataFolder, 'logs');
+  return readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
+}
+
+async function everyMetric(): Promise<string> {
+  const services = ['gateway', 'intake', 'case-handling', 'notification', 'reporting'] as const;
+  const texts = services.map(async (service) =>
+    (await fetch(`http://127.0.0.1:${at.stack.port[service]}/metrics`)).text(),
+  );
+  return (await Promise.all(texts)).join('');
+}
+
+it('leaves no personal value in clear on any topic, log or metric, from the form to the last measure', async () => {
+  const email = `mark.${randomUUID().slice(0, 8)}@example.nl`;
+  const phone = '06 98 76 54 32';
+  const receipt = await submit(
+    at.graph,
+    invented({
+      brand: 'korein',
+      locationId: 'korein-de-vlieger',
+      text: mark('text'),
+      wish: mark('wish'),
+      discussedBefore: { withWhom: mark('with whom'), result: mark('result') },
+      involved: [{ role: mark('role'), name: mark('involved') }],
+      children: [{ firstName: mark('child'), birthYear: 2020 }],
+      supportPerson: mark('support'),
+      name: mark('name'),
+      email,
+      phone,
+    }),
+  );
+  marks.push(email, phone, receipt.number, receipt.followUpCode);
+  const caseId = receipt.reactionId;
+  const [joris, sanne, eva] = await Promise.all([
+    at.signIn('joris-bakker'),
+    at.signIn('sanne-de-boer'),
+    openFollowUp(at.graph, receipt),
+  ]);
+  const opened = await joris.dossierWhen(caseId, 'the case');
+  const involvedId = opened.involved[0]?.involvedId;
+  await joris.does('settleInvolved', { caseId, involvedId, outcome: 'NOT_IN_DIRECTORY' });
+  await joris.does('assign', { caseId, handlerId: 'sanne-de-boer' });
+  await sanne.does('accept', { caseId });
+  const entry = { caseId, visible: true };
+  await sanne.does('logEntry', { ...entry, key: key(), kind: 'CONTACT', text: mark('contact') });
+  await sanne.does('logEntry', { ...entry, key: key(), kind: 'INTERVIEW', text: mark('talk') });
+  const [done, next] = [mark('done'), mark('next')];
+  const nextMessageOn = addDays(today, 7);
+  await sanne.does('tellProgress', { caseId, key: key(), done, next, nextMessageOn });
+  await sanne.does('propose', { caseId, key: key(), text: mark('proposal') });
+  const { proposals } = await joris.dossierWhen(
+    caseId,
+    'the proposal',
+    (dossier) => dossier.proposals.length === 1,
+  );
+  const proposalId = proposals[0]?.proposalId;
+  await eva.ask(operations.answerProposal, {
+    key: key(),
+    proposalId,
+    agreed: false,
+    text: mark('answer'),
+  });
+  await sanne.does('draft', {
+    caseId,
+    points: [{ point: mark('point'), finding: 'UPHELD', reasons: mark('reasons') }],
+    measures: [
+      { description: mark('measure'), ownerId: 'planning', dueOn: addDays(today, 30) },
+      { description: mark('measure 2'), ownerId: 'planning', dueOn: addDays(today, 30) },
+    ],
+    category: 'COMMUNICATIE',
+    gist: 'Ouders krijgen op tijd bericht.',
+  });
+  await joris.does('confirm', { caseId });
+  const closed = await joris.dossierWhen(caseId, 'the end', ({ state }) => state === 'CLOSED');
+  const [first, second] = closed.measures.map(({ measureId }) => measureId);
+  const dueOn = addDays(today, 60);
+  await joris.does('moveMeasure', { caseId, measureId: first, dueOn, reason: mark('reason') });
+  await joris.does('realise', { caseId, measureId: second, realisedOn: today });
+  await eventually('all letters', async () => (await at.inbox.to(email)).length >= 7);
+
+  const bytes = (await everyTopic()) + everyLog() + (await everyMetric());
+  expect(bytes).toContain(caseId);
+  expect(marks.length).toBeGreaterThan(20);
+  expect(marksIn(bytes, marks)).toEqual([]);
+  const planted = marks[0] ?? '';
+  const letters = JSON.stringify({ text: Buffer.from(` ${planted} `).toString('base64') });
+  expect(marksIn(bytes + letters, marks)).toEqual([planted]);
+}, 120_000);

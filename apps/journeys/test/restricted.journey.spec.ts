@@ -1,0 +1,71 @@
+import { factsTopics, openTopics } from '@klantreacties/event-contracts';
+import { invented, operations, submit, type Receipt } from '../src/index.ts';
+import { onStack } from './on-stack.ts';
+import { readTopic } from './read-topic.ts';
+
+const at = onStack();
+let receipt: Receipt;
+
+beforeAll(async () => {
+  receipt = await submit(
+    at.graph,
+    invented({ suspectedTransgression: true, text: 'MARK-RESTRICTED tekst' }),
+  );
+}, 30_000);
+
+describe('a suspicion of transgressive behaviour', () => {
+  it('is answered with the emergency line and the confidant', () => {
+    expect(receipt.emergency).toMatchObject({
+      emergencyLine: expect.stringMatching(/\d/),
+      confidantName: 'VertrouwensUnie',
+    });
+  });
+
+  it('is read by P&K lead and director alone', async () => {
+    const lead = await at.signIn('karin-vos');
+    await lead.dossierWhen(receipt.reactionId, 'the restricted case for the lead');
+    expect(await (await at.signIn('renate-smit')).dossier(receipt.reactionId)).not.toBeNull();
+    for (const staffId of ['joris-bakker', 'sanne-de-boer', 'wim-data'])
+      expect(await (await at.signIn(staffId)).dossier(receipt.reactionId)).toBeNull();
+  }, 60_000);
+
+  it('is handled by P&K lead or director, and by nobody else', async () => {
+    const lead = await at.signIn('karin-vos');
+    const assign = { caseId: receipt.reactionId, handlerId: 'sanne-de-boer' };
+    expect((await lead.tries('assign', assign)).code).toBe('RESTRICTED_CASE');
+    await lead.does('assign', { ...assign, handlerId: 'renate-smit' });
+    expect(await (await at.signIn('sanne-de-boer')).dossier(receipt.reactionId)).toBeNull();
+  }, 60_000);
+
+  it('is counted for the lead, and not for P&K and analysts', async () => {
+    const countFor = async (staffId: string) => {
+      const { figures } = await (
+        await at.signIn(staffId)
+      ).graph.ask<{ figures: { counts: { count: number }[] } }>(operations.figures, {
+        year: Number(receipt.dates.handlerKnownDueOn.slice(0, 4)),
+        brand: 'skar',
+      });
+      return figures.counts.reduce((sum, { count }) => sum + count, 0);
+    };
+    const [lead, quality, analyst] = [
+      await countFor('karin-vos'),
+      await countFor('joris-bakker'),
+      await countFor('wim-data'),
+    ];
+    expect(lead).toBeGreaterThan(quality);
+    expect(analyst).toBe(quality);
+  }, 60_000);
+
+  it('leaves nothing in open topics, and its letter to P&K holds the number only', async () => {
+    const mail = await at.inbox.waitFor('kwaliteit@skar.example.nl', receipt.number);
+    expect(mail.text).not.toContain('De Linde');
+    const facts = await readTopic(at.stack.brokers, factsTopics.intake);
+    const fact = facts.find(({ key }) => key === receipt.reactionId)?.value ?? '';
+    const { caseRef } = (JSON.parse(fact) as { data: { caseRef: string } }).data;
+    for (const topic of Object.values(openTopics)) {
+      const records = await readTopic(at.stack.brokers, topic);
+      expect(records.map(({ key }) => key)).not.toContain(caseRef);
+      expect(records.map(({ value }) => value).join()).not.toContain(caseRef);
+    }
+  }, 60_000);
+});

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { invented, openFollowUp, operations, submit } from '../src/index.ts';
+import { onStack } from './on-stack.ts';
+
+const at = onStack();
+const place = { brand: 'korein', locationId: 'korein-de-vlieger' };
+
+type Problems = {
+  submitReaction: { problems: { field: string; code: string; message: string }[] };
+};
+
+async function problemsOf(change: Record<string, unknown>): Promise<string[]> {
+  const { submitReaction } = await at.graph.ask<Problems>(operations.submit, {
+    key: randomUUID(),
+    form: invented({ ...place, ...change }),
+  });
+  return submitReaction.problems.map(({ field, code }) => `${field} ${code}`);
+}
+
+describe('submitting', () => {
+  it('gives the same answer for the same key, the code included, and refuses other content', async () => {
+    const key = randomUUID();
+    const form = invented(place);
+    const answers = await Promise.all([
+      submit(at.graph, form, key),
+      submit(at.graph, form, key),
+      submit(at.graph, form, key),
+    ]);
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    const other = await at.graph.ask<{ submitReaction: object }>(operations.submit, {
+      key,
+      form: { ...form, text: 'Iets anders' },
+    });
+    expect(other.submitReaction).toMatchObject({
+      __typename: 'SubmissionRefused',
+      code: 'KEY_REUSED',
+    });
+  }, 30_000);
+
+  it('refuses a key that can be guessed', async () => {
+    const answer = await at.graph.ask<{ submitReaction: object }>(operations.submit, {
+      key: 'formulier-1',
+      form: invented(place),
+    });
+    expect(answer.submitReaction).toMatchObject({ code: 'KEY_TOO_WEAK' });
+  }, 30_000);
+
+  it('tells all problems of a form at once in its language, and repeats no value', async () => {
+    const { submitReaction } = await at.graph.ask<Problems>(operations.submit, {
+      key: randomUUID(),
+      form: invented({
+        brand: 'korein',
+        locationId: 'skar-de-linde',
+        text: 'nul \u0000 hier',
+        name: '\u202Eomgedraaid',
+        email: 'geen adres',
+        children: [{ firstName: 'Noor', birthYear: 1900 }],
+        language: 'EN',
+      }),
+    });
+    expect(submitReaction.problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'locationId UNKNOWN',
+      'text CONTROL_CHARACTER',
+      'name DIRECTION_OVERRIDE',
+      'email NOT_AN_ADDRESS',
+      'children.0.birthYear OUT_OF_RANGE',
+    ]);
+    expect(submitReaction.problems[3]?.message).toBe('This is not an e-mail address.');
+    expect(JSON.stringify(submitReaction)).not.toMatch(/omgedraaid|geen adres/);
+  }, 30_000);
+
+  it.each([
+    ['an unknown brand', { brand: 'bestaat-niet' }, ['brand UNKNOWN']],
+    ['care that the location has not', { careType: 'PEUTER' }, ['careType NOT_AT_LOCATION']],
+    ['half a character', { text: 'half \uD83D hier' }, ['text BROKEN_CHARACTER']],
+    [
+      'a birth year to come',
+      { children: [{ firstName: 'A', birthYear: 2200 }] },
+      ['children.0.birthYear OUT_OF_RANGE'],
+    ],
+    ['5 MB of text', { text: 'x'.repeat(5_000_000) }, ['text TOO_LONG']],
+    ['a second line in a name', { name: 'Eva\nBcc: x@example.nl' }, ['name ONE_LINE_ONLY']],
+    ['two addresses in one', { email: 'a@example.nl,b@example.nl' }, ['email NOT_AN_ADDRESS']],
+    ['no name and address', { name: ' ', email: null }, ['name REQUIRED', 'email REQUIRED']],
+  ])(
+    'names the field of %s',
+    async (_what, change, problems) => {
+      expect(await problemsOf(change)).toEqual(problems);
+    },
+    30_000,
+  );
+
+  it('never asks whether it was discussed first, and takes who does not know the location', async () => {
+    const form = invented({ ...place, locationId: null, careType: null, discussedBefore: null });
+    expect((await submit(at.graph, form)).number).toMatch(/^KOREIN-\d{4}-\d{6}$/);
+  }, 30_000);
+
+  it.each([
+    ['IMPROVEMENT_POINT', true],
+    ['COMPLIMENT', false],
+  ])(
+    'gives a %s its own dates',
+    async (kind, hasProposal) => {
+      const { dates } = await submit(at.graph, invented({ ...place, kind }));
+      expect(dates.proposalDueOn !== null).toBe(hasProposal);
+    },
+    30_000,
+  );
+
+  it('gives a receipt that reads the same with number and code, however they are typed', async () => {
+    const receipt = await submit(at.graph, invented(place));
+    const typed = {
+      ...receipt,
+      number: ` ${receipt.number.toLowerCase()}`,
+      followUpCode: receipt.followUpCode.toLowerCase().replaceAll('-', ' '),
+    };
+    const { followUp } = await (
+      await openFollowUp(at.graph, typed)
+    ).ask<{ followUp: { receipt: object } }>(operations.followUp);
+    expect(receipt).toMatchObject(followUp.receipt);
+    expect(Object.keys(followUp.receipt)).toHaveLength(Object.keys(receipt).length - 2);
+  }, 30_000);
+});
+
+describe('a request that is not right', () => {
+  const post = (body: string, headers: Record<string, string> = {}) =>
+    fetch(at.stack.gatewayUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+
+  it.each([
+    ['malformed JSON', '{"query": ', {}, 400],
+    ['nothing at all', '', {}, 400],
+    [
+      'a form of a page elsewhere',
+      'query=%7Bbrands%7Bname%7D%7D',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+    ],
+    ['9 MB', JSON.stringify({ query: 'x'.repeat(9_000_000) }), {}, 413],
+  ])(
+    'is answered in plain words: %s',
+    async (_what, body, headers, status) => {
+      const answer = await post(body, headers);
+      expect(answer.status).toBe(status);
+      expect(await answer.text()).not.toMatch(/at .*\(|node_modules/);
+    },
+    30_000,
+  );
+
+  it('is told of a field that the form does not have, without its value', async () => {
+    const unknown = await at.graph.send(operations.submit, {
+      key: randomUUID(),
+      form: { ...invented(place), geheim: 'MARK-VALUE' },
+    });
+    expect(unknown.errors[0]?.message).toContain('geheim');
+    expect(JSON.stringify(unknown)).not.toContain('MARK-VALUE');
+  }, 30_000);
+
+  it('is told of a filter or a place that cannot be', async () => {
+    const joris = await at.signIn('joris-bakker');
+    const ask = async (variables: object) =>
+      (await joris.graph.send(operations.workList, variables)).errors.map(
+        ({ message, extensions }) => `${extensions?.code}: ${message}`,
+      );
+    expect(await ask({ filter: { brand: "skar' OR '1" } })).toEqual([
+      'BAD_REQUEST: filter.brand is not an id: letters, digits, - and _, at most 64',
+    ]);
+    expect(await ask({ filter: { locationId: 'nul\u0000' } })).toHaveLength(1);
+    expect(await ask({ after: 'ergens' })).toEqual([
+      'BAD_REQUEST: after is not the endCursor of a page',
+    ]);
+    expect(await ask({ filter: { brand: 'bestaat-niet' } })).toEqual([]);
+  }, 30_000);
+});

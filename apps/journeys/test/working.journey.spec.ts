@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { invented, openFollowUp, operations, submit, type CaseResult } from '../src/index.ts';
+import { onStack } from './on-stack.ts';
+
+const at = onStack();
+
+interface WorkList {
+  workList: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: { node: { id: string; nextTermDueOn: string; daysLeft: number; kind: string } }[];
+  };
+}
+
+describe('two people at once', () => {
+  it('let one assign and tell the other', async () => {
+    const receipt = await submit(at.graph, invented());
+    const [joris, karin] = await Promise.all([at.signIn('joris-bakker'), at.signIn('karin-vos')]);
+    await joris.dossierWhen(receipt.reactionId, 'the case');
+    const results = await Promise.all([
+      joris.tries('assign', { caseId: receipt.reactionId, handlerId: 'sanne-de-boer' }),
+      karin.tries('assign', { caseId: receipt.reactionId, handlerId: 'mo-el-amrani' }),
+    ]);
+    expect(results.filter(({ __typename }) => __typename === 'CaseChanged')).toHaveLength(1);
+    expect(['CONFLICT', 'NOT_IN_THIS_STATE']).toContain(
+      results.find(({ code }) => code !== undefined)?.code,
+    );
+  }, 30_000);
+});
+
+describe('the work list', () => {
+  it('gives each page once, by the next term, with days left; filters narrow it', async () => {
+    const place = { brand: 'kluppluz', locationId: 'kluppluz-de-kei' };
+    const receipts = [];
+    for (const kind of ['COMPLAINT', 'COMPLAINT', 'COMPLIMENT', 'IMPROVEMENT_POINT'])
+      receipts.push(await submit(at.graph, invented({ ...place, kind })));
+    const joris = await at.signIn('joris-bakker');
+    for (const { reactionId } of receipts) await joris.dossierWhen(reactionId, 'the case');
+    const page = async (filter: object, after: string | null = null) =>
+      (await joris.graph.ask<WorkList>(operations.workList, { filter, first: 3, after })).workList;
+    const filter = { locationId: 'kluppluz-de-kei' };
+    const first = await page(filter);
+    const second = await page(filter, first.pageInfo.endCursor);
+    const nodes = [...first.edges, ...second.edges].map(({ node }) => node);
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    expect(nodes.map(({ id }) => id).sort()).toEqual(
+      receipts.map(({ reactionId }) => reactionId).sort(),
+    );
+    expect(nodes.map(({ nextTermDueOn }) => nextTermDueOn)).toEqual(
+      nodes.map(({ nextTermDueOn }) => nextTermDueOn).sort(),
+    );
+    expect(nodes.every(({ daysLeft }) => daysLeft === 7)).toBe(true);
+    expect(first.totalCount).toBe(4);
+    expect((await page({ ...filter, kind: 'COMPLAINT' })).totalCount).toBe(2);
+    expect((await page({ ...filter, overdue: true })).totalCount).toBe(0);
+    expect((await page({ ...filter, state: 'CLOSED' })).totalCount).toBe(0);
+    expect((await page({ ...filter, handlerId: 'tom-jansen' })).totalCount).toBe(0);
+  }, 60_000);
+});
+
+describe('a command', () => {
+  it('says which field is not right, changes nothing, and is done once for one key', async () => {
+    const receipt = await submit(at.graph, invented());
+    const caseId = receipt.reactionId;
+    const [joris, sanne] = await Promise.all([
+      at.signIn('joris-bakker'),
+      at.signIn('sanne-de-boer'),
+    ]);
+    await joris.dossierWhen(caseId, 'the case');
+    await joris.does('assign', { caseId, handlerId: 'sanne-de-boer' });
+    await sanne.does('accept', { caseId });
+    const contact = { caseId, key: randomUUID(), kind: 'CONTACT', text: 'Gebeld.', visible: false };
+    await sanne.does('logEntry', contact);
+    await sanne.does('logEntry', contact);
+    const answers: CaseResult[] = [
+      await sanne.tries('logEntry', { ...contact, text: 'Iets anders.' }),
+      await sanne.tries('logEntry', { ...contact, key: randomUUID(), text: 'nul \u0000' }),
+      await sanne.tries('tellProgress', {
+        caseId,
+        key: randomUUID(),
+        done: 'a',
+        next: 'b',
+        nextMessageOn: '1900-01-01',
+      }),
+    ];
+    expect(answers.map(({ code, field }) => `${field} ${code}`)).toEqual([
+      'idempotencyKey KEY_REUSED',
+      'text TEXT_NOT_SAFE',
+      'nextMessageOn DATE_NOT_VALID',
+    ]);
+    const dossier = await sanne.dossier(caseId);
+    expect(dossier).toMatchObject({ state: 'INVESTIGATING' });
+    expect(dossier?.availableActions).toContain('proposeSolution');
+    expect(dossier?.availableActions).not.toContain('confirmAgreements');
+  }, 60_000);
+
+  it('of an unknown case is answered like one of a case that is not yours', async () => {
+    const sanne = await at.signIn('sanne-de-boer');
+    for (const caseId of [randomUUID(), 'geen id'])
+      expect((await sanne.tries('accept', { caseId })).code).toBe('NOT_FOUND');
+  }, 30_000);
+});
+
+describe('an anonymous reporter', () => {
+  it('needs no contact, and reads the judgment with number and code, which closes the case', async () => {
+    const receipt = await submit(at.graph, invented({ anonymous: true, name: null, email: null }));
+    const caseId = receipt.reactionId;
+    const [joris, sanne] = await Promise.all([
+      at.signIn('joris-bakker'),
+      at.signIn('sanne-de-boer'),
+    ]);
+    await joris.dossierWhen(caseId, 'the anonymous case');
+    await joris.does('assign', { caseId, handlerId: 'sanne-de-boer' });
+    await sanne.does('accept', { caseId });
+    await sanne.does('draft', {
+      caseId,
+      points: [{ point: 'De groep', finding: 'NO_FINDING', reasons: 'We weten te weinig.' }],
+      measures: [],
+      noMeasuresReason: 'We konden niets vaststellen.',
+      category: 'OVERIG',
+      gist: 'Er kon niets worden vastgesteld.',
+    });
+    await joris.does('confirm', { caseId });
+    await joris.dossierWhen(caseId, 'the case closed', ({ state }) => state === 'CLOSED');
+    const { followUp } = await (
+      await openFollowUp(at.graph, receipt)
+    ).ask<{ followUp: { case: { letters: { code: string; text: string }[] } } }>(
+      operations.followUp,
+    );
+    const judgment = followUp.case.letters.find(({ code }) => code === 'E06');
+    expect(judgment?.text).toContain('We weten te weinig.');
+  }, 60_000);
+});
