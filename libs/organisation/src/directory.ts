@@ -10,6 +10,8 @@ const brand = one.extend({
   severeRoute: z.boolean(),
   satisfactionCheck: z.boolean(),
   followUpUrl: z.url(),
+  /** Where staff find a case, by its id behind it. */
+  dossierUrl: z.url().regex(/[^/]$/, 'leave out the last slash'),
   sender: z.object({ name: z.string(), email }),
   phone: z.string(),
   qualityMail: email,
