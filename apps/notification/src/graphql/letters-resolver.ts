@@ -1,8 +1,8 @@
-import { caseScopeOf, type Viewer } from '@klantreacties/access';
 import { buildSubgraph, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { LetterStore, ShownLetter } from '../use-cases/letter-store.ts';
+import { readableLetters } from '../use-cases/readable-letters.ts';
 
 @ObjectType('Letter', { description: 'A letter about a case' })
 export class LetterType {
@@ -45,32 +45,9 @@ export class LettersResolver {
     @Ctx() { viewer, lettersOfCase }: LettersContext,
   ): Promise<LetterType[] | null> {
     if (!uuid.test(id)) return null;
-    const letters = await lettersOfCase.load(id);
-    const seen = letters.filter((letter) => mayRead(viewer, id, letter));
-    if (seen.length === 0 && viewer.kind !== 'reporter') return null;
-    return seen.map((letter) => shown(letter, viewer));
+    const letters = readableLetters(viewer, { id, letters: await lettersOfCase.load(id) });
+    return letters?.map((letter) => Object.assign(new LetterType(), letter)) ?? null;
   }
-}
-
-/** Its reporter reads what was sent to them; P&K lead and director see that letters went, and nobody else. */
-function mayRead(viewer: Viewer, caseId: string, letter: ShownLetter): boolean {
-  const scope = caseScopeOf(viewer);
-  if (scope.reach === 'REACTION')
-    return scope.reactionId === caseId && letter.audience === 'REPORTER';
-  return scope.reach === 'ALL' && (scope.restricted || !letter.restricted);
-}
-
-function shown(letter: ShownLetter, viewer: Viewer): LetterType {
-  return Object.assign(new LetterType(), {
-    letterId: letter.id,
-    code: letter.letter,
-    title: viewer.kind === 'reporter' ? letter.subject : letter.letter,
-    text: viewer.kind === 'reporter' ? letter.body_text : null,
-    audience: letter.audience,
-    channel: letter.channel,
-    state: letter.state,
-    sentAt: letter.sent_at?.toISOString() ?? null,
-  });
 }
 
 /** Notification's part of the graph: the letters of a case. */

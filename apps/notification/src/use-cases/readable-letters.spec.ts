@@ -1,0 +1,80 @@
+import { publicViewer, type Viewer } from '@klantreacties/access';
+import type { StaffRole } from '@klantreacties/organisation';
+import type { ShownLetter } from './letter-store.ts';
+import { readableLetters } from './readable-letters.ts';
+
+const id = '5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4c5';
+const letter = (given: Partial<ShownLetter>): ShownLetter => ({
+  case_id: id,
+  id: 'letter',
+  letter: 'E01',
+  audience: 'REPORTER',
+  channel: 'MAIL',
+  state: 'SENT',
+  restricted: false,
+  subject: 'We hebben je reactie ontvangen (SKAR-2026-000123)',
+  body_text: 'Beste Eva,',
+  sent_at: new Date('2026-11-13T10:00:00Z'),
+  ...given,
+});
+const letters = [
+  letter({}),
+  letter({ letter: 'N01', audience: 'QUALITY', subject: 'Nieuwe reactie' }),
+  letter({ letter: 'N02', audience: 'HANDLER', subject: 'Jij behandelt' }),
+  letter({ letter: 'E06', state: 'QUEUED', sent_at: null }),
+  letter({ letter: 'E06', audience: 'HANDLER', subject: 'Kopie' }),
+  letter({ letter: 'E07', state: 'FAILED', sent_at: null }),
+];
+
+const staff = (...roles: StaffRole[]): Viewer => ({
+  kind: 'staff',
+  id: 'karin-vos',
+  superiorIds: [],
+  locationIds: [],
+  regionIds: [],
+  brandIds: ['skar'],
+  roles,
+});
+const reporter = (reactionId: string): Viewer => ({ kind: 'reporter', reactionId });
+
+describe('the letters of a case', () => {
+  it('to its reporter are read by them in full, queued and failed ones too, and no other', () => {
+    const read = readableLetters(reporter(id), { id, letters });
+    expect(read?.map(({ code, state }) => [code, state])).toEqual([
+      ['E01', 'SENT'],
+      ['E06', 'QUEUED'],
+      ['E07', 'FAILED'],
+    ]);
+    expect(read?.every(({ audience, text }) => audience === 'REPORTER' && text !== null)).toBe(
+      true,
+    );
+  });
+
+  it('are an empty list to their reporter before the first is written', () => {
+    expect(readableLetters(reporter(id), { id, letters: [] })).toEqual([]);
+  });
+
+  it.each([
+    ['the reporter of another case', reporter('1e0c1d2e-3a4b-8c5d-9e6f-708192a3b4c5')],
+    ['a staff member, also when they handle it', staff()],
+    ['an analyst', staff('ANALYST')],
+    ['the public', publicViewer],
+  ])('are kept from %s', (_who, viewer) => {
+    expect(readableLetters(viewer, { id, letters })).toBeNull();
+  });
+
+  it.each<StaffRole>(['QUALITY', 'QUALITY_LEAD', 'DIRECTOR'])(
+    'show %s their states, and not a word of them',
+    (role) => {
+      const read = readableLetters(staff(role), { id, letters });
+      expect(read).toHaveLength(letters.length);
+      expect(JSON.stringify(read)).not.toMatch(/SKAR-2026|Eva|Kopie|Jij behandelt/);
+    },
+  );
+
+  it('of a restricted case are for the lead of P&K and the director, also those from before it was', () => {
+    const later = [...letters, letter({ letter: 'E02', restricted: true })];
+    expect(readableLetters(staff('QUALITY'), { id, letters: later })).toBeNull();
+    expect(readableLetters(staff('QUALITY_LEAD'), { id, letters: later })).toHaveLength(7);
+  });
+});
