@@ -1,129 +1,137 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
-import { createTransport } from 'nodemailer';
-import { asHeader } from './domain/mail-header.ts';
-import { htmlOf, textOf } from './letters/blocks.ts';
-import { failedLetter } from './letters/letters.ts';
+import { refusalLetter } from './letters/refusal-letter.ts';
+import { createMailer } from './send-mail.ts';
+import type { DeliveryTurn, DeliveryTurns } from './use-cases/delivery-turn.ts';
 import type { LetterStore, LetterToSend } from './use-cases/letter-store.ts';
 
 const atOnce = 4;
 const pollMs = 250;
-const firstBackOffMs = 1_000;
 const longestBackOffMs = 300_000;
+const longestRecordBackOffMs = 1_000;
 
-/**
- * Delivers queued letters over SMTP: 2xx after DATA is delivered, 4xx or no answer is tried again, 5xx
- * is told to P&K. No transaction is open while a mail goes out.
- */
-export function deliverLetters(options: {
+export interface DeliveryOptions {
   smtpUrl: string;
   store: LetterStore;
+  turns: DeliveryTurns;
   directory(): Directory;
   now(): Date;
   logger: Logger;
   afterCommit(): void;
-}): Part & { ring(): void } {
-  const { store, directory, now, logger, afterCommit } = options;
-  const transport = createTransport({
-    url: options.smtpUrl,
-    pool: true,
-    maxConnections: atOnce,
-    connectionTimeout: 5_000,
-    socketTimeout: 20_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  } as never);
-  let stopping = false;
-  let finished: Promise<void> = Promise.resolve();
-  let wake = () => undefined as void;
+  /** How long the one before may need to record what the mail server took of it. */
+  settleMs?: number;
+  firstBackOffMs?: number;
+  answerTimeoutMs?: number;
+}
 
-  const send = async (letter: LetterToSend) => {
-    const sender = brandById(directory(), letter.brand)?.sender;
-    const domain = letter.sender.split('@')[1];
-    try {
-      await transport.sendMail({
-        messageId: letter.messageId,
-        envelope: { from: `bounce+${letter.id}@${domain}`, to: letter.to },
-        from: { name: asHeader(sender?.name ?? ''), address: asHeader(letter.sender) },
-        to: asHeader(letter.to),
-        subject: asHeader(letter.subject),
-        text: letter.text,
-        html: letter.html,
-      });
-    } catch (cause) {
-      return notSent(letter, cause as { responseCode?: number });
-    }
-    await store.sent(letter.id, now());
-    afterCommit();
+/**
+ * Delivers queued letters over SMTP, one instance at a time. Taken by the server is delivered, put off or not
+ * answered is tried again, refused is told to P&K. What the server answered is recorded before anything
+ * else happens to the letter, however long the database is away. No transaction is open while a mail goes out.
+ */
+export function deliverLetters(options: DeliveryOptions): Part & { ring(): void } {
+  const { store, turns, directory, now, logger, afterCommit } = options;
+  const { settleMs = 5_000, firstBackOffMs = 1_000, answerTimeoutMs } = options;
+  const mailer = createMailer({
+    url: options.smtpUrl,
+    connections: atOnce,
+    ...(answerTimeoutMs === undefined ? {} : { answerTimeoutMs }),
+  });
+  const stopping = new AbortController();
+  let finished: Promise<void> = Promise.resolve();
+  let wake: () => void = () => undefined;
+  let rung = false;
+
+  const ring = () => {
+    rung = true;
+    wake();
   };
 
-  const notSent = async (letter: LetterToSend, cause: { responseCode?: number }) => {
-    const smtpCode = cause.responseCode ?? null;
-    const forGood = cause instanceof TypeError || (smtpCode !== null && smtpCode >= 500);
-    logger.warn({ letterId: letter.id, smtpCode, forGood, cause }, 'A letter was not taken');
-    if (!forGood) {
-      const wait = Math.min(firstBackOffMs * 2 ** (letter.attempts - 1), longestBackOffMs);
-      return store.tryAgain(letter.id, new Date(now().getTime() + wait));
+  const doorbell = async () => {
+    if (rung || stopping.signal.aborted) return;
+    const bell = new AbortController();
+    wake = () => bell.abort();
+    await pause(pollMs, undefined, { signal: bell.signal }).catch(() => undefined);
+  };
+
+  const untilRecorded = async (record: () => Promise<void>) => {
+    for (let wait = 50; ; wait = Math.min(wait * 2, longestRecordBackOffMs)) {
+      try {
+        return await record();
+      } catch (cause) {
+        logger.error({ cause }, 'What became of a letter could not be recorded yet');
+        if (stopping.signal.aborted) return;
+      }
+      await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
-    await store.failed(letter.id, now(), {
-      smtpCode,
-      async tellQuality(row, session) {
-        const brand = brandById(directory(), row.brand);
-        if (brand === null) return;
-        const told = failedLetter(
-          // The number is personal and not kept here, so P&K finds the case by its letter.
-          { brand, language: 'NL', number: row.case_id },
-          { letter: row.letter, code: smtpCode },
-        );
-        await store.queue(session, {
-          caseId: row.case_id,
-          caseRef: row.case_ref,
-          brand: row.brand,
-          restricted: row.restricted,
-          code: 'N11',
-          causeId: row.cause_id,
-          correlationId: row.correlation_id,
-          audience: 'QUALITY',
-          to: brand.qualityMail,
-          sender: brand.sender.email,
-          subject: told.subject,
-          text: textOf(told),
-          html: htmlOf(told, 'NL'),
-          at: now(),
-        });
-      },
-    });
-    afterCommit();
+  };
+
+  const send = async (letter: LetterToSend, cut: AbortSignal) => {
+    const name = brandById(directory(), letter.brand)?.sender.name ?? '';
+    const outcome = await mailer.send(letter, { name, cut });
+    if (outcome.taken) return untilRecorded(() => store.sent(letter.id, now()));
+    const { forGood, smtpCode, cause } = outcome;
+    logger.warn({ letterId: letter.id, smtpCode, forGood, cause }, 'A letter was not taken');
+    const wait = Math.min(firstBackOffMs * 2 ** (letter.attempts - 1), longestBackOffMs);
+    if (!forGood) return untilRecorded(() => store.tryAgain(letter.id, wait));
+    return untilRecorded(() =>
+      store.failed(letter.id, now(), {
+        smtpCode,
+        tellQuality: (failed) => refusalLetter({ ...failed, smtpCode, at: now() }, directory()),
+      }),
+    );
+  };
+
+  const deliver = async ({ lost, session }: DeliveryTurn) => {
+    const unfinished = await store.unfinished();
+    const settledAt = performance.now() + settleMs;
+    const inFlight = new Set<Promise<void>>();
+    try {
+      while (!stopping.signal.aborted && !lost.aborted) {
+        rung = false;
+        if (unfinished.length > 0 && performance.now() >= settledAt)
+          await store.takeBack(unfinished.splice(0));
+        const free = atOnce - inFlight.size;
+        const due = free === 0 ? [] : await store.takeDue(session, free);
+        for (const letter of due) {
+          const sending = send(letter, lost).finally(() => {
+            inFlight.delete(sending);
+            afterCommit();
+            ring();
+          });
+          inFlight.add(sending);
+        }
+        if (free === 0 || due.length < free) await doorbell();
+      }
+    } finally {
+      await Promise.all(inFlight);
+    }
   };
 
   const run = async () => {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       try {
-        const due = await store.takeDue(now(), atOnce);
-        await Promise.all(due.map(send));
-        if (due.length > 0) continue;
+        const turn = await turns.take();
+        if (turn !== null) await deliver(turn).finally(turn.release);
       } catch (cause) {
         logger.error({ cause }, 'Letters could not be delivered');
       }
-      const bell = new AbortController();
-      wake = () => bell.abort();
-      await pause(pollMs, undefined, { signal: bell.signal }).catch(() => undefined);
+      await pause(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };
 
   return {
     name: 'letters',
     async start() {
-      await store.takeBackUnfinished();
       finished = run();
     },
     async stop() {
-      stopping = true;
+      stopping.abort();
       wake();
       await finished;
-      transport.close();
+      mailer.close();
     },
-    ring: () => wake(),
+    ring,
   };
 }

@@ -24,6 +24,7 @@ import { configOf } from './config.ts';
 import { readFact, writeLettersWhenFacts } from './consumers/write-letters-when-facts.ts';
 import { deliverLetters } from './deliver-letters.ts';
 import { contextOf, lettersSubgraph } from './graphql/letters-resolver.ts';
+import { createDeliveryTurns } from './persistence/delivery-turn.ts';
 import { createLetterStore } from './persistence/letter-store.ts';
 
 const config = configOf();
@@ -40,6 +41,7 @@ const store = createLetterStore({ database, keyRing });
 const delivery = deliverLetters({
   smtpUrl: config.SMTP_URL,
   store,
+  turns: createDeliveryTurns(database.pool),
   directory,
   now,
   logger,

@@ -3,7 +3,8 @@ import type { KeyRing, Reading } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Session } from '@klantreacties/service-runtime';
 import { lettersFor } from '../domain/letters-for.ts';
-import { htmlOf, textOf } from '../letters/blocks.ts';
+import { htmlOf } from '../letters/html-of.ts';
+import { textOf } from '../letters/text-of.ts';
 import type { LetterStore } from '../use-cases/letter-store.ts';
 
 export interface LetterPorts {
@@ -31,6 +32,9 @@ export function writeLettersWhenFacts({ store, keyRing, directory, now }: Letter
       brand: string;
       restricted: boolean;
     };
+    const known = brandById(directory(), brand);
+    if (known === null) throw new Error('A fact names a brand that the directory does not have');
+    const { name, sender } = known;
     for (const { code, audience, to, language, letter } of lettersFor(fact, personal, directory()))
       await store.queue(session, {
         caseId: fact.subject,
@@ -42,10 +46,10 @@ export function writeLettersWhenFacts({ store, keyRing, directory, now }: Letter
         correlationId: fact.correlationid,
         audience,
         to,
-        sender: brandById(directory(), brand)?.sender.email ?? '',
+        sender: sender.email,
         subject: letter.subject,
         text: textOf(letter),
-        html: htmlOf(letter, language),
+        html: htmlOf(letter, { language, brand: name }),
         at: now(),
       });
   };

@@ -14,17 +14,14 @@ import {
 import { brandById, locationById, type Directory } from '@klantreacties/organisation';
 import { localDateOf, type Language } from '@klantreacties/procedure';
 import type { Letter } from '../letters/blocks.ts';
-import {
-  assignmentLetter,
-  handlerLetter,
-  judgmentLetter,
-  measureLetter,
-  newReactionLetter,
-  progressLetter,
-  proposalLetter,
-  receiptLetter,
-  type Voice,
-} from '../letters/letters.ts';
+import { handlerLetter } from '../letters/handler-letter.ts';
+import { judgmentLetter } from '../letters/judgment-letter.ts';
+import { measureLetter } from '../letters/measure-letter.ts';
+import { progressLetter } from '../letters/progress-letter.ts';
+import { proposalLetter } from '../letters/proposal-letter.ts';
+import { receiptLetter } from '../letters/receipt-letter.ts';
+import { assignmentLetter, newReactionLetter } from '../letters/staff-letters.ts';
+import type { Voice } from '../letters/voice.ts';
 
 export type LetterCode = 'E01' | 'E02' | 'E04' | 'E05' | 'E06' | 'E07' | 'N01' | 'N02' | 'N11';
 
@@ -62,16 +59,17 @@ export function lettersFor(
           number: String(personal['number']),
         })
       : [];
+  const staffCaseOf = ({ number }: Voice) => ({ brand, number, caseId: fact.subject });
   const toReporter = (
     code: LetterCode,
     reporter: { name: string; email: string } | null,
-    write: (name: string) => Letter,
+    write: (name: string | null) => Letter,
   ): Addressed => ({
     code,
     audience: 'REPORTER',
     to: reporter?.email ?? null,
     language,
-    letter: write(reporter?.name ?? (language === 'NL' ? 'ouder' : 'parent')),
+    letter: write(reporter?.name ?? null),
   });
 
   return [
@@ -81,7 +79,7 @@ export function lettersFor(
           name,
           receivedOn: localDateOf(new Date(data.submittedAt)),
           dates: data.dates,
-          complaint: data.kind === 'COMPLAINT',
+          kind: data.kind,
         }),
       ),
       {
@@ -89,7 +87,7 @@ export function lettersFor(
         audience: 'QUALITY',
         to: brand.qualityMail,
         language: 'NL',
-        letter: newReactionLetter(voice, {
+        letter: newReactionLetter(staffCaseOf(voice), {
           kind: data.kind,
           location:
             data.locationId === null
@@ -107,7 +105,7 @@ export function lettersFor(
         audience: 'HANDLER',
         to: handler.email,
         language: 'NL',
-        letter: assignmentLetter(voice, { name: handler.name, dates }),
+        letter: assignmentLetter(staffCaseOf(voice), { name: handler.name, dates }),
       },
     ]),
     ...is(progressTold, ({ nextMessageOn }, { reporter, done, next, reasonOfDelay }, voice) => [
@@ -130,7 +128,8 @@ export function lettersFor(
         const original = toReporter('E06', reporter, (name) =>
           judgmentLetter(voice, { name, points, measures, noMeasuresReason, disputeUntil }),
         );
-        const letter = { ...original.letter, subject: `Kopie: ${original.letter.subject}` };
+        const copy = language === 'NL' ? 'Kopie' : 'Copy';
+        const letter = { ...original.letter, subject: `${copy}: ${original.letter.subject}` };
         return [
           original,
           { ...original, audience: 'HANDLER', to: handler.email, letter },
@@ -142,12 +141,12 @@ export function lettersFor(
     ),
     ...is(measureRealised, ({ realisedOn }, { reporter, description }, voice) => [
       toReporter('E07', reporter, (name) =>
-        measureLetter(voice, { name, description, realisedOn }),
+        measureLetter(voice, { name, description, news: { realisedOn } }),
       ),
     ]),
     ...is(measureMoved, ({ dueOn }, { reporter, description, reason }, voice) => [
       toReporter('E07', reporter, (name) =>
-        measureLetter(voice, { name, description, dueOn, reason }),
+        measureLetter(voice, { name, description, news: { dueOn, reason } }),
       ),
     ]),
   ];

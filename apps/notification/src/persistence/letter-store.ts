@@ -32,7 +32,7 @@ export function createLetterStore(options: {
     definition: FactDefinition,
     at: Date,
     more: object,
-  ) => {
+  ): Promise<string> => {
     const [taken] = await session.query<{ last: number }>(
       `INSERT INTO letter_version AS v (case_id, last) VALUES ($1, 1)
        ON CONFLICT (case_id) DO UPDATE SET last = v.last + 1 RETURNING last`,
@@ -71,6 +71,7 @@ export function createLetterStore(options: {
       messages.push({ topic: openLetterSent.topic, key: caseRef, value: JSON.stringify(open) });
     }
     await appendToOutbox(session, messages);
+    return fact.id;
   };
 
   const rowOf = async (session: Session, id: string): Promise<LetterRow> => {
@@ -79,51 +80,51 @@ export function createLetterStore(options: {
     return row;
   };
 
-  return {
-    /** Keeps a letter once per cause, template and recipient; without an address it counts as delivered to the file. */
-    async queue(session: Session, letter: NewLetter): Promise<void> {
-      const id = uuidOf(`${letter.causeId} ${letter.code} ${letter.audience}`);
-      const channel = letter.to === null ? 'FILE' : 'MAIL';
-      const inserted = await session.query(
-        `INSERT INTO letter (id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id,
+  const queue = async (session: Session, letter: NewLetter): Promise<void> => {
+    const id = uuidOf(`${letter.causeId} ${letter.code} ${letter.audience}`);
+    const channel = letter.to === null ? 'FILE' : 'MAIL';
+    const inserted = await session.query(
+      `INSERT INTO letter (id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id,
            audience, channel, state, message_id, next_attempt_at, queued_at, sent_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, clock_timestamp(), $13, $14)
          ON CONFLICT (id) DO NOTHING RETURNING id`,
-        [
-          id,
-          letter.caseId,
-          letter.caseRef,
-          letter.brand,
-          letter.restricted,
-          letter.code,
-          letter.causeId,
-          letter.correlationId,
-          letter.audience,
-          channel,
-          channel === 'FILE' ? 'SENT' : 'QUEUED',
-          `<${id}@${letter.sender.split('@')[1]}>`,
-          letter.at,
-          channel === 'FILE' ? letter.at : null,
-        ],
-      );
-      if (inserted.length === 0) return;
-      await session.query(
-        `INSERT INTO letter_personal (letter_id, recipient, sender, subject, body_text, body_html)
+      [
+        id,
+        letter.caseId,
+        letter.caseRef,
+        letter.brand,
+        letter.restricted,
+        letter.code,
+        letter.causeId,
+        letter.correlationId,
+        letter.audience,
+        channel,
+        channel === 'FILE' ? 'SENT' : 'QUEUED',
+        `<${id}@${letter.sender.split('@')[1]}>`,
+        letter.at,
+        channel === 'FILE' ? letter.at : null,
+      ],
+    );
+    if (inserted.length === 0) return;
+    await session.query(
+      `INSERT INTO letter_personal (letter_id, recipient, sender, subject, body_text, body_html)
          VALUES ($1, $2, $3, $4, $5, $6)`,
-        [id, letter.to, letter.sender, letter.subject, letter.text, letter.html],
-      );
-      const row = await rowOf(session, id);
-      await tell(session, row, letterQueued, letter.at, { queuedAt: letter.at.toISOString() });
-      if (channel === 'FILE')
-        await tell(session, row, letterSent, letter.at, { sentAt: letter.at.toISOString() });
-    },
+      [id, letter.to, letter.sender, letter.subject, letter.text, letter.html],
+    );
+    const row = await rowOf(session, id);
+    await tell(session, row, letterQueued, letter.at, { queuedAt: letter.at.toISOString() });
+    if (channel === 'FILE')
+      await tell(session, row, letterSent, letter.at, { sentAt: letter.at.toISOString() });
+  };
 
-    /** Letters that are due, now in state SENDING; nobody else takes them. */
-    async takeDue(now: Date, atMost: number): Promise<LetterToSend[]> {
-      return database.query<LetterToSend>(
+  return {
+    queue,
+
+    takeDue: (turn, atMost) =>
+      turn.query<LetterToSend>(
         `WITH due AS (
-           SELECT id FROM letter WHERE state = 'QUEUED' AND next_attempt_at <= $1
-           ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED
+           SELECT id FROM letter WHERE state = 'QUEUED' AND next_attempt_at <= clock_timestamp()
+           ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED
          ), taken AS (
            UPDATE letter l SET state = 'SENDING', attempts = attempts + 1 FROM due
            WHERE l.id = due.id RETURNING l.id, l.message_id, l.brand, l.attempts
@@ -131,52 +132,55 @@ export function createLetterStore(options: {
          SELECT t.id, t.message_id AS "messageId", t.brand, t.attempts, p.recipient AS to, p.sender,
            p.subject, p.body_text AS text, p.body_html AS html
          FROM taken t JOIN letter_personal p ON p.letter_id = t.id`,
-        [now, atMost],
-      );
-    },
+        [atMost],
+      ),
 
-    sent: (id: string, at: Date) =>
+    sent: (id, at) =>
       database.transact(async (session) => {
         const changed = await session.query(
-          "UPDATE letter SET state = 'SENT', sent_at = $2 WHERE id = $1 AND state = 'SENDING' RETURNING id",
+          `UPDATE letter SET state = 'SENT', sent_at = $2
+           WHERE id = $1 AND state IN ('SENDING', 'QUEUED') RETURNING id`,
           [id, at],
         );
         if (changed.length === 0) return;
         await tell(session, await rowOf(session, id), letterSent, at, { sentAt: at.toISOString() });
       }),
 
-    async tryAgain(id: string, at: Date): Promise<void> {
+    async tryAgain(id, waitMs) {
       await database.query(
-        "UPDATE letter SET state = 'QUEUED', next_attempt_at = $2 WHERE id = $1 AND state = 'SENDING'",
-        [id, at],
+        `UPDATE letter SET state = 'QUEUED', next_attempt_at = clock_timestamp() + $2 * interval '1 millisecond'
+         WHERE id = $1 AND state = 'SENDING'`,
+        [id, waitMs],
       );
     },
 
-    /** Refused for good; `tellQuality` queues the letter to P&K in the same transaction. */
-    failed: (
-      id: string,
-      at: Date,
-      given: {
-        smtpCode: number | null;
-        tellQuality(row: LetterRow, session: Session): Promise<void>;
-      },
-    ) =>
+    failed: (id, at, { smtpCode, tellQuality }) =>
       database.transact(async (session) => {
-        await session.query(
-          "UPDATE letter SET state = 'FAILED', failed_at = $2, smtp_code = $3 WHERE id = $1",
-          [id, at, given.smtpCode],
+        const changed = await session.query(
+          `UPDATE letter SET state = 'FAILED', failed_at = $2, smtp_code = $3
+           WHERE id = $1 AND state IN ('SENDING', 'QUEUED') RETURNING id`,
+          [id, at, smtpCode],
         );
+        if (changed.length === 0) return;
         const row = await rowOf(session, id);
-        await tell(session, row, letterFailed, at, {
-          failedAt: at.toISOString(),
-          smtpCode: given.smtpCode,
-        });
-        if (row.letter !== 'N11') await given.tellQuality(row, session);
+        const failedAt = at.toISOString();
+        const factId = await tell(session, row, letterFailed, at, { failedAt, smtpCode });
+        const told = row.letter === 'N11' ? null : tellQuality({ row, factId });
+        if (told !== null) await queue(session, told);
       }),
 
-    /** What a crash left between DATA and its answer goes out again under the same Message-ID. */
-    async takeBackUnfinished(): Promise<void> {
-      await database.query("UPDATE letter SET state = 'QUEUED' WHERE state = 'SENDING'");
+    async unfinished() {
+      const rows = await database.query<{ id: string }>(
+        "SELECT id FROM letter WHERE state = 'SENDING'",
+      );
+      return rows.map(({ id }) => id);
+    },
+
+    async takeBack(ids) {
+      await database.query(
+        "UPDATE letter SET state = 'QUEUED' WHERE state = 'SENDING' AND id = ANY($1::uuid[])",
+        [ids],
+      );
     },
 
     async ofCases(caseIds: readonly string[]): Promise<ShownLetter[]> {

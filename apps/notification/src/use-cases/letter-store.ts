@@ -64,21 +64,25 @@ export interface ShownLetter {
 export interface LetterStore {
   /** Keeps a letter once per cause, template and audience; without an address it counts as delivered to the file. */
   queue(session: Session, letter: NewLetter): Promise<void>;
-  /** Letters that are due, now in state SENDING; nobody else takes them. */
-  takeDue(now: Date, atMost: number): Promise<LetterToSend[]>;
+  /** Letters that are due by wall time, now in state SENDING; the session holds the turn to deliver. */
+  takeDue(turn: Session, atMost: number): Promise<LetterToSend[]>;
+  /** The mail server took it; true of a letter that was taken back meanwhile as well. Once told, told no more. */
   sent(id: string, at: Date): Promise<void>;
-  tryAgain(id: string, at: Date): Promise<void>;
-  /** Refused for good; `tellQuality` queues the letter to P&K in the same transaction. */
+  /** Due again after `waitMs` of wall time: the business clock may be moved. */
+  tryAgain(id: string, waitMs: number): Promise<void>;
+  /** Refused for good; queues what `tellQuality` gives in the same transaction. Once told, told no more. */
   failed(
     id: string,
     at: Date,
     given: {
       smtpCode: number | null;
-      tellQuality(row: LetterRow, session: Session): Promise<void>;
+      tellQuality(failed: { row: LetterRow; factId: string }): NewLetter | null;
     },
   ): Promise<void>;
-  /** What a crash left between DATA and its answer goes out again under the same Message-ID. */
-  takeBackUnfinished(): Promise<void>;
+  /** Letters in SENDING: before the first is taken, those that the instance before did not finish. */
+  unfinished(): Promise<string[]>;
+  /** Those of `ids` still in SENDING go out again under the same Message-ID. */
+  takeBack(ids: readonly string[]): Promise<void>;
   ofCases(caseIds: readonly string[]): Promise<ShownLetter[]>;
   countByState(): Promise<Map<string, number>>;
 }

@@ -1,0 +1,57 @@
+import type { Language } from '@klantreacties/procedure';
+import { linesOf, type Block, type Letter } from './blocks.ts';
+
+const ink = '#1c1c28';
+const accent = '#174a7c';
+const paragraph = 'margin:0 0 16px';
+
+/** The letter as one HTML page: the words of the text, readable without styles, nothing from outside. */
+export function htmlOf(letter: Letter, given: { language: Language; brand: string }): string {
+  const [subject, brand] = [escape(letter.subject), escape(given.brand)];
+  return `<!doctype html>
+<html lang="${given.language.toLowerCase()}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${subject}</title>
+</head>
+<body style="margin:0;padding:24px 16px;background:#f2f1ee;color:${ink};font:16px/1.5 Verdana,Arial,sans-serif">
+<main style="max-width:36em;margin:0 auto;padding:24px;background:#fff;border-top:4px solid ${accent}">
+<h1 style="margin:0 0 24px;font-size:22px;line-height:1.3;color:${accent}">${brand}</h1>
+${letter.blocks.map(markupOf).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function markupOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h2 style="margin:24px 0 8px;font-size:18px;line-height:1.3">${escape(block.text)}</h2>`;
+    case 'text':
+      return `<p style="${paragraph}">${lined(block.text)}</p>`;
+    case 'quote':
+      return `<blockquote style="margin:0 0 16px;padding:4px 0 4px 16px;border-left:3px solid #b9b6ad">${lined(block.text)}</blockquote>`;
+    case 'list':
+      return `<ul style="${paragraph};padding-left:24px">${block.items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
+    case 'link':
+      return `<p style="${paragraph}"><a href="${escape(block.url)}" style="color:${accent}">${escape(block.label)}</a></p>`;
+    case 'button':
+      return `<p style="${paragraph}"><a href="${escape(block.url)}" style="display:inline-block;padding:12px 20px;background:${accent};color:#fff;font-weight:bold;text-decoration:none;border-radius:4px">${escape(block.label)}</a></p>`;
+  }
+}
+
+function lined(content: string): string {
+  return linesOf(content).map(escape).join('<br>');
+}
+
+function escape(content: string): string {
+  return content
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

@@ -1,0 +1,68 @@
+import type { Brand } from '@klantreacties/organisation';
+import type { Language } from '@klantreacties/procedure';
+import { button, inline, list, text, type Block } from './blocks.ts';
+
+/** What every letter is written in: the brand's voice and the reader's language. */
+export interface Voice {
+  brand: Brand;
+  language: Language;
+  number: string;
+}
+
+/** Picks the words of the reader's language. */
+export const wordsFor =
+  ({ language }: Voice) =>
+  (nl: string, en: string): string =>
+    language === 'NL' ? nl : en;
+
+const months: Record<Language, string[]> = {
+  NL: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  ),
+  EN: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+};
+
+/** `2026-11-20` as "20 november 2026". */
+export function longDate(day: string, language: Language): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${months[language][(month ?? 1) - 1]} ${year}`;
+}
+
+const longestName = 80;
+
+/**
+ * Greets by name, unless the name could be read as an address: whoever fills in the form with someone
+ * else's mail address may not send them a link in our letter.
+ */
+export function greeting(voice: Voice, name: string | null): Block {
+  const say = wordsFor(voice);
+  const known = inline(name ?? '').slice(0, longestName);
+  const named = known !== '' && !/[/@:]|www\.|\p{L}{2,}\.\p{L}{2,}/iu.test(known);
+  return text(say(`Beste ${named ? known : 'ouder'},`, `Dear ${named ? known : 'parent'},`));
+}
+
+export function goodbye(voice: Voice): Block {
+  const { name } = voice.brand;
+  return text(wordsFor(voice)(`Met vriendelijke groet,\n${name}`, `Kind regards,\n${name}`));
+}
+
+export function follow(voice: Voice): Block {
+  return button(wordsFor(voice)('Bekijk je reactie', 'See your reaction'), voice.brand.followUpUrl);
+}
+
+/** Where a parent can go outside (Wko art. 1.57c). */
+export function externalRoutes(voice: Voice): Block {
+  const say = wordsFor(voice);
+  return list(
+    say(
+      'Klachtenloket Kinderopvang: gratis advies en hulp, 0900-1877, www.klachtenloket-kinderopvang.nl',
+      'Klachtenloket Kinderopvang: free advice and help, 0900-1877, www.klachtenloket-kinderopvang.nl',
+    ),
+    say(
+      'Geschillencommissie Kinderopvang: doet een uitspraak over je klacht, www.degeschillencommissie.nl',
+      'Geschillencommissie Kinderopvang (disputes committee): rules on your complaint, www.degeschillencommissie.nl',
+    ),
+  );
+}

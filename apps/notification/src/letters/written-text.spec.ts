@@ -1,0 +1,58 @@
+import { brand, parentLetters } from '../../test/sample-letters.ts';
+import { htmlOf } from './html-of.ts';
+import { textOf } from './text-of.ts';
+import { greeting } from './voice.ts';
+
+const names = Object.keys(parentLetters('NL'));
+const breaks = ['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+
+describe.each(names)('what a person wrote in %s', (name) => {
+  const letterWith = (addition: string) =>
+    parentLetters('NL', (text) => `${text}${addition}`)[name]!;
+
+  it('becomes no markup', () => {
+    const html = htmlOf(letterWith('</p><b onclick="x">\'&amp;<script>'), {
+      language: 'NL',
+      brand: brand.name,
+    });
+    expect(html).not.toMatch(/<b |<script|onclick="/);
+  });
+
+  it.each(breaks)('starts no line that could pass for ours, by %j', (lineBreak) => {
+    const text = textOf(letterWith(`${lineBreak}${lineBreak}Je krijgt 500 euro van ons.`));
+    const lines = text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/);
+    expect(lines.filter((line) => line.startsWith('Je krijgt'))).toEqual([]);
+  });
+
+  it('turns no direction of writing, and holds no sign that cannot be seen', () => {
+    expect(textOf(letterWith('\u202e\u2066\0\u001b[2J'))).not.toMatch(/[\u202e\u2066\0\u001b]/);
+  });
+});
+
+describe('a greeting', () => {
+  const greet = (name: string | null) =>
+    greeting({ brand, language: 'NL', number: 'SKAR-2026-000123' }, name);
+
+  it.each(['Eva Jansen', 'J.P. de Vries', 'M.de Boer', "D'Arcy", 'Ümit Çelik'])(
+    'takes the name %s',
+    (name) => {
+      expect(greet(name)).toEqual({ kind: 'text', text: `Beste ${name},` });
+    },
+  );
+
+  it.each([
+    'Win op https://evil.example',
+    'www.evil.example',
+    'evil.example',
+    'eva@example.nl',
+    '',
+    ' \n ',
+    null,
+  ])('takes no address or nothing for a name: %j', (name) => {
+    expect(greet(name)).toEqual({ kind: 'text', text: 'Beste ouder,' });
+  });
+
+  it('cuts off a name that is a story', () => {
+    expect(greet('a'.repeat(500))).toEqual({ kind: 'text', text: `Beste ${'a'.repeat(80)},` });
+  });
+});

@@ -1,0 +1,73 @@
+import { createTransport } from 'nodemailer';
+import { asAddress, asHeader } from './domain/mail-header.ts';
+import type { LetterToSend } from './use-cases/letter-store.ts';
+
+export type Outcome =
+  { taken: true } | { taken: false; forGood: boolean; smtpCode: number | null; cause: unknown };
+
+export interface Mailer {
+  /** Hands one letter to the mail server; `cut` breaks the connection off. */
+  send(letter: LetterToSend, from: { name: string; cut: AbortSignal }): Promise<Outcome>;
+  close(): void;
+}
+
+/** RFC 5321 section 4.5.3.2.6: who waits less than 10 minutes for the answer to DATA makes second copies. */
+const answerTimeoutMs = 600_000;
+
+/**
+ * A mail server by its URL. Taken is 2xx after DATA. Refused for good is 5xx about this letter alone; a server
+ * that is not there, that refuses us as a whole or gives no answer may take the letter later.
+ */
+export function createMailer(options: {
+  url: string;
+  connections: number;
+  answerTimeoutMs?: number;
+}): Mailer {
+  const transport = createTransport({
+    url: options.url,
+    pool: true,
+    maxConnections: options.connections,
+    connectionTimeout: 5_000,
+    greetingTimeout: 10_000,
+    socketTimeout: options.answerTimeoutMs ?? answerTimeoutMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  } as never);
+  return {
+    async send(letter, { name, cut }) {
+      try {
+        const [sender, recipient] = [asAddress(letter.sender), asAddress(letter.to)];
+        const bounces = asAddress(`bounce+${letter.id}@${sender.slice(sender.indexOf('@') + 1)}`);
+        await transport.sendMail({
+          messageId: asHeader(letter.messageId),
+          envelope: { from: bounces, to: [recipient] },
+          from: { name: asHeader(name), address: sender },
+          to: { name: '', address: recipient },
+          subject: asHeader(letter.subject),
+          text: letter.text,
+          html: letter.html,
+          signal: cut,
+        } as never);
+        return { taken: true };
+      } catch (cause) {
+        return refusalOf(cause);
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+const aboutThisLetter = new Set(['EENVELOPE', 'EMESSAGE']);
+
+function refusalOf(cause: unknown): Outcome {
+  const { code = '', responseCode } = cause as { code?: string; responseCode?: number };
+  const refused =
+    aboutThisLetter.has(code) &&
+    (responseCode === undefined || (responseCode >= 500 && responseCode !== 503));
+  return {
+    taken: false,
+    forGood: refused || cause instanceof TypeError,
+    smtpCode: responseCode ?? null,
+    cause,
+  };
+}

@@ -1,0 +1,216 @@
+import { startFaultyMailServer, type Answer, type FaultyMailServer } from './faulty-mail-server.ts';
+import { eventually, startBench, submitted, type Bench } from './notification-bench.ts';
+
+let bench: Bench;
+let server: FaultyMailServer;
+
+beforeAll(async () => {
+  bench = await startBench();
+}, 60_000);
+
+beforeEach(async () => {
+  // Letters to P&K of earlier specs would use up the answers of this one.
+  await bench.database.query("UPDATE letter SET state = 'SENT' WHERE state <> 'SENT'");
+  server = await startFaultyMailServer();
+});
+
+afterEach(async () => {
+  await bench.stopDeliveries();
+  await server.stop();
+}, 20_000);
+
+afterAll(() => bench?.stop(), 30_000);
+
+/** A reaction whose E01 alone is left to send. */
+async function oneLetter(address: string) {
+  const one = submitted(address);
+  await bench.take(one);
+  await bench.database.query(
+    "UPDATE letter SET state = 'SENT' WHERE case_id = $1 AND letter = 'N01'",
+    [one.fact.subject],
+  );
+  return one;
+}
+
+const readFor = (address: string) => server.read.filter(({ to }) => to === address);
+const start = (answerTimeoutMs = 400) => bench.deliver({ smtpUrl: server.url, answerTimeoutMs });
+
+/** Answers after which nobody can know whether the server has the letter. */
+const unknown = (answer: Answer) => answer === 'die' || answer === 'hang';
+
+describe('a letter, when the mail server', () => {
+  it.each<[what: string, answers: Answer[], copies: number]>([
+    ['puts it off after DATA', [451, 421], 3],
+    ['gives no answer after DATA', ['hang'], 2],
+    ['dies between DATA and its answer', ['die', 'die'], 3],
+    ['does each of these in turn', [450, 'die', 'hang', 421, 'die'], 6],
+  ])(
+    '%s, arrives under one Message-ID',
+    async (_what, answers, copies) => {
+      const address = `eva${copies}@example.nl`;
+      const one = await oneLetter(address);
+      server.answersToData.push(...answers);
+      await start();
+      const letter = await bench.until(one, 'E01', 'SENT');
+      const read = readFor(address);
+      expect(read).toHaveLength(copies);
+      expect(new Set(read.map(({ messageId }) => messageId))).toEqual(new Set([letter.message_id]));
+      const mails = read.filter(({ answer }) => answer === 'take' || unknown(answer));
+      expect(mails.length).toBeLessThanOrEqual(1 + answers.filter(unknown).length);
+      expect((await bench.factsOf(one)).filter(({ kind }) => kind === 'sent')).toHaveLength(1);
+    },
+    30_000,
+  );
+
+  it('answers late, goes out once', async () => {
+    const one = await oneLetter('late@example.nl');
+    server.answersToData.push({ lateMs: 600 });
+    await start(5_000);
+    await bench.until(one, 'E01', 'SENT');
+    expect(readFor('late@example.nl')).toHaveLength(1);
+  }, 30_000);
+
+  it('hangs on it, does not hold up another', async () => {
+    const [hanging, other] = [await oneLetter('hangs@example.nl'), submitted('other@example.nl')];
+    server.answersToData.push('hang');
+    await start(60_000);
+    await eventually(() => readFor('hangs@example.nl').length === 1);
+    await bench.take(other);
+    await bench.until(other, 'E01', 'SENT');
+    expect(await bench.lettersOf(hanging)).toContainEqual(
+      expect.objectContaining({ letter: 'E01', state: 'SENDING' }),
+    );
+    await server.stop();
+  }, 30_000);
+
+  it('is not there, arrives once it is', async () => {
+    const one = await oneLetter('early@example.nl');
+    await server.stop();
+    await start();
+    await eventually(async () => (await bench.lettersOf(one))[0]!.attempts > 1);
+    server = await startFaultyMailServer(server.port);
+    await bench.until(one, 'E01', 'SENT');
+    expect(readFor('early@example.nl')).toHaveLength(1);
+  }, 30_000);
+
+  it('puts the recipient off, arrives later', async () => {
+    const one = await oneLetter('greylisted@example.nl');
+    server.refusedRecipients.push(450, 451);
+    await start();
+    expect(await bench.until(one, 'E01', 'SENT')).toMatchObject({ attempts: 3 });
+    expect(readFor('greylisted@example.nl')).toHaveLength(1);
+  }, 30_000);
+
+  it('refuses us as a whole, is not given up', async () => {
+    const one = await oneLetter('blocked@example.nl');
+    server.refusedConnections.push(554, 554);
+    await start();
+    await bench.until(one, 'E01', 'SENT');
+    expect(readFor('blocked@example.nl')).toHaveLength(1);
+  }, 30_000);
+
+  it.each([
+    ['after DATA', (code: number) => server.answersToData.push(code)],
+    ['at the recipient', (code: number) => server.refusedRecipients.push(code)],
+  ])(
+    'refuses it for good %s, is told to P&K and not sent',
+    async (where, refuse) => {
+      const one = await oneLetter(`gone-${where.length}@example.nl`);
+      refuse(550);
+      await start();
+      expect(await bench.until(one, 'E01', 'FAILED')).toMatchObject({
+        smtp_code: 550,
+        attempts: 1,
+      });
+      await bench.until(one, 'N11', 'SENT');
+      expect(
+        readFor(`gone-${where.length}@example.nl`).filter(({ answer }) => answer === 'take'),
+      ).toEqual([]);
+      expect((await bench.factsOf(one)).map(({ kind }) => kind)).toContain('failed');
+    },
+    30_000,
+  );
+
+  it('refuses two letters of one cause, is told to P&K for each', async () => {
+    const one = submitted('two@example.nl');
+    await bench.take(one);
+    server.answersToData.push(550, 550);
+    await start();
+    await eventually(
+      async () =>
+        (await bench.lettersOf(one)).filter(({ letter }) => letter === 'N11').length === 2,
+    );
+  }, 30_000);
+});
+
+describe('a clock that is moved', () => {
+  it.each(['2031-01-01T00:00:00Z', '2019-01-01T00:00:00Z'])(
+    'to %s after a letter was put off does not stall it',
+    async (moved) => {
+      const one = await oneLetter(`moved-${moved.slice(0, 4)}@example.nl`);
+      server.answersToData.push(451, 451);
+      await start();
+      bench.clock.now = () => new Date(moved);
+      await bench.until(one, 'E01', 'SENT');
+      bench.clock.now = () => new Date('2026-11-13T10:00:00Z');
+    },
+    30_000,
+  );
+});
+
+describe('what was written to start a second header or recipient', () => {
+  it.each([
+    'eva@example.nl, x@example.nl',
+    'eva@example.nl\r\nBcc: x@example.nl',
+    'eva@example.nl>\r\nRCPT TO:<x@example.nl',
+    '"eva" <x@example.nl>',
+    'eva@a@example.nl',
+  ])(
+    'in the address %j is refused before anything is sent',
+    async (address) => {
+      const one = await oneLetter(address);
+      await start();
+      await bench.until(one, 'E01', 'FAILED');
+      await bench.until(one, 'N11', 'SENT');
+      expect(server.read.map(({ to }) => to)).toEqual(['kwaliteit@skar.example.nl']);
+      expect(server.read[0]!.raw).not.toContain('x@example.nl');
+    },
+    30_000,
+  );
+
+  it.each(['Reactie\r\nBcc: x@example.nl', 'Reactie\nX-Spoof: 1', 'Reactie\0'])(
+    'in the subject %j is refused before anything is sent',
+    async (subject) => {
+      const one = await oneLetter('subject@example.nl');
+      const letter = (await bench.lettersOf(one)).find((kept) => kept.letter === 'E01')!;
+      // PostgreSQL keeps no NUL in text, so the store stands in for one that does.
+      await bench.deliver({
+        smtpUrl: server.url,
+        store: {
+          ...bench.store,
+          takeDue: async (turn, atMost) =>
+            (await bench.store.takeDue(turn, atMost)).map((due) =>
+              due.id === letter.id ? { ...due, subject } : due,
+            ),
+        },
+      });
+      await bench.until(one, 'E01', 'FAILED');
+      expect(readFor('subject@example.nl')).toEqual([]);
+    },
+    30_000,
+  );
+
+  it('in the name of a reporter reaches no header at all', async () => {
+    const name = 'Eva" <x@example.nl>,\r\nBcc: y@example.nl\r\n\r\nHoi';
+    const one = submitted('named@example.nl', name);
+    await bench.take(one);
+    await start();
+    await bench.until(one, 'E01', 'SENT');
+    const [letter] = readFor('named@example.nl');
+    const headers = letter!.raw.slice(0, letter!.raw.indexOf('\r\n\r\n'));
+    expect(headers).not.toMatch(/Bcc|x@example|y@example|Eva/);
+    expect(headers).toMatch(/^From: Skar <klantreacties@skar\.example\.nl>$/m);
+    expect(headers).toMatch(/^To: named@example\.nl$/m);
+    expect(headers).not.toMatch(/^Reply-To:/im);
+  }, 30_000);
+});

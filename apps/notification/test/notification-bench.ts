@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { newFact, reactionSubmitted, type FactEnvelope } from '@klantreacties/event-contracts';
+import {
+  createLogger,
+  migrateDatabase,
+  openDatabase,
+  type Database,
+} from '@klantreacties/service-runtime';
+import { startPostgres } from '@klantreacties/test-harness';
+import { writeLettersWhenFacts } from '../src/consumers/write-letters-when-facts.ts';
+import { deliverLetters, type DeliveryOptions } from '../src/deliver-letters.ts';
+import { createDeliveryTurns } from '../src/persistence/delivery-turn.ts';
+import { createLetterStore } from '../src/persistence/letter-store.ts';
+import type { LetterStore } from '../src/use-cases/letter-store.ts';
+import { dates, directory } from './sample-letters.ts';
+
+export interface Submitted {
+  fact: FactEnvelope;
+  personal: Record<string, unknown>;
+}
+
+export interface KeptLetter {
+  id: string;
+  letter: string;
+  state: string;
+  channel: string;
+  attempts: number;
+  smtp_code: number | null;
+  message_id: string;
+}
+
+/** A submitted reaction of a reporter with this address, or an anonymous one. */
+export function submitted(email: string | null, name = 'Eva'): Submitted {
+  const subject = randomUUID();
+  const fact = newFact(reactionSubmitted, {
+    id: randomUUID(),
+    subject,
+    time: new Date('2026-11-13T10:00:00Z'),
+    aggregateVersion: 1,
+    correlationId: subject,
+    causationId: subject,
+    sealedPersonal: 'sealed',
+    data: {
+      caseRef: `ref-${subject}`,
+      brand: 'skar',
+      kind: 'COMPLAINT',
+      locationId: null,
+      careType: null,
+      language: 'NL',
+      anonymous: email === null,
+      restricted: false,
+      submittedAt: '2026-11-13T09:00:00.000Z',
+      relation: null,
+      dates,
+    },
+  });
+  const reporter = email === null ? null : { name, email, phone: null };
+  return { fact, personal: { number: 'SKAR-2026-000001', reporter } };
+}
+
+/** Notification on a real database of its own, without a broker; a spec starts the deliveries it wants. */
+export async function startBench() {
+  const folder = mkdtempSync(join(tmpdir(), 'klantreacties-notification-'));
+  const postgres = await startPostgres(join(folder, 'postgres'));
+  const url = await postgres.urlOf('notification');
+  const database = openDatabase(url);
+  await database.query("CREATE ROLE runner LOGIN PASSWORD 'runner'");
+  await migrateDatabase({
+    url,
+    prismaFolder: new URL('../prisma', import.meta.url).pathname,
+    runUser: 'runner',
+  });
+  const store = createLetterStore({ database, keyRing: { seal: async () => 'sealed' } });
+  const clock = { now: () => new Date('2026-11-13T10:00:00Z') };
+  const deliveries: ReturnType<typeof deliverLetters>[] = [];
+  const databases: Database[] = [database];
+
+  const lettersOf = ({ fact }: Submitted) =>
+    database.query<KeptLetter>('SELECT * FROM letter WHERE case_id = $1 ORDER BY letter', [
+      fact.subject,
+    ]);
+
+  return {
+    database,
+    store,
+    clock,
+    lettersOf,
+    /** A second instance's own connections. */
+    openAnother() {
+      const another = openDatabase(url);
+      databases.push(another);
+      return another;
+    },
+    async deliver(given: Partial<DeliveryOptions> & { smtpUrl: string; store?: LetterStore }) {
+      const delivery = deliverLetters({
+        store,
+        turns: createDeliveryTurns(database.pool),
+        directory: () => directory,
+        now: () => clock.now(),
+        logger: createLogger({ service: 'spec', level: 'silent' }),
+        afterCommit: () => undefined,
+        firstBackOffMs: 50,
+        settleMs: 500,
+        ...given,
+      });
+      deliveries.push(delivery);
+      await delivery.start();
+      return delivery;
+    },
+    /** Writes the letters of a fact and rings every delivery. */
+    async take({ fact, personal }: Submitted) {
+      const write = writeLettersWhenFacts({
+        store,
+        keyRing: { open: async () => personal },
+        directory: () => directory,
+        now: () => clock.now(),
+      });
+      await database.transact((session) => write(fact, session));
+      for (const delivery of deliveries) delivery.ring();
+    },
+    async until(one: Submitted, code: string, state: string): Promise<KeptLetter> {
+      for (let attempt = 0; attempt < 400; attempt += 1) {
+        const found = (await lettersOf(one)).find(
+          (kept) => kept.letter === code && kept.state === state,
+        );
+        if (found !== undefined) return found;
+        await pause(25);
+      }
+      throw new Error(`${code} did not become ${state}: ${JSON.stringify(await lettersOf(one))}`);
+    },
+    /** Kinds of the letter facts told of a case, in order. */
+    async factsOf({ fact }: Submitted) {
+      const rows = await database.query<{ value: string }>(
+        "SELECT value FROM outbox WHERE message_key = $1 AND topic = 'klantreacties.letter.v1' ORDER BY id",
+        [fact.subject],
+      );
+      return rows.map(({ value }) => {
+        const told = JSON.parse(value) as {
+          type: string;
+          aggregateversion: number;
+          data: { letter: string; audience: string };
+        };
+        return { kind: told.type.split('.').at(-1)!, version: told.aggregateversion, ...told.data };
+      });
+    },
+    async stopDeliveries() {
+      await Promise.all(deliveries.splice(0).map((delivery) => delivery.stop()));
+    },
+    async stop() {
+      await this.stopDeliveries();
+      for (const one of databases) await one.stop();
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Bench = Awaited<ReturnType<typeof startBench>>;
+
+/** Polls until `holds`, for at most 10 seconds. */
+export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    if (await holds()) return;
+    await pause(25);
+  }
+  throw new Error(`This never came to hold: ${holds.toString()}`);
+}
