@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isOutage } from './outage.ts';
 import { appendToOutbox } from './outbox.ts';
-import type { Broker, ReceivedRecord } from './kafka.ts';
+import type { Broker, ReceivedRecord, Subscribed, Turn } from './broker.ts';
 import type { Report } from './relay.ts';
 import type { Sql } from './sql.ts';
 
@@ -28,6 +28,10 @@ export interface ConsumerOptions<Tx, Event> {
 export interface Consumer {
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Why no event is being handled: not joined, or stalled behind what the topics hold; null when all is well. */
+  problem(): string | null;
+  /** How many records wait; rejects within seconds when Kafka does not answer. */
+  lag(): Promise<number>;
   /** Handles the parked events of a key in order; gives how many succeeded. Stops at the first that fails. */
   replay(topic: string, key: string): Promise<number>;
   /** Does what an operator asked for in `replay_request`; a key that fails again stays parked. */
@@ -36,10 +40,11 @@ export interface Consumer {
 
 const attemptsBeforeParking = 3;
 const backOffMs = 200;
+const longestBackOffMs = 2_000;
 
 export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): Consumer {
   const { group, transact, sqlOf, report } = options;
-  let subscription: { close(): Promise<void> } | null = null;
+  let subscription: Subscribed | null = null;
   let stopping = false;
 
   const apply = async (tx: Tx, reading: Reading<Event>) => {
@@ -57,8 +62,8 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
       else await apply(tx, options.read(record.value));
     });
 
-  const handle = async (record: ReceivedRecord) => {
-    for (let attempt = 1; !stopping; attempt += 1) {
+  const handle = async (record: ReceivedRecord, { lost, tried }: Turn) => {
+    for (let attempt = 1; !stopping && !lost.aborted; attempt += 1) {
       try {
         await consume(record);
         options.afterCommit();
@@ -67,11 +72,14 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
         const never =
           !isOutage(cause) && (cause instanceof Refused || attempt >= attemptsBeforeParking);
         if (never && (await parkedAfterFailure(record, cause))) return;
-        await pause(Math.min(backOffMs * attempt, 5_000));
+        tried();
+        await pause(Math.min(backOffMs * attempt, longestBackOffMs), undefined, {
+          signal: lost,
+        }).catch(() => undefined);
       }
     }
-    // Rejecting keeps the offset where it is, so that the next start handles the record.
-    throw new Error('The consumer is stopping');
+    // Rejecting keeps the offset where it is, so that whoever has the partition next handles the record.
+    throw new Error('The consumer gives the record back');
   };
 
   const parkedAfterFailure = async (record: ReceivedRecord, cause: unknown): Promise<boolean> => {
@@ -100,6 +108,11 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
       stopping = true;
       await subscription?.close();
     },
+    problem: () => (subscription === null ? 'the group is not joined' : subscription.problem()),
+    lag: async () => {
+      if (subscription === null) throw new Error('The group is not joined');
+      return subscription.lag();
+    },
     async replay(topic, key) {
       for (let replayed = 0; ; replayed += 1) {
         const more = await transact(async (tx) => {
@@ -120,15 +133,23 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
     async replayRequested() {
       const asked = await transact((tx) =>
         sqlOf(tx).query<{ topic: string; message_key: string }>(
-          'DELETE FROM replay_request WHERE consumer = $1 RETURNING topic, message_key',
+          'SELECT topic, message_key FROM replay_request WHERE consumer = $1',
           [group],
         ),
       );
-      for (const { topic, message_key: key } of asked)
+      for (const { topic, message_key: key } of asked) {
         await consumer
           .replay(topic, key)
           .then((count) => report(`replayed ${count} events`, null))
           .catch((cause) => report('a replay failed; the key stays parked', cause));
+        // Last, so that whoever asked knows by its absence that the replay ended.
+        await transact((tx) =>
+          sqlOf(tx).query(
+            'DELETE FROM replay_request WHERE consumer = $1 AND topic = $2 AND message_key = $3',
+            [group, topic, key],
+          ),
+        );
+      }
     },
   };
   return consumer;
@@ -141,9 +162,11 @@ export function deadLetterTopic(topic: string, group: string): string {
 
 class Refused extends Error {}
 
+// The lock keeps a replay from removing the last parked event between this look and the parking behind it.
 async function isParked(sql: Sql, group: string, record: ReceivedRecord): Promise<boolean> {
   const rows = await sql.query(
-    'SELECT 1 FROM parked_event WHERE consumer = $1 AND topic = $2 AND message_key = $3 LIMIT 1',
+    `SELECT 1 FROM parked_event WHERE consumer = $1 AND topic = $2 AND message_key = $3
+     ORDER BY id DESC LIMIT 1 FOR SHARE`,
     [group, record.topic, record.key],
   );
   return rows.length > 0;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Consumer } from './consumer.ts';
-import type { Broker } from './kafka.ts';
+import type { Broker } from './broker.ts';
 import type { KeyRing } from './key-ring.ts';
 import { createRelay } from './relay.ts';
 

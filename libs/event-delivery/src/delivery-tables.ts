@@ -45,3 +45,13 @@ CREATE TABLE replay_request (
   PRIMARY KEY (consumer, topic, message_key)
 );
 `;
+
+/** How far each partition was when the broker last acknowledged a batch of this outbox. */
+export const acknowledgedTableSql = `
+CREATE TABLE outbox_acknowledged (
+  topic text NOT NULL,
+  record_partition int NOT NULL,
+  end_offset bigint NOT NULL,
+  PRIMARY KEY (topic, record_partition)
+);
+`;

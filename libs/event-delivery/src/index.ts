@@ -1,3 +1,4 @@
+export * from './broker.ts';
 export * from './consumer.ts';
 export * from './delivery-parts.ts';
 export * from './delivery-tables.ts';
@@ -5,5 +6,6 @@ export * from './kafka.ts';
 export * from './key-ring.ts';
 export * from './outage.ts';
 export * from './outbox.ts';
+export { replayOutbox } from './outbox-cursor.ts';
 export * from './relay.ts';
 export * from './sql.ts';

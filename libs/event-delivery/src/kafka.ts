@@ -1,6 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { Kafka, logLevel, type SASLOptions } from 'kafkajs';
-import type { OutboxMessage } from './outbox.ts';
+import {
+  Kafka,
+  Partitioners,
+  logLevel,
+  type Admin,
+  type Consumer,
+  type EachBatchPayload,
+  type KafkaMessage,
+  type Message,
+  type SASLOptions,
+} from 'kafkajs';
+import type {
+  Acknowledged,
+  Broker,
+  Extent,
+  FollowedRecord,
+  Following,
+  NewTopic,
+  ProducedRecord,
+  Subscribed,
+  Subscription,
+  TopicReader,
+  TopicReading,
+} from './broker.ts';
+import { watchProgress } from './watch-progress.ts';
 
 /** How to reach the brokers. */
 export interface BrokerSettings {
@@ -10,57 +33,13 @@ export interface BrokerSettings {
   sasl?: SASLOptions;
 }
 
-/** One record as a consumer gets it. */
-export interface ReceivedRecord {
-  topic: string;
-  partition: number;
-  offset: string;
-  key: string;
-  value: string;
-}
-
-/** Sends awaited batches, one at a time. */
-export interface BatchProducer {
-  send(messages: readonly OutboxMessage[]): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** What a subscription is told to do. */
-export interface Subscription {
-  group: string;
-  topics: string[];
-  /** Handles one record; its offset is committed after this settles. Must not reject for bad input. */
-  handle(record: ReceivedRecord): Promise<void>;
-  /** The consumer stopped for good; the process has to end and be started anew. */
-  onStopped(cause: Error): void;
-}
-
-/** A topic read whole by every process on its own, without a shared position. */
-export interface Following {
-  topic: string;
-  handle(record: Omit<ReceivedRecord, 'value'> & { value: string | null }): void;
-  onStopped(cause: Error): void;
-}
-
-/** A topic to make; kept for `keptMs` milliseconds (-1 for ever), or compacted. */
-export interface NewTopic {
-  topic: string;
-  partitions: number;
-  compacted?: boolean;
-  keptMs?: number;
-}
-
-/** The one door to Kafka; nothing outside this file knows the client library. */
-export interface Broker {
-  createTopics(topics: NewTopic[]): Promise<void>;
-  openProducer(): Promise<BatchProducer>;
-  subscribe(subscription: Subscription): Promise<{ close(): Promise<void> }>;
-  /** Reads a whole topic from its beginning and follows it; settles when all that it held was handled. */
-  follow(reading: Following): Promise<{ close(): Promise<void> }>;
-}
-
 const sendDeadlineMs = 15_000;
 const closeDeadlineMs = 5_000;
+const answerDeadlineMs = 4_000;
+const heartbeatMs = 1_000;
+// A record wakes the fetch at once; this is how long an idle one waits, and how often it heartbeats.
+const idleFetchMs = 1_500;
+const retryOfConsumers = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 };
 
 /** Connects lazily; the settings are those that proved safe under fault, not the library's defaults. */
 export function connectBroker(settings: BrokerSettings): Broker {
@@ -72,193 +51,282 @@ export function connectBroker(settings: BrokerSettings): Broker {
     retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5 },
   });
   return {
-    async createTopics(topics) {
-      const admin = kafka.admin();
-      await admin.connect();
-      try {
-        await admin.createTopics({
-          topics: topics.map(({ topic, partitions, compacted, keptMs }) => ({
-            topic,
-            numPartitions: partitions,
-            replicationFactor: 1,
-            configEntries: [
-              ...(compacted === true ? [{ name: 'cleanup.policy', value: 'compact' }] : []),
-              ...(keptMs === undefined ? [] : [{ name: 'retention.ms', value: String(keptMs) }]),
-            ],
-          })),
-        });
-      } finally {
-        await admin.disconnect();
-      }
-    },
-
-    async openProducer() {
-      // The library's idempotent mode loses acknowledged records when a response is lost.
-      const producer = kafka.producer({ idempotent: false, maxInFlightRequests: 1 });
-      await producer.connect();
-      return {
-        async send(messages) {
-          await within(
-            sendDeadlineMs,
-            'send',
-            producer.sendBatch({ acks: -1, topicMessages: byTopic(messages) }),
-          );
-        },
-        close: () => within(closeDeadlineMs, 'close', producer.disconnect()).catch(() => undefined),
-      };
-    },
-
-    async subscribe({ group, topics, handle, onStopped }) {
-      const consumer = kafka.consumer({
-        groupId: group,
-        sessionTimeout: 6_000,
-        heartbeatInterval: 1_000,
-        rebalanceTimeout: 6_000,
-        maxWaitTimeInMs: 500,
-        retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 },
-      });
-      consumer.on(consumer.events.CRASH, ({ payload }) => {
-        if (!payload.restart) onStopped(payload.error);
-      });
-      await consumer.connect();
-      await consumer.subscribe({ topics, fromBeginning: true });
-      const watchdog = watchGroup(kafka, { group, topics, onStopped });
-      await consumer.run({
-        autoCommit: false,
-        eachBatchAutoResolve: false,
-        eachBatch: async (batch) => {
-          for (const message of batch.batch.messages) {
-            if (!batch.isRunning() || batch.isStale()) return;
-            await handle({
-              topic: batch.batch.topic,
-              partition: batch.batch.partition,
-              offset: message.offset,
-              key: message.key?.toString('utf8') ?? '',
-              value: message.value?.toString('utf8') ?? '',
-            });
-            batch.resolveOffset(message.offset);
-            watchdog.moved();
-            await batch.heartbeat();
-          }
-          await batch.commitOffsetsIfNecessary(batch.uncommittedOffsets());
-        },
-      });
-      return {
-        async close() {
-          watchdog.stop();
-          await within(closeDeadlineMs, 'close', consumer.disconnect()).catch(() => undefined);
-        },
-      };
-    },
-
-    async follow({ topic, handle, onStopped }) {
-      const missing = await endOffsets(kafka, topic);
-      const consumer = kafka.consumer({
-        groupId: `follow-${topic}-${randomUUID()}`,
-        maxWaitTimeInMs: 500,
-        retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 },
-      });
-      consumer.on(consumer.events.CRASH, ({ payload }) => {
-        if (!payload.restart) onStopped(payload.error);
-      });
-      await consumer.connect();
-      await consumer.subscribe({ topics: [topic], fromBeginning: true });
-      await new Promise<void>((resolve, reject) => {
-        const settleWhenWhole = () => missing.size === 0 && resolve();
-        settleWhenWhole();
-        consumer
-          .run({
-            autoCommit: false,
-            eachMessage: async ({ partition, message }) => {
-              handle({
-                topic,
-                partition,
-                offset: message.offset,
-                key: message.key?.toString('utf8') ?? '',
-                value: message.value?.toString('utf8') ?? null,
-              });
-              if (BigInt(message.offset) + 1n >= (missing.get(partition) ?? 0n))
-                missing.delete(partition);
-              settleWhenWhole();
-            },
-          })
-          .catch(reject);
-      });
-      return {
-        close: () => within(closeDeadlineMs, 'close', consumer.disconnect()).catch(() => undefined),
-      };
-    },
+    createTopics: (topics, { replicationFactor = 1 } = {}) =>
+      ask(kafka, (admin) => createTopics(admin, topics, replicationFactor), sendDeadlineMs),
+    openProducer: () => openProducer(kafka),
+    subscribe: (subscription) => subscribe(kafka, subscription),
+    follow: (following) => follow(kafka, following),
+    readFromStart: (reading) => readFromStart(kafka, reading),
+    extents: (topics) => ask(kafka, (admin) => extentsOf(admin, topics)),
   };
 }
 
-const lookEveryMs = 15_000;
-const stalledAfterMs = 60_000;
+async function createTopics(admin: Admin, topics: NewTopic[], replicationFactor: number) {
+  await admin.createTopics({
+    topics: topics.map(({ topic, partitions, compacted, keptMs }) => ({
+      topic,
+      numPartitions: partitions,
+      replicationFactor,
+      configEntries: [
+        ...(compacted === true ? [{ name: 'cleanup.policy', value: 'compact' }] : []),
+        ...(keptMs === undefined ? [] : [{ name: 'retention.ms', value: String(keptMs) }]),
+      ],
+    })),
+  });
+}
 
-// The library can stop fetching without a word after a rebalance or a broker's restart.
-function watchGroup(
-  kafka: Kafka,
-  { group, topics, onStopped }: Pick<Subscription, 'group' | 'topics' | 'onStopped'>,
-) {
-  let movedAt = performance.now();
-  const look = async () => {
-    if (performance.now() - movedAt < stalledAfterMs) return;
-    if (await isBehind(kafka, group, topics)) onStopped(new Error('The consumer has stalled'));
-    else movedAt = performance.now();
-  };
-  const timer = setInterval(() => void look().catch(() => undefined), lookEveryMs);
+async function openProducer(kafka: Kafka) {
+  // The library tells only where a batch begins, so where each record went is counted here.
+  const partitionOf = new Map<Message, number>();
+  const partitioner = Partitioners.DefaultPartitioner();
+  // The library's idempotent mode loses acknowledged records when a response is lost.
+  const producer = kafka.producer({
+    idempotent: false,
+    maxInFlightRequests: 1,
+    createPartitioner: () => (placing) => {
+      const partition = partitioner(placing);
+      partitionOf.set(placing.message, partition);
+      return partition;
+    },
+  });
+  await producer.connect();
   return {
-    moved() {
-      movedAt = performance.now();
+    async send(messages: readonly ProducedRecord[]): Promise<Acknowledged[]> {
+      partitionOf.clear();
+      const topicMessages = byTopic(messages);
+      const sending = producer.sendBatch({ acks: -1, topicMessages });
+      const answers = await within(sendDeadlineMs, 'take a batch', sending);
+      return answers.map(({ topicName: topic, partition, baseOffset }) => {
+        const records = topicMessages.find((one) => one.topic === topic)?.messages ?? [];
+        const count = records.filter((record) => partitionOf.get(record) === partition).length;
+        const first = BigInt(baseOffset ?? 0);
+        return { topic, partition, first, end: first + BigInt(count) };
+      });
     },
-    stop: () => clearInterval(timer),
+    close: () => closed(producer),
   };
 }
 
-async function isBehind(kafka: Kafka, group: string, topics: string[]): Promise<boolean> {
-  const admin = kafka.admin();
-  await admin.connect();
+async function subscribe(kafka: Kafka, subscription: Subscription): Promise<Subscribed> {
+  const { group, topics, handle, onStopped } = subscription;
+  const consumer = kafka.consumer({
+    groupId: group,
+    sessionTimeout: 6_000,
+    heartbeatInterval: heartbeatMs,
+    rebalanceTimeout: 6_000,
+    maxWaitTimeInMs: idleFetchMs,
+    retry: retryOfConsumers,
+  });
+  const lag = () => ask(kafka, (admin) => lagOf(admin, group, topics));
+  const progress = watchProgress({ lag, onStalled: onStopped });
+  const { CRASH, GROUP_JOIN, REBALANCING, STOP } = consumer.events;
+  consumer.on(GROUP_JOIN, () => progress.joined(true));
+  for (const left of [CRASH, REBALANCING, STOP] as const)
+    consumer.on(left, () => progress.joined(false));
+  const close = () => {
+    progress.stop();
+    return closed(consumer);
+  };
   try {
-    for (const { topic, partitions } of await admin.fetchOffsets({ groupId: group, topics })) {
-      const ends = new Map(
-        (await admin.fetchTopicOffsets(topic)).map(({ partition, high, low }) => [
-          partition,
-          { high: BigInt(high), low: BigInt(low) },
-        ]),
-      );
-      for (const { partition, offset } of partitions) {
-        const { high = 0n, low = 0n } = ends.get(partition) ?? {};
-        const at = BigInt(offset) < low ? low : BigInt(offset);
-        if (at < high) return true;
+    await run(consumer, { topics, onStopped }, async (payload, lost) => {
+      const { topic, partition, messages } = payload.batch;
+      for (const message of messages) {
+        if (!payload.isRunning() || payload.isStale() || lost.aborted) return;
+        const record = recordOf(topic, partition, message);
+        await handle({ ...record, value: record.value ?? '' }, { lost, tried: progress.tried });
+        payload.resolveOffset(message.offset);
+        progress.moved();
       }
-    }
-    return false;
-  } finally {
-    await admin.disconnect();
+      await payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
+    });
+  } catch (cause) {
+    await close();
+    throw cause;
   }
+  return { problem: progress.problem, lag, close };
 }
 
-// The last record of a partition is never compacted away, so the end is always reached.
-async function endOffsets(kafka: Kafka, topic: string): Promise<Map<number, bigint>> {
-  const admin = kafka.admin();
-  await admin.connect();
+async function follow(kafka: Kafka, { topic, handle, onStopped }: Following) {
+  const reader = await readFromStart(kafka, {
+    topics: [topic],
+    onStopped,
+    handle: (records) => records.forEach((record) => handle(record)),
+  });
   try {
-    const offsets = await admin.fetchTopicOffsets(topic);
-    return new Map(
-      offsets
-        .filter(({ high, low }) => BigInt(high) > BigInt(low))
-        .map(({ partition, high }) => [partition, BigInt(high)]),
-    );
-  } finally {
-    await admin.disconnect();
+    await reader.untilCaughtUp();
+  } catch (cause) {
+    await reader.close();
+    throw cause;
   }
+  return { close: reader.close };
 }
 
-function byTopic(messages: readonly OutboxMessage[]) {
+async function readFromStart(
+  kafka: Kafka,
+  { topics, handle, onStopped }: TopicReading,
+): Promise<TopicReader> {
+  const consumer = kafka.consumer({
+    groupId: `reader-${randomUUID()}`,
+    heartbeatInterval: heartbeatMs,
+    maxWaitTimeInMs: idleFetchMs,
+    retry: retryOfConsumers,
+  });
+  const reached = new Map<string, bigint>();
+  let settle: () => void = () => undefined;
+  const close = () => closed(consumer);
+  try {
+    await run(consumer, { topics, onStopped }, async (payload) => {
+      const { topic, partition, messages } = payload.batch;
+      await handle(messages.map((message) => recordOf(topic, partition, message)));
+      const last = messages.at(-1);
+      if (last === undefined || !payload.isRunning() || payload.isStale()) return;
+      payload.resolveOffset(last.offset);
+      reached.set(placeOf({ topic, partition }), BigInt(last.offset) + 1n);
+      settle();
+    });
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+  return {
+    close,
+    async untilCaughtUp() {
+      const extents = await ask(kafka, (admin) => extentsOf(admin, topics));
+      // The last record of a partition is never compacted away, so the end is always reached.
+      const wanted = extents.filter(({ low, high }) => high > low);
+      await new Promise<void>((resolve) => {
+        settle = () => {
+          if (wanted.every((extent) => (reached.get(placeOf(extent)) ?? 0n) >= extent.high))
+            resolve();
+        };
+        settle();
+      });
+    },
+  };
+}
+
+/** Runs a consumer whose batches heartbeat however long they take and let out no error that would end it. */
+async function run(
+  consumer: Consumer,
+  { topics, onStopped }: Pick<Subscription, 'topics' | 'onStopped'>,
+  work: (payload: EachBatchPayload, lost: AbortSignal) => Promise<void>,
+): Promise<void> {
+  consumer.on(consumer.events.CRASH, ({ payload }) => {
+    if (!payload.restart) onStopped(payload.error);
+  });
+  await consumer.connect();
+  await consumer.subscribe({ topics, fromBeginning: true });
+  await consumer.run({
+    autoCommit: false,
+    eachBatchAutoResolve: false,
+    eachBatch: async (payload) => {
+      const lost = new AbortController();
+      const beat = () =>
+        payload.heartbeat().catch((cause: Error & { type?: string }) => {
+          if (lostPartition.has(cause.type ?? '')) lost.abort(cause);
+        });
+      const beating = setInterval(() => void beat(), heartbeatMs);
+      try {
+        await work(payload, lost.signal);
+      } catch (cause) {
+        throw fromLibrary(cause) ? cause : new Error('A batch was not handled', { cause });
+      } finally {
+        clearInterval(beating);
+      }
+      // The library joins the group anew when it sees its own error.
+      if (lost.signal.aborted) throw lost.signal.reason;
+    },
+  });
+}
+
+const lostPartition = new Set([
+  'REBALANCE_IN_PROGRESS',
+  'NOT_COORDINATOR_FOR_GROUP',
+  'ILLEGAL_GENERATION',
+  'UNKNOWN_MEMBER_ID',
+]);
+
+// A TypeError and its like, thrown within a batch, would stop the consumer while the process stays up.
+function fromLibrary(cause: unknown): boolean {
+  return cause instanceof Error && 'retriable' in cause;
+}
+
+function recordOf(topic: string, partition: number, message: KafkaMessage): FollowedRecord {
+  return {
+    topic,
+    partition,
+    offset: message.offset,
+    key: message.key?.toString('utf8') ?? '',
+    value: message.value?.toString('utf8') ?? null,
+    stampedAt: Number(message.timestamp),
+  };
+}
+
+/** Asks over a connection of its own; rejects when the answer is late. */
+function ask<Answer>(
+  kafka: Kafka,
+  question: (admin: Admin) => Promise<Answer>,
+  deadlineMs = answerDeadlineMs,
+): Promise<Answer> {
+  const admin = kafka.admin({ retry: { initialRetryTime: 100, retries: 2 } });
+  const asking = async () => {
+    try {
+      await admin.connect();
+      return await question(admin);
+    } finally {
+      await closed(admin);
+    }
+  };
+  return within(deadlineMs, 'answer', asking());
+}
+
+async function extentsOf(admin: Admin, topics: readonly string[]): Promise<Extent[]> {
+  const there = new Set(await admin.listTopics());
+  const extents = topics
+    .filter((topic) => there.has(topic))
+    .map(async (topic) =>
+      (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({
+        topic,
+        partition,
+        low: BigInt(low),
+        high: BigInt(high),
+      })),
+    );
+  return (await Promise.all(extents)).flat();
+}
+
+async function lagOf(admin: Admin, groupId: string, topics: string[]): Promise<number> {
+  const committed = new Map(
+    (await admin.fetchOffsets({ groupId, topics })).flatMap(({ topic, partitions }) =>
+      partitions.map(({ partition, offset }) => [placeOf({ topic, partition }), BigInt(offset)]),
+    ),
+  );
+  let lag = 0n;
+  for (const extent of await extentsOf(admin, topics)) {
+    const at = committed.get(placeOf(extent)) ?? 0n;
+    lag += extent.high - (at < extent.low ? extent.low : at);
+  }
+  return Number(lag);
+}
+
+const placeOf = ({ topic, partition }: { topic: string; partition: number }) =>
+  `${topic}/${partition}`;
+
+function byTopic(messages: readonly ProducedRecord[]) {
   const topics = Map.groupBy(messages, (message) => message.topic);
   return [...topics].map(([topic, records]) => ({
     topic,
-    messages: records.map(({ key, value, headers }) => ({ key, value, headers: headers ?? {} })),
+    messages: records.map(({ key, value, headers, stampedAt }): Message => ({
+      key,
+      value,
+      headers: headers ?? {},
+      ...(stampedAt === undefined ? {} : { timestamp: String(stampedAt) }),
+    })),
   }));
+}
+
+function closed(client: { disconnect(): Promise<void> }): Promise<void> {
+  return within(closeDeadlineMs, 'close', client.disconnect()).catch(() => undefined);
 }
 
 async function within<T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Broker, Following } from './kafka.ts';
+import type { Broker, Following } from './broker.ts';
 import { AggregateErased, createKeyRing, KeyNotSeen, type MasterKeys } from './key-ring.ts';
 
 const bytes = () => new Uint8Array(randomBytes(32));
@@ -20,12 +20,14 @@ class KeyTopic implements Broker {
   }
 
   #give(reader: Following, key: string, value: string | null): void {
-    reader.handle({ topic: reader.topic, partition: 0, offset: '0', key, value });
+    reader.handle({ topic: reader.topic, partition: 0, offset: '0', key, value, stampedAt: 0 });
   }
 
   createTopics = () => Promise.reject(new Error('not asked'));
   openProducer = () => Promise.reject(new Error('not asked'));
   subscribe = () => Promise.reject(new Error('not asked'));
+  readFromStart = () => Promise.reject(new Error('not asked'));
+  extents = () => Promise.reject(new Error('not asked'));
 }
 
 const master: MasterKeys = { current: 'm1', keys: { m1: bytes() } };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { CompactEncrypt, compactDecrypt } from 'jose';
-import type { Broker } from './kafka.ts';
+import type { Broker } from './broker.ts';
 import type { OutboxMessage } from './outbox.ts';
 
 /** Keys that wrap data keys: 32 bytes each, by the `kid` that names them. */

@@ -1,4 +1,4 @@
-import { isOutage } from './outage.ts';
+import { Outage, isOutage } from './outage.ts';
 
 const coded = (code: string) => Object.assign(new Error('x'), { code });
 
@@ -14,6 +14,10 @@ describe('an outage', () => {
   it('is not a bug of a handler, nor a thrown text', () => {
     expect(isOutage(new TypeError('x'))).toBe(false);
     expect(isOutage('x')).toBe(false);
+  });
+
+  it('is what a handler says is one', () => {
+    expect(isOutage(new Outage('held'))).toBe(true);
   });
 
   it('is a connection that ended', () => {

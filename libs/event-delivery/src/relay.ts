@@ -1,7 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
-import type { BatchProducer, Broker } from './kafka.ts';
-import type { OutboxMessage } from './outbox.ts';
+import type { BatchProducer, Broker } from './broker.ts';
+import {
+  confirmCursor,
+  moveCursor,
+  nextRows,
+  placeOf,
+  replayOutbox,
+  takeOver,
+  type Cursor,
+} from './outbox-cursor.ts';
 
 /** What happened that an operator should know; holds no value of any record. */
 export type Report = (message: string, cause: unknown) => void;
@@ -14,19 +22,11 @@ export interface Relay {
   ring(): void;
 }
 
-interface Row {
-  id: string;
-  xid: string;
-  topic: string;
-  message_key: string;
-  value: string | null;
-  headers: Record<string, string>;
-}
-
-const batchSize = 200;
 const pollMs = 200;
+const firstLookMs = 5;
+const confirmEveryMs = 2_000;
+const compareEveryMs = 60_000;
 const backOffMs = 250;
-const lockKey = 0x6f757462;
 
 /** One relay is active per database: an advisory lock, fenced by an epoch in the cursor's update. */
 export function createRelay(options: { broker: Broker; pool: Pool; report: Report }): Relay {
@@ -34,35 +34,72 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
   let stopping = false;
   let finished: Promise<void> = Promise.resolve();
   let wake: () => void = () => undefined;
-  let rung = false;
+  let waitMs = pollMs;
 
-  const doorbell = async () => {
-    if (rung || stopping) return;
+  const rest = async () => {
+    if (stopping) return;
     const bell = new AbortController();
     wake = () => bell.abort();
-    await pause(pollMs, undefined, { signal: bell.signal }).catch(() => undefined);
+    const length = waitMs;
+    // A row that rang may still hide behind an open transaction, so looks grow rare by and by.
+    waitMs = Math.min(waitMs * 2, pollMs);
+    await pause(length, undefined, { signal: bell.signal }).catch(() => undefined);
   };
 
   const lead = async (client: PoolClient) => {
     const cursor = await takeOver(client);
     if (cursor === null) return pause(pollMs);
     let producer: BatchProducer | null = null;
+    let confirmedAt = performance.now();
+    let comparedAt = -Infinity;
     try {
       while (!stopping) {
-        rung = false;
         const rows = await nextRows(client, cursor);
         const last = rows.at(-1);
         if (last === undefined) {
-          await doorbell();
+          const now = performance.now();
+          if (now - confirmedAt > confirmEveryMs) {
+            await confirmCursor(client, cursor);
+            confirmedAt = now;
+          }
+          if (now - comparedAt > compareEveryMs) {
+            comparedAt = now;
+            await compareWithBroker(client, cursor).catch(unlessUnreachable);
+          }
+          await rest();
           continue;
         }
-        producer ??= await broker.openProducer();
-        await producer.send(rows.map(messageOf));
-        await moveCursor(client, cursor, last);
+        if (producer === null) {
+          producer = await broker.openProducer();
+          await compareWithBroker(client, cursor);
+          comparedAt = performance.now();
+        }
+        const acknowledged = await producer.send(rows.map(({ message }) => message));
+        if (acknowledged.some((one) => one.first < (cursor.ends.get(placeOf(one)) ?? 0n)))
+          await sendAllAgain(client);
+        await moveCursor(client, cursor, { last, acknowledged });
       }
     } finally {
       await producer?.close();
     }
+  };
+
+  /** A broker that holds less than it acknowledged was restored from nothing or from too little. */
+  const compareWithBroker = async (client: PoolClient, cursor: Cursor) => {
+    if (cursor.ends.size === 0) return;
+    const topics = [...cursor.ends.keys()].map((place) => place.slice(0, place.lastIndexOf('/')));
+    const extents = await broker.extents([...new Set(topics)]);
+    const held = new Map(extents.map((extent) => [placeOf(extent), extent.high]));
+    for (const [place, end] of cursor.ends)
+      if ((held.get(place) ?? 0n) < end) await sendAllAgain(client);
+  };
+
+  const sendAllAgain = async (client: PoolClient): Promise<never> => {
+    const rows = await replayOutbox({
+      query: async <Row>(text: string, values?: readonly unknown[]) =>
+        (await client.query(text, [...(values ?? [])])).rows as Row[],
+    });
+    throw new BrokerLostRecords(rows);
   };
 
   const run = async () => {
@@ -77,7 +114,12 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
         client.release();
       } catch (cause) {
         client?.release(true);
-        report('the relay starts anew', cause);
+        report(
+          cause instanceof BrokerLostRecords
+            ? 'Kafka holds less than it acknowledged; the outbox is sent again'
+            : 'the relay starts anew',
+          cause,
+        );
         if (!stopping) await pause(backOffMs);
       }
     }
@@ -93,54 +135,21 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
       await finished;
     },
     ring() {
-      rung = true;
+      waitMs = firstLookMs;
       wake();
     },
   };
 }
 
-interface Cursor {
-  xid: string;
-  id: string;
-  epoch: string;
+class BrokerLostRecords extends Error {
+  constructor(rows: number) {
+    super(`${rows} rows are sent again`);
+  }
 }
 
-async function takeOver(client: PoolClient): Promise<Cursor | null> {
-  const lock = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
-    lockKey,
-  ]);
-  if (lock.rows[0]?.taken !== true) return null;
-  const { rows } = await client.query<Cursor>(
-    'UPDATE outbox_cursor SET epoch = epoch + 1 RETURNING xid::text, id::text, epoch::text',
-  );
-  if (rows[0] === undefined) throw new Error('The outbox has no cursor');
-  return rows[0];
-}
-
-// ORDER BY names the table's columns: a bare "xid" would be the text of the list, where 1000 comes before 999.
-// A row is safe once no transaction that is still open could commit before it (engineering rule: xmin).
-async function nextRows(client: PoolClient, cursor: Cursor): Promise<Row[]> {
-  const { rows } = await client.query<Row>(
-    `SELECT o.id::text, o.xid::text, topic, message_key, value, headers FROM outbox o
-     WHERE (o.xid, o.id) > ($1::xid8, $2::bigint) AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
-     ORDER BY o.xid, o.id LIMIT ${batchSize}`,
-    [cursor.xid, cursor.id],
-  );
-  return rows;
-}
-
-async function moveCursor(client: PoolClient, cursor: Cursor, last: Row): Promise<void> {
-  const { rowCount } = await client.query(
-    'UPDATE outbox_cursor SET xid = $1::xid8, id = $2::bigint WHERE epoch = $3::bigint',
-    [last.xid, last.id, cursor.epoch],
-  );
-  if (rowCount !== 1) throw new Error('Another relay took over');
-  cursor.xid = last.xid;
-  cursor.id = last.id;
-}
-
-function messageOf(row: Row): OutboxMessage {
-  return { topic: row.topic, key: row.message_key, value: row.value, headers: row.headers };
+// Nothing waits for the broker then; whatever is sent next compares again.
+function unlessUnreachable(cause: unknown): void {
+  if (cause instanceof BrokerLostRecords) throw cause;
 }
 
 // The next query on the client rejects and starts the relay anew; without a listener the process would end.

@@ -3,187 +3,38 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  startKafka,
-  startPostgres,
-  type KafkaServer,
-  type PostgresServer,
-} from '@klantreacties/test-harness';
-import pg from 'pg';
+import { startKafka, startPostgres } from '@klantreacties/test-harness';
+import type pg from 'pg';
 import {
   appendToOutbox,
   connectBroker,
-  createConsumer,
   createKeyRing,
-  createRelay,
-  deadLetterTopic,
-  deliveryTablesSql,
-  replayTableSql,
-  type BatchProducer,
-  type Broker,
-  type Consumer,
-  type Sql,
+  replayOutbox,
+  Outage,
+  type ReceivedRecord,
 } from '../src/index.ts';
-
-interface Counted {
-  key: string;
-  n: number;
-  act?: 'throw-type-error';
-}
+import { inTransaction, Pair, sqlOf, until, upTo, type Servers } from './pair.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-delivery-'));
-let postgres: PostgresServer;
-let kafka: KafkaServer;
+let servers: Servers;
 
 beforeAll(async () => {
-  [postgres, kafka] = await Promise.all([
+  const [postgres, kafka] = await Promise.all([
     startPostgres(join(folder, 'postgres')),
     startKafka(join(folder, 'kafka')),
   ]);
+  servers = { postgres, kafka };
 }, 120_000);
 
 afterAll(async () => {
-  await Promise.all([postgres?.stop(), kafka?.stop()]);
+  await Promise.all([servers?.postgres.stop(), servers?.kafka.stop()]);
   rmSync(folder, { recursive: true, force: true });
 }, 30_000);
-
-const sqlOf = (client: pg.Pool | pg.PoolClient): Sql => ({
-  query: async <Row>(text: string, values?: readonly unknown[]) =>
-    (await client.query(text, values === undefined ? undefined : [...values])).rows as Row[],
-});
-
-/** A producing and a consuming service, each with its own database. */
-class Pair {
-  readonly topic = `t-${randomUUID()}`;
-  readonly group = `g-${randomUUID()}`;
-  readonly reports: string[] = [];
-  readonly broker: Broker = connectBroker({ clientId: 'spec', brokers: [kafka.broker] });
-  from!: pg.Pool;
-  to!: pg.Pool;
-  relay!: ReturnType<typeof createRelay>;
-  consumer!: Consumer;
-  mended = false;
-
-  async start(): Promise<this> {
-    const name = `d${randomUUID().replaceAll('-', '')}`;
-    this.from = await this.#database(`${name}_from`);
-    this.to = await this.#database(`${name}_to`);
-    await this.to.query('CREATE TABLE effect (id bigserial, key text, n int)');
-    await this.broker.createTopics([
-      { topic: this.topic, partitions: 4 },
-      { topic: deadLetterTopic(this.topic, this.group), partitions: 1 },
-    ]);
-    this.relay = this.newRelay();
-    this.relay.start();
-    this.consumer = this.newConsumer();
-    await this.consumer.start();
-    return this;
-  }
-
-  newRelay() {
-    return createRelay({
-      broker: this.broker,
-      pool: this.from,
-      report: (message) => this.reports.push(message),
-    });
-  }
-
-  newConsumer(): Consumer {
-    return createConsumer<pg.PoolClient, Counted>({
-      broker: this.broker,
-      group: this.group,
-      topics: [this.topic],
-      read: (value) => {
-        try {
-          const event = JSON.parse(value) as Counted & { id: string };
-          return { id: event.id, event };
-        } catch {
-          return { refusal: { reason: 'not JSON' } };
-        }
-      },
-      handle: async (event, tx) => {
-        if (event.act === 'throw-type-error' && !this.mended) throw new TypeError('a bug');
-        await tx.query('INSERT INTO effect (key, n) VALUES ($1, $2)', [event.key, event.n]);
-      },
-      transact: (work) => inTransaction(this.to, work),
-      sqlOf,
-      afterCommit: () => undefined,
-      report: (message) => this.reports.push(message),
-      onStopped: (cause) => this.reports.push(`stopped: ${cause.name}`),
-    });
-  }
-
-  async write(...events: Counted[]): Promise<void> {
-    await inTransaction(this.from, (client) => this.append(client, events));
-    this.relay.ring();
-  }
-
-  append(client: pg.PoolClient, events: Counted[]): Promise<void> {
-    return appendToOutbox(
-      sqlOf(client),
-      events.map((event) => ({
-        topic: this.topic,
-        key: event.key,
-        value: JSON.stringify({ id: randomUUID(), ...event }),
-      })),
-    );
-  }
-
-  async effects(key?: string): Promise<number[]> {
-    const { rows } = await this.to.query<{ n: number }>(
-      'SELECT n FROM effect WHERE $1::text IS NULL OR key = $1 ORDER BY id',
-      [key ?? null],
-    );
-    return rows.map((row) => row.n);
-  }
-
-  async untilEffects(count: number, key?: string): Promise<number[]> {
-    for (const started = performance.now(); performance.now() - started < 45_000;) {
-      const effects = await this.effects(key);
-      if (effects.length >= count) return effects;
-      await pause(50);
-    }
-    return this.effects(key);
-  }
-
-  async stop(): Promise<void> {
-    await Promise.all([this.relay.stop(), this.consumer.stop()]);
-    await Promise.all([this.from.end(), this.to.end()]);
-  }
-
-  async #database(name: string): Promise<pg.Pool> {
-    const pool = new pg.Pool({ connectionString: await postgres.urlOf(name), max: 8 });
-    pool.on('error', () => undefined);
-    await pool.query(deliveryTablesSql);
-    await pool.query(replayTableSql);
-    return pool;
-  }
-}
-
-async function inTransaction<T>(
-  pool: pg.Pool,
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
-  } catch (cause) {
-    await client.query('ROLLBACK');
-    throw cause;
-  } finally {
-    client.release();
-  }
-}
-
-const upTo = (count: number) => Array.from({ length: count }, (_, n) => n);
 
 describe('delivery from outbox to effect', () => {
   let pair: Pair;
   beforeEach(async () => {
-    pair = await new Pair().start();
+    pair = await new Pair(servers).start();
   }, 30_000);
   afterEach(() => pair.stop(), 30_000);
 
@@ -242,39 +93,87 @@ describe('delivery from outbox to effect', () => {
     expect(pair.reports).toContain('the relay starts anew');
   }, 60_000);
 
-  it('has one effect per event with two relays and a record sent twice', async () => {
+  it('has one effect per event with two relays and everything sent twice by command', async () => {
     const second = pair.newRelay();
     second.start();
     for (const n of upTo(20)) await pair.write({ key: 'a', n });
     await pair.untilEffects(20);
-    await pair.from.query("UPDATE outbox_cursor SET xid = '0', id = 0, epoch = epoch + 1");
+    await until(async () => (await unsentOf(pair)) === 0);
+    expect(await replayOutbox(sqlOf(pair.from))).toBe(20);
+    await until(async () => (await pair.onTopic()).length >= 40);
     await pair.write({ key: 'a', n: 20 });
     expect(await pair.untilEffects(21)).toEqual(upTo(21));
     await second.stop();
   }, 60_000);
 
+  it('sends what was written since an instant once more, and nothing when there is nothing', async () => {
+    await pair.write({ key: 'a', n: 0 });
+    await pair.untilEffects(1);
+    const { rows } = await pair.from.query<{ now: string }>(
+      'SELECT clock_timestamp()::text AS now',
+    );
+    const since = rows[0]?.now ?? '';
+    expect(await replayOutbox(sqlOf(pair.from), since)).toBe(0);
+    for (const n of [1, 2]) await pair.write({ key: 'a', n });
+    await pair.untilEffects(3);
+    await until(async () => (await unsentOf(pair)) === 0);
+    expect(await replayOutbox(sqlOf(pair.from), since)).toBe(2);
+    await until(async () => (await pair.onTopic()).length >= 5);
+    const ns = (await pair.onTopic()).map((value) => (JSON.parse(value) as { n: number }).n);
+    expect(ns).toEqual([0, 1, 2, 1, 2]);
+  }, 60_000);
+
   it('parks an event whose handler has a bug with all behind it, lets other keys go on, replays in order', async () => {
-    await pair.write({ key: 'bad', n: 0 }, { key: 'bad', n: 1, act: 'throw-type-error' });
+    let mended = false;
+    pair.fault = ({ act }) => {
+      if (act === 'bug' && !mended) throw new TypeError('a bug');
+    };
+    await pair.write({ key: 'bad', n: 0 }, { key: 'bad', n: 1, act: 'bug' });
     for (const n of upTo(12).slice(2)) await pair.write({ key: 'bad', n });
     await pair.write({ key: 'good', n: 0 });
     expect(await pair.untilEffects(1, 'good')).toEqual([0]);
-    await untilParked(pair, 11);
+    await pair.untilParked(11);
     expect(await pair.effects('bad')).toEqual([0]);
     await expect(pair.consumer.replay(pair.topic, 'bad')).rejects.toThrow(TypeError);
-    pair.mended = true;
-    await pair.to.query('INSERT INTO replay_request VALUES ($1, $2, $3)', [
-      pair.group,
-      pair.topic,
-      'bad',
-    ]);
+    mended = true;
+    await askForReplay(pair, 'bad');
     await pair.consumer.replayRequested();
     expect(pair.reports).toContain('replayed 11 events');
+    expect((await pair.to.query('SELECT 1 FROM replay_request')).rowCount).toBe(0);
     expect(await pair.effects('bad')).toEqual(upTo(12));
     const { rows } = await pair.to.query<{ topic: string; value: string }>(
       'SELECT topic, value FROM outbox',
     );
     expect(rows).toHaveLength(1);
-    expect(JSON.parse(rows[0]?.value ?? '')).toMatchObject({ reason: 'handler: TypeError' });
+    expect(JSON.parse(rows[0]?.value ?? '')).toEqual({
+      topic: pair.topic,
+      partition: expect.any(Number),
+      offset: '1',
+      reason: 'handler: TypeError',
+    });
+  }, 60_000);
+
+  it('leaves no event parked that comes in the moment its key is put right', async () => {
+    let mended = false;
+    pair.fault = ({ act }) => {
+      if (act === 'bug' && !mended) throw new TypeError('a bug');
+    };
+    await pair.write({ key: 'k', n: 0, act: 'bug' });
+    await pair.untilParked(1);
+    mended = true;
+    let parking: () => void = () => undefined;
+    const aboutToPark = new Promise<void>((resolve) => (parking = resolve));
+    pair.beforeQuery = async (text) => {
+      if (!text.startsWith('INSERT INTO parked_event')) return;
+      pair.beforeQuery = () => undefined;
+      parking();
+      await pause(500);
+    };
+    await pair.write({ key: 'k', n: 1 });
+    await aboutToPark;
+    await pair.consumer.replay(pair.topic, 'k');
+    expect(await pair.untilEffects(2)).toEqual([0, 1]);
+    expect((await pair.to.query('SELECT 1 FROM parked_event')).rowCount).toBe(0);
   }, 60_000);
 
   it('parks a record that is no event, with its reason and without its text', async () => {
@@ -283,36 +182,94 @@ describe('delivery from outbox to effect', () => {
     );
     await pair.write({ key: 'good', n: 0 });
     expect(await pair.untilEffects(1, 'good')).toEqual([0]);
-    await untilParked(pair, 1);
+    await pair.untilParked(1);
     const { rows } = await pair.to.query<{ value: string }>('SELECT value FROM outbox');
     expect(rows.map((row) => row.value).join()).toContain('not JSON');
     expect(rows.map((row) => row.value).join() + pair.reports.join()).not.toContain('Anna');
   }, 60_000);
 
-  it('loses and doubles nothing when the broker is killed and started while events flow, where two writes lose', async () => {
-    let n = 0;
-    const flow = async (until: number) => {
-      for (; n < until; n += 1) await pair.write({ key: `k${n % 3}`, n });
+  it('keeps its place in the group while a handler is slow and while an outage lasts, longer than a session', async () => {
+    const other = await new Pair(servers).start();
+    const started = performance.now();
+    const longerThanSession = 10_000;
+    pair.fault = ({ n }) => (n === 0 ? pause(longerThanSession) : undefined);
+    other.fault = () => {
+      if (performance.now() - started < longerThanSession) throw new Outage('PostgreSQL is away');
     };
-    await flow(60);
-    const naive = await pair.broker.openProducer();
-    await kafka.kill();
-    await flow(120);
-    await writeTwice(pair, naive, 5);
-    await kafka.start();
-    await flow(180);
-    for (const k of [0, 1, 2]) await pair.untilEffects(60, `k${k}`);
-    expect(missing(upTo(180), await pair.effects())).toEqual([]);
-    expect(missing(upTo(5), await pair.effects('naive'))).not.toEqual([]);
-    await naive.close();
-    for (const k of [0, 1, 2])
-      expect(await pair.effects(`k${k}`)).toEqual(upTo(180).filter((m) => m % 3 === k));
-  }, 120_000);
+    for (const one of [pair, other]) for (const n of upTo(5)) await one.write({ key: 'a', n });
+    for (const one of [pair, other]) {
+      expect(await one.untilEffects(5)).toEqual(upTo(5));
+      await until(async () => (await one.consumer.lag()) === 0);
+      expect(one.consumer.problem()).toBeNull();
+      expect(one.readAgain).toEqual([]);
+    }
+    await other.stop();
+  }, 60_000);
+
+  it('tells how many records wait', async () => {
+    let open: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    pair.fault = () => opened;
+    // In one transaction: the first one's open effect would hide rows that come later from the relay.
+    await pair.write(...upTo(7).map((n) => ({ key: 'a', n })));
+    await until(async () => (await pair.consumer.lag()) === 7).finally(open);
+    await until(async () => (await pair.consumer.lag()) === 0);
+  }, 60_000);
+});
+
+describe('a subscription', () => {
+  it.each([TypeError, RangeError, SyntaxError])(
+    'hands a record over again after a %p and goes on',
+    async (Bug) => {
+      const broker = connectBroker({ clientId: 'spec', brokers: [servers.kafka.broker] });
+      const topic = `t-${randomUUID()}`;
+      await broker.createTopics([{ topic, partitions: 1 }]);
+      const handled: string[] = [];
+      let stopped = false;
+      let bugs = 2;
+      const subscribed = await broker.subscribe({
+        group: `g-${randomUUID()}`,
+        topics: [topic],
+        onStopped: () => (stopped = true),
+        handle: async ({ value }: ReceivedRecord) => {
+          if ((bugs -= 1) >= 0) throw new Bug('a bug');
+          handled.push(value);
+        },
+      });
+      const producer = await broker.openProducer();
+      for (const value of ['a', 'b']) await producer.send([{ topic, key: 'k', value }]);
+      await until(() => handled.length >= 2);
+      expect(handled).toEqual(['a', 'b']);
+      expect(stopped).toBe(false);
+      await Promise.all([producer.close(), subscribed.close()]);
+    },
+    60_000,
+  );
+});
+
+describe('a producer', () => {
+  it('tells for each partition where a batch begins and ends', async () => {
+    const broker = connectBroker({ clientId: 'spec', brokers: [servers.kafka.broker] });
+    const topic = `t-${randomUUID()}`;
+    await broker.createTopics([{ topic, partitions: 3 }]);
+    const producer = await broker.openProducer();
+    const batch = upTo(30).map((n) => ({ topic, key: `k${n}`, value: 'x' }));
+    const [first, second] = [await producer.send(batch), await producer.send(batch)];
+    const extents = await broker.extents([topic, 'not-there']);
+    const held = new Map(extents.map(({ partition, high }) => [partition, high]));
+    expect(extents).toHaveLength(3);
+    for (const one of second) {
+      expect(one.end).toBe(held.get(one.partition));
+      expect(one.first).toBe(first.find(({ partition }) => partition === one.partition)?.end);
+    }
+    expect(extents.reduce((sum, { high }) => sum + high, 0n)).toBe(60n);
+    await producer.close();
+  }, 60_000);
 });
 
 describe('the key ring on a real topic', () => {
   it('has read every key and tombstone when it has started', async () => {
-    const broker = connectBroker({ clientId: 'spec', brokers: [kafka.broker] });
+    const broker = connectBroker({ clientId: 'spec', brokers: [servers.kafka.broker] });
     const topic = `keys-${randomUUID()}`;
     await broker.createTopics([{ topic, partitions: 4, compacted: true }]);
     const masterKeys = { current: 'm', keys: { m: new Uint8Array(32).fill(7) } };
@@ -335,20 +292,19 @@ describe('the key ring on a real topic', () => {
   }, 60_000);
 });
 
-/** The checker: what was committed and has no effect. */
-const missing = (written: number[], effects: number[]) =>
-  written.filter((n) => !effects.includes(n));
-
-/** What the outbox is there for: the row first, then Kafka, and nothing that binds the two. */
-async function writeTwice(pair: Pair, producer: BatchProducer, count: number): Promise<void> {
-  await pair.from.query('CREATE TABLE written (n int)');
-  await Promise.all(
-    upTo(count).map(async (n) => {
-      await pair.from.query('INSERT INTO written VALUES ($1)', [n]);
-      const value = JSON.stringify({ id: randomUUID(), key: 'naive', n });
-      await producer.send([{ topic: pair.topic, key: 'naive', value }]).catch(() => undefined);
-    }),
+async function unsentOf(pair: Pair): Promise<number> {
+  const { rowCount } = await pair.from.query(
+    'SELECT 1 FROM outbox o, outbox_cursor c WHERE (o.xid, o.id) > (c.xid, c.id)',
   );
+  return rowCount ?? 0;
+}
+
+async function askForReplay(pair: Pair, key: string): Promise<void> {
+  await pair.to.query('INSERT INTO replay_request VALUES ($1, $2, $3)', [
+    pair.group,
+    pair.topic,
+    key,
+  ]);
 }
 
 async function postgresKillsRelay(pool: pg.Pool): Promise<void> {
@@ -357,13 +313,4 @@ async function postgresKillsRelay(pool: pg.Pool): Promise<void> {
      JOIN pg_database d ON d.oid = l.database
      WHERE l.locktype = 'advisory' AND d.datname = current_database()`,
   );
-}
-
-async function untilParked(pair: Pair, count: number): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const { rows } = await pair.to.query('SELECT 1 FROM parked_event');
-    if (rows.length >= count) return;
-    await pause(50);
-  }
-  throw new Error(`${count} events were not parked in time`);
 }

@@ -12,7 +12,12 @@ import {
   type PostgresServer,
 } from '@klantreacties/test-harness';
 import pg from 'pg';
-import { connectBroker, createRelay, deliveryTablesSql } from '../src/index.ts';
+import {
+  acknowledgedTableSql,
+  connectBroker,
+  createRelay,
+  deliveryTablesSql,
+} from '../src/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-lost-response-'));
 const produceApi = 0;
@@ -77,7 +82,7 @@ it('loses no record and keeps the order of first arrival when produce responses 
   await broker.createTopics([{ topic, partitions: 1 }]);
   const pool = new pg.Pool({ connectionString: await postgres.urlOf('lost') });
   pool.on('error', () => undefined);
-  await pool.query(deliveryTablesSql);
+  await pool.query(deliveryTablesSql + acknowledgedTableSql);
   const relay = createRelay({ broker, pool, report: () => undefined });
   relay.start();
   const wanted = Array.from({ length: 120 }, (_, n) => String(n));

@@ -1,0 +1,135 @@
+import type { PoolClient } from 'pg';
+import type { Acknowledged } from './broker.ts';
+import type { OutboxMessage } from './outbox.ts';
+import type { Sql } from './sql.ts';
+
+/** Where the one active relay of a database stands; `epoch` fences off the one before it. */
+export interface Cursor {
+  xid: string;
+  id: string;
+  readonly epoch: string;
+  /** The end offset that the broker last acknowledged, by topic and partition. */
+  readonly ends: Map<string, bigint>;
+}
+
+export interface OutboxRow {
+  id: string;
+  xid: string;
+  message: OutboxMessage;
+}
+
+/** Another relay has the cursor, or an operator moved it; start anew from where it stands. */
+export class CursorMoved extends Error {
+  constructor() {
+    super('The cursor of the outbox was moved by another');
+  }
+}
+
+const batchSize = 200;
+const lockKey = 0x6f757462;
+
+/** The key of `ends`. */
+export const placeOf = ({ topic, partition }: { topic: string; partition: number }) =>
+  `${topic}/${partition}`;
+
+/** The cursor, if no other relay of this database has it. */
+export async function takeOver(client: PoolClient): Promise<Cursor | null> {
+  const lock = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
+    lockKey,
+  ]);
+  if (lock.rows[0]?.taken !== true) return null;
+  const { rows } = await client.query<Omit<Cursor, 'ends'>>(
+    'UPDATE outbox_cursor SET epoch = epoch + 1 RETURNING xid::text, id::text, epoch::text',
+  );
+  if (rows[0] === undefined) throw new Error('The outbox has no cursor');
+  const known = await client.query<{ topic: string; partition: number; end_offset: string }>(
+    'SELECT topic, record_partition AS partition, end_offset::text FROM outbox_acknowledged',
+  );
+  const ends = new Map(known.rows.map((row) => [placeOf(row), BigInt(row.end_offset)]));
+  return { ...rows[0], ends };
+}
+
+/** The next rows in commit order. */
+export async function nextRows(client: PoolClient, cursor: Cursor): Promise<OutboxRow[]> {
+  // ORDER BY names the table's columns: a bare "xid" would be the text of the list, where 1000 comes before 999.
+  // A row is safe once no transaction that is still open could commit before it (engineering rule: xmin).
+  const { rows } = await client.query<{
+    id: string;
+    xid: string;
+    topic: string;
+    message_key: string;
+    value: string | null;
+    headers: Record<string, string>;
+  }>({
+    name: 'next-rows',
+    text: `SELECT o.id::text, o.xid::text, topic, message_key, value, headers FROM outbox o
+     WHERE (o.xid, o.id) > ($1::xid8, $2::bigint) AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
+     ORDER BY o.xid, o.id LIMIT ${batchSize}`,
+    values: [cursor.xid, cursor.id],
+  });
+  return rows.map(({ id, xid, topic, message_key: key, value, headers }) => ({
+    id,
+    xid,
+    message: { topic, key, value, headers },
+  }));
+}
+
+/** Moves the cursor behind `last` and remembers what the broker acknowledged, in one statement. */
+export async function moveCursor(
+  client: PoolClient,
+  cursor: Cursor,
+  { last, acknowledged }: { last: OutboxRow; acknowledged: readonly Acknowledged[] },
+): Promise<void> {
+  const { rows } = await client.query<{ moved: boolean }>({
+    name: 'move-cursor',
+    text: `WITH moved AS (
+       UPDATE outbox_cursor SET xid = $1::xid8, id = $2::bigint WHERE epoch = $3::bigint RETURNING epoch
+     ), remembered AS (
+       INSERT INTO outbox_acknowledged (topic, record_partition, end_offset)
+       SELECT a.* FROM moved, unnest($4::text[], $5::int[], $6::bigint[]) AS a
+       ON CONFLICT (topic, record_partition) DO UPDATE SET end_offset = EXCLUDED.end_offset
+     ) SELECT EXISTS (SELECT FROM moved) AS moved`,
+    values: [
+      last.xid,
+      last.id,
+      cursor.epoch,
+      acknowledged.map(({ topic }) => topic),
+      acknowledged.map(({ partition }) => partition),
+      acknowledged.map(({ end }) => String(end)),
+    ],
+  });
+  if (rows[0]?.moved !== true) throw new CursorMoved();
+  cursor.xid = last.xid;
+  cursor.id = last.id;
+  for (const one of acknowledged) cursor.ends.set(placeOf(one), one.end);
+}
+
+/** Rejects when the cursor is another's by now; for a relay that has nothing to move it for. */
+export async function confirmCursor(client: PoolClient, cursor: Cursor): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM outbox_cursor WHERE epoch = $1::bigint', [
+    cursor.epoch,
+  ]);
+  if (rowCount !== 1) throw new CursorMoved();
+}
+
+/**
+ * Sends every row that is still kept once more, or those written at or after `since`; consumers know
+ * what they handled. Gives how many rows that is. A running relay sees it within seconds.
+ */
+export async function replayOutbox(sql: Sql, since: string | null = null): Promise<number> {
+  const [replayed] = await sql.query<{ rows: number }>(
+    `WITH first AS (
+       SELECT o.xid, o.id FROM outbox o, outbox_cursor c
+       WHERE (o.xid, o.id) <= (c.xid, c.id) AND ($1::timestamptz IS NULL OR o.created_at >= $1::timestamptz)
+       ORDER BY o.xid, o.id LIMIT 1
+     ), moved AS (
+       UPDATE outbox_cursor c SET xid = first.xid, id = first.id - 1, epoch = c.epoch + 1 FROM first
+     ), forgotten AS (
+       DELETE FROM outbox_acknowledged
+     )
+     SELECT count(*)::int AS rows FROM outbox o, outbox_cursor c, first
+     WHERE (o.xid, o.id) >= (first.xid, first.id) AND (o.xid, o.id) <= (c.xid, c.id)`,
+    [since],
+  );
+  return replayed?.rows ?? 0;
+}

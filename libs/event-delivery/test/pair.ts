@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { KafkaServer, PostgresServer } from '@klantreacties/test-harness';
+import pg from 'pg';
+import {
+  acknowledgedTableSql,
+  appendToOutbox,
+  connectBroker,
+  createConsumer,
+  createRelay,
+  deadLetterTopic,
+  deliveryTablesSql,
+  replayTableSql,
+  type Broker,
+  type Consumer,
+  type Relay,
+  type Sql,
+} from '../src/index.ts';
+
+/** The n-th event of a key; `act` is what its handler is to do wrong. */
+export interface Counted {
+  key: string;
+  n: number;
+  act?: string;
+}
+
+export interface Servers {
+  postgres: PostgresServer;
+  kafka: KafkaServer;
+}
+
+export const sqlOf = (client: pg.Pool | pg.PoolClient): Sql => ({
+  query: async <Row>(text: string, values?: readonly unknown[]) =>
+    (await client.query(text, values === undefined ? undefined : [...values])).rows as Row[],
+});
+
+/** A producing and a consuming service, each with its own database. */
+export class Pair {
+  readonly topic = `t-${randomUUID()}`;
+  readonly group = `g-${randomUUID()}`;
+  readonly reports: string[] = [];
+  readonly broker: Broker;
+  /** Ids of events that were read again after their effect was there. */
+  readonly readAgain: string[] = [];
+  from!: pg.Pool;
+  to!: pg.Pool;
+  relay!: Relay;
+  consumer!: Consumer;
+  /** Runs before the effect of an event; throws or waits to play a fault. */
+  fault: (event: Counted) => Promise<void> | void = () => undefined;
+  /** Runs before a query of the consumer. */
+  beforeQuery: (text: string) => Promise<void> | void = () => undefined;
+  readonly #servers: Servers;
+  readonly #handled = new Set<string>();
+
+  constructor(servers: Servers) {
+    this.#servers = servers;
+    this.broker = connectBroker({ clientId: 'spec', brokers: [servers.kafka.broker] });
+  }
+
+  async start(): Promise<this> {
+    const name = `d${randomUUID().replaceAll('-', '')}`;
+    this.from = await this.#database(`${name}_from`);
+    this.to = await this.#database(`${name}_to`);
+    await this.to.query('CREATE TABLE effect (id bigserial, key text, n int)');
+    await this.createTopics();
+    this.relay = this.newRelay();
+    this.relay.start();
+    this.consumer = this.newConsumer();
+    await this.consumer.start();
+    return this;
+  }
+
+  createTopics(): Promise<void> {
+    return this.broker.createTopics([
+      { topic: this.topic, partitions: 4 },
+      { topic: deadLetterTopic(this.topic, this.group), partitions: 1 },
+    ]);
+  }
+
+  newRelay(): Relay {
+    const { broker, from: pool } = this;
+    return createRelay({ broker, pool, report: (message) => this.reports.push(message) });
+  }
+
+  newConsumer(): Consumer {
+    return createConsumer<pg.PoolClient, Counted & { id: string }>({
+      broker: this.broker,
+      group: this.group,
+      topics: [this.topic],
+      read: (value) => {
+        try {
+          const event = JSON.parse(value) as Counted & { id: string };
+          if (this.#handled.has(event.id)) this.readAgain.push(event.id);
+          return { id: event.id, event };
+        } catch {
+          return { refusal: { reason: 'not JSON' } };
+        }
+      },
+      handle: async (event, tx) => {
+        await this.fault(event);
+        await tx.query('INSERT INTO effect (key, n) VALUES ($1, $2)', [event.key, event.n]);
+        this.#handled.add(event.id);
+      },
+      transact: (work) => inTransaction(this.to, work),
+      sqlOf: (client) => ({
+        query: async (text, values) => {
+          await this.beforeQuery(text);
+          return sqlOf(client).query(text, values);
+        },
+      }),
+      afterCommit: () => undefined,
+      report: (message) => this.reports.push(message),
+      onStopped: (cause) => this.reports.push(`stopped: ${cause.name}`),
+    });
+  }
+
+  /** One transaction of the producing service. */
+  async write(...events: Counted[]): Promise<void> {
+    await inTransaction(this.from, (client) => this.append(client, events));
+    this.relay.ring();
+  }
+
+  append(client: pg.PoolClient, events: Counted[]): Promise<void> {
+    return appendToOutbox(
+      sqlOf(client),
+      events.map((event) => this.recordOf(event)),
+    );
+  }
+
+  recordOf(event: Counted) {
+    const value = JSON.stringify({ id: randomUUID(), ...event });
+    return { topic: this.topic, key: event.key, value };
+  }
+
+  async effects(key?: string): Promise<number[]> {
+    const { rows } = await this.to.query<{ n: number }>(
+      'SELECT n FROM effect WHERE $1::text IS NULL OR key = $1 ORDER BY id',
+      [key ?? null],
+    );
+    return rows.map((row) => row.n);
+  }
+
+  /** What is there once `count` effects are, or after 45 s. */
+  async untilEffects(count: number, key?: string): Promise<number[]> {
+    await until(async () => (await this.effects(key)).length >= count).catch(() => undefined);
+    return this.effects(key);
+  }
+
+  async untilParked(count: number): Promise<void> {
+    await until(async () => {
+      const { rows } = await this.to.query('SELECT 1 FROM parked_event');
+      return rows.length >= count;
+    });
+  }
+
+  /** Every value on the topic, in the order of each partition. */
+  async onTopic(): Promise<string[]> {
+    const values: string[] = [];
+    const following = await this.broker.follow({
+      topic: this.topic,
+      onStopped: () => undefined,
+      handle: ({ value }) => values.push(value ?? ''),
+    });
+    await following.close();
+    return values;
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.relay.stop(), this.consumer.stop()]);
+    await Promise.all([this.from.end(), this.to.end()]);
+  }
+
+  async #database(name: string): Promise<pg.Pool> {
+    const connectionString = await this.#servers.postgres.urlOf(name);
+    const pool = new pg.Pool({ connectionString, max: 8 });
+    pool.on('error', () => undefined);
+    for (const sql of [deliveryTablesSql, replayTableSql, acknowledgedTableSql])
+      await pool.query(sql);
+    return pool;
+  }
+}
+
+export async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (cause) {
+    await client.query('ROLLBACK');
+    throw cause;
+  } finally {
+    client.release();
+  }
+}
+
+/** Settles once the condition holds; rejects when it does not within 45 s. */
+export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  for (const started = performance.now(); performance.now() - started < 45_000;) {
+    if (await holds()) return;
+    await pause(50);
+  }
+  throw new Error('It did not come to that in time');
+}
+
+export const upTo = (count: number) => Array.from({ length: count }, (_, n) => n);
