@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tryLock } from './file-lock.ts';
-import { processesIn, startOf } from './process-identity.ts';
+import { knowsFolders, processesIn, startOf } from './process-identity.ts';
 
 interface OwnProcess {
   name: string;
@@ -41,6 +41,7 @@ export class OwnProcesses {
     const own = new OwnProcesses(dataFolder, release);
     const left = readProcesses(own.#file).filter(({ name }) => name !== runner);
     await own.#end(left);
+    own.#forgetKilledPostgres();
     own.add(runner, process.pid);
     return own;
   }
@@ -75,6 +76,12 @@ export class OwnProcesses {
     if (await until(() => this.#ofPostgres().length === 0, goneWithinMs)) return;
     for (const pid of this.#ofPostgres()) signal(pid, 'SIGKILL');
     await until(() => this.#ofPostgres().length === 0, goneWithinMs);
+  }
+
+  // A killed server can stay in the process table for a while, and PostgreSQL takes it for a living one.
+  #forgetKilledPostgres(): void {
+    if (knowsFolders && this.#ofPostgres().length === 0)
+      rmSync(join(this.#postgresFolder, 'postmaster.pid'), { force: true });
   }
 
   #ofPostgres(): number[] {

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 const hasProc = existsSync('/proc/self/stat');
+/** Whether this system tells in which folder a process works. */
+export const knowsFolders = hasProc;
 
 /** When a living process started, so that a pid given out anew is not taken for ours; null when gone. */
 export function startOf(pid: number): string | null {

@@ -70,7 +70,13 @@ export async function createLocalPostgres(
           throw new Error(`PostgreSQL could not make its data folder:\n${slot.lastWords()}`);
         }
       }
-      const settings = [`port=${at}`, 'max_connections=120', 'synchronous_commit=on'];
+      const settings = [
+        `port=${at}`,
+        'max_connections=120',
+        'synchronous_commit=on',
+        // A socket would leave its files outside the data folder.
+        'unix_socket_directories=',
+      ];
       const ended = slot.run(
         'postgres',
         [postgres, '-D', dataDir, ...settings.flatMap((setting) => ['-c', setting])],
