@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { requests } from './requests.ts';
+
+/** Where requests of one kind go. */
+export interface Target {
+  kind: keyof typeof requests;
+  url: string;
+  token?: string | undefined;
+}
+
+/** `clients` that each send their next request when the last is answered, for `seconds`. */
+export interface ClosedLoop extends Target {
+  pace: 'closed';
+  clients: number;
+  warmUpSeconds: number;
+  seconds: number;
+}
+
+/** `perSecond` requests a second, whether the earlier ones are answered or not, for `seconds`. */
+export interface OpenLoop extends Target {
+  pace: 'open';
+  perSecond: number;
+  seconds: number;
+}
+
+/** Records put bare on a topic at `perSecond`, each awaited, and read back by one consumer. */
+export interface BareKafka {
+  pace: 'bare-kafka';
+  brokers: string;
+  perSecond: number;
+  seconds: number;
+}
+
+export type Job = ClosedLoop | OpenLoop | BareKafka;
+
+/** What was measured; every answer was checked. */
+export interface Outcome {
+  answered: number;
+  perSecond: number;
+  /** Milliseconds of each request or record, in order of sending. */
+  tookMs: number[];
+  /** For what was made: its id with the instant its request was sent, in epoch milliseconds. */
+  made: { id: string; sentAtMs: number }[];
+}
+
+const spareMs = 60_000;
+
+/** Runs a job in a process of its own, so that clients take no time of a server's event loop. */
+export async function runJob(job: Job): Promise<Outcome> {
+  const entry = job.pace === 'bare-kafka' ? './bare-kafka-process.ts' : './load-process.ts';
+  const child = fork(fileURLToPath(new URL(entry, import.meta.url)), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const late = setTimeout(() => child.kill('SIGKILL'), job.seconds * 1_000 + spareMs);
+  try {
+    return await new Promise<Outcome>((resolve, reject) => {
+      child.once('message', (told: { outcome: Outcome } | { problem: string }) =>
+        'outcome' in told ? resolve(told.outcome) : reject(new Error(told.problem)),
+      );
+      child.once('error', reject);
+      child.once('exit', (code) => reject(new Error(`The load process ended with ${code}`)));
+      child.send(job);
+    });
+  } finally {
+    clearTimeout(late);
+    child.kill('SIGKILL');
+  }
+}

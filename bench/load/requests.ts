@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+
+/** One kind of request: what is sent, and what its answer must hold. */
+export interface RequestKind {
+  body(): string;
+  /** Throws when the answer is not the one that was asked for; gives the id of what it made, if it made one. */
+  check(answer: string): string | null;
+}
+
+const pageSize = 50;
+const text = 'De groep van mijn kind was dicht. Niemand belde mij, en ik stond voor een deur.';
+const receiptFields = ['reactionId', 'number', 'submittedAt', 'text', 'kind', 'brandName'];
+const dateFields = ['handlerKnownDueOn', 'proposalDueOn', 'settledDueOn'];
+const caseFields = [
+  'id',
+  'number',
+  'state',
+  'kind',
+  'brand',
+  'locationId',
+  'careType',
+  'restricted',
+  'submittedAt',
+  'nextTermDueOn',
+  'text',
+  'reporterName',
+];
+const mayBeNull = new Set(['reporterName']);
+
+const reaction = () => ({
+  brand: 'skar',
+  kind: 'COMPLAINT',
+  locationId: 'skar-de-linde',
+  careType: 'BSO',
+  text,
+  wish: 'Ik wil op tijd een bericht.',
+  involved: [],
+  name: 'Eva Jansen',
+  email: `eva.${randomUUID().slice(0, 8)}@example.nl`,
+  relation: 'PARENT',
+  children: [{ firstName: 'Noor', birthYear: 2021 }],
+});
+
+const submit = `mutation Submit($key: String!, $form: ReactionForm!) {
+  submitReaction(idempotencyKey: $key, form: $form) {
+    __typename
+    ... on ProofOfReceipt { followUpCode ${receiptFields.join(' ')} dates { ${dateFields.join(' ')} } }
+  } }`;
+
+const create = `mutation Create($reaction: ReactionInput!) {
+  createReaction(input: { reaction: $reaction }) {
+    __typename
+    reaction { followUpCode ${receiptFields.join(' ')} ${dateFields.join(' ')} }
+  } }`;
+
+const page = `pageInfo { hasNextPage endCursor } edges { cursor node { ${caseFields.join(' ')} } }`;
+const workList = `query WorkList($first: Int) { workList(first: $first) { ${page} } }`;
+const allRows = `query Rows($first: Int) {
+  allCaseRows(first: $first, orderBy: [NEXT_TERM_DUE_ON_ASC, ID_ASC]) { ${page} } }`;
+
+/** Every kind of request of the bench, ours and the peer's beside it. */
+export const requests = {
+  submit: {
+    body: () =>
+      JSON.stringify({ query: submit, variables: { key: randomUUID(), form: reaction() } }),
+    check(answer) {
+      const { submitReaction } = dataOf<{ submitReaction: Fields & { dates?: Fields } }>(answer);
+      hold(submitReaction, [...receiptFields, 'followUpCode']);
+      hold(submitReaction.dates, dateFields);
+      return String(submitReaction['reactionId']);
+    },
+  },
+  createRow: {
+    body: () =>
+      JSON.stringify({
+        query: create,
+        variables: { reaction: { idempotencyKey: randomUUID(), ...reaction() } },
+      }),
+    check(answer) {
+      const { createReaction } = dataOf<{ createReaction: { reaction: Fields } }>(answer);
+      hold(createReaction.reaction, [...receiptFields, 'followUpCode', ...dateFields]);
+      return String(createReaction.reaction['reactionId']);
+    },
+  },
+  workList: {
+    body: () => JSON.stringify({ query: workList, variables: { first: pageSize } }),
+    check: (answer) => isWholePage(dataOf<{ workList: Page }>(answer).workList),
+  },
+  listRows: {
+    body: () => JSON.stringify({ query: allRows, variables: { first: pageSize } }),
+    check: (answer) => isWholePage(dataOf<{ allCaseRows: Page }>(answer).allCaseRows),
+  },
+} satisfies Record<string, RequestKind>;
+
+type Fields = Record<string, unknown>;
+
+interface Page {
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+  edges: { cursor: string; node: Fields }[];
+}
+
+function dataOf<Data>(answer: string): Data {
+  const { data, errors } = JSON.parse(answer) as { data?: Data; errors?: object[] };
+  if (errors !== undefined || data == null)
+    throw new Error(`The answer is not whole: ${answer.slice(0, 500)}`);
+  return data;
+}
+
+function hold(fields: Fields | undefined, names: readonly string[]): void {
+  for (const name of names)
+    if (fields?.[name] === undefined || (fields[name] === null && !mayBeNull.has(name)))
+      throw new Error(`The answer holds no ${name}`);
+}
+
+function isWholePage({ pageInfo, edges }: Page): null {
+  if (edges.length !== pageSize || !pageInfo.hasNextPage)
+    throw new Error(`The page holds ${edges.length} rows`);
+  if (edges.at(-1)?.cursor !== pageInfo.endCursor) throw new Error('The page ends elsewhere');
+  for (const { node } of edges) hold(node, caseFields);
+  return null;
+}

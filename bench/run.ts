@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { becomeCase } from './case.ts';
+import { seed, serverOf, untilQuiet } from './databases.ts';
+import { idle } from './idle.ts';
+import { installPeers, startPeer, type Peer } from './peer.ts';
+import { verdictOf, type Result } from './results.ts';
+import { settingsFrom, usage } from './settings.ts';
+import { submit } from './submit.ts';
+import { startSystem, type System } from './system.ts';
+import { workList } from './work-list.ts';
+import { conditionsOf, writeResults } from './write-results.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const settings = settingsFrom(process.argv.slice(2));
+if (settings === null) {
+  process.stderr.write(usage);
+  process.exit(2);
+}
+const { extent, chosen } = settings;
+let system: System | null = null;
+let peer: Peer | null = null;
+
+const stop = async () => {
+  await peer?.stop();
+  await system?.stop();
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void stop().finally(() => process.exit(1)));
+
+try {
+  installPeers(say);
+  system = await startSystem(resolve('.data/bench'), say);
+  const results: Result[] = [];
+  const found = (...more: Result[]) => {
+    for (const result of more) say(`${result.work}: ${verdictOf(result)}`);
+    results.push(...more);
+  };
+  // Idle comes first: what the other benches leave behind keeps PostgreSQL busy for a while.
+  if (chosen.includes('idle')) found(...(await idle(system, { extent })));
+  say('Filling the tables …');
+  await seed(system);
+  await untilQuiet(system);
+  peer = await startPeer(system.databaseUrlOf('case-handling'));
+  if (chosen.includes('work-list')) found(await workList(system, peer, { extent, say }));
+  if (chosen.includes('submit')) found(await submit(system, peer, { extent, say }));
+  if (chosen.includes('case')) found(await becomeCase(system, { extent }));
+  await writeResults(conditionsOf(extent, await serverOf(system)), results);
+  say('Written to bench/results.md');
+} catch (cause) {
+  process.stderr.write(`The bench failed: ${(cause as Error).stack}\n`);
+  process.exitCode = 1;
+} finally {
+  await stop();
+}
+process.exit();

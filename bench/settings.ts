@@ -1,0 +1,47 @@
+/** The benches by name, in the order in which they run. */
+export const benches = ['idle', 'work-list', 'submit', 'case'] as const;
+export type BenchName = (typeof benches)[number];
+
+/** How long and how often; the goals hold for the full form alone. */
+export interface Extent {
+  name: 'full' | 'quick';
+  rounds: number;
+  roundSeconds: number;
+  warmUpSeconds: number;
+  caseSeconds: number;
+  idleSeconds: number;
+  /** Seconds between the start and the first reading, in which the processes come to rest. */
+  settleSeconds: number;
+}
+
+const full: Extent = {
+  name: 'full',
+  rounds: 5,
+  roundSeconds: 15,
+  warmUpSeconds: 5,
+  caseSeconds: 300,
+  idleSeconds: 60,
+  settleSeconds: 20,
+};
+
+const quick: Extent = {
+  name: 'quick',
+  rounds: 2,
+  roundSeconds: 5,
+  warmUpSeconds: 3,
+  caseSeconds: 20,
+  idleSeconds: 10,
+  settleSeconds: 5,
+};
+
+export const usage = `npm run bench -- [--quick] [${benches.join(' | ')}] …\n`;
+
+/** What to run, from the command line; null where it is not understood. */
+export function settingsFrom(
+  words: readonly string[],
+): { extent: Extent; chosen: BenchName[] } | null {
+  const names = words.filter((word) => word !== '--quick');
+  const chosen = benches.filter((name) => names.length === 0 || names.includes(name));
+  if (names.some((name) => !chosen.includes(name as BenchName))) return null;
+  return { extent: words.includes('--quick') ? quick : full, chosen };
+}
