@@ -1,7 +1,12 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
-import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import {
+  buildSchema,
+  createResolversMap,
+  getMetadataStorage,
+  type NonEmptyArray,
+} from 'type-graphql';
 
 type ResolverClass = NonEmptyArray<Function>; // eslint-disable-line @typescript-eslint/no-unsafe-function-type
 
@@ -20,6 +25,7 @@ export async function buildSubgraph<Context>(options: {
   orphanedTypes?: Function[]; // eslint-disable-line @typescript-eslint/no-unsafe-function-type
   references?: ReferenceResolvers<Context>;
 }): Promise<{ schema: GraphQLSchema; sdl: string }> {
+  readPlainFieldsPlainly();
   const schema = await buildSchema({
     resolvers: options.resolvers,
     orphanedTypes: options.orphanedTypes ?? [],
@@ -34,6 +40,18 @@ export async function buildSubgraph<Context>(options: {
     schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never }),
     sdl,
   };
+}
+
+// The library wraps each field in a resolver with room for middleware; without any, graphql's own reading
+// of a property does the same in a fraction of the time.
+function readPlainFieldsPlainly(): void {
+  for (const field of getMetadataStorage().fields)
+    if (
+      field.schemaName === field.name &&
+      (field.middlewares ?? []).length === 0 &&
+      field.roles === undefined
+    )
+      field.simple = true;
 }
 
 // Federation brings the definitions of its directives and the standard ones itself.

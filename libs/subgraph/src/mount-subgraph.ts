@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -47,6 +48,8 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
     persistedQueries: false,
     parseOptions: { maxTokens: mostTokens },
     plugins: [
+      // Without it no field is wrapped, and the gateway reads no cache hints anyway.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       {
