@@ -1,5 +1,6 @@
 import { publicViewer, viewerOfStaff, type Viewer } from '@klantreacties/access';
 import type { Directory } from '@klantreacties/organisation';
+import { createVerifiedTokens } from '@klantreacties/subgraph';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -14,11 +15,14 @@ export type Asking =
 
 const followUpIssuer = 'klantreacties-intake';
 const followUpAudience = 'klantreacties-gateway';
+const keptMs = 60_000;
+const mostTokens = 5_000;
 const algorithms = ['RS256', 'ES256', 'EdDSA', 'PS256'];
 
 /**
  * Verifies an access token of staff (signature by the issuer's keys, issuer, audience, expiry) or a
- * follow-up token of a reporter, and finds the person in the directory. No token is the public.
+ * follow-up token of a reporter, and finds the person in the directory. No token is the public. A token
+ * that was verified is taken as such for a minute and not past its expiry; the directory is asked anew.
  */
 export function createWhoIsAsking(options: {
   issuer: string;
@@ -39,18 +43,33 @@ export function createWhoIsAsking(options: {
     return staffKeys;
   };
 
+  const reporters = createVerifiedTokens<Asking>({ most: mostTokens, keptMs });
+  const accounts = createVerifiedTokens<string>({ most: mostTokens, keptMs });
+  const staffBy = viewersByDirectory();
+  const staffOf = (account: string): Asking => {
+    const viewer = staffBy(directory(), account);
+    return viewer === null ? { refusal: 'ACCOUNT_NOT_KNOWN' } : { viewer };
+  };
+
   return async (authorization) => {
     if (authorization === undefined) return { viewer: publicViewer };
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
     if (token === undefined) return { refusal: 'TOKEN_NOT_VALID' };
+    const account = accounts.find(token);
+    if (account !== null) return staffOf(account);
+    const reporter = reporters.find(token);
+    if (reporter !== null) return reporter;
     try {
       if (decodeJwt(token).iss === followUpIssuer) {
         const { payload } = await jwtVerify(token, followUpKeys, {
           issuer: followUpIssuer,
           audience: followUpAudience,
           algorithms: ['EdDSA'],
+          requiredClaims: ['exp', 'sub'],
         });
-        return { viewer: { kind: 'reporter', reactionId: payload.sub ?? '' } };
+        const asking = { viewer: { kind: 'reporter', reactionId: payload.sub ?? '' } } as const;
+        reporters.keep(token, asking, payload.exp ?? 0);
+        return asking;
       }
       const { payload } = await jwtVerify(token, await keysOfIssuer(), {
         issuer,
@@ -58,12 +77,24 @@ export function createWhoIsAsking(options: {
         algorithms,
         requiredClaims: ['exp', 'sub'],
       });
-      const viewer = viewerOfStaff(directory(), payload.sub ?? '');
-      return viewer === null ? { refusal: 'ACCOUNT_NOT_KNOWN' } : { viewer };
+      accounts.keep(token, payload.sub ?? '', payload.exp ?? 0);
+      return staffOf(payload.sub ?? '');
     } catch (cause) {
       const code = (cause as { code?: string }).code ?? '';
       const ours = !code.startsWith('ERR_J') || code === 'ERR_JWKS_TIMEOUT';
       return { refusal: ours ? 'IDENTITY_PROVIDER_DOWN' : 'TOKEN_NOT_VALID' };
     }
+  };
+}
+
+// The same object for the same person, as long as the directory is the same.
+function viewersByDirectory(): (directory: Directory, account: string) => Viewer | null {
+  const known = new WeakMap<Directory, Map<string, Viewer>>();
+  return (directory, account) => {
+    const viewers = known.get(directory) ?? new Map<string, Viewer>();
+    known.set(directory, viewers);
+    const viewer = viewers.get(account) ?? viewerOfStaff(directory, account);
+    if (viewer !== null) viewers.set(account, viewer);
+    return viewer;
   };
 }
