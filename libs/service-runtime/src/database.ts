@@ -13,11 +13,28 @@ export interface Database extends Part, Session {
   transact<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
 }
 
+/** Statements with values are prepared once per connection, so that PostgreSQL parses and plans them once. */
 export function sessionOf(client: Pool | PoolClient): Session {
   return {
-    query: async <Row>(text: string, values?: readonly unknown[]) =>
-      (await client.query(text, values === undefined ? undefined : [...values])).rows as Row[],
+    query: async <Row>(text: string, values?: readonly unknown[]) => {
+      const { rows } = await (values === undefined
+        ? client.query(text)
+        : client.query({ ...namesOf(text), text, values: [...values] }));
+      return rows as Row[];
+    },
   };
+}
+
+const names = new Map<string, { name: string }>();
+const mostNames = 500;
+
+// Texts that are put together from a caller's choice are few; past the bound they go unnamed.
+function namesOf(text: string): { name: string } | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= mostNames) return known;
+  const named = { name: `statement-${names.size + 1}` };
+  names.set(text, named);
+  return named;
 }
 
 /** A pool that outlives its server: a lost idle connection is replaced, a write over 10 s is cut off. */
