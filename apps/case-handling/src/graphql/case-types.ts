@@ -152,7 +152,7 @@ export class CaseConnection {
   @Field(() => [CaseEdge]) edges!: CaseEdge[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int, { description: 'At most 1000; that many means "1000 or more"' })
-  totalCount!: number;
+  totalCount!: () => Promise<number>;
 }
 
 @InputType()

@@ -1,4 +1,4 @@
-import type { Viewer } from '@klantreacties/access';
+import type { StaffViewer, Viewer } from '@klantreacties/access';
 import { staffById, type Directory } from '@klantreacties/organisation';
 import { daysBetween, localDateOf, termStatus, type Language } from '@klantreacties/procedure';
 import { nextTermOf, type CaseRecord, type CaseState } from '../domain/case-record.ts';
@@ -39,61 +39,122 @@ const stateTexts: Record<CaseState, Record<Language, [state: string, next: strin
   },
 };
 
+interface Asking {
+  viewer: Viewer;
+  directory: Directory;
+  now: Date;
+}
+
 /** What the graph shows of a case: the dossier to staff, the progress to its reporter. */
-export function caseView(
-  record: CaseRecord,
-  { viewer, directory, now }: { viewer: Viewer; directory: Directory; now: Date },
-): Case {
-  const progress = progressOf(record, directory);
-  if (viewer.kind !== 'staff') return Object.assign(new Case(), { id: record.id, progress });
-  const { head, personal } = record;
-  const nextTerm = nextTermOf(record);
-  const handler = record.handlerId === null ? null : staffById(directory, record.handlerId);
-  return Object.assign(new Case(), {
-    id: record.id,
-    number: personal.number,
-    state: record.state,
-    kind: head.kind,
-    brand: head.brand,
-    locationId: head.locationId,
-    careType: head.careType,
-    restricted: head.restricted,
-    submittedAt: head.submittedAt,
-    nextTermDueOn: nextTerm?.dueOn ?? null,
-    daysLeft: nextTerm === null ? null : daysBetween(localDateOf(now), nextTerm.dueOn),
-    text: personal.text,
-    wish: personal.wish,
-    reporterName: personal.reporter?.name ?? null,
-    availableActions: availableActions(record, actorOf(viewer)),
-    handler: handler === null ? null : { staffId: handler.id, name: handler.name },
-    involved: record.involved.map(({ id, outcome, staffIds }) => ({
+export function caseView(record: CaseRecord, { viewer, directory, now }: Asking): Case {
+  return viewer.kind === 'staff'
+    ? new Dossier(record, { viewer, directory, now })
+    : Object.assign(new Case(), { id: record.id, progress: progressOf(record, directory) });
+}
+
+/** Works out a field when it is asked for: a work list shows many cases and little of each. */
+class Dossier implements Case {
+  readonly #record: CaseRecord;
+  readonly #asking: Asking & { viewer: StaffViewer };
+
+  constructor(record: CaseRecord, asking: Asking & { viewer: StaffViewer }) {
+    this.#record = record;
+    this.#asking = asking;
+  }
+
+  get id() {
+    return this.#record.id;
+  }
+  get number() {
+    return this.#record.personal.number;
+  }
+  get state() {
+    return this.#record.state;
+  }
+  get kind() {
+    return this.#record.head.kind;
+  }
+  get brand() {
+    return this.#record.head.brand;
+  }
+  get locationId() {
+    return this.#record.head.locationId;
+  }
+  get careType() {
+    return this.#record.head.careType;
+  }
+  get restricted() {
+    return this.#record.head.restricted;
+  }
+  get submittedAt() {
+    return this.#record.head.submittedAt;
+  }
+  get nextTermDueOn() {
+    return nextTermOf(this.#record)?.dueOn ?? null;
+  }
+  get daysLeft() {
+    const dueOn = this.nextTermDueOn;
+    return dueOn === null ? null : daysBetween(localDateOf(this.#asking.now), dueOn);
+  }
+  get text() {
+    return this.#record.personal.text;
+  }
+  get wish() {
+    return this.#record.personal.wish;
+  }
+  get reporterName() {
+    return this.#record.personal.reporter?.name ?? null;
+  }
+  get availableActions() {
+    return availableActions(this.#record, actorOf(this.#asking.viewer));
+  }
+  get handler() {
+    const { handlerId } = this.#record;
+    const handler = handlerId === null ? null : staffById(this.#asking.directory, handlerId);
+    return handler === null ? null : { staffId: handler.id, name: handler.name };
+  }
+  get involved() {
+    const { involved, personal } = this.#record;
+    return involved.map(({ id, outcome, staffIds }) => ({
       involvedId: id,
       role: personal.involved[id]?.role ?? '',
       name: personal.involved[id]?.name ?? null,
       outcome,
       matches: staffIds.map((staffId) => {
-        const person = staffById(directory, staffId);
+        const person = staffById(this.#asking.directory, staffId);
         return { staffId, name: person?.name ?? null, function: person?.function ?? null };
       }),
-    })),
-    entries: record.entries.map(({ id, kind, visible, at }) => ({
+    }));
+  }
+  get entries() {
+    const { entries, personal } = this.#record;
+    return entries.map(({ id, kind, visible, at }) => ({
       entryId: id,
       kind,
       visibleToReporter: visible,
       loggedAt: at,
       text: personal.entries[id]?.text ?? '',
       byStaffId: personal.entries[id]?.byStaffId ?? null,
-    })),
-    proposals: progress.proposals,
-    measures: draftMeasuresOf(record),
-    milestones: record.milestones.map(({ milestone, dueOn, metAt }) => ({
+    }));
+  }
+  get proposals() {
+    return proposalsOf(this.#record);
+  }
+  get measures() {
+    return draftMeasuresOf(this.#record);
+  }
+  get milestones() {
+    const { now } = this.#asking;
+    return this.#record.milestones.map(({ milestone, dueOn, metAt }) => ({
       milestone,
       dueOn,
       metAt,
       status: termStatus({ dueOn, metAt: metAt === null ? null : new Date(metAt) }, now),
-    })),
-    progress,
-  });
+    }));
+  }
+  get progress() {
+    return progressOf(this.#record, this.#asking.directory);
+  }
 }
 
 function progressOf(record: CaseRecord, directory: Directory): Progress {
@@ -120,16 +181,20 @@ function progressOf(record: CaseRecord, directory: Directory): Progress {
         .filter(({ visible }) => visible)
         .map(({ id, at }) => ({ text: personal.entries[id]?.text ?? '', toldAt: at })),
     ].sort((a, b) => a.toldAt.localeCompare(b.toldAt)),
-    proposals: record.proposals.map(({ id, answerBy, answer }) => ({
-      proposalId: id,
-      text: personal.proposals[id]?.text ?? '',
-      answerBy,
-      answer,
-      answerText: personal.proposals[id]?.answerText ?? null,
-    })),
+    proposals: proposalsOf(record),
     judgmentSent,
     measures: judgmentSent ? draftMeasuresOf(record) : [],
   };
+}
+
+function proposalsOf({ proposals, personal }: CaseRecord) {
+  return proposals.map(({ id, answerBy, answer }) => ({
+    proposalId: id,
+    text: personal.proposals[id]?.text ?? '',
+    answerBy,
+    answer,
+    answerText: personal.proposals[id]?.answerText ?? null,
+  }));
 }
 
 function draftMeasuresOf(record: CaseRecord) {

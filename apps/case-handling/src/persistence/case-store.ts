@@ -197,24 +197,26 @@ export function createCaseStore(options: {
         if (value != null) where((place) => `c.${column} = ${place}`, value);
       if (filter.state == null) conditions.push("c.state <> 'CLOSED'");
       if (filter.overdue === true) where((place) => `c.next_term_due_on < ${place}::date`, today);
-      const counted = database.query<{ count: number }>(
-        `SELECT count(*)::int AS count FROM (SELECT 1 FROM case_record c WHERE ${conditions.join(' AND ')} LIMIT ${mostCounted + 1}) t`,
-        [...parameters],
-      );
+      const count = {
+        text: `SELECT count(*)::int AS count FROM (SELECT 1 FROM case_record c WHERE ${conditions.join(' AND ')} LIMIT ${mostCounted + 1}) t`,
+        values: [...parameters],
+      };
       if (after !== null) {
         parameters.push(after.dueOn, after.id);
         const at = parameters.length;
         conditions.push(`(c.next_term_due_on, c.id) > ($${at - 1}::date, $${at}::uuid)`);
       }
-      const listed = database.query<Row>(
+      const rows = await database.query<Row>(
         `${columns} WHERE ${conditions.join(' AND ')} ORDER BY c.next_term_due_on, c.id LIMIT ${first + 1}`,
         parameters,
       );
-      const [[count], rows] = await Promise.all([counted, listed]);
       return {
         records: rows.slice(0, first).map((row) => readFrom(row).record),
         hasNextPage: rows.length > first,
-        totalCount: Math.min(count?.count ?? 0, mostCounted),
+        async totalCount() {
+          const [counted] = await database.query<{ count: number }>(count.text, count.values);
+          return Math.min(counted?.count ?? 0, mostCounted);
+        },
       };
     },
   };

@@ -25,7 +25,8 @@ export interface WorkListFilter {
 export interface WorkListPage {
   records: CaseRecord[];
   hasNextPage: boolean;
-  totalCount: number;
+  /** Counts when it is called, to at most 1000. */
+  totalCount(): Promise<number>;
 }
 
 /** The one way to cases. Every read takes the viewer's scope; every change is one transaction with history and facts. */
