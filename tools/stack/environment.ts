@@ -35,6 +35,8 @@ export function environmentOf(
     PATH: process.env['PATH'] ?? '',
     NODE_ENV: 'production',
     MODE: 'development',
+    // As in the image: libraries leave out checks that are for their own users' development.
+    NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: String(port[service]),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
