@@ -20,7 +20,8 @@ import {
 } from '@klantreacties/service-runtime';
 import type { GraphQLFormattedError } from 'graphql';
 import { queryLimits } from './query-limits.ts';
-import { closePools, SubgraphSource, type GatewayContext } from './subgraph-source.ts';
+import { SubgraphSource, type GatewayContext } from './subgraph-source.ts';
+import { createWholeAnswers } from './whole-answers.ts';
 import type { Asking } from './who-is-asking.ts';
 
 const mostTokens = 3_000;
@@ -37,12 +38,21 @@ export function createGraphServer(options: {
   signViewer(viewer: Viewer): Promise<string>;
 }): Part {
   const { server, logger, whoIsAsking, signViewer } = options;
+  const sources: SubgraphSource[] = [];
+  const wholeAnswers = createWholeAnswers();
+  const gateway = new ApolloGateway({
+    supergraphSdl: readFileSync(options.supergraphFile, 'utf8'),
+    buildService({ name }) {
+      const source = new SubgraphSource(options.subgraphs[name] ?? '');
+      sources.push(source);
+      return source;
+    },
+    experimental_didResolveQueryPlan: wholeAnswers.planResolved,
+    logger: quiet,
+  });
+  gateway.executor = wholeAnswers.executorBefore(gateway.executor);
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: new ApolloGateway({
-      supergraphSdl: readFileSync(options.supergraphFile, 'utf8'),
-      buildService: ({ name }) => new SubgraphSource(options.subgraphs[name] ?? ''),
-      logger: quiet,
-    }),
+    gateway,
     logger: quiet,
     introspection: options.explorer,
     includeStacktraceInErrorResponses: false,
@@ -90,7 +100,7 @@ export function createGraphServer(options: {
     },
     async stop() {
       await apollo.stop();
-      await closePools();
+      await Promise.all(sources.map((source) => source.close()));
     },
   };
 }
