@@ -1,12 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { signIn } from '@klantreacties/journeys';
 import { startPostgres } from '@klantreacties/test-harness';
 import pg from 'pg';
 import { keysIn } from '../tools/stack/keys.ts';
-import { RunFile } from '../tools/stack/run-file.ts';
+import { OwnProcesses } from '../tools/stack/own-processes.ts';
 import {
   databaseOf,
   freeSettings,
@@ -142,19 +141,5 @@ function untilStarted(runner: ChildProcess, say: (line: string) => void): Promis
 
 async function endLeftovers(dataFolder: string): Promise<void> {
   mkdirSync(dataFolder, { recursive: true });
-  const left = new RunFile(dataFolder);
-  const runner = await left.takeOver();
-  if (runner === null) return left.close();
-  process.kill(runner, 'SIGTERM');
-  for (let waitedMs = 0; waitedMs < stopsWithinMs && isThere(runner); waitedMs += 100)
-    await pause(100);
-  return endLeftovers(dataFolder);
-}
-
-function isThere(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+  await (await OwnProcesses.takeOver(dataFolder)).close();
 }

@@ -33,10 +33,9 @@ export function environmentOf(
   const at = (name: Service) => `http://127.0.0.1:${port[name]}/graphql`;
   return {
     PATH: process.env['PATH'] ?? '',
-    NODE_ENV: 'production',
-    MODE: 'development',
     // As in the image: libraries leave out checks that are for their own users' development.
     NODE_ENV: 'production',
+    MODE: 'development',
     HOST: '127.0.0.1',
     PORT: String(port[service]),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
