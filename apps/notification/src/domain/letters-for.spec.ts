@@ -1,28 +1,171 @@
-import { readFileSync } from 'node:fs';
-import { parseDirectory } from '@klantreacties/organisation';
-import { factGoldens } from '@klantreacties/test-harness';
-import { readFact } from '../consumers/write-letters-when-facts.ts';
+import {
+  agreementsConfirmed,
+  entryLogged,
+  handlerAssigned,
+  measureMoved,
+  measureRealised,
+  progressTold,
+  reactionSubmitted,
+  solutionProposed,
+  type FactDefinition,
+  type FactEnvelope,
+} from '@klantreacties/event-contracts';
+import { brand, caseId, dates, directory } from '../../test/sample-letters.ts';
 import { lettersFor } from './letters-for.ts';
 
-const parsed = parseDirectory(
-  readFileSync(new URL('../../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),
-);
-if ('problems' in parsed) throw new Error('The directory is not valid');
-const { directory } = parsed;
-
-const asked: Record<string, string[]> = {
-  'intake.reaction-submitted.v1': ['E01 REPORTER', 'N01 QUALITY'],
-  'case.handler-assigned.v1': ['E02 REPORTER', 'N02 HANDLER'],
-  'case.progress-told.v1': ['E04 REPORTER'],
-  'case.solution-proposed.v1': ['E05 REPORTER'],
-  'case.agreements-confirmed.v1': ['E06 REPORTER', 'E06 HANDLER', 'E06 QUALITY'],
-  'case.measure-moved.v1': ['E07 REPORTER'],
-  'case.measure-realised.v1': ['E07 REPORTER'],
+const reporter = { name: 'Eva Jansen', email: 'eva@example.nl' };
+const handler = {
+  name: 'Sanne de Boer',
+  function: 'vestigingsmanager',
+  email: 'sanne.deboer@skar.example.nl',
+  phone: null,
+};
+const judgment = {
+  handler,
+  points: [{ point: 'De toon', finding: 'UPHELD', reasons: 'Dat was niet goed.' }],
+  measures: [],
+  noMeasuresReason: 'Geen',
 };
 
-it.each(factGoldens('intake', 'case'))('reads the golden $name', ({ name, json, personal }) => {
-  const reading = readFact(json);
-  if (!('event' in reading)) throw new Error(reading.refusal.reason);
-  const letters = lettersFor(reading.event, personal, directory);
-  expect(letters.map(({ code, audience }) => `${code} ${audience}`)).toEqual(asked[name] ?? []);
+function lettersOn(
+  { type }: FactDefinition,
+  data: object,
+  personal: object,
+  { language = 'NL', known = true } = {},
+) {
+  const fact = {
+    type,
+    subject: caseId,
+    data: { brand: 'skar', language, restricted: false, ...data },
+  } as unknown as FactEnvelope;
+  const written = { number: 'SKAR-2026-000123', reporter: known ? reporter : null, ...personal };
+  return lettersFor(fact, written, directory);
+}
+
+const submittedData = {
+  kind: 'COMPLAINT',
+  locationId: 'skar-de-linde',
+  submittedAt: '2026-11-12T23:30:00.000Z',
+  dates,
+};
+const route = (letters: ReturnType<typeof lettersFor>) =>
+  letters.map(({ code, audience, to }) => [code, audience, to]);
+
+describe('the letters of a fact', () => {
+  it.each<[string, FactDefinition, object, object, unknown[]]>([
+    [
+      'submitted: a receipt, and P&K',
+      reactionSubmitted,
+      submittedData,
+      {},
+      [
+        ['E01', 'REPORTER', reporter.email],
+        ['N01', 'QUALITY', brand.qualityMail],
+      ],
+    ],
+    [
+      'assigned: who handles, and the handler',
+      handlerAssigned,
+      { dates },
+      { handler },
+      [
+        ['E02', 'REPORTER', reporter.email],
+        ['N02', 'HANDLER', handler.email],
+      ],
+    ],
+    [
+      'progress',
+      progressTold,
+      { nextMessageOn: '2026-11-27' },
+      { done: 'a', next: 'b', reasonOfDelay: null },
+      [['E04', 'REPORTER', reporter.email]],
+    ],
+    [
+      'a proposal',
+      solutionProposed,
+      { answerBy: '2026-11-27' },
+      { handlerName: handler.name, text: 'a' },
+      [['E05', 'REPORTER', reporter.email]],
+    ],
+    [
+      'a judgment: copies to handler and P&K',
+      agreementsConfirmed,
+      { disputeUntil: '2027-11-13' },
+      judgment,
+      [
+        ['E06', 'REPORTER', reporter.email],
+        ['E06', 'HANDLER', handler.email],
+        ['E06', 'QUALITY', brand.qualityMail],
+      ],
+    ],
+    [
+      'a judgment of a restricted case: no copy to the mailbox of all P&K',
+      agreementsConfirmed,
+      { disputeUntil: '2027-11-13', restricted: true },
+      judgment,
+      [
+        ['E06', 'REPORTER', reporter.email],
+        ['E06', 'HANDLER', handler.email],
+      ],
+    ],
+    [
+      'a measure done',
+      measureRealised,
+      { realisedOn: '2027-01-20' },
+      { description: 'a' },
+      [['E07', 'REPORTER', reporter.email]],
+    ],
+    [
+      'a measure moved',
+      measureMoved,
+      { dueOn: '2027-03-01' },
+      { description: 'a', reason: 'b' },
+      [['E07', 'REPORTER', reporter.email]],
+    ],
+    ['a note', entryLogged, {}, { text: 'a' }, []],
+  ])('%s', (_what, definition, data, personal, expected) => {
+    expect(route(lettersOn(definition, data, personal))).toEqual(expected);
+  });
+
+  it('have no address for who is anonymous, and greet without a name', () => {
+    const [receipt] = lettersOn(reactionSubmitted, submittedData, {}, { known: false });
+    expect(receipt).toMatchObject({ code: 'E01', to: null });
+    expect(receipt?.letter.blocks[0]).toEqual({ kind: 'text', text: 'Beste ouder,' });
+  });
+
+  it('copy the judgment word for word, and say so', () => {
+    for (const [language, word] of [
+      ['NL', 'Kopie'],
+      ['EN', 'Copy'],
+    ]) {
+      const data = { disputeUntil: '2027-11-13' };
+      const [original, ...copies] = lettersOn(agreementsConfirmed, data, judgment, {
+        language: language!,
+      });
+      for (const { letter } of copies) {
+        expect(letter.subject).toBe(`${word}: ${original?.letter.subject}`);
+        expect(letter.blocks).toEqual(original?.letter.blocks);
+      }
+    }
+  });
+
+  it('are in the language of the reporter, and in Dutch to staff', () => {
+    const letters = lettersOn(reactionSubmitted, submittedData, {}, { language: 'EN' });
+    expect(letters.map(({ code, language }) => [code, language])).toEqual([
+      ['E01', 'EN'],
+      ['N01', 'NL'],
+    ]);
+  });
+
+  it('date a receipt by the day in Amsterdam', () => {
+    const [receipt] = lettersOn(reactionSubmitted, submittedData, {});
+    expect(JSON.stringify(receipt)).toContain('13 november 2026');
+  });
+
+  it('link staff to the case of the fact, and a parent to the follow-up', () => {
+    const [receipt, toQuality] = lettersOn(reactionSubmitted, submittedData, {});
+    expect(JSON.stringify(toQuality)).toContain(`${brand.dossierUrl}/${caseId}`);
+    expect(JSON.stringify(toQuality)).not.toContain(brand.followUpUrl);
+    expect(JSON.stringify(receipt)).not.toContain(brand.dossierUrl);
+  });
 });
