@@ -10,6 +10,8 @@ const atOnce = 4;
 const pollMs = 250;
 const longestBackOffMs = 300_000;
 const longestRecordBackOffMs = 1_000;
+const faultPauseMs = 1_000;
+const lastAnswersMs = 2_000;
 
 export interface DeliveryOptions {
   smtpUrl: string;
@@ -39,6 +41,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
     ...(answerTimeoutMs === undefined ? {} : { answerTimeoutMs }),
   });
   const stopping = new AbortController();
+  const cutOff = new AbortController();
   let finished: Promise<void> = Promise.resolve();
   let wake: () => void = () => undefined;
   let rung = false;
@@ -86,6 +89,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
   const deliver = async ({ lost, session }: DeliveryTurn) => {
     const unfinished = await store.unfinished();
     const settledAt = performance.now() + settleMs;
+    const cut = AbortSignal.any([lost, cutOff.signal]);
     const inFlight = new Set<Promise<void>>();
     try {
       while (!stopping.signal.aborted && !lost.aborted) {
@@ -95,7 +99,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
         const free = atOnce - inFlight.size;
         const due = free === 0 ? [] : await store.takeDue(session, free);
         for (const letter of due) {
-          const sending = send(letter, lost).finally(() => {
+          const sending = send(letter, cut).finally(() => {
             inFlight.delete(sending);
             afterCommit();
             ring();
@@ -111,13 +115,15 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
 
   const run = async () => {
     while (!stopping.signal.aborted) {
+      let wait = pollMs;
       try {
         const turn = await turns.take();
         if (turn !== null) await deliver(turn).finally(turn.release);
       } catch (cause) {
         logger.error({ cause }, 'Letters could not be delivered');
+        wait = faultPauseMs;
       }
-      await pause(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };
 
@@ -129,7 +135,9 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
     async stop() {
       stopping.abort();
       wake();
+      const late = setTimeout(() => cutOff.abort(), lastAnswersMs);
       await finished;
+      clearTimeout(late);
       mailer.close();
     },
     ring,

@@ -70,7 +70,7 @@ describe('a letter, when the mail server', () => {
     expect(readFor('late@example.nl')).toHaveLength(1);
   }, 30_000);
 
-  it('hangs on it, does not hold up another', async () => {
+  it('hangs on it, does not hold up another, nor our stop', async () => {
     const [hanging, other] = [await oneLetter('hangs@example.nl'), submitted('other@example.nl')];
     server.answersToData.push('hang');
     await start(60_000);
@@ -80,7 +80,10 @@ describe('a letter, when the mail server', () => {
     expect(await bench.lettersOf(hanging)).toContainEqual(
       expect.objectContaining({ letter: 'E01', state: 'SENDING' }),
     );
-    await server.stop();
+    await bench.stopDeliveries();
+    expect(await bench.lettersOf(hanging)).toContainEqual(
+      expect.objectContaining({ letter: 'E01', state: 'QUEUED' }),
+    );
   }, 30_000);
 
   it('is not there, arrives once it is', async () => {

@@ -14,9 +14,9 @@ export function createDeliveryTurns(pool: Pool): DeliveryTurns {
       client.on('error', onLost);
       client.on('end', onLost);
       const giveBack = (broken: boolean) => {
+        if (broken) client.on('error', ignoreLostConnection);
         client.off('error', onLost);
         client.off('end', onLost);
-        client.on('error', ignoreLostConnection);
         client.release(broken);
       };
       try {
