@@ -14,13 +14,13 @@ let owner: Database;
 let running: Database;
 let erasing: Database;
 
-const migrate = async () =>
+const migrate = async (user = 'eraser') =>
   migrateDatabase({
     url: await postgres.urlOf('case_handling'),
     prismaFolder,
     runUser: 'runner',
     appendOnly: ['case_history', table],
-    erasing: { user: 'eraser', table, keys: ['case_id', 'position'] },
+    erasing: { user, table, keys: ['case_id', 'position'] },
   });
 
 beforeAll(async () => {
@@ -94,6 +94,10 @@ describe('the running user', () => {
 });
 
 describe('the erasing user', () => {
+  it.each(['runner', 'postgres'])('cannot be %s, who runs or migrates', async (user) => {
+    await expect(migrate(user)).rejects.toThrow(/another/);
+  });
+
   it('takes the values of one case away, and its chain and every other holds', async () => {
     const [erased, kept] = [await caseWithHistory(), await caseWithHistory()];
     expect(await faults()).toEqual([]);

@@ -44,6 +44,9 @@ export interface Rights {
 export async function migrateDatabase(
   options: { url: string; prismaFolder: string } & Rights,
 ): Promise<string[]> {
+  const others = [new URL(options.url).username, options.runUser];
+  if (options.erasing !== undefined && others.includes(options.erasing.user))
+    throw new Error('The erasing user is another than those who migrate and run');
   const { appliedMigrationNames } = await withSchemaEngine(
     { url: options.url, schemaFile: `${options.prismaFolder}/schema.prisma` },
     (engine) =>
