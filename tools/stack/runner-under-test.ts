@@ -6,6 +6,8 @@ import { portNames, ports } from './ports.ts';
 import { processesIn, startOf } from './process-identity.ts';
 import type { StackSettings } from './settings.ts';
 
+const toldWithinMs = 120_000;
+
 /** `npm start` as a process of its own, for specs and measurements; it never outlives a failed one. */
 export class RunnerUnderTest {
   readonly #dataFolder: string;
@@ -13,10 +15,14 @@ export class RunnerUnderTest {
   readonly #exit: Promise<number | null>;
   #told = '';
 
-  constructor({ dataFolder, port }: StackSettings, command = ['tools/stack/start.ts']) {
+  constructor(
+    { dataFolder, port }: StackSettings,
+    command = [process.execPath, 'tools/stack/start.ts'],
+  ) {
     this.#dataFolder = dataFolder;
     const moved = portNames.map((name) => [ports[name].variable, String(port[name])]);
-    this.#child = spawn(process.execPath, command, {
+    const [program = '', ...args] = command;
+    this.#child = spawn(program, args, {
       env: {
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],
@@ -37,12 +43,16 @@ export class RunnerUnderTest {
   }
 
   /** Settles when it has said this; fails with all that it said when it ended before. */
-  async untilTold(what: string, withinMs = 120_000): Promise<void> {
+  async untilTold(what: string): Promise<void> {
+    await this.untilToldTimes(what, 1);
+  }
+
+  async untilToldTimes(what: string, times: number): Promise<void> {
     const started = performance.now();
     let ended = false;
     void this.#exit.then(() => (ended = true));
-    while (!this.#told.includes(what)) {
-      if (ended || performance.now() - started > withinMs)
+    while (this.#told.split(what).length <= times) {
+      if (ended || performance.now() - started > toldWithinMs)
         throw new Error(`The runner did not say "${what}", but:\n${this.#told}`);
       await pause(20);
     }

@@ -77,6 +77,12 @@ describe('npm start', () => {
     await runner.untilTold('reporting is ready again');
   }, 60_000);
 
+  it('lets a service that is asked to end finish its work', async () => {
+    process.kill(runner.processes().find(({ name }) => name === 'reporting')!.pid, 'SIGTERM');
+    await runner.untilTold('reporting ended (exit code 0)');
+    await runner.untilToldTimes('reporting is ready again', 2);
+  }, 60_000);
+
   it('goes on with the data after SIGKILL of all its processes, and leaves none of them', async () => {
     const killed = await runner.killAll();
     expect(killed.map(({ name }) => name)).toEqual(

@@ -28,8 +28,9 @@ export async function runService(logger: Logger, parts: readonly Part[]): Promis
         .catch((cause) => logger.error({ part: part.name, cause }, 'A part did not stop'));
     process.exit(code);
   };
-  process.once('SIGTERM', () => void end(0));
-  process.once('SIGINT', () => void end(0));
+  // Not `once`: Apollo Server raises the signal a second time, which would end the process in the middle.
+  process.on('SIGTERM', () => void end(0));
+  process.on('SIGINT', () => void end(0));
   process.on('uncaughtException', (cause) => {
     logger.error({ cause }, 'Nobody caught an error');
     void end(1);
