@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider, { type Configuration } from 'oidc-provider';
+import { MemoryAdapter } from './memory-adapter.ts';
 
 /** A real OpenID Connect provider for development: who signs in chooses an account by name. */
 export interface IdentityProvider {
@@ -33,6 +34,7 @@ export async function startIdentityProvider(options: {
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const redirectUri = `${issuer}/signed-in`;
   const configuration: Configuration = {
+    adapter: MemoryAdapter,
     jwks: options.signingKeys as never,
     ttl: { AccessToken: 3600, Grant: 86_400, IdToken: 3600, Interaction: 600, Session: 86_400 },
     cookies: { keys: [options.cookieKey] },
