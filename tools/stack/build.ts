@@ -40,6 +40,7 @@ async function buildAll(sources: string): Promise<void> {
   for (const service of presentServices()) {
     const folder = bundleFolder(service);
     mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/package.json`, '{ "type": "module" }\n');
     for (const entry of entries) {
       const source = `apps/${service}/src/${entry}.ts`;
       if (existsSync(source)) await bundle(source, `${folder}/${entry}.js`);
@@ -47,6 +48,7 @@ async function buildAll(sources: string): Promise<void> {
     if (existsSync(`apps/${service}/prisma`))
       cpSync(`apps/${service}/prisma`, `${folder}/prisma`, { recursive: true });
   }
+  await bundle('tools/stack/make-topics.ts', `${bundleFolder('intake')}/make-topics.js`);
   writeFileSync(stamp, sources);
 }
 
@@ -58,6 +60,7 @@ function fingerprint(): string {
     'package-lock.json',
     'tools/stack/bundle.ts',
     'tools/stack/build.ts',
+    'tools/stack/make-topics.ts',
     'tools/stack/topics.ts',
   ];
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));

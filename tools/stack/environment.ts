@@ -12,6 +12,22 @@ export interface PartAddresses {
   smtpUrl: string;
 }
 
+// A service has the keys that it works with and no other.
+const keysOf: Record<Service, readonly string[]> = {
+  intake: [
+    'DATA_MASTER_KEYS',
+    'FOLLOW_UP_CODE_KEYS',
+    'FOLLOW_UP_TOKEN_KEY',
+    'IDEMPOTENCY_KEY',
+    'OPEN_REF_KEY',
+    'VIEWER_JWKS',
+  ],
+  'case-handling': ['DATA_MASTER_KEYS', 'VIEWER_JWKS'],
+  notification: ['DATA_MASTER_KEYS', 'VIEWER_JWKS'],
+  reporting: ['VIEWER_JWKS'],
+  gateway: ['VIEWER_SIGNING_KEY', 'FOLLOW_UP_JWKS'],
+};
+
 // They tell how to reach brokers of one's own.
 const brokerAccess = [
   'KAFKA_SSL',
@@ -40,7 +56,7 @@ export function environmentOf(
     PORT: String(port[service]),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     DIRECTORY_FILE: directoryFile,
-    ...keys.environment,
+    ...named(keysOf[service], keys.environment),
     ...(urls === null
       ? {
           OIDC_ISSUER: addresses.issuer,
@@ -54,17 +70,20 @@ export function environmentOf(
       : {
           DATABASE_URL: urls.run,
           KAFKA_BROKERS: addresses.brokers,
-          ...(given.brokers === undefined ? {} : named(brokerAccess)),
+          ...(given.brokers === undefined ? {} : named(brokerAccess, process.env)),
           CLOCK_OFFSET_MS: String(clockOffsetMs),
-          SMTP_URL: addresses.smtpUrl,
+          ...(service === 'notification' ? { SMTP_URL: addresses.smtpUrl } : {}),
         }),
   };
 }
 
-function named(variables: readonly string[]): Record<string, string> {
+function named(
+  variables: readonly string[],
+  from: Record<string, string | undefined>,
+): Record<string, string> {
   return Object.fromEntries(
     variables.flatMap((variable) => {
-      const value = process.env[variable];
+      const value = from[variable];
       return value === undefined ? [] : [[variable, value]];
     }),
   );

@@ -20,21 +20,12 @@ export function keysIn(dataFolder: string): StackKeys {
 }
 
 function newKeys(): StackKeys {
-  const viewer = signingPair('ed25519');
-  const followUp = signingPair('ed25519');
-  const set = (keys: object) => JSON.stringify({ keys: [keys] });
+  const password = () => `${developmentMark}${secret()}`;
   return {
-    environment: {
-      DATA_MASTER_KEYS: symmetric(),
-      FOLLOW_UP_CODE_KEYS: symmetric(),
-      IDEMPOTENCY_KEY: symmetric(),
-      OPEN_REF_KEY: symmetric(),
-      FOLLOW_UP_TOKEN_KEY: JSON.stringify(followUp.privateKey),
-      FOLLOW_UP_JWKS: set(followUp.publicKey),
-      VIEWER_SIGNING_KEY: JSON.stringify(viewer.privateKey),
-      VIEWER_JWKS: set(viewer.publicKey),
+    environment: newServiceKeys(developmentMark),
+    oidcSigningKeys: {
+      keys: [{ ...signingPair('rsa', developmentMark).privateKey, alg: 'RS256', use: 'sig' }],
     },
-    oidcSigningKeys: { keys: [{ ...signingPair('rsa').privateKey, alg: 'RS256', use: 'sig' }] },
     oidcCookieKey: password(),
     postgresPassword: password(),
     migratePassword: password(),
@@ -42,18 +33,37 @@ function newKeys(): StackKeys {
   };
 }
 
-const secret = () => randomBytes(32).toString('base64url');
-const newKid = () => `development-${randomBytes(4).toString('hex')}`;
-// In an address of a database it is what production refuses the address by.
-const password = () => `development-${secret()}`;
+/** New keys for all services by the variables that hold them; every `kid` begins with the mark. */
+export function newServiceKeys(mark: string): Record<string, string> {
+  const viewer = signingPair('ed25519', mark);
+  const followUp = signingPair('ed25519', mark);
+  const set = (key: object) => JSON.stringify({ keys: [key] });
+  return {
+    DATA_MASTER_KEYS: symmetric(mark),
+    FOLLOW_UP_CODE_KEYS: symmetric(mark),
+    IDEMPOTENCY_KEY: symmetric(mark),
+    OPEN_REF_KEY: symmetric(mark),
+    FOLLOW_UP_TOKEN_KEY: JSON.stringify(followUp.privateKey),
+    FOLLOW_UP_JWKS: set(followUp.publicKey),
+    VIEWER_SIGNING_KEY: JSON.stringify(viewer.privateKey),
+    VIEWER_JWKS: set(viewer.publicKey),
+  };
+}
 
-function symmetric(): string {
-  const kid = newKid();
+// Production refuses whatever holds it: the keys by their `kid`, a database by the password in its address.
+const developmentMark = 'development-';
+
+/** 32 random bytes in letters that any address can hold. */
+export const secret = () => randomBytes(32).toString('base64url');
+const newKid = (mark: string) => `${mark}${randomBytes(4).toString('hex')}`;
+
+function symmetric(mark: string): string {
+  const kid = newKid(mark);
   return JSON.stringify({ current: kid, keys: { [kid]: secret() } });
 }
 
-function signingPair(type: 'ed25519' | 'rsa') {
-  const kid = newKid();
+function signingPair(type: 'ed25519' | 'rsa', mark: string) {
+  const kid = newKid(mark);
   const pair =
     type === 'rsa'
       ? generateKeyPairSync('rsa', { modulusLength: 2048 })
