@@ -4,6 +4,7 @@ import {
   GraphQLError,
   isNonNullType,
   Kind,
+  parse,
   print,
   type DocumentNode,
   type GraphQLSchema,
@@ -47,7 +48,7 @@ export function createWholeAnswers(): WholeAnswers {
         node.inputRewrites === undefined &&
         node.outputRewrites === undefined &&
         question !== null &&
-        questionOf(node.operationDocumentNode) === question
+        questionOf(parse(node.operation)) === question
       )
         questions.set(document, {
           source,
@@ -93,8 +94,7 @@ function hasValidVariables({ operation, schema, request }: RequestContext): bool
 }
 
 // The one operation of a document without its name, or null when there is more to it than that.
-function questionOf(document: DocumentNode | undefined): string | null {
-  const [only, ...more] = document?.definitions ?? [];
+function questionOf({ definitions: [only, ...more] }: DocumentNode): string | null {
   if (only?.kind !== Kind.OPERATION_DEFINITION || more.length > 0) return null;
   const { kind, operation, directives = [], selectionSet, variableDefinitions = [] } = only;
   return print({
