@@ -26,6 +26,7 @@ export interface ConsumerOptions<Tx, Event> {
 
 /** Handles every event exactly once in effect; parks what can never succeed and all behind it of that key. */
 export interface Consumer {
+  readonly group: string;
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Why no event is being handled: not joined, or stalled behind what the topics hold; null when all is well. */
@@ -96,6 +97,7 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
   };
 
   const consumer: Consumer = {
+    group,
     async start() {
       subscription = await options.broker.subscribe({
         group,

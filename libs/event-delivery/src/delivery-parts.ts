@@ -3,15 +3,25 @@ import type { Pool } from 'pg';
 import type { Consumer } from './consumer.ts';
 import type { Broker } from './broker.ts';
 import type { KeyRing } from './key-ring.ts';
+import { unsentOf, watchOutboxAge } from './outbox-alarm.ts';
 import { createRelay } from './relay.ts';
 
 /** What delivery needs of a service's log and measures. */
 export interface Surroundings {
   logger: { warn(fields: object, message: string): void };
-  metrics: { observe(name: string, help: string, read: () => Promise<number>): void };
+  metrics: {
+    observe(name: string, help: string, read: () => Promise<number>): void;
+    observeBy(
+      name: string,
+      help: string,
+      label: string,
+      read: () => Promise<Map<string, number>>,
+    ): void;
+  };
 }
 
-const replayEveryMs = 2_000;
+const replayEveryMs = 5_000;
+const keptDays = 7;
 
 interface Part {
   readonly name: string;
@@ -20,7 +30,7 @@ interface Part {
   problem?(): string | null;
 }
 
-/** The relay of a service with its measures and the daily removal of rows sent long ago. */
+/** The relay of a service with its measures, its alarm and the removal of rows sent a week ago. */
 export function outboxPart(
   options: { pool: Pool; broker: Broker } & Surroundings,
 ): Part & { ring(): void } {
@@ -30,36 +40,35 @@ export function outboxPart(
     pool,
     report: (message, cause) => logger.warn({ cause }, message),
   });
-  const number = async (text: string) => {
-    const { rows } = await pool.query<{ value: number }>(text);
-    return rows[0]?.value ?? 0;
-  };
-  const unsent = 'FROM outbox o, outbox_cursor c WHERE (o.xid, o.id) > (c.xid, c.id)';
   metrics.observe('outbox_unsent_rows', 'Rows that wait for Kafka', () =>
-    number(`SELECT count(*)::int AS value ${unsent}`),
+    orUnknown(unsentOf(pool).then(({ rows }) => rows)),
   );
   metrics.observe('outbox_oldest_unsent_seconds', 'Age of the oldest row that waits', () =>
-    number(
-      `SELECT coalesce(extract(epoch FROM clock_timestamp() - min(o.created_at)), 0)::float AS value ${unsent}`,
-    ),
+    orUnknown(unsentOf(pool).then(({ oldestSeconds }) => oldestSeconds)),
+  );
+  metrics.observe('parked_keys', 'Keys whose events wait for a replay', () =>
+    orUnknown(parkedKeys(pool)),
   );
   const removeOld = () =>
     void pool
       .query(
         `DELETE FROM outbox WHERE id IN (SELECT o.id FROM outbox o, outbox_cursor c
-           WHERE (o.xid, o.id) <= (c.xid, c.id) AND o.created_at < clock_timestamp() - interval '7 days' LIMIT 1000)`,
+           WHERE (o.xid, o.id) <= (c.xid, c.id) AND o.created_at < clock_timestamp() - interval '${keptDays} days' LIMIT 1000)`,
       )
       .catch((cause) => logger.warn({ cause }, 'Old outbox rows were not removed'));
   let removing: NodeJS.Timeout | undefined;
+  let alarm: { stop(): void } | undefined;
   return {
     name: 'outbox',
     ring: relay.ring,
     async start() {
       relay.start();
       removing = setInterval(removeOld, 60_000);
+      alarm = watchOutboxAge({ pool, logger });
     },
     async stop() {
       clearInterval(removing);
+      alarm?.stop();
       await relay.stop();
     },
   };
@@ -83,17 +92,23 @@ export function keyRingPart(
   });
 }
 
-/** A consumer as a part that waits for Kafka; not ready before it has joined its group. */
-export function consumerPart(options: { consumer: Consumer } & Pick<Surroundings, 'logger'>): Part {
-  const { consumer, logger } = options;
-  let joined = false;
+/** A consumer as a part that waits for Kafka; ready while it has joined its group and moves. */
+export function consumerPart(
+  options: { consumer: Consumer } & Pick<Surroundings, 'logger'> & Partial<Surroundings>,
+): Part {
+  const { consumer, logger, metrics } = options;
+  metrics?.observeBy(
+    'consumer_lag_records',
+    'Records that wait for the group',
+    'group',
+    async () => new Map([[consumer.group, await orUnknown(consumer.lag())]]),
+  );
   let looking: NodeJS.Timeout | undefined;
   return untilStarted({
     name: 'consumer',
     logger,
     begin: async () => {
       await consumer.start();
-      joined = true;
       looking = setInterval(() => {
         consumer
           .replayRequested()
@@ -104,9 +119,19 @@ export function consumerPart(options: { consumer: Consumer } & Pick<Surroundings
       clearInterval(looking);
       await consumer.stop();
     },
-    problem: () => (joined ? null : 'the group is not joined yet'),
+    problem: consumer.problem,
   });
 }
+
+async function parkedKeys(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ keys: number }>(
+    'SELECT count(DISTINCT (consumer, topic, message_key))::int AS keys FROM parked_event',
+  );
+  return rows[0]?.keys ?? 0;
+}
+
+// A server that is away must not take the other measures with it.
+const orUnknown = (reading: Promise<number>): Promise<number> => reading.catch(() => NaN);
 
 function untilStarted(options: {
   name: string;

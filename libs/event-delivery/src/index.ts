@@ -6,6 +6,7 @@ export * from './kafka.ts';
 export * from './key-ring.ts';
 export * from './outage.ts';
 export * from './outbox.ts';
+export * from './outbox-alarm.ts';
 export { replayOutbox } from './outbox-cursor.ts';
 export * from './relay.ts';
 export * from './sql.ts';

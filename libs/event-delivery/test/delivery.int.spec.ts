@@ -123,6 +123,18 @@ describe('delivery from outbox to effect', () => {
     expect(ns).toEqual([0, 1, 2, 1, 2]);
   }, 60_000);
 
+  it('sends everything again by itself when the broker holds less than it acknowledged', async () => {
+    for (const n of upTo(3)) await pair.write({ key: 'a', n });
+    await pair.untilEffects(3);
+    await pair.relay.stop();
+    await pair.from.query('UPDATE outbox_acknowledged SET end_offset = end_offset + 100');
+    pair.relay = pair.newRelay();
+    pair.relay.start();
+    await until(async () => (await pair.onTopic()).length === 6);
+    await until(async () => (await pair.consumer.lag()) === 0);
+    expect(await pair.effects()).toEqual(upTo(3));
+  }, 60_000);
+
   it('parks an event whose handler has a bug with all behind it, lets other keys go on, replays in order', async () => {
     let mended = false;
     pair.fault = ({ act }) => {

@@ -38,9 +38,13 @@ function namesOf(text: string): { name: string } | undefined {
 }
 
 /** A pool that outlives its server: a lost idle connection is replaced, a write over 10 s is cut off. */
-export function openDatabase(url: string, { connections = 12 } = {}): Database {
+export function openDatabase(
+  url: string,
+  { connections = 12, application = 'klantreacties' } = {},
+): Database {
   const pool = new Pool({
     connectionString: url,
+    application_name: application,
     max: connections,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
