@@ -21,13 +21,14 @@ import { configOf } from './config.ts';
 import { countWhenFacts, readFact } from './consumers/count-when-facts.ts';
 import { contextOf, figuresSubgraph } from './graphql/figures-resolver.ts';
 import { createFiguresStore } from './persistence/figures-store.ts';
+import { transactLive } from './persistence/live-lock.ts';
 import { applyToLive } from './persistence/read-models.ts';
 
 const config = configOf();
 const logger = createLogger({ service: 'reporting', level: config.LOG_LEVEL });
 const metrics = createMetrics();
 const { now } = createClock(config.CLOCK_OFFSET_MS);
-const database = openDatabase(config.DATABASE_URL);
+const database = openDatabase(config.DATABASE_URL, { application: 'reporting' });
 const broker = connectBroker(config.broker);
 const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
 const store = createFiguresStore(database);
@@ -37,7 +38,7 @@ const consumer = createConsumer({
   topics: Object.values(factsTopics),
   read: readFact,
   handle: countWhenFacts(applyToLive),
-  transact: database.transact,
+  transact: transactLive(database),
   sqlOf: (session) => session,
   afterCommit: outbox.ring,
   report: (message, cause) => logger.warn({ cause }, message),
@@ -59,5 +60,5 @@ await mountSubgraph({
   readViewer: createViewerReader(config.VIEWER_JWKS),
   contextOf: (request) => contextOf(request, store, now),
 });
-parts.push(database, server, outbox, consumerPart({ consumer, logger }));
+parts.push(database, server, outbox, consumerPart({ consumer, metrics, logger }));
 await runService(logger, parts);

@@ -4,7 +4,7 @@ import { jobConfigOf } from './config.ts';
 import { rebuildReadModels } from './rebuild-read-models.ts';
 
 const config = jobConfigOf();
-const database = openDatabase(config.DATABASE_URL);
+const database = openDatabase(config.DATABASE_URL, { application: 'reporting-rebuild' });
 const result = await rebuildReadModels(database, connectBroker(config.broker), 'reporting');
 if (result.outcome === 'SWAPPED')
   process.stdout.write(

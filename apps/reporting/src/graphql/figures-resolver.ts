@@ -1,4 +1,3 @@
-import { mayReadFigures } from '@klantreacties/access';
 import { termStatus } from '@klantreacties/procedure';
 import { buildSubgraph, checkIds, forbidden, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
@@ -15,7 +14,12 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import type { Figures, FiguresStore, TermRow } from '../use-cases/figures.ts';
+import {
+  figuresScopeOf,
+  type CaseTermRow,
+  type Figures,
+  type FiguresStore,
+} from '../use-cases/figures.ts';
 
 @ObjectType()
 export class ReactionCount {
@@ -59,7 +63,7 @@ export class Case {
 export interface FiguresContext extends RequestContext {
   store: FiguresStore;
   now(): Date;
-  termsOfCase: DataLoader<string, TermRow[]>;
+  termsOfCase: DataLoader<string, CaseTermRow[] | null>;
 }
 
 export function contextOf(
@@ -67,9 +71,10 @@ export function contextOf(
   store: FiguresStore,
   now: () => Date,
 ): FiguresContext {
-  const termsOfCase = new DataLoader<string, TermRow[]>(async (ids) => {
-    const byCase = Map.groupBy(await store.termsOf(ids), ({ reaction_id }) => reaction_id);
-    return ids.map((id) => byCase.get(id) ?? []);
+  const scope = figuresScopeOf(request.viewer);
+  const termsOfCase = new DataLoader<string, CaseTermRow[] | null>(async (ids) => {
+    const byCase = scope === null ? new Map<string, never>() : await store.termsOf(scope, ids);
+    return ids.map((id) => byCase.get(id) ?? null);
   });
   return { ...request, store, now, termsOfCase };
 }
@@ -84,23 +89,27 @@ export class FiguresResolver {
     @Arg('brand', () => String, { nullable: true }) brand: string | null,
     @Ctx() { viewer, store, now }: FiguresContext,
   ): Promise<Figures> {
-    if (!mayReadFigures(viewer)) throw forbidden();
+    const scope = figuresScopeOf(viewer);
+    if (scope === null) throw forbidden();
     checkIds({ brand });
-    return store.figures(year, brand ?? null, now());
+    return store.figures(scope, { year, brand: brand ?? null, now: now() });
   }
 
   @FieldResolver(() => [CaseTerm], { nullable: true })
   async terms(
     @Root() { id }: Case,
-    @Ctx() { viewer, termsOfCase, now }: FiguresContext,
+    @Ctx() { termsOfCase, now }: FiguresContext,
   ): Promise<CaseTerm[] | null> {
-    if (!mayReadFigures(viewer) || !uuid.test(id)) return null;
-    return (await termsOfCase.load(id)).map(({ milestone, due_on: dueOn, met_at: metAt }) => ({
-      milestone,
-      dueOn,
-      metAt: metAt?.toISOString() ?? null,
-      status: termStatus({ dueOn, metAt }, now()),
-    }));
+    if (!uuid.test(id)) return null;
+    const terms = await termsOfCase.load(id);
+    return (
+      terms?.map(({ milestone, dueOn, metAt }) => ({
+        milestone,
+        dueOn,
+        metAt: metAt?.toISOString() ?? null,
+        status: termStatus({ dueOn, metAt }, now()),
+      })) ?? null
+    );
   }
 }
 

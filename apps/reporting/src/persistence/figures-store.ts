@@ -1,15 +1,23 @@
 import { termStatus } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
-import type { Figures, FiguresStore, TermRow } from '../use-cases/figures.ts';
+import type {
+  CaseTermRow,
+  Figures,
+  FiguresQuestion,
+  FiguresScope,
+  FiguresStore,
+} from '../use-cases/figures.ts';
 import { liveSchema } from './read-models.ts';
+
+const inScope = { ALL: 'true', WITHOUT_RESTRICTED: 'NOT r.restricted' } as const;
 
 /** Figures of the read models that are live. */
 export function createFiguresStore(session: Session): FiguresStore {
   return {
-    async figures(year: number, brand: string | null, now: Date): Promise<Figures> {
+    async figures(scope: FiguresScope, { year, brand, now }: FiguresQuestion): Promise<Figures> {
       const schema = await liveSchema(session);
       const values = [`${year}-%`, brand];
-      const within = 'r.month LIKE $1 AND ($2::text IS NULL OR r.brand = $2)';
+      const within = `r.month LIKE $1 AND ($2::text IS NULL OR r.brand = $2) AND ${inScope[scope]}`;
       const [counts, terms, measures] = await Promise.all([
         session.query<Figures['counts'][number]>(
           `SELECT brand, location_id AS "locationId", kind, category, month, count(*)::int AS count
@@ -17,10 +25,10 @@ export function createFiguresStore(session: Session): FiguresStore {
            GROUP BY brand, location_id, kind, category, month ORDER BY month, brand, location_id, kind, category`,
           values,
         ),
-        session.query<TermRow & { count: number }>(
-          `SELECT m.milestone, m.due_on::text, m.met_at, count(*)::int AS count
+        session.query<CaseTermRow & { count: number }>(
+          `SELECT m.milestone, m.due_on::text AS "dueOn", m.met_at AS "metAt", count(*)::int AS count
            FROM ${schema}.milestone m JOIN ${schema}.reaction r ON r.id = m.reaction_id
-           WHERE ${within} GROUP BY m.milestone, m.due_on, m.met_at`,
+           WHERE ${within} AND r.kind = 'COMPLAINT' GROUP BY m.milestone, m.due_on, m.met_at`,
           values,
         ),
         session.query<{ count: number }>(
@@ -31,26 +39,32 @@ export function createFiguresStore(session: Session): FiguresStore {
       ]);
       return { counts, terms: summed(terms, now), openMeasures: measures[0]?.count ?? 0 };
     },
-    async termsOf(reactionIds: readonly string[]): Promise<TermRow[]> {
+    async termsOf(scope: FiguresScope, reactionIds: readonly string[]) {
       const schema = await liveSchema(session);
-      return session.query<TermRow>(
-        `SELECT reaction_id, milestone, due_on::text, met_at FROM ${schema}.milestone
-         WHERE reaction_id = ANY($1::uuid[]) ORDER BY due_on`,
+      const rows = await session.query<{ id: string; milestone: string | null } & CaseTermRow>(
+        `SELECT r.id, m.milestone, m.due_on::text AS "dueOn", m.met_at AS "metAt"
+         FROM ${schema}.reaction r LEFT JOIN ${schema}.milestone m ON m.reaction_id = r.id
+         WHERE r.id = ANY($1::uuid[]) AND ${inScope[scope]} ORDER BY m.due_on`,
         [reactionIds],
+      );
+      return new Map(
+        [...Map.groupBy(rows, ({ id }) => id)].map(([id, terms]) => [
+          id,
+          terms.filter(({ milestone }) => milestone !== null),
+        ]),
       );
     },
   };
 }
 
-function summed(rows: readonly (TermRow & { count: number })[], now: Date): Figures['terms'] {
+function summed(rows: readonly (CaseTermRow & { count: number })[], now: Date): Figures['terms'] {
   return ['HANDLER_KNOWN', 'PROPOSAL', 'SETTLED'].map((milestone) => {
     const sum = { milestone, met: 0, missed: 0, running: 0 };
-    for (const row of rows) {
-      if (row.milestone !== milestone) continue;
-      const status = termStatus({ dueOn: row.due_on, metAt: row.met_at }, now);
-      if (status === 'MET') sum.met += row.count;
-      else if (status === 'RUNNING') sum.running += row.count;
-      else sum.missed += row.count;
+    for (const { dueOn, metAt, count } of rows.filter((row) => row.milestone === milestone)) {
+      const status = termStatus({ dueOn, metAt }, now);
+      if (status === 'MET') sum.met += count;
+      else if (status === 'RUNNING') sum.running += count;
+      else sum.missed += count;
     }
     return sum;
   });

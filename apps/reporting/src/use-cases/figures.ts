@@ -1,3 +1,5 @@
+import { caseScopeOf, mayReadFigures, type Viewer } from '@klantreacties/access';
+
 export interface Figures {
   counts: {
     brand: string;
@@ -7,19 +9,37 @@ export interface Figures {
     month: string;
     count: number;
   }[];
+  /** Of complaints alone: what is due to other kinds is not kept yet. */
   terms: { milestone: string; met: number; missed: number; running: number }[];
   openMeasures: number;
 }
 
-export interface TermRow {
-  reaction_id: string;
+/** What is asked: of one year, of one brand or all, at an instant. */
+export interface FiguresQuestion {
+  year: number;
+  brand: string | null;
+  now: Date;
+}
+
+/** Which reactions a viewer's figures are made of; restricted ones are the P&K lead's and the director's. */
+export type FiguresScope = 'ALL' | 'WITHOUT_RESTRICTED';
+
+/** The scope of a viewer, or null for who may read no figures. */
+export function figuresScopeOf(viewer: Viewer): FiguresScope | null {
+  if (!mayReadFigures(viewer)) return null;
+  const scope = caseScopeOf(viewer);
+  return scope.reach === 'ALL' && scope.restricted ? 'ALL' : 'WITHOUT_RESTRICTED';
+}
+
+export interface CaseTermRow {
   milestone: string;
-  due_on: string;
-  met_at: Date | null;
+  dueOn: string;
+  metAt: Date | null;
 }
 
 /** Where figures are asked. */
 export interface FiguresStore {
-  figures(year: number, brand: string | null, now: Date): Promise<Figures>;
-  termsOf(reactionIds: readonly string[]): Promise<TermRow[]>;
+  figures(scope: FiguresScope, question: FiguresQuestion): Promise<Figures>;
+  /** The terms of each reaction that is known and within the scope. */
+  termsOf(scope: FiguresScope, reactionIds: readonly string[]): Promise<Map<string, CaseTermRow[]>>;
 }
