@@ -99,15 +99,14 @@ export const judgment = {
   noMeasuresReason: null,
   category: 'COMMUNICATIE',
   gist: 'strekking',
+  replacesDraftId: null,
   directory,
 };
-export const handler = { name: 'Sanne de Boer', email: 'sanne.deboer@skar.example.nl' };
+/** P&K sends the draft that stands there. */
+export const confirm = (record: CaseRecord, at = moment) =>
+  confirmAgreements(record, quality, at, {
+    draftId: record.personal.draft?.id ?? '',
+    directory,
+  });
 export const confirmed = () =>
-  after(
-    confirmAgreements(
-      after(draftJudgment(investigating(), sanne, moment, judgment)),
-      quality,
-      moment,
-      handler,
-    ),
-  );
+  after(confirm(after(draftJudgment(investigating(), sanne, moment, judgment))));

@@ -72,7 +72,7 @@ describe('who is asking', () => {
         kind: 'staff',
         id: 'karin-vos',
         roles: ['QUALITY_LEAD'],
-        superiorIds: ['renate-smit'],
+        superiorIds: ['renate-smit', 'hanneke-blom'],
       },
     });
   });

@@ -28,6 +28,8 @@ export interface Dossier {
   handler: { staffId: string; name: string } | null;
   involved: { involvedId: string; role: string; name: string | null; outcome: string }[];
   proposals: { proposalId: string; text: string; answer: string | null }[];
+  judgment: { draftId: string; sent: boolean; gist: string | null } | null;
+  reporter: { name: string | null; email: string | null };
   measures: { measureId: string; description: string; dueOn: string }[];
   milestones: { milestone: string; dueOn: string; metAt: string | null; status: string }[];
 }
@@ -127,6 +129,12 @@ export class StaffMember {
     const [result] = Object.values(data);
     if (result === undefined) throw new Error(`${operation} gave nothing`);
     return result;
+  }
+
+  /** Reads the judgment as it stands in the dossier and sends it; gives the result, refused or not. */
+  async sendsJudgment(caseId: string): Promise<CaseResult> {
+    const draftId = (await this.dossier(caseId))?.judgment?.draftId;
+    return this.tries('confirm', { caseId, draftId: draftId ?? 'none' });
   }
 
   /** A command that must succeed. */

@@ -38,6 +38,8 @@ export const operations = {
       handler { staffId name }
       involved { involvedId role name outcome matches { staffId name function } }
       proposals { proposalId text answer }
+      judgment { draftId sent points { point finding reasons } noMeasuresReason category gist }
+      reporter { name email phone relation }
       measures { measureId description dueOn }
       milestones { milestone dueOn metAt status } } }`,
   settleInvolved: `mutation Settle($caseId: ID!, $involvedId: ID!, $outcome: SettledOutcome!, $staffId: String) {
@@ -53,7 +55,9 @@ export const operations = {
     proposeSolution(caseId: $caseId, idempotencyKey: $key, text: $text) { ${changed} } }`,
   draft: `mutation Draft($caseId: ID!, $points: [JudgmentPointInput!]!, $measures: [MeasureInput!]!, $noMeasuresReason: String, $category: Category!, $gist: String!) {
     draftJudgment(caseId: $caseId, points: $points, measures: $measures, noMeasuresReason: $noMeasuresReason, category: $category, gist: $gist) { ${changed} } }`,
-  confirm: `mutation Confirm($caseId: ID!) { confirmAgreements(caseId: $caseId) { ${changed} } }`,
+  confirm: `mutation Confirm($caseId: ID!, $draftId: ID!) { confirmAgreements(caseId: $caseId, draftId: $draftId) { ${changed} } }`,
+  release: `mutation Release($caseId: ID!) { releaseHandler(caseId: $caseId) { ${changed} } }`,
+  correctAddress: `mutation Correct($caseId: ID!, $email: String!) { correctAddress(caseId: $caseId, email: $email) { ${changed} } }`,
   realise: `mutation Realise($caseId: ID!, $measureId: ID!, $realisedOn: String!) {
     realiseMeasure(caseId: $caseId, measureId: $measureId, realisedOn: $realisedOn) { ${changed} } }`,
   moveMeasure: `mutation Move($caseId: ID!, $measureId: ID!, $dueOn: String!, $reason: String!) {

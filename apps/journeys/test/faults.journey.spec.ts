@@ -36,14 +36,37 @@ describe('faults', () => {
     expect(await at.inbox.to(String(form['email']))).toHaveLength(1);
   }, 60_000);
 
-  it('tells P&K of a letter that was refused for good', async () => {
+  it('tells P&K of a letter that was refused for good; the right address gets it and closes the case', async () => {
     const quality = 'kwaliteit@korein.example.nl';
-    await at.stack.failMail(1, 550);
-    const receipt = await submit(
-      at.graph,
-      invented({ brand: 'korein', locationId: 'korein-de-vlieger' }),
-    );
-    await at.inbox.waitFor(quality, receipt.reactionId);
+    const form = invented({ brand: 'korein', locationId: 'korein-de-vlieger' });
+    const receipt = await submit(at.graph, form);
+    const caseId = receipt.reactionId;
+    const [joris, ilse] = await Promise.all([
+      at.signIn('joris-bakker'),
+      at.signIn('ilse-verhoeven'),
+    ]);
+    await joris.dossierWhen(caseId, 'the case');
+    await joris.does('assign', { caseId, handlerId: 'ilse-verhoeven' });
+    await at.inbox.waitFor(String(form['email']), 'behandelt je reactie');
+    await ilse.does('accept', { caseId });
+    const key = randomUUID();
+    await ilse.does('logEntry', { caseId, key, kind: 'CONTACT', text: 'Gebeld.', visible: false });
+    await ilse.does('draft', {
+      caseId,
+      points: [{ point: 'Geen bericht', finding: 'UPHELD', reasons: 'We belden niet.' }],
+      measures: [],
+      noMeasuresReason: 'Het is hersteld.',
+      category: 'COMMUNICATIE',
+      gist: 'Ouders krijgen op tijd bericht.',
+    });
+    await at.stack.failMail(3, 550);
+    await joris.sendsJudgment(caseId);
+    await at.inbox.waitFor(quality, caseId);
+    expect(await joris.dossier(caseId)).toMatchObject({ state: 'AGREEMENTS_CONFIRMED' });
+    const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
+    await joris.does('correctAddress', { caseId, email });
+    await at.inbox.waitFor(email, 'We belden niet.');
+    await joris.dossierWhen(caseId, 'the case closed', ({ state }) => state === 'CLOSED');
   }, 60_000);
 
   it('puts an event of an unknown type or version aside with the reason, and goes on', async () => {

@@ -41,7 +41,8 @@ describe('the follow-up of a parent', () => {
     const eva = await openFollowUp(at.graph, await submit(at.graph, invented({ language: 'EN' })));
     const { followUp } = await eventually('the receipt letter', async () => {
       const seen = await eva.ask<FollowUp>(operations.followUp);
-      return seen.followUp.case?.letters?.length === 1 && seen;
+      const { letters, progress } = seen.followUp.case ?? {};
+      return letters?.length === 1 && progress != null && seen;
     });
     expect(followUp.case?.progress).toMatchObject({
       stateText: 'We have your reaction.',

@@ -112,7 +112,7 @@ it('leaves no personal value in clear on any topic, log or metric, from the form
     category: 'COMMUNICATIE',
     gist: 'Ouders krijgen op tijd bericht.',
   });
-  await joris.does('confirm', { caseId });
+  await joris.sendsJudgment(caseId);
   const closed = await joris.dossierWhen(caseId, 'the end', ({ state }) => state === 'CLOSED');
   const [first, second] = closed.measures.map(({ measureId }) => measureId);
   const dueOn = addDays(today, 60);

@@ -139,7 +139,6 @@ describe('a request that is not right', () => {
       { 'content-type': 'application/x-www-form-urlencoded' },
       415,
     ],
-    ['9 MB', JSON.stringify({ query: 'x'.repeat(9_000_000) }), {}, 413],
   ])(
     'is answered in plain words: %s',
     async (_what, body, headers, status) => {
@@ -149,6 +148,12 @@ describe('a request that is not right', () => {
     },
     30_000,
   );
+
+  it('of 9 MB is cut off, and the next one is answered', async () => {
+    const large = await post(JSON.stringify({ query: 'x'.repeat(9_000_000) })).catch(() => null);
+    expect([413, undefined]).toContain(large?.status);
+    expect((await post(JSON.stringify({ query: '{ brands { name } }' }))).status).toBe(200);
+  }, 30_000);
 
   it('is told of a field that the form does not have, without its value', async () => {
     const unknown = await at.graph.send(operations.submit, {

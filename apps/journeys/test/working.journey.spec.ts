@@ -120,7 +120,7 @@ describe('an anonymous reporter', () => {
       category: 'OVERIG',
       gist: 'Er kon niets worden vastgesteld.',
     });
-    await joris.does('confirm', { caseId });
+    await joris.sendsJudgment(caseId);
     await joris.dossierWhen(caseId, 'the case closed', ({ state }) => state === 'CLOSED');
     const { followUp } = await (
       await openFollowUp(at.graph, receipt)

@@ -16,7 +16,7 @@ const staff = (id: string) => {
 describe('the viewer', () => {
   it('carries everyone above and every place of a staff member', () => {
     expect(staff('anouk-peters')).toMatchObject({
-      superiorIds: ['sanne-de-boer', 'els-de-wit', 'renate-smit'],
+      superiorIds: ['sanne-de-boer', 'els-de-wit', 'renate-smit', 'hanneke-blom'],
       locationIds: ['skar-de-linde'],
       brandIds: ['skar'],
     });

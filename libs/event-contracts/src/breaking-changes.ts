@@ -4,11 +4,17 @@ interface ObjectSchema {
   [keyword: string]: unknown;
 }
 
+interface ListSchema {
+  items: unknown;
+}
+
 /**
  * What makes `next` another contract than `committed`: a field removed, changed, or newly required.
  * An optional field more is no break. Gives the path of each break.
  */
 export function breakingChanges(committed: unknown, next: unknown, path = ''): string[] {
+  if (isList(committed) && isList(next))
+    return breakingChanges(committed.items, next.items, `${path}/*`);
   if (!isSchema(committed) || !isSchema(next))
     return JSON.stringify(committed) === JSON.stringify(next) ? [] : [path || '(whole)'];
   const before = committed.properties ?? {};
@@ -25,4 +31,8 @@ export function breakingChanges(committed: unknown, next: unknown, path = ''): s
 
 function isSchema(value: unknown): value is ObjectSchema {
   return typeof value === 'object' && value !== null && 'properties' in value;
+}
+
+function isList(value: unknown): value is ListSchema {
+  return typeof value === 'object' && value !== null && 'items' in value;
 }

@@ -103,6 +103,7 @@ const agreedMeasure = z.object({
   measureId: uuid,
   description: z.string(),
   owner: z.string(),
+  ownerId: z.string().describe('Id of a department or a staff member').optional(),
   dueOn: localDate,
 });
 
@@ -139,7 +140,18 @@ export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
     points: z.array(judgedPoint),
     measures: z.array(agreedMeasure),
     noMeasuresReason: z.string().nullable(),
+    copyToQuality: z
+      .boolean()
+      .describe('False when someone of P&K is involved and may read nothing of it')
+      .optional(),
   }),
+});
+
+export const addressCorrected = defineFact('case', 'address-corrected', {
+  version: 1,
+  summary: 'P&K corrected the address of the reporter; letters that did not arrive are told again',
+  data: z.object({ ...head, correctedAt: instant }),
+  personal: z.object({ email: z.email() }),
 });
 
 export const milestoneMet = defineFact('case', 'milestone-met', {

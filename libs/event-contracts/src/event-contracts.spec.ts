@@ -108,6 +108,15 @@ describe('the contracts', () => {
     required: ['a', 'b'],
   };
 
+  it('may gain an optional field in the rows of a list, and lose none', () => {
+    const listOf = (...names: string[]) => ({
+      type: 'array',
+      items: { properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) },
+    });
+    expect(breakingChanges(listOf('a'), listOf('a', 'b'))).toEqual([]);
+    expect(breakingChanges(listOf('a', 'b'), listOf('a'))).toEqual(['/*/b']);
+  });
+
   it('may gain an optional field', () => {
     const next = { ...committed, properties: { ...committed.properties, d: { type: 'string' } } };
     expect(breakingChanges(committed, next)).toEqual([]);

@@ -60,7 +60,9 @@ export const head = {
   submittedAt: instant,
 };
 
-export const reporterContact = z.object({ name: z.string(), email: z.email() });
+/** An address that a letter can be sent to; the form and every fact take the same ones. */
+export const mailAddress = z.email();
+export const reporterContact = z.object({ name: z.string(), email: mailAddress });
 export const staffContact = z.object({
   staffId: z.string(),
   name: z.string(),

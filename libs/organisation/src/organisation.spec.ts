@@ -77,6 +77,7 @@ describe('reporting lines', () => {
       'sanne-de-boer',
       'els-de-wit',
       'renate-smit',
+      'hanneke-blom',
     ]);
   });
 });

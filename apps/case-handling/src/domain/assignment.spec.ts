@@ -1,82 +1,18 @@
-import {
-  after,
-  assigned,
-  directory,
-  investigating,
-  moment,
-  opened,
-  quality,
-} from '../../test/a-case.ts';
-import { assignHandler, settleInvolvedPerson, type SettlingGiven } from './assignment.ts';
-import { shutOutOf, type CaseRecord } from './case-record.ts';
-import { refusalOf } from './commands.ts';
+import { after, assigned, directory, moment, opened, quality } from '../../test/a-case.ts';
+import { assignHandler } from './assignment.ts';
+import type { CaseRecord } from './case-record.ts';
+import { settleInvolvedPerson } from './involved.ts';
 
-const settle = (record: CaseRecord, given: Partial<SettlingGiven>) =>
+const settle = (record: CaseRecord, staffId: string) =>
   settleInvolvedPerson(record, quality, moment, {
     involvedId: record.involved[0]?.id ?? '',
-    outcome: 'CONFIRMED',
-    staffId: null,
+    outcome: 'REPLACED',
+    staffId,
+    seenOutcome: null,
     directory,
-    ...given,
   });
 const assign = (record: CaseRecord, handlerId: string) =>
   assignHandler(record, quality, moment, { handlerId, directory });
-
-describe('settling who is involved', () => {
-  it('shuts out a person who is named at once, as presumed', () => {
-    const record = opened({ involvedName: 'Anouk Peters' });
-    expect(record.involved).toMatchObject([{ outcome: 'PRESUMED', staffIds: ['anouk-peters'] }]);
-    expect(refusalOf(record, 'assignHandler', { staffId: 'anouk-peters', quality: true })).toBe(
-      'INVOLVED',
-    );
-  });
-
-  it('puts another person in the place of who was presumed, who may then read again', () => {
-    const record = opened({ involvedName: 'Anouk Peters' });
-    const settled = after(settle(record, { outcome: 'REPLACED', staffId: 'bram-van-dijk' }));
-    expect(shutOutOf(settled)).toEqual(['bram-van-dijk']);
-  });
-
-  it('shuts nobody out who is not in the directory', () => {
-    const record = opened({ involvedName: 'Anouk Peters' });
-    expect(shutOutOf(after(settle(record, { outcome: 'NOT_IN_DIRECTORY' })))).toEqual([]);
-  });
-
-  it('asks which one it is where the name fits more people', () => {
-    const record = opened({ involvedName: 'Anouk Peters' });
-    const [person] = record.involved;
-    const two = {
-      ...record,
-      involved: [{ ...person!, staffIds: ['anouk-peters', 'bram-van-dijk'] }],
-    };
-    expect(settle(two, {})).toEqual({ refusal: 'WHICH_PERSON', field: 'staffId' });
-    expect(shutOutOf(after(settle(two, { staffId: 'bram-van-dijk' })))).toEqual(['bram-van-dijk']);
-  });
-
-  it.each([
-    ['a person who was not presumed as confirmed', { staffId: 'bram-van-dijk' }, 'staffId'],
-    ['nobody in the place of someone', { outcome: 'REPLACED' as const }, 'staffId'],
-    [
-      'a person whom the directory does not have',
-      { outcome: 'REPLACED' as const, staffId: 'x' },
-      'staffId',
-    ],
-    ['a person involved who is not there', { involvedId: 'x' }, 'involvedId'],
-  ])('refuses %s', (_what, given, field) => {
-    expect(settle(opened({ involvedName: 'Anouk Peters' }), given)).toEqual({
-      refusal: 'UNKNOWN_PERSON',
-      field,
-    });
-  });
-
-  it('releases a handler who turns out to be involved, so that another one can be assigned', () => {
-    const record = investigating(opened({ involvedName: 'Niemand Bekend' }));
-    const released = after(settle(record, { outcome: 'REPLACED', staffId: 'sanne-de-boer' }));
-    expect(released).toMatchObject({ state: 'REGISTERED', handlerId: null, acceptedAt: null });
-    expect(assign(released, 'sanne-de-boer')).toMatchObject({ refusal: 'INVOLVED' });
-    expect(after(assign(released, 'els-de-wit'))).toMatchObject({ state: 'ASSIGNED' });
-  });
-});
 
 describe('assigning', () => {
   it('waits until each person involved is settled', () => {
@@ -91,7 +27,7 @@ describe('assigning', () => {
     ['nobody', 'UNKNOWN_PERSON', 'anouk-peters'],
   ])('refuses %s with %s when %s is involved', (handlerId, refusal, staffId) => {
     const record = opened({ involvedName: 'Anouk Peters' });
-    const settled = after(settle(record, { outcome: 'REPLACED', staffId }));
+    const settled = after(settle(record, staffId));
     expect(assign(settled, handlerId)).toEqual({ refusal, field: 'handlerId' });
   });
 
@@ -111,6 +47,12 @@ describe('assigning', () => {
     const record = opened({ restricted: true });
     expect(assign(record, 'sanne-de-boer')).toMatchObject({ refusal: 'RESTRICTED_CASE' });
     expect(after(assign(record, 'karin-vos')).handlerId).toBe('karin-vos');
+  });
+
+  it('leaves someone for a complaint about the director: who stands above', () => {
+    const about = after(settle(opened({ involvedName: 'Renate' }), 'renate-smit'));
+    expect(assign(about, 'sanne-de-boer')).toMatchObject({ refusal: 'REPORTS_TO_INVOLVED' });
+    expect(after(assign(about, 'hanneke-blom')).handlerId).toBe('hanneke-blom');
   });
 
   it('has one handler at most', () => {

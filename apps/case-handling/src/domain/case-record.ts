@@ -15,6 +15,7 @@ export type CaseState = (typeof caseStates)[number];
 export type Head = { [Field in keyof typeof values.head]: z.infer<(typeof values.head)[Field]> };
 export type Milestone = z.infer<typeof values.milestone>;
 export type Category = z.infer<typeof values.category>;
+export type Relation = z.infer<typeof values.relation>;
 export type FindingName = z.infer<typeof values.finding>;
 
 export type InvolvedOutcome =
@@ -22,8 +23,9 @@ export type InvolvedOutcome =
 export type EntryKind = 'CONTACT' | 'INTERVIEW' | 'NOTE' | 'REPORTER_MESSAGE';
 
 export interface JudgmentDraft {
+  id: string;
   points: { id: string; point: string; finding: FindingName; reasons: string }[];
-  measures: { id: string; description: string; owner: string; dueOn: string }[];
+  measures: { id: string; description: string; owner: string; ownerId: string; dueOn: string }[];
   noMeasuresReason: string | null;
 }
 
@@ -33,11 +35,14 @@ export interface CasePersonal {
   text: string;
   wish: string | null;
   reporter: { name: string; email: string; phone: string | null } | null;
+  discussedBefore: { withWhom: string | null; result: string | null } | null;
   children: { firstName: string; birthYear: number | null }[];
   supportPerson: string | null;
+  contactPreference: 'MAIL' | 'PHONE' | null;
+  mayShareName: boolean;
   involved: Record<string, { role: string; name: string | null }>;
   entries: Record<string, { byStaffId: string | null; text: string }>;
-  messages: Record<string, { done: string; next: string }>;
+  messages: Record<string, { done: string; next: string; reasonOfDelay: string | null }>;
   proposals: Record<string, { text: string; answerText: string | null }>;
   draft: JudgmentDraft | null;
 }
@@ -46,6 +51,8 @@ export interface CasePersonal {
 export interface CaseRecord {
   id: string;
   head: Head;
+  /** How the reporter stands to the brand, or null when not told. */
+  relation: Relation | null;
   dates: TermDates;
   state: CaseState;
   registeredAt: string;

@@ -48,7 +48,13 @@ describe('the table of commands', () => {
   });
 
   it('offers nothing that waits for the handler before the handler has accepted', () => {
-    expect(availableActions(assigned(), quality)).toEqual(['settleInvolvedPerson', 'tellProgress']);
+    expect(availableActions(assigned(), quality)).toEqual([
+      'nameInvolvedPerson',
+      'settleInvolvedPerson',
+      'releaseHandler',
+      'tellProgress',
+      'correctAddress',
+    ]);
     const anonymous = assigned(opened({ anonymous: true }));
     expect(refusalOf(anonymous, 'draftJudgment', quality)).toBe('NOT_ACCEPTED');
   });
@@ -56,6 +62,10 @@ describe('the table of commands', () => {
   it('keeps complaints and other kinds apart', () => {
     const record = opened();
     const compliment = { ...record, head: { ...record.head, kind: 'COMPLIMENT' as const } };
-    expect(availableActions(compliment, quality)).toEqual([]);
+    expect(availableActions(compliment, quality)).toEqual([
+      'nameInvolvedPerson',
+      'settleInvolvedPerson',
+      'correctAddress',
+    ]);
   });
 });

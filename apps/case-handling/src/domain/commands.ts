@@ -15,21 +15,44 @@ interface Command {
   leadsTo: CaseState[];
   /** Waits until the handler has said yes. */
   afterAcceptance: boolean;
+  /** For improvement points and compliments too, whose own paths follow later. */
+  everyKind?: boolean;
 }
+
+const beforeTheJudgment = [
+  'REGISTERED',
+  'ASSIGNED',
+  'INVESTIGATING',
+  'SOLUTION_PROPOSED',
+] as const satisfies CaseState[];
 
 /** What can be done to a complaint, when, and by whom; the rules and `availableActions` both read this. */
 export const commands = {
-  settleInvolvedPerson: {
-    states: ['REGISTERED', 'ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
+  nameInvolvedPerson: {
+    states: [...beforeTheJudgment],
     by: ['QUALITY'],
     // A handler who turns out to be involved is released.
     leadsTo: ['REGISTERED'],
     afterAcceptance: false,
+    everyKind: true,
+  },
+  settleInvolvedPerson: {
+    states: [...beforeTheJudgment],
+    by: ['QUALITY'],
+    leadsTo: ['REGISTERED'],
+    afterAcceptance: false,
+    everyKind: true,
   },
   assignHandler: {
     states: ['REGISTERED'],
     by: ['QUALITY'],
     leadsTo: ['ASSIGNED'],
+    afterAcceptance: false,
+  },
+  releaseHandler: {
+    states: ['ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
+    by: ['QUALITY', 'HANDLER'],
+    leadsTo: ['REGISTERED'],
     afterAcceptance: false,
   },
   acceptAssignment: {
@@ -80,6 +103,13 @@ export const commands = {
     leadsTo: [],
     afterAcceptance: false,
   },
+  correctAddress: {
+    states: [...beforeTheJudgment, 'AGREEMENTS_CONFIRMED', 'CLOSED'],
+    by: ['QUALITY'],
+    leadsTo: [],
+    afterAcceptance: false,
+    everyKind: true,
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;
@@ -93,8 +123,8 @@ export const events = {
 /** Why a command is refused to an actor in the case's state, or null when its own rules may judge. */
 export function refusalOf(record: CaseRecord, name: CommandName, actor: Actor): RefusalCode | null {
   if (record.involved.some(({ staffIds }) => staffIds.includes(actor.staffId))) return 'INVOLVED';
-  if (record.head.kind !== 'COMPLAINT') return 'NOT_FOR_THIS_KIND';
   const command: Command = commands[name];
+  if (record.head.kind !== 'COMPLAINT' && command.everyKind !== true) return 'NOT_FOR_THIS_KIND';
   const mine = record.handlerId === actor.staffId;
   const allowed =
     (command.by.includes('QUALITY') && actor.quality) || (command.by.includes('HANDLER') && mine);
@@ -113,6 +143,7 @@ export function availableActions(record: CaseRecord, actor: Actor): CommandName[
   return commandNames.filter(
     (name) =>
       refusalOf(record, name, actor) === null &&
-      !(name === 'acceptAssignment' && record.acceptedAt !== null),
+      !(name === 'acceptAssignment' && record.acceptedAt !== null) &&
+      !(name === 'correctAddress' && record.head.anonymous),
   );
 }

@@ -3,8 +3,20 @@ import { shutOutOf, type CaseRecord } from './case-record.ts';
 import { refuse, type Refusal } from './refusals.ts';
 import { textRefusal } from './texts.ts';
 
-const shortestName = 3;
-const infixes = new Set(['van', 'den', 'der', 'ten', 'ter', 'het', 'del', 'las']);
+const infixes = new Set([
+  'van',
+  'den',
+  'der',
+  'ten',
+  'ter',
+  'het',
+  'de',
+  'te',
+  'la',
+  'le',
+  'el',
+  'al',
+]);
 const addressOrNumber = /\S@\S|\b\d[\d -]{7,}\d\b|\b[a-z]{2,10}-\d{4}-\d{6}\b/i;
 
 /**
@@ -19,12 +31,20 @@ export function gistRefusal(
   const refusal = textRefusal('gist', gist);
   if (refusal !== null)
     return refusal.refusal === 'TEXT_MISSING' ? refuse('gist', 'GIST_MISSING') : refusal;
-  const words = new Set(wordsOf(gist));
-  const named = namesIn(record, directory).flatMap(wordsOf);
-  const names = named.filter((word) => word.length >= shortestName && !infixes.has(word));
-  return addressOrNumber.test(gist) || names.some((name) => words.has(name))
+  const words = wordsOf(gist);
+  const names = namesIn(record, directory)
+    .flatMap(wordsOf)
+    .filter((word) => !infixes.has(word.toLowerCase()));
+  return addressOrNumber.test(gist) ||
+    names.some((name) => words.some((word) => isName(word, name)))
     ? refuse('gist', 'GIST_NAMES_SOMEONE')
     : null;
+}
+
+// Of two letters, such as Mo and Bo, only with its capital; a single letter names nobody.
+function isName(word: string, name: string): boolean {
+  if (name.length > 2) return word.toLowerCase() === name.toLowerCase();
+  return name.length === 2 && word === name && /^\p{Lu}/u.test(word);
 }
 
 function namesIn(record: CaseRecord, directory: Directory): string[] {
@@ -43,7 +63,6 @@ function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

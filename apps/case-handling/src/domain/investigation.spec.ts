@@ -22,6 +22,7 @@ const progress = {
   done: 'gebeld',
   next: 'praten',
   nextMessageOn: '2026-11-20',
+  reasonOfDelay: null,
 };
 
 describe('investigating', () => {

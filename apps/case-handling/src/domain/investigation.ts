@@ -7,7 +7,7 @@ import {
 import { addDays, localDateOf } from '@klantreacties/procedure';
 import type { CaseRecord, EntryKind } from './case-record.ts';
 import { refusalOf, type Actor } from './commands.ts';
-import { tell, type Decision, type Moment } from './decision.ts';
+import { tell, type Decision, type Moment, type Told } from './decision.ts';
 import { refuse } from './refusals.ts';
 import { addressOf, isDayFrom, textRefusal } from './texts.ts';
 import { answerAgain, madeBefore, type MadeBy } from './used-keys.ts';
@@ -27,6 +27,7 @@ export interface ProgressGiven {
   next: string;
   /** Local day, today or later. */
   nextMessageOn: string;
+  reasonOfDelay: string | null;
 }
 
 /** Logs a contact, interview or note; the first contact starts the investigation. */
@@ -111,7 +112,7 @@ export function tellProgress(
   { now, today, newId }: Moment,
   given: ProgressGiven,
 ): Decision {
-  const { key, done, next: follows, nextMessageOn } = given;
+  const { key, done, next: follows, nextMessageOn, reasonOfDelay } = given;
   const before = madeBefore(record, 'tellProgress', key);
   if (before !== null)
     return answerAgain(record, before, (id) => {
@@ -120,7 +121,10 @@ export function tellProgress(
     });
   const refusal = refusalOf(record, 'tellProgress', actor);
   if (refusal !== null) return { refusal };
-  const fault = textRefusal('done', done) ?? textRefusal('next', follows);
+  const fault =
+    textRefusal('done', done) ??
+    textRefusal('next', follows) ??
+    (reasonOfDelay === null ? null : textRefusal('reasonOfDelay', reasonOfDelay));
   if (fault !== null) return fault;
   if (!isDayFrom(today, nextMessageOn)) return refuse('nextMessageOn', 'DATE_NOT_VALID');
   const id = newId();
@@ -131,12 +135,12 @@ export function tellProgress(
     messages: [...record.messages, { id, toldAt, nextMessageOn }],
     personal: {
       ...record.personal,
-      messages: { ...record.personal.messages, [id]: { done, next: follows } },
+      messages: { ...record.personal.messages, [id]: { done, next: follows, reasonOfDelay } },
     },
   };
   const fact = tell(newId(), progressTold, {
     data: { messageId: id, nextMessageOn, toldAt },
-    personal: { ...addressOf(record), done, next: follows, reasonOfDelay: null },
+    personal: { ...addressOf(record), done, next: follows, reasonOfDelay },
   });
   return { next, told: [fact] };
 }
@@ -169,11 +173,28 @@ export function proposeSolution(
       proposals: { ...record.personal.proposals, [id]: { text: given.text, answerText: null } },
     },
   };
-  const fact = tell(newId(), solutionProposed, {
-    data: { proposalId: id, proposedAt, answerBy },
-    personal: { ...addressOf(record), handlerName: given.handlerName, text: given.text },
+  const moment = { now, newId };
+  return { next, told: [tellProposed(next, id, { moment, handlerName: given.handlerName })] };
+}
+
+/** The fact from which the reporter gets E05. */
+export function tellProposed(
+  record: CaseRecord,
+  proposalId: string,
+  { moment, handlerName }: { moment: Pick<Moment, 'now' | 'newId'>; handlerName: string },
+): Told {
+  const { proposedAt, answerBy } = record.proposals.find(({ id }) => id === proposalId) ?? {
+    proposedAt: moment.now.toISOString(),
+    answerBy: addDays(localDateOf(moment.now), daysToAnswer),
+  };
+  return tell(moment.newId(), solutionProposed, {
+    data: { proposalId, proposedAt, answerBy },
+    personal: {
+      ...addressOf(record),
+      handlerName,
+      text: record.personal.proposals[proposalId]?.text ?? '',
+    },
   });
-  return { next, told: [fact] };
 }
 
 /** Stores the reporter's answer to a proposal; blocks nothing, and the last answer counts. */

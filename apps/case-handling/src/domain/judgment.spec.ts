@@ -1,6 +1,7 @@
 import {
   after,
-  handler,
+  confirm,
+  directory,
   investigating,
   judgment,
   moment,
@@ -13,7 +14,7 @@ import { confirmAgreements, draftJudgment } from './judgment.ts';
 const [point] = judgment.points;
 const [measure] = judgment.measures;
 const draft = (change: Partial<typeof judgment> | object) =>
-  draftJudgment(investigating(opened({ involvedName: 'Anouk Peters' })), sanne, moment, {
+  draftJudgment(investigating(opened({ involvedName: 'Anouk Mo' })), sanne, moment, {
     ...judgment,
     ...change,
   });
@@ -44,6 +45,7 @@ describe('the judgment', () => {
     'Bel 026 000 00 10 voortaan eerder.',
     'Mail naar eva@example.nl kwam niet aan.',
     'In SKAR-2026-000001 ging het mis.',
+    'Over Mo, die te laat belde.',
   ])('is refused with a gist in which someone can be recognised: %s', (gist) => {
     expect(draft({ gist })).toEqual({ refusal: 'GIST_NAMES_SOMEONE', field: 'gist' });
   });
@@ -62,20 +64,61 @@ describe('the judgment', () => {
   });
 
   it('cannot be sent before it is written', () => {
-    expect(confirmAgreements(investigating(), quality, moment, handler)).toEqual({
+    expect(confirm(investigating())).toEqual({
       refusal: 'NO_DRAFT',
     });
   });
 
   it('cannot be sent with a measure whose day has passed meanwhile', () => {
     const drafted = after(draft({}));
-    expect(
-      confirmAgreements(drafted, quality, { ...moment, today: '2026-12-02' }, handler),
-    ).toEqual({ refusal: 'DATE_NOT_VALID', field: 'measures.0.dueOn' });
+    expect(confirm(drafted, { ...moment, today: '2026-12-02' })).toEqual({
+      refusal: 'DATE_NOT_VALID',
+      field: 'measures.0.dueOn',
+    });
+  });
+
+  it('is sent only by who has read the draft that stands there', () => {
+    const first = after(draft({}));
+    const second = after(
+      draftJudgment(first, sanne, moment, {
+        ...judgment,
+        replacesDraftId: first.personal.draft?.id ?? '',
+      }),
+    );
+    expect(draftJudgment(first, sanne, moment, judgment)).toEqual({
+      refusal: 'SEEN_ANOTHER',
+      field: 'replacesDraftId',
+    });
+    const draftId = first.personal.draft?.id ?? '';
+    expect(confirmAgreements(second, quality, moment, { draftId, directory })).toEqual({
+      refusal: 'SEEN_ANOTHER',
+      field: 'draftId',
+    });
+  });
+
+  it('is checked for names again when it is sent, since more may be known by then', () => {
+    const drafted = after(draft({ gist: 'Peters belde te laat.' }));
+    const [person] = drafted.involved;
+    const known = { ...drafted, involved: [{ ...person!, staffIds: ['anouk-peters'] }] };
+    expect(confirm(drafted)).toMatchObject({ told: [{}] });
+    expect(confirm(known)).toEqual({ refusal: 'GIST_NAMES_SOMEONE', field: 'gist' });
+  });
+
+  it('is not copied to P&K where someone of P&K is involved', () => {
+    const drafted = after(draft({}));
+    const [person] = drafted.involved;
+    const about = (staffId: string) => ({
+      ...drafted,
+      involved: [{ ...person!, staffIds: [staffId] }],
+    });
+    const copied = (staffId: string) => confirm(about(staffId));
+    expect(copied('joris-bakker')).toMatchObject({ refusal: 'INVOLVED' });
+    expect(copied('fatma-kaya')).toMatchObject({ told: [{ personal: { copyToQuality: false } }] });
+    expect(copied('anouk-peters')).toMatchObject({ told: [{ personal: { copyToQuality: true } }] });
   });
 
   it('names the day until which the disputes committee can be asked', () => {
-    const decision = confirmAgreements(after(draft({})), quality, moment, handler);
+    const decision = confirm(after(draft({})));
     expect(decision).toMatchObject({ told: [{ data: { disputeUntil: '2027-11-13' } }] });
   });
 });

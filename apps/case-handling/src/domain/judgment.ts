@@ -1,9 +1,15 @@
 import { agreementsConfirmed, judgmentDrafted, values } from '@klantreacties/event-contracts';
-import { ownerTitleOf, type Directory } from '@klantreacties/organisation';
+import {
+  ownerTitleOf,
+  staffById,
+  type Directory,
+  type Staff,
+  type StaffRole,
+} from '@klantreacties/organisation';
 import { addMonths, localDateOf } from '@klantreacties/procedure';
-import type { CaseRecord, FindingName, JudgmentDraft } from './case-record.ts';
+import { shutOutOf, type CaseRecord, type FindingName, type JudgmentDraft } from './case-record.ts';
 import { refusalOf, type Actor } from './commands.ts';
-import { tell, type Decision, type Moment } from './decision.ts';
+import { tell, type Decision, type Moment, type Told } from './decision.ts';
 import { gistRefusal } from './gist.ts';
 import { refuse, type Refusal } from './refusals.ts';
 import { addressOf, isDayFrom, textRefusal } from './texts.ts';
@@ -14,11 +20,14 @@ export interface DraftGiven {
   noMeasuresReason: string | null;
   category: string;
   gist: string;
+  /** The draft that this one takes the place of; null for the first. */
+  replacesDraftId: string | null;
   directory: Directory;
 }
 
 const monthsToDispute = 12;
 const mostRows = 20;
+const quality: readonly StaffRole[] = ['QUALITY', 'QUALITY_LEAD'];
 
 /** Writes the judgment down: a finding with reasons for each point, measures with owner and date or why none (Wko 1.57b(2)e-f). */
 export function draftJudgment(
@@ -29,6 +38,8 @@ export function draftJudgment(
 ): Decision {
   const refusal = refusalOf(record, 'draftJudgment', actor);
   if (refusal !== null) return { refusal };
+  if (given.replacesDraftId !== (record.personal.draft?.id ?? null))
+    return refuse('replacesDraftId', 'SEEN_ANOTHER');
   const fault =
     pointsRefusal(given) ??
     measuresRefusal(given, today) ??
@@ -36,11 +47,13 @@ export function draftJudgment(
     gistRefusal(record, given.gist, given.directory);
   if (fault !== null) return fault;
   const draft = {
+    id: newId(),
     points: given.points.map((point) => ({ id: newId(), ...point })),
     measures: given.measures.map(({ description, ownerId, dueOn }) => ({
       id: newId(),
       description,
       owner: ownerTitleOf(given.directory, ownerId) ?? ownerId,
+      ownerId,
       dueOn,
     })),
     noMeasuresReason: given.measures.length > 0 ? null : given.noMeasuresReason,
@@ -103,45 +116,71 @@ function toldOf({ points, measures, noMeasuresReason }: JudgmentDraft) {
       finding,
       reasons,
     })),
-    measures: measures.map(({ id, description, owner, dueOn }) => ({
+    measures: measures.map(({ id, description, owner, ownerId, dueOn }) => ({
       measureId: id,
       description,
       owner,
+      ownerId,
       dueOn,
     })),
     noMeasuresReason,
   };
 }
 
-/** P&K sends judgment and agreements (E06); its delivery closes the case. */
+/**
+ * P&K sends the draft that it has read, with its agreements (E06); the delivery closes the case. What may
+ * have changed since it was written is checked again.
+ */
 export function confirmAgreements(
   record: CaseRecord,
   actor: Actor,
-  { now, today, newId }: Moment,
-  handler: { name: string; email: string } | null,
+  moment: Moment,
+  { draftId, directory }: { draftId: string; directory: Directory },
 ): Decision {
   const refusal = refusalOf(record, 'confirmAgreements', actor);
   if (refusal !== null) return { refusal };
   const { draft } = record.personal;
   if (draft === null || record.category === null || record.gist === null)
     return { refusal: 'NO_DRAFT' };
-  if (handler === null) return { refusal: 'UNKNOWN_PERSON' };
-  const passed = draft.measures.findIndex(({ dueOn }) => dueOn < today);
+  if (draft.id !== draftId) return refuse('draftId', 'SEEN_ANOTHER');
+  const passed = draft.measures.findIndex(({ dueOn }) => dueOn < moment.today);
   if (passed >= 0) return refuse(`measures.${passed}.dueOn`, 'DATE_NOT_VALID');
-  const [judgmentId, factId] = [newId(), newId()];
+  const fault = gistRefusal(record, record.gist, directory);
+  if (fault !== null) return fault;
+  const handler = staffById(directory, record.handlerId ?? '');
+  if (handler === null) return { refusal: 'UNKNOWN_PERSON' };
   const next: CaseRecord = {
     ...record,
     state: 'AGREEMENTS_CONFIRMED',
-    judgmentId,
-    confirmedBy: factId,
+    judgmentId: moment.newId(),
     measures: draft.measures.map(({ id, dueOn }) => ({ id, dueOn, realisedOn: null })),
   };
+  return tellConfirmed(next, moment, { handler, directory });
+}
+
+/** The fact from which the reporter gets E06; the letter of this very fact closes the case. */
+export function tellConfirmed(
+  record: CaseRecord,
+  { now, newId }: Moment,
+  { handler, directory }: { handler: Staff | null; directory: Directory },
+): { next: CaseRecord; told: Told[] } {
+  const { draft } = record.personal;
+  const { judgmentId, category, gist } = record;
+  if (
+    draft === null ||
+    judgmentId === null ||
+    category === null ||
+    gist === null ||
+    handler === null
+  )
+    return { next: record, told: [] };
+  const factId = newId();
   const fact = tell(factId, agreementsConfirmed, {
     data: {
       judgmentId,
       confirmedAt: now.toISOString(),
-      category: record.category,
-      gist: record.gist,
+      category,
+      gist,
       points: draft.points.map(({ id, finding }) => ({ pointId: id, finding })),
       measures: draft.measures.map(({ id, dueOn }) => ({ measureId: id, dueOn })),
       disputeUntil: addMonths(localDateOf(new Date(record.head.submittedAt)), monthsToDispute),
@@ -150,7 +189,10 @@ export function confirmAgreements(
       ...addressOf(record),
       handler: { name: handler.name, email: handler.email },
       ...toldOf(draft),
+      copyToQuality: !shutOutOf(record).some((id) =>
+        staffById(directory, id)?.roles.some((role) => quality.includes(role)),
+      ),
     },
   });
-  return { next, told: [fact] };
+  return { next: { ...record, confirmedBy: factId }, told: [fact] };
 }

@@ -24,7 +24,7 @@ export function openCase(
   directory: Directory,
   { now, newId }: Moment,
 ): { next: CaseRecord; told: Told[] } {
-  const { dates, ...rest } = data;
+  const { dates, relation, ...rest } = data;
   const head = headOf(rest);
   const involved = personal.involved.map(({ id, name }) => {
     const staffIds = name === null ? [] : matchInvolved(directory, name, head.locationId);
@@ -38,6 +38,7 @@ export function openCase(
   const next: CaseRecord = {
     id: caseId,
     head,
+    relation,
     dates,
     state: 'REGISTERED',
     registeredAt,
@@ -68,8 +69,11 @@ export function openCase(
       text: personal.text,
       wish: personal.wish,
       reporter: personal.reporter,
+      discussedBefore: personal.discussedBefore,
       children: personal.children,
       supportPerson: personal.supportPerson,
+      contactPreference: personal.contactPreference,
+      mayShareName: personal.mayShareName,
       involved: Object.fromEntries(
         personal.involved.map(({ id, role, name }) => [id, { role, name }]),
       ),

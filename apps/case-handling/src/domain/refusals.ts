@@ -6,6 +6,8 @@ export const refusals = {
   INVOLVED:
     'Wie erbij betrokken is, doet niets aan de zaak. / A person involved does nothing here.',
   NOT_FOUND: 'Deze zaak is er niet, of je mag hem niet zien. / There is no such case for you.',
+  SEEN_ANOTHER:
+    'Iemand anders heeft dit net gewijzigd. Kijk opnieuw en beslis dan. / Someone else just changed this. Look again, then decide.',
   CONFLICT:
     'Iemand anders heeft de zaak net gewijzigd. Kijk opnieuw. / Someone else just changed the case.',
   INVOLVED_NOT_SETTLED:
@@ -40,6 +42,8 @@ export const refusals = {
   GIST_MISSING: 'Vul de strekking in. / Fill in the gist.',
   GIST_NAMES_SOMEONE:
     'In de strekking staat een naam, adres of nummer. Schrijf hem zo dat niemand te herkennen is. / The gist holds a name, address or number. Write it so that nobody can be recognised.',
+  NO_ADDRESS: 'Deze indiener is anoniem. / This reporter is anonymous.',
+  ADDRESS_NOT_VALID: 'Dit is geen e-mailadres. / This is not an e-mail address.',
   NO_DRAFT: 'Er is nog geen oordeel opgesteld. / There is no judgment yet.',
   UNKNOWN_MEASURE: 'Deze maatregel is er niet of is al klaar. / There is no such open measure.',
 } as const;

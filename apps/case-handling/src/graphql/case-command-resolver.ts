@@ -4,11 +4,14 @@ import { refusals } from '../domain/refusals.ts';
 import { acceptAssignment } from '../use-cases/accept-assignment.ts';
 import { assignHandler } from '../use-cases/assign-handler.ts';
 import { confirmAgreements } from '../use-cases/confirm-agreements.ts';
+import { correctAddress } from '../use-cases/correct-address.ts';
 import { draftJudgment } from '../use-cases/draft-judgment.ts';
 import { logEntry } from '../use-cases/log-entry.ts';
 import { moveMeasure } from '../use-cases/move-measure.ts';
+import { nameInvolvedPerson } from '../use-cases/name-involved-person.ts';
 import { proposeSolution } from '../use-cases/propose-solution.ts';
 import { realiseMeasure } from '../use-cases/realise-measure.ts';
+import { releaseHandler } from '../use-cases/release-handler.ts';
 import { settleInvolvedPerson } from '../use-cases/settle-involved-person.ts';
 import { tellProgress } from '../use-cases/tell-progress.ts';
 import type { Asked, WorkResult } from '../use-cases/work-on-case.ts';
@@ -20,7 +23,7 @@ import {
   MeasureInput,
   Refusal,
 } from './case-types.ts';
-import { Category, EntryKindInput, SettledOutcome } from './enums.ts';
+import { Category, EntryKindInput, InvolvedOutcome, SettledOutcome } from './enums.ts';
 
 type Result = Promise<typeof CaseResult>;
 
@@ -45,10 +48,34 @@ export class CaseCommandResolver {
     @Arg('involvedId', () => ID) involvedId: string,
     @Arg('outcome', () => SettledOutcome) outcome: keyof typeof SettledOutcome,
     @Arg('staffId', () => String, { nullable: true }) staffId: string | null,
+    @Arg('seenOutcome', () => InvolvedOutcome, {
+      nullable: true,
+      description: 'What a colleague settled, where this takes its place',
+    })
+    seenOutcome: keyof typeof InvolvedOutcome | null,
     @Ctx() context: CaseContext,
   ): Result {
-    const given = { involvedId, outcome, staffId: staffId ?? null };
+    const given = {
+      involvedId,
+      outcome,
+      staffId: staffId ?? null,
+      seenOutcome: seenOutcome ?? null,
+    };
     return answer(context, settleInvolvedPerson(context.work, asked(context, caseId), given));
+  }
+
+  @Mutation(() => CaseResult, {
+    description: 'P&K adds a person involved, who is shut out at once',
+  })
+  async nameInvolvedPerson(
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('idempotencyKey', () => String) key: string,
+    @Arg('role', () => String) role: string,
+    @Arg('staffId', () => String) staffId: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    const given = { key, role, staffId };
+    return answer(context, nameInvolvedPerson(context.work, asked(context, caseId), given));
   }
 
   @Mutation(() => CaseResult, { description: 'Behandelaar toewijzen; the parent gets letter E02' })
@@ -58,6 +85,27 @@ export class CaseCommandResolver {
     @Ctx() context: CaseContext,
   ): Result {
     return answer(context, assignHandler(context.work, asked(context, caseId), { handlerId }));
+  }
+
+  @Mutation(() => CaseResult, {
+    description: 'P&K takes the case from its handler, or the handler gives it back',
+  })
+  async releaseHandler(
+    @Arg('caseId', () => ID) caseId: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    return answer(context, releaseHandler(context.work, asked(context, caseId)));
+  }
+
+  @Mutation(() => CaseResult, {
+    description: 'P&K corrects the address of the reporter; what did not arrive goes out again',
+  })
+  async correctAddress(
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('email', () => String) email: string,
+    @Ctx() context: CaseContext,
+  ): Result {
+    return answer(context, correctAddress(context.work, asked(context, caseId), { email }));
   }
 
   @Mutation(() => CaseResult, { description: 'The handler says yes' })
@@ -89,9 +137,10 @@ export class CaseCommandResolver {
     @Arg('next', () => String) next: string,
     @Arg('nextMessageOn', () => String, { description: 'Local day, YYYY-MM-DD' })
     nextMessageOn: string,
+    @Arg('reasonOfDelay', () => String, { nullable: true }) reasonOfDelay: string | null,
     @Ctx() context: CaseContext,
   ): Result {
-    const given = { key, done, next, nextMessageOn };
+    const given = { key, done, next, nextMessageOn, reasonOfDelay: reasonOfDelay ?? null };
     return answer(context, tellProgress(context.work, asked(context, caseId), given));
   }
 
@@ -114,6 +163,11 @@ export class CaseCommandResolver {
     @Arg('category', () => Category) category: keyof typeof Category,
     @Arg('gist', () => String, { description: 'Strekking for the public report; names nobody' })
     gist: string,
+    @Arg('replacesDraftId', () => ID, {
+      nullable: true,
+      description: 'The draft that was read; left out for the first',
+    })
+    replacesDraftId: string | null,
     @Ctx() context: CaseContext,
   ): Result {
     const given = {
@@ -126,6 +180,7 @@ export class CaseCommandResolver {
       noMeasuresReason: noMeasuresReason ?? null,
       category,
       gist,
+      replacesDraftId: replacesDraftId ?? null,
     };
     return answer(context, draftJudgment(context.work, asked(context, caseId), given));
   }
@@ -135,9 +190,10 @@ export class CaseCommandResolver {
   })
   async confirmAgreements(
     @Arg('caseId', () => ID) caseId: string,
+    @Arg('draftId', () => ID, { description: 'The draft that was read' }) draftId: string,
     @Ctx() context: CaseContext,
   ): Result {
-    return answer(context, confirmAgreements(context.work, asked(context, caseId)));
+    return answer(context, confirmAgreements(context.work, asked(context, caseId), { draftId }));
   }
 
   @Mutation(() => CaseResult, { description: 'Maatregel uitgevoerd; the parent gets letter E07' })

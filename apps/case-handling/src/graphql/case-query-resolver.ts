@@ -57,7 +57,13 @@ const place = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}
 function placeOf(after: string | null): { dueOn: string; id: string } | null {
   if (after === null) return null;
   const [, dueOn, id] = place.exec(Buffer.from(after, 'base64url').toString('utf8')) ?? [];
-  if (dueOn === undefined || id === undefined)
+  if (dueOn === undefined || id === undefined || !isDay(dueOn))
     throw badRequest('after', 'is not the endCursor of a page');
   return { dueOn, id };
+}
+
+// PostgreSQL takes no day that does not exist, and none before its own era.
+function isDay(text: string): boolean {
+  const noon = new Date(`${text}T12:00:00Z`);
+  return text >= '1000' && !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(text);
 }

@@ -3,12 +3,15 @@ import {
   CareKind,
   CaseAction,
   CaseState,
+  Category,
+  ContactPreference,
   EntryKind,
   Finding,
   InvolvedOutcome,
   Milestone,
   ProposalAnswer,
   ReactionKind,
+  Relation,
   TermStatus,
 } from './enums.ts';
 
@@ -49,8 +52,51 @@ export class Measure {
   @Field(() => ID) measureId!: string;
   @Field(() => String) description!: string;
   @Field(() => String) owner!: string;
+  @Field(() => String, { description: 'Id of a department or a staff member' }) ownerId!: string;
   @Field(() => String) dueOn!: string;
   @Field(() => String, { nullable: true }) realisedOn!: string | null;
+}
+
+@ObjectType({ description: 'One point of the complaint with its finding and the reasons' })
+export class JudgedPoint {
+  @Field(() => String) point!: string;
+  @Field(() => Finding) finding!: keyof typeof Finding;
+  @Field(() => String) reasons!: string;
+}
+
+@ObjectType({ description: 'Oordeel: as drafted, or as it was sent' })
+export class Judgment {
+  @Field(() => ID, { description: 'For who sends it or puts another one in its place' })
+  draftId!: string;
+  @Field(() => Boolean) sent!: boolean;
+  @Field(() => [JudgedPoint]) points!: JudgedPoint[];
+  @Field(() => String, { nullable: true }) noMeasuresReason!: string | null;
+  @Field(() => Category, { nullable: true }) category!: keyof typeof Category | null;
+  @Field(() => String, { nullable: true }) gist!: string | null;
+}
+
+@ObjectType({ description: 'Indiener, as who handles the case needs to know them' })
+export class Reporter {
+  @Field(() => String, { nullable: true, description: 'Null when anonymous' }) name!: string | null;
+  @Field(() => String, { nullable: true }) email!: string | null;
+  @Field(() => String, { nullable: true }) phone!: string | null;
+  @Field(() => Relation, { nullable: true }) relation!: keyof typeof Relation | null;
+  @Field(() => ContactPreference, { nullable: true })
+  contactPreference!: keyof typeof ContactPreference | null;
+  @Field(() => Boolean, { description: 'Consent to pass the name on' }) mayShareName!: boolean;
+  @Field(() => String, { nullable: true }) supportPerson!: string | null;
+}
+
+@ObjectType({ description: 'A child whom the reaction is about' })
+export class Child {
+  @Field(() => String) firstName!: string;
+  @Field(() => Int, { nullable: true }) birthYear!: number | null;
+}
+
+@ObjectType({ description: 'With whom it was discussed first, and what came of it' })
+export class DiscussedBeforeNote {
+  @Field(() => String, { nullable: true }) withWhom!: string | null;
+  @Field(() => String, { nullable: true }) result!: string | null;
 }
 
 @ObjectType('CaseMilestone', { description: 'A term with its day and the instant it was met' })
@@ -105,13 +151,17 @@ export class Case {
   daysLeft?: number | null;
   @Field(() => String, { nullable: true }) text?: string | null;
   @Field(() => String, { nullable: true }) wish?: string | null;
-  @Field(() => String, { nullable: true }) reporterName?: string | null;
+  @Field(() => Reporter, { nullable: true }) reporter?: Reporter | null;
+  @Field(() => [Child], { nullable: true }) children?: Child[] | null;
+  @Field(() => DiscussedBeforeNote, { nullable: true })
+  discussedBefore?: DiscussedBeforeNote | null;
   @Field(() => [CaseAction], { nullable: true, description: 'From the table that the rules use' })
   availableActions?: (keyof typeof CaseAction)[] | null;
   @Field(() => Handler, { nullable: true }) handler?: Handler | null;
   @Field(() => [InvolvedPerson], { nullable: true }) involved?: InvolvedPerson[] | null;
   @Field(() => [Entry], { nullable: true }) entries?: Entry[] | null;
   @Field(() => [Proposal], { nullable: true }) proposals?: Proposal[] | null;
+  @Field(() => Judgment, { nullable: true }) judgment?: Judgment | null;
   @Field(() => [Measure], { nullable: true }) measures?: Measure[] | null;
   @Field(() => [CaseMilestone], { nullable: true }) milestones?: CaseMilestone[] | null;
   @Field(() => Progress, { nullable: true }) progress?: Progress | null;

@@ -1,43 +1,11 @@
 import type { StaffViewer, Viewer } from '@klantreacties/access';
 import { staffById, type Directory } from '@klantreacties/organisation';
-import { daysBetween, localDateOf, termStatus, type Language } from '@klantreacties/procedure';
-import { nextTermOf, type CaseRecord, type CaseState } from '../domain/case-record.ts';
+import { daysBetween, localDateOf, termStatus } from '@klantreacties/procedure';
+import { nextTermOf, type CaseRecord } from '../domain/case-record.ts';
 import { availableActions } from '../domain/commands.ts';
 import { actorOf } from '../use-cases/work-on-case.ts';
 import { Case, type Progress } from './case-types.ts';
-
-const stateTexts: Record<CaseState, Record<Language, [state: string, next: string]>> = {
-  REGISTERED: {
-    NL: ['We hebben je reactie.', 'Je hoort van ons wie je reactie behandelt.'],
-    EN: ['We have your reaction.', 'You will hear from us who handles it.'],
-  },
-  ASSIGNED: {
-    NL: ['Iemand behandelt je reactie.', 'De behandelaar neemt contact met je op.'],
-    EN: ['Someone handles your reaction.', 'The handler will contact you.'],
-  },
-  INVESTIGATING: {
-    NL: ['We zoeken uit wat er is gebeurd.', 'Je krijgt een voorstel of een oordeel.'],
-    EN: ['We are finding out what happened.', 'You will get a proposal or a judgment.'],
-  },
-  SOLUTION_PROPOSED: {
-    NL: ['Er is een voorstel voor een oplossing.', 'Laat ons weten wat je ervan vindt.'],
-    EN: ['There is a proposal for a solution.', 'Let us know what you think of it.'],
-  },
-  AGREEMENTS_CONFIRMED: {
-    NL: ['Er is een oordeel met afspraken.', 'De brief met het oordeel is onderweg.'],
-    EN: ['There is a judgment with agreements.', 'The letter with the judgment is on its way.'],
-  },
-  CLOSED: {
-    NL: [
-      'Je reactie is afgehandeld.',
-      'Ben je het niet eens met het oordeel? In de brief staat wat je kunt doen.',
-    ],
-    EN: [
-      'Your reaction is settled.',
-      'Do you disagree with the judgment? The letter says what you can do.',
-    ],
-  },
-};
+import { stateTexts } from './state-texts.ts';
 
 interface Asking {
   viewer: Viewer;
@@ -102,11 +70,28 @@ class Dossier implements Case {
   get wish() {
     return this.#record.personal.wish;
   }
-  get reporterName() {
-    return this.#record.personal.reporter?.name ?? null;
+  get reporter() {
+    const { relation, personal } = this.#record;
+    const { reporter, contactPreference, mayShareName, supportPerson } = personal;
+    return {
+      name: reporter?.name ?? null,
+      email: reporter?.email ?? null,
+      phone: reporter?.phone ?? null,
+      relation,
+      contactPreference,
+      mayShareName,
+      supportPerson,
+    };
+  }
+  get children() {
+    return this.#record.personal.children;
+  }
+  get discussedBefore() {
+    return this.#record.personal.discussedBefore;
   }
   get availableActions() {
-    return availableActions(this.#record, actorOf(this.#asking.viewer));
+    const { viewer, directory } = this.#asking;
+    return availableActions(this.#record, actorOf(viewer, this.#record, directory));
   }
   get handler() {
     const { handlerId } = this.#record;
@@ -139,6 +124,12 @@ class Dossier implements Case {
   }
   get proposals() {
     return proposalsOf(this.#record);
+  }
+  get judgment() {
+    const { category, gist, judgmentId, personal } = this.#record;
+    if (personal.draft === null) return null;
+    const { id: draftId, points, noMeasuresReason } = personal.draft;
+    return { draftId, sent: judgmentId !== null, points, noMeasuresReason, category, gist };
   }
   get measures() {
     return draftMeasuresOf(this.#record);
@@ -175,7 +166,8 @@ function progressOf(record: CaseRecord, directory: Directory): Progress {
     messages: [
       ...record.messages.map(({ id, toldAt }) => {
         const message = personal.messages[id];
-        return { text: `${message?.done ?? ''}\n\n${message?.next ?? ''}`, toldAt };
+        const parts = [message?.done, message?.next, message?.reasonOfDelay];
+        return { text: parts.filter((part) => part != null).join('\n\n'), toldAt };
       }),
       ...record.entries
         .filter(({ visible }) => visible)
@@ -198,14 +190,17 @@ function proposalsOf({ proposals, personal }: CaseRecord) {
 }
 
 function draftMeasuresOf(record: CaseRecord) {
-  return (record.personal.draft?.measures ?? []).map(({ id, description, owner, dueOn }) => {
-    const confirmed = record.measures.find((one) => one.id === id);
-    return {
-      measureId: id,
-      description,
-      owner,
-      dueOn: confirmed?.dueOn ?? dueOn,
-      realisedOn: confirmed?.realisedOn ?? null,
-    };
-  });
+  return (record.personal.draft?.measures ?? []).map(
+    ({ id, description, owner, ownerId, dueOn }) => {
+      const confirmed = record.measures.find((one) => one.id === id);
+      return {
+        measureId: id,
+        description,
+        owner,
+        ownerId,
+        dueOn: confirmed?.dueOn ?? dueOn,
+        realisedOn: confirmed?.realisedOn ?? null,
+      };
+    },
+  );
 }

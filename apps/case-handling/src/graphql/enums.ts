@@ -25,6 +25,8 @@ export const InvolvedOutcome = enumOf([
 ]);
 export const EntryKindInput = enumOf(['CONTACT', 'INTERVIEW', 'NOTE']);
 export const EntryKind = enumOf(['CONTACT', 'INTERVIEW', 'NOTE', 'REPORTER_MESSAGE']);
+export const Relation = enumOf(values.relation.options);
+export const ContactPreference = enumOf(['MAIL', 'PHONE']);
 export const ProposalAnswer = enumOf(['AGREED', 'DECLINED']);
 
 registerEnumType(CaseState, { name: 'CaseState', description: 'Stand van de zaak' });
@@ -64,3 +66,8 @@ registerEnumType(EntryKind, {
   description: 'Contact, gesprek, notitie, bericht van de indiener',
 });
 registerEnumType(ProposalAnswer, { name: 'ProposalAnswer', description: 'Akkoord of niet' });
+registerEnumType(Relation, {
+  name: 'Relation',
+  description: 'Ouder, vroegere ouder, wachtlijst, oudercommissie, gemachtigde',
+});
+registerEnumType(ContactPreference, { name: 'ContactPreference' });

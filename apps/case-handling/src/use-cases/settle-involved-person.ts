@@ -1,4 +1,4 @@
-import { settleInvolvedPerson as settle, type SettlingGiven } from '../domain/assignment.ts';
+import { settleInvolvedPerson as settle, type SettlingGiven } from '../domain/involved.ts';
 import { workOnCase, type Asked, type WorkPorts, type WorkResult } from './work-on-case.ts';
 
 /** P&K says who a person involved is. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { caseScopeOf, isQuality, type StaffViewer } from '@klantreacties/access';
-import type { Directory } from '@klantreacties/organisation';
+import { caseScopeOf, holds, isQuality, type StaffViewer } from '@klantreacties/access';
+import type { Directory, StaffRole } from '@klantreacties/organisation';
 import { localDateOf } from '@klantreacties/procedure';
-import type { CaseRecord } from '../domain/case-record.ts';
+import { shutOutOf, type CaseRecord } from '../domain/case-record.ts';
 import type { Actor } from '../domain/commands.ts';
 import type { Decision, Moment } from '../domain/decision.ts';
 import type { Refusal } from '../domain/refusals.ts';
@@ -23,16 +23,31 @@ export interface Asked {
 
 export type WorkResult = { record: CaseRecord } | Refusal;
 
-export const actorOf = (viewer: StaffViewer): Actor => ({
-  staffId: viewer.id,
-  quality: isQuality(viewer),
-});
+/** Who the viewer is to a case. The director does the work of P&K where all of P&K who may read it are involved. */
+export function actorOf(viewer: StaffViewer, record: CaseRecord, directory: Directory): Actor {
+  const quality =
+    isQuality(viewer) || (holds(viewer, 'DIRECTOR') && !hasFreeQuality(record, directory));
+  return { staffId: viewer.id, quality };
+}
+
+function hasFreeQuality(record: CaseRecord, { staff }: Directory): boolean {
+  const roles: StaffRole[] = record.head.restricted
+    ? ['QUALITY_LEAD']
+    : ['QUALITY', 'QUALITY_LEAD'];
+  const shutOut = shutOutOf(record);
+  return staff.some(
+    (person) =>
+      person.active &&
+      !shutOut.includes(person.id) &&
+      person.roles.some((role) => roles.includes(role)),
+  );
+}
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** One command of a staff member on one case: within their scope, by the rules, saved at once or refused. */
 export async function workOnCase(
-  { store, now }: WorkPorts,
+  { store, now, directory }: WorkPorts,
   { viewer, caseId, correlationId }: Asked,
   decide: (record: CaseRecord, actor: Actor, moment: Moment) => Decision,
 ): Promise<WorkResult> {
@@ -41,6 +56,6 @@ export async function workOnCase(
   const moment = { now: at, today: localDateOf(at), newId: randomUUID };
   const occasion = { actor: viewer.id, at, correlationId, causationId: correlationId };
   return store.change(caseScopeOf(viewer), caseId, occasion, (record) =>
-    decide(record, actorOf(viewer), moment),
+    decide(record, actorOf(viewer, record, directory()), moment),
   );
 }

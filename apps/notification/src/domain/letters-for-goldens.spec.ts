@@ -26,3 +26,12 @@ it.each(factGoldens('intake', 'case'))('reads the golden $name', ({ name, json, 
   const letters = lettersFor(reading.event, personal, directory);
   expect(letters.map(({ code, audience }) => `${code} ${audience}`)).toEqual(asked[name] ?? []);
 });
+
+it('copies no judgment to the box of P&K where someone of P&K is involved', () => {
+  const [golden] = factGoldens('case').filter(({ name }) => name.includes('agreements'));
+  const reading = readFact(golden?.json ?? '');
+  if (!('event' in reading)) throw new Error(reading.refusal.reason);
+  const personal = { ...golden?.personal, copyToQuality: false };
+  const letters = lettersFor(reading.event, personal, directory);
+  expect(letters.map(({ audience }) => audience)).toEqual(['REPORTER', 'HANDLER']);
+});

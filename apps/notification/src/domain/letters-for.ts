@@ -122,7 +122,7 @@ export function lettersFor(
       agreementsConfirmed,
       (
         { disputeUntil, restricted },
-        { reporter, handler, points, measures, noMeasuresReason },
+        { reporter, handler, points, measures, noMeasuresReason, copyToQuality },
         voice,
       ) => {
         const original = toReporter('E06', reporter, (name) =>
@@ -133,7 +133,8 @@ export function lettersFor(
         return [
           original,
           { ...original, audience: 'HANDLER', to: handler.email, letter },
-          ...(restricted
+          // The box of P&K is read by all of P&K, so also by whoever of them is involved.
+          ...(restricted || copyToQuality === false
             ? []
             : [{ ...original, audience: 'QUALITY' as const, to: brand.qualityMail, letter }]),
         ];
