@@ -10,11 +10,16 @@ const tellEveryMs = 5_000;
 
 let running = null;
 let ended = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => {
-    ended = true;
-    running?.kill(signal);
-  });
+function end(signal) {
+  ended = true;
+  running?.kill(signal);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal));
+// A signal to npm ends its shell, and that passes nothing on.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || ended || end('SIGTERM'), 500).unref();
+}
 
 /** Settles with the exit code; a signal to this process is passed on. */
 function run(command, args, stdio) {

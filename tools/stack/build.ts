@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { stop as stopBundler } from 'esbuild';
 import { bundle } from './bundle.ts';
 import { whileLocked } from './file-lock.ts';
 import { telling } from './progress.ts';
@@ -49,6 +50,7 @@ async function buildAll(sources: string): Promise<void> {
       cpSync(`apps/${service}/prisma`, `${folder}/prisma`, { recursive: true });
   }
   await bundle('tools/stack/make-topics.ts', `${bundleFolder('intake')}/make-topics.js`);
+  await stopBundler();
   writeFileSync(stamp, sources);
 }
 

@@ -1,22 +1,17 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createLocalKafka,
-  createLocalPostgres,
-  startIdentityProvider,
-  startMailInbox,
-} from '@klantreacties/test-harness';
 import { buildServices, presentServices } from './build.ts';
 import { createMigration, databaseUrlsBy, makeDatabase, type DatabaseUrls } from './databases.ts';
 import { environmentOf } from './environment.ts';
-import { keysIn } from './keys.ts';
+import { keysIn, type StackKeys } from './keys.ts';
 import { KnownDatabases } from './known-databases.ts';
+import { startKafkaOf, startServersBesideKafka, type ProgramsOf } from './local-servers.ts';
 import { OwnProcesses } from './own-processes.ts';
 import { telling } from './progress.ts';
 import { refuseTakenPorts } from './refuse-taken-ports.ts';
+import { ServerWatch } from './server-watch.ts';
 import { ServiceProcess } from './service-process.ts';
 import { servicesWithData, type Service, type StackSettings } from './settings.ts';
-import { staffAccounts } from './staff-accounts.ts';
 import { StopOrder } from './stop-order.ts';
 import { createTopics } from './topics.ts';
 
@@ -83,13 +78,7 @@ async function startParts(
   { fresh = false, say = () => undefined, signal = new AbortController().signal }: StartOptions,
   { own, stopOrder }: { own: OwnProcesses; stopOrder: StopOrder },
 ): Promise<Stack> {
-  const { dataFolder, port, given } = settings;
-  const logFolder = join(dataFolder, 'logs');
-  const program = (name: string) => ({
-    logFile: join(logFolder, `${name}.log`),
-    detached: true,
-    spawned: (running: string, pid: number | null) => own.add(running, pid),
-  });
+  const { dataFolder, port } = settings;
   signal.throwIfAborted();
   await refuseTakenPorts(settings);
   if (fresh)
@@ -98,123 +87,99 @@ async function startParts(
   const sources = await buildServices(say);
   signal.throwIfAborted();
 
+  const logFolder = join(dataFolder, 'logs');
+  const watch = new ServerWatch(say);
+  stopOrder.service(async () => watch.end());
+  const program: ProgramsOf = (name) => ({
+    logFile: join(logFolder, `${name}.log`),
+    detached: true,
+    spawned: (running, pid) => own.add(running, pid),
+    endedByItself: (ended) => void watch.ended(ended),
+  });
+  const surroundings = { keys, stopOrder, watch, program, say };
   const known = new KnownDatabases(settings, sources);
-  const kafka =
-    given.brokers === undefined
-      ? await createLocalKafka(join(dataFolder, 'kafka'), {
-          ...program('kafka'),
-          port: port.kafka,
-          controllerPort: port.kafkaController,
-          say,
-        })
-      : null;
-  if (kafka !== null) stopOrder.server(() => kafka.stop());
-  const startingKafka = telling(
-    say,
-    kafka === null ? 'Using the brokers given' : 'Starting Kafka',
-    kafka?.start() ?? Promise.resolve(),
-  );
-  // Whoever waits for it below sees its failure; until then it is nobody's.
-  startingKafka.catch(() => undefined);
-  const ownData = servicesWithData.filter((service) => given.databaseUrl[service] === undefined);
-  const startingPostgres = async () => {
-    if (ownData.length === 0) return;
-    const postgres = await createLocalPostgres(join(dataFolder, 'postgres'), {
-      ...program('postgres'),
-      port: port.postgres,
-      password: keys.postgresPassword,
-      persistent: true,
-    });
-    stopOrder.server(() => postgres.stop());
-    await telling(say, 'Starting PostgreSQL', postgres.start());
-  };
-  const stoppable = <Server extends { stop(): Promise<void> }>(server: Server) => {
-    stopOrder.server(() => server.stop());
-    return server;
-  };
-  const [inbox, identity] = await Promise.all([
-    given.smtpUrl === undefined
-      ? startMailInbox({ smtpPort: port.smtp, pagePort: port.mailPage }).then(stoppable)
-      : null,
-    given.issuer === undefined
-      ? startIdentityProvider({
-          port: port.oidc,
-          audience: 'klantreacties',
-          accounts: staffAccounts(),
-          signingKeys: keys.oidcSigningKeys,
-          cookieKey: keys.oidcCookieKey,
-        }).then(stoppable)
-      : null,
-    startingPostgres(),
-  ]);
-  signal.throwIfAborted();
+  const { kafka, ready: kafkaReady } = await startKafkaOf(settings, surroundings);
 
-  const addresses = {
-    brokers: given.brokers ?? `127.0.0.1:${port.kafka}`,
-    issuer: given.issuer ?? identity?.issuer ?? '',
-    smtpUrl: given.smtpUrl ?? inbox?.smtpUrl ?? '',
-  };
-  const urls = Object.fromEntries(
-    servicesWithData.map((service) => [service, databaseUrlsBy(settings, service, keys)]),
-  ) as Record<Service, DatabaseUrls>;
-  const processes = presentServices().map(
-    (service) =>
-      new ServiceProcess(service, {
-        environment: environmentOf(service, settings, {
-          keys,
-          urls: service === 'gateway' ? null : urls[service],
-          addresses,
-        }),
+  const startTheRest = async (): Promise<Stack> => {
+    const { inbox, addresses } = await startServersBesideKafka(settings, surroundings);
+    signal.throwIfAborted();
+    const urls = Object.fromEntries(
+      servicesWithData.map((service) => [service, databaseUrlsBy(settings, service, keys)]),
+    ) as Record<Service, DatabaseUrls>;
+    const processes = presentServices().map((service) => {
+      const ofService = service === 'gateway' ? null : urls[service];
+      return new ServiceProcess(service, {
+        environment: environmentOf(service, settings, { keys, urls: ofService, addresses }),
         logFolder,
         say,
         spawned: (pid) => own.add(service, pid),
-      }),
-  );
-  const startServices = () => {
-    for (const service of processes) {
-      stopOrder.service(() => service.stop());
-      service.start();
+      });
+    });
+    const startServices = () => {
+      for (const service of processes) {
+        stopOrder.service(() => service.stop());
+        service.start();
+      }
+    };
+    if (known.ready) {
+      // A service waits for Kafka by itself, so the ones that were here before need not wait to load.
+      startServices();
+      await kafkaReady;
+    } else {
+      await telling(
+        say,
+        'Migrating the databases',
+        migrateAll(settings, { urls, keys, stopOrder, program }),
+      );
+      await kafkaReady;
+      await telling(say, 'Making the topics', createTopics(addresses.brokers));
+      signal.throwIfAborted();
+      startServices();
     }
-  };
-  const migrateAll = async () => {
-    for (const service of ownData) await makeDatabase(service, port.postgres, keys);
-    const migrations = servicesWithData.map((service) =>
-      createMigration(service, urls[service], program(`migrate-${service}`)),
-    );
-    for (const migration of migrations) stopOrder.service(migration.stop);
-    await Promise.all(migrations.map((migration) => migration.run()));
-  };
-  if (known.ready) {
-    // A service waits for Kafka by itself, so the ones that were here before need not wait to load.
-    startServices();
-    await startingKafka;
-  } else {
-    await telling(say, 'Migrating the databases', migrateAll());
-    await startingKafka;
-    await telling(say, 'Making the topics', createTopics(addresses.brokers));
     signal.throwIfAborted();
-    startServices();
-  }
-  signal.throwIfAborted();
-  await telling(
-    say,
-    'Starting the services',
-    Promise.all(processes.map((service) => service.untilReady())),
-  );
-  known.keep();
-
-  return {
-    gatewayUrl: `http://127.0.0.1:${port.gateway}/graphql`,
-    mailUrl: inbox?.pageUrl ?? null,
-    issuer: addresses.issuer,
-    brokers: addresses.brokers,
-    databaseUrlOf: (service) => urls[service].run,
-    kill: (service) => processes.find((process) => process.service === service)?.kill(),
-    broker: kafka,
-    failMail(times, code) {
-      if (inbox === null) throw new Error('The mail server is not ours to fail');
-      inbox.failNext(times, code);
-    },
-    stop: () => stopOrder.stop(),
+    const ready = Promise.all(processes.map((service) => service.untilReady()));
+    await telling(say, 'Starting the services', ready);
+    known.keep();
+    watch.begin();
+    return {
+      gatewayUrl: `http://127.0.0.1:${port.gateway}/graphql`,
+      mailUrl: inbox?.pageUrl ?? null,
+      issuer: addresses.issuer,
+      brokers: addresses.brokers,
+      databaseUrlOf: (service) => urls[service].run,
+      kill: (service) => processes.find((process) => process.service === service)?.kill(),
+      broker: kafka,
+      failMail(times, code) {
+        if (inbox === null) throw new Error('The mail server is not ours to fail');
+        inbox.failNext(times, code);
+      },
+      stop: () => stopOrder.stop(),
+    };
   };
+  // Whichever fails first is told at once.
+  const [stack] = await Promise.all([startTheRest(), kafkaReady]);
+  return stack;
+}
+
+async function migrateAll(
+  { port, given }: StackSettings,
+  {
+    urls,
+    keys,
+    stopOrder,
+    program,
+  }: {
+    urls: Record<Service, DatabaseUrls>;
+    keys: StackKeys;
+    stopOrder: StopOrder;
+    program: ProgramsOf;
+  },
+): Promise<void> {
+  for (const service of servicesWithData)
+    if (given.databaseUrl[service] === undefined) await makeDatabase(service, port.postgres, keys);
+  const migrations = servicesWithData.map((service) =>
+    createMigration(service, urls[service], program(`migrate-${service}`)),
+  );
+  for (const migration of migrations) stopOrder.service(migration.stop);
+  await Promise.all(migrations.map((migration) => migration.run()));
 }

@@ -83,6 +83,12 @@ describe('npm start', () => {
     await runner.untilToldTimes('reporting is ready again', 2);
   }, 60_000);
 
+  it('starts PostgreSQL anew that ended by itself, and says so', async () => {
+    process.kill(runner.processes().find(({ name }) => name === 'postgres')!.pid, 'SIGKILL');
+    await runner.untilTold('postgres ended by itself; it starts anew');
+    await runner.untilTold('postgres runs again');
+  }, 60_000);
+
   it('goes on with the data after SIGKILL of all its processes, and leaves none of them', async () => {
     const killed = await runner.killAll();
     expect(killed.map(({ name }) => name)).toEqual(

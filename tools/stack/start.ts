@@ -4,6 +4,8 @@ import { startStack } from './stack.ts';
 import { tableOf } from './table.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+// Whoever reads along may go away; that is no reason to leave processes behind.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 const stopping = new AbortController();
 // Ctrl-C, a supervisor, a closed terminal.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -10,6 +10,8 @@ export interface ProgramOptions {
   detached?: boolean;
   /** Hears of every program that runs, and with null that it ended. */
   spawned?(name: string, pid: number | null): void;
+  /** Hears that a program ended that nobody had asked to. */
+  endedByItself?(name: string): void;
 }
 
 /** Runs one program at a time and can end whichever that is, at any moment. */
@@ -57,6 +59,7 @@ export class ProgramSlot {
     } finally {
       this.#running = null;
       this.#options.spawned?.(name, null);
+      if (!this.#closed) this.#options.endedByItself?.(name);
     }
   }
 
