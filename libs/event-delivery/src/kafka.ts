@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   Kafka,
   Partitioners,
@@ -39,6 +40,8 @@ const answerDeadlineMs = 4_000;
 const heartbeatMs = 1_000;
 // A record wakes the fetch at once; this is how long an idle one waits, and how often it heartbeats.
 const idleFetchMs = 1_500;
+// Partitions that the member did not know of when it joined are taken up after this.
+const noticePartitionsMs = 30_000;
 const retryOfConsumers = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 30 };
 
 /** Connects lazily; the settings are those that proved safe under fault, not the library's defaults. */
@@ -63,6 +66,7 @@ export function connectBroker(settings: BrokerSettings): Broker {
 
 async function createTopics(admin: Admin, topics: NewTopic[], replicationFactor: number) {
   await admin.createTopics({
+    waitForLeaders: false,
     topics: topics.map(({ topic, partitions, compacted, keptMs }) => ({
       topic,
       numPartitions: partitions,
@@ -73,6 +77,24 @@ async function createTopics(admin: Admin, topics: NewTopic[], replicationFactor:
       ],
     })),
   });
+  await untilLed(
+    admin,
+    topics.map(({ topic }) => topic),
+  );
+}
+
+// A broker answers for a new topic some time after the controller made it, and the library takes that for
+// an error; who joins a group before that is left without partitions for minutes.
+async function untilLed(admin: Admin, topics: string[]): Promise<void> {
+  for (const started = performance.now(); performance.now() - started < sendDeadlineMs;) {
+    const known = await admin.fetchTopicMetadata({ topics }).catch(() => null);
+    const led = known?.topics.every(
+      ({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
+    );
+    if (led === true) return;
+    await pause(100);
+  }
+  throw new Error('The topics have no leader yet');
 }
 
 async function openProducer(kafka: Kafka) {
@@ -115,6 +137,7 @@ async function subscribe(kafka: Kafka, subscription: Subscription): Promise<Subs
     heartbeatInterval: heartbeatMs,
     rebalanceTimeout: 6_000,
     maxWaitTimeInMs: idleFetchMs,
+    metadataMaxAge: noticePartitionsMs,
     retry: retryOfConsumers,
   });
   const lag = () => ask(kafka, (admin) => lagOf(admin, group, topics));

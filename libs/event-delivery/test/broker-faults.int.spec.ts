@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, startKafka, startPostgres } from '@klantreacties/test-harness';
-import type { BatchProducer } from '../src/index.ts';
+import { connectBroker, type BatchProducer, type Broker } from '../src/index.ts';
 import { faultsIn } from './checker.ts';
 import { inTransaction, Pair, until, upTo, type Counted, type Servers } from './pair.ts';
 
@@ -26,6 +26,22 @@ afterAll(async () => {
   await Promise.all([servers?.postgres.stop(), servers?.kafka.stop()]);
   rmSync(folder, { recursive: true, force: true });
 }, 30_000);
+
+const month = 30 * 24 * 3_600_000;
+const twoYearsAgo = Math.round(performance.timeOrigin) - 24 * month;
+const kept = { forEver: 'kept-for-ever', aMonth: 'kept-a-month' };
+
+/** One record of two years ago on each of two topics, for the retention that runs half a minute after a start. */
+async function writeOldRecords(broker: Broker): Promise<void> {
+  await broker.createTopics([
+    { topic: kept.forEver, partitions: 1, keptMs: -1 },
+    { topic: kept.aMonth, partitions: 1, keptMs: month },
+  ]);
+  const producer = await broker.openProducer();
+  for (const topic of Object.values(kept))
+    await producer.send([{ topic, key: 'k', value: 'old', stampedAt: twoYearsAgo }]);
+  await producer.close();
+}
 
 /** How a variant makes one event durable; `during` runs in the transaction before its commit. */
 type Write = (event: Counted, during: () => Promise<unknown>) => Promise<void>;
@@ -125,6 +141,7 @@ it('loses, doubles and reorders nothing while the broker is killed and started, 
     const parts = await Promise.all(variants.map(({ write }) => flow(write, range)));
     for (const [index, part] of parts.entries()) committed[index]?.push(...part);
   };
+  await writeOldRecords(ours.broker);
   await flowAll([0, third]);
   await servers.kafka.kill();
   await flowAll([third, 2 * third]);
@@ -180,6 +197,24 @@ it('has every effect once when the relay is killed between a send and its cursor
   // What was sent without the cursor came again, so the kills did hit the gap.
   expect((await pair.onTopic()).length).toBeGreaterThan(committed.length);
   await pair.stop();
+}, 60_000);
+
+it('keeps a record stamped two years ago on a topic kept for ever, where a month lets go of it', async () => {
+  const broker = connectBroker({ clientId: 'spec', brokers: [servers.kafka.broker] });
+  const heldBy = async (topic: string) => {
+    const [extent] = await broker.extents([topic]);
+    return extent === undefined ? null : Number(extent.high - extent.low);
+  };
+  await until(async () => (await heldBy(kept.aMonth)) === 0);
+  expect(await heldBy(kept.forEver)).toBe(1);
+  const stamps: number[] = [];
+  const following = await broker.follow({
+    topic: kept.forEver,
+    onStopped: () => undefined,
+    handle: ({ stampedAt }) => stamps.push(stampedAt),
+  });
+  await following.close();
+  expect(stamps).toEqual([twoYearsAgo]);
 }, 60_000);
 
 it('puts all that the outbox keeps on a broker that was started from nothing, with each effect once', async () => {
