@@ -47,7 +47,7 @@ const keyOf = ({ current, keys }: typeof config.IDEMPOTENCY_KEY) => keys[current
 const ports = {
   secrets: createSecrets({
     followUpCode: config.FOLLOW_UP_CODE_KEYS,
-    content: keyOf(config.IDEMPOTENCY_KEY),
+    content: config.IDEMPOTENCY_KEY,
     caseRef: keyOf(config.OPEN_REF_KEY),
   }),
   keyRing,

@@ -1,10 +1,10 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { followUpCodeOf } from './domain/follow-up-code.ts';
 
 /** Keys of intake, each for one purpose. */
 export interface SecretKeys {
   followUpCode: { current: string; keys: Readonly<Record<string, Uint8Array>> };
-  content: Uint8Array;
+  content: { current: string; keys: Readonly<Record<string, Uint8Array>> };
   caseRef: Uint8Array;
 }
 
@@ -14,8 +14,12 @@ export interface Secrets {
   /** The same code for the same reaction and `kid`, so that a retry can answer it again. */
   followUpCodeOf(reactionId: string, kid: string): string;
   hashOfCode(code: string): string;
+  /** Compares in a time that tells nothing. */
+  isHashOfCode(hash: string, code: string): boolean;
   /** Keyed, so that the stored hash of a form tells nothing of its text. */
   hashOfContent(content: string): string;
+  /** Whether the hash is of this content, under whichever key was the current one then. */
+  isHashOfContent(hash: string, content: string): boolean;
   /** The key of open topics: another one for each year, so that years cannot be joined. */
   caseRefOf(reactionId: string, year: string): string;
 }
@@ -29,11 +33,27 @@ export function createSecrets(keys: SecretKeys): Secrets {
         throw new Error('A follow-up code was made under a key that is not configured');
       return followUpCodeOf(hmac(key, reactionId));
     },
-    hashOfCode: (code) => createHash('sha256').update(code).digest('base64url'),
-    hashOfContent: (content) => hmac(keys.content, content).toString('base64url'),
+    hashOfCode,
+    isHashOfCode: (hash, code) => isSame(hash, hashOfCode(code)),
+    hashOfContent: (content) => hashUnder(currentOf(keys.content), content),
+    isHashOfContent: (hash, content) =>
+      Object.values(keys.content.keys).some((key) => isSame(hash, hashUnder(key, content))),
     caseRefOf: (reactionId, year) =>
       hmac(hmac(keys.caseRef, year), reactionId).toString('base64url').slice(0, 22),
   };
+}
+
+function currentOf({ current, keys }: SecretKeys['content']): Uint8Array {
+  const key = keys[current];
+  if (key === undefined) throw new Error('The current key is not among the keys');
+  return key;
+}
+
+const hashOfCode = (code: string) => createHash('sha256').update(code).digest('base64url');
+const hashUnder = (key: Uint8Array, text: string) => hmac(key, text).toString('base64url');
+
+function isSame(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }
 
 function hmac(key: Uint8Array, text: string): Buffer {

@@ -81,10 +81,20 @@ describe('a word of the reporter', () => {
     expect(await versionsOf(id)).toEqual([2]);
   });
 
+  it('names its proposal however the id is written', async () => {
+    const id = await reaction();
+    const proposalId = randomUUID();
+    const given = { idempotencyKey: randomUUID(), answer: 'AGREED' as const };
+    const first = await take(id, { ...given, proposalId: proposalId.toUpperCase() });
+    expect(first).toMatchObject({ outcome: 'RECEIVED', answer: { proposalId } });
+    expect(await take(id, { ...given, proposalId })).toEqual(first);
+  });
+
   it.each([
     ['idempotencyKey KEY_TOO_WEAK', { idempotencyKey: 'raad mij' }],
     ['idempotencyKey KEY_TOO_WEAK', { idempotencyKey: `nul\u0000${'x'.repeat(30)}` }],
     ['proposalId UNKNOWN', { answer: 'AGREED' as const, proposalId: 'geen id' }],
+    ['proposalId UNKNOWN', { proposalId: '11111111-1111-1111-1111-111111111111' }],
     ['text REQUIRED', { text: ' ' }],
     ['text BROKEN_CHARACTER', { text: 'half \uD800' }],
     ['text TOO_LONG', { text: 'x'.repeat(5_001) }],

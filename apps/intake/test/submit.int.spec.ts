@@ -42,7 +42,7 @@ beforeAll(async () => {
     store: createReactionStore(pool),
     secrets: createSecrets({
       followUpCode: { current: 'c', keys: { c: bytes(2) } },
-      content: bytes(3),
+      content: { current: 'i', keys: { i: bytes(3), old: bytes(5) } },
       caseRef: bytes(4),
     }),
     keyRing,
@@ -167,6 +167,20 @@ describe('submitting', () => {
     expect(await submitReaction(ports, request(key), form({ text: 'other' }))).toEqual({
       outcome: 'KEY_REUSED',
     });
+  });
+
+  it('answers the same after its key was replaced by another one', async () => {
+    const key = randomUUID();
+    const bytes = (fill: number) => new Uint8Array(32).fill(fill);
+    const secretsOf = (current: string) =>
+      createSecrets({
+        followUpCode: { current: 'c', keys: { c: bytes(2) } },
+        content: { current, keys: { i: bytes(3), old: bytes(5) } },
+        caseRef: bytes(4),
+      });
+    const under = (current: string) => ({ ...ports, secrets: secretsOf(current) });
+    const first = await submitReaction(under('old'), request(key), form());
+    expect(await submitReaction(under('i'), request(key), form())).toEqual(first);
   });
 
   it('never gives a number twice', async () => {

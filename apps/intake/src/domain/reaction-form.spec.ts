@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { reactionSubmitted } from '@klantreacties/event-contracts';
 import { parseDirectory } from '@klantreacties/organisation';
 import { problemsOf, type ReactionForm } from './reaction-form.ts';
 
@@ -94,5 +96,32 @@ describe('a form', () => {
     const [dutch] = problemsOf({ ...form, text: '' }, directory, '2026-11-13');
     const [english] = problemsOf({ ...form, text: '', language: 'EN' }, directory, '2026-11-13');
     expect([dutch?.message, english?.message]).toEqual(['Vul dit in.', 'Fill this in.']);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    'jan..jansen@example.nl',
+    'jan.@example.nl',
+    'jan@example.n',
+    'jan@@example.nl',
+    'a b@example.nl',
+  ])('"%s" is told as no address', (email) =>
+    expect(codes({ email })).toEqual(['email NOT_AN_ADDRESS']),
+  );
+
+  it('that the form lets through is one that its fact can carry', () => {
+    const local = fc.stringMatching(/^[!-~]{1,12}$/);
+    const domain = fc.stringMatching(/^[a-z0-9.-]{1,20}$/);
+    fc.assert(
+      fc.property(local, domain, (name, at) => {
+        const email = `${name}@${at}`;
+        const taken = codes({ email }).length === 0;
+        expect(
+          reactionSubmitted.personal?.shape.reporter.safeParse({ name: 'x', email, phone: null })
+            .success,
+        ).toBe(taken);
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { values } from '@klantreacties/event-contracts';
 import { brandById, locationById, type Directory } from '@klantreacties/organisation';
 import type { CareType, Kind, Language } from '@klantreacties/procedure';
 import { FormCheck, type FormProblem } from './form-problems.ts';
@@ -33,9 +34,6 @@ const longText = 5_000;
 const shortText = 200;
 const mostRows = 20;
 const oldestChildYears = 18;
-
-// One address, printable ASCII, nothing that could start a second mail header.
-const mailAddress = /^[!-9;=?A-~]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 /**
  * Every problem of a form at once, in the order of its fields; empty when it can be taken in. Whether
@@ -87,7 +85,7 @@ function checkReporter(check: FormCheck, form: ReactionForm): void {
     form.email !== null &&
     form.email !== '' &&
     !check.has('email') &&
-    !mailAddress.test(form.email)
+    !values.mailAddress.safeParse(form.email).success
   )
     check.add('email', 'NOT_AN_ADDRESS');
   check.line('phone', form.phone, { atMost: shortText });

@@ -72,9 +72,10 @@ export async function submitReaction(
 ): Promise<SubmitResult> {
   if (!isStrongKey(idempotencyKey)) return { outcome: 'KEY_TOO_WEAK' };
   const now = ports.now();
-  const contentHash = ports.secrets.hashOfContent(canonical(form));
+  const content = canonical(form);
+  const contentHash = ports.secrets.hashOfContent(content);
   const before = await ports.store.submissionOf(idempotencyKey);
-  if (before !== null) return answerAgain(ports, before, contentHash);
+  if (before !== null) return answerAgain(ports, before, content);
 
   const problems = problemsOf(form, ports.directory(), localDateOf(now));
   if (problems.length > 0) return { outcome: 'PROBLEMS', problems };
@@ -91,7 +92,7 @@ export async function submitReaction(
   }
   const winner = await ports.store.submissionOf(idempotencyKey);
   if (winner === null) throw new Error('A submission lost to one that is not there');
-  return answerAgain(ports, winner, contentHash);
+  return answerAgain(ports, winner, content);
 }
 
 interface Occasion {
@@ -190,9 +191,9 @@ function personalOf(form: ReactionForm, number: string, newId: () => string) {
 function answerAgain(
   ports: SubmitReactionPorts,
   submission: Submission,
-  contentHash: string,
+  content: string,
 ): SubmitResult {
-  return submission.contentHash === contentHash
+  return ports.secrets.isHashOfContent(submission.contentHash, content)
     ? received(ports, submission.proof, submission.codeKid)
     : { outcome: 'KEY_REUSED' };
 }

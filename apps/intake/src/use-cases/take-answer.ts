@@ -1,4 +1,4 @@
-import { newFact, reporterAnswered } from '@klantreacties/event-contracts';
+import { newFact, reporterAnswered, values } from '@klantreacties/event-contracts';
 import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { FormCheck, type FormProblem } from '../domain/form-problems.ts';
 import { isStrongKey } from '../domain/idempotency-key.ts';
@@ -41,7 +41,6 @@ export type TakeAnswerResult =
   { outcome: 'RECEIVED'; answer: Answer } | { outcome: 'PROBLEMS'; problems: FormProblem[] };
 
 const longText = 5_000;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Takes an answer or a message in, durably, whatever the case's state; case-handling decides what it
@@ -57,10 +56,19 @@ export async function takeAnswer(
   const check = new FormCheck(head.language);
   check.text('text', given.text, { required: given.answer === 'MESSAGE', atMost: longText });
   if (!isStrongKey(given.idempotencyKey)) check.add('idempotencyKey', 'KEY_TOO_WEAK');
-  if (given.proposalId !== null && !uuid.test(given.proposalId)) check.add('proposalId', 'UNKNOWN');
+  // Ids compare as text, so the one of the proposal is kept as its owner wrote it.
+  const proposalId = given.proposalId?.toLowerCase() ?? null;
+  if (proposalId !== null && !values.uuid.safeParse(proposalId).success)
+    check.add('proposalId', 'UNKNOWN');
   if (check.problems.length > 0) return { outcome: 'PROBLEMS', problems: check.problems };
 
-  const answer: Answer = { id: ports.newId(), reactionId, receivedAt: ports.now(), ...given };
+  const answer: Answer = {
+    id: ports.newId(),
+    reactionId,
+    receivedAt: ports.now(),
+    ...given,
+    proposalId,
+  };
   const sealedPersonal = await ports.keyRing.seal(reactionId, { text: answer.text });
   const id = ports.newId();
   const kept = await ports.store.keepAnswer(answer, (version) => ({
