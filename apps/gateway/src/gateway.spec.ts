@@ -146,6 +146,21 @@ describe('the limits of a query', () => {
       '{ ...f } fragment f on Query { ...g } fragment g on Query { b }',
       'Fragments may not stand within fragments',
     ],
+    [
+      'fragments below a field of a fragment',
+      '{ ...f } fragment f on Query { a { ...g } } fragment g on Query { b }',
+      'Fragments may not stand within fragments',
+    ],
+    [
+      'too wide through a fragment',
+      `{ ...f } fragment f on Query { ${Array.from({ length: 13 }, (_, n) => `x${n}: b`).join(' ')} }`,
+      'Ask at most 12 fields at the root',
+    ],
+    [
+      'too wide in an inline fragment',
+      `{ ... on Query { ${Array.from({ length: 13 }, (_, n) => `x${n}: b`).join(' ')} } }`,
+      'Ask at most 12 fields at the root',
+    ],
   ])('refuse what is %s', (_what, query, message) => {
     expect(problems(query)).toContain(message);
   });

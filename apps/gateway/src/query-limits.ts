@@ -1,4 +1,10 @@
-import { GraphQLError, Kind, type ASTVisitor, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 const deepest = 12;
 const mostRootFields = 12;
@@ -8,10 +14,11 @@ const mostAliases = 40;
 export function queryLimits(context: ValidationContext): ASTVisitor {
   let depth = 0;
   let aliases = 0;
+  let inFragment = false;
   const refuse = (reason: string) => context.reportError(new GraphQLError(reason));
   return {
-    OperationDefinition(operation) {
-      if (operation.selectionSet.selections.length > mostRootFields)
+    OperationDefinition({ selectionSet }) {
+      if (fieldsOf(selectionSet, context) > mostRootFields)
         refuse(`Ask at most ${mostRootFields} fields at the root`);
     },
     SelectionSet: {
@@ -27,10 +34,27 @@ export function queryLimits(context: ValidationContext): ASTVisitor {
       if (field.alias !== undefined && (aliases += 1) === mostAliases + 1)
         refuse(`Use at most ${mostAliases} aliases`);
     },
-    FragmentSpread(spread) {
-      const fragment = context.getFragment(spread.name.value);
-      if (fragment?.selectionSet.selections.some(({ kind }) => kind === Kind.FRAGMENT_SPREAD))
-        refuse('Fragments may not stand within fragments');
+    FragmentDefinition: {
+      enter() {
+        inFragment = true;
+      },
+      leave() {
+        inFragment = false;
+      },
+    },
+    FragmentSpread() {
+      if (inFragment) refuse('Fragments may not stand within fragments');
     },
   };
+}
+
+// Counts through fragments one level deep; a fragment within a fragment is refused as such.
+function fieldsOf({ selections }: SelectionSetNode, context: ValidationContext | null): number {
+  return selections.reduce((sum, selection) => {
+    if (selection.kind === Kind.FIELD) return sum + 1;
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return sum + fieldsOf(selection.selectionSet, context);
+    const fragment = context?.getFragment(selection.name.value);
+    return fragment == null ? sum : sum + fieldsOf(fragment.selectionSet, null);
+  }, 0);
 }

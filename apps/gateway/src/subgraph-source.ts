@@ -9,6 +9,8 @@ export interface GatewayContext {
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
+// A kept-alive connection that its subgraph closed a moment before.
+const closedCodes = ['ECONNRESET', 'UND_ERR_SOCKET'];
 const codeOfStatus: Record<number, string> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' };
 
 /** One subgraph over a pool of kept-alive connections; `undici.Pool.request` measured best (engineering.md). */
@@ -62,7 +64,8 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
   #send(query: string, options: Parameters<Pool['request']>[0]) {
     return this.#pool.request(options).catch((cause: { code?: string }) => {
       // Only a query may be asked twice: a mutation that got no answer may have been done.
-      if (cause.code === 'ECONNRESET' && !isMutation(query)) return this.#pool.request(options);
+      if (closedCodes.includes(cause.code ?? '') && !isMutation(query))
+        return this.#pool.request(options);
       throw cause;
     });
   }

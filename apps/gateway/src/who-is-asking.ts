@@ -81,11 +81,14 @@ export function createWhoIsAsking(options: {
       return staffOf(payload.sub ?? '');
     } catch (cause) {
       const code = (cause as { code?: string }).code ?? '';
-      const ours = !code.startsWith('ERR_J') || code === 'ERR_JWKS_TIMEOUT';
+      const ours = !code.startsWith('ERR_J') || faultsOfProvider.includes(code);
       return { refusal: ours ? 'IDENTITY_PROVIDER_DOWN' : 'TOKEN_NOT_VALID' };
     }
   };
 }
+
+// The keys did not come in time, or came with another status than 200.
+const faultsOfProvider = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'];
 
 // The same object for the same person, as long as the directory is the same.
 function viewersByDirectory(): (directory: Directory, account: string) => Viewer | null {
