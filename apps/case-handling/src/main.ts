@@ -45,6 +45,7 @@ const consumer = createConsumer({
   group: 'case-handling',
   topics: [factsTopics.intake, factsTopics.letter],
   read: readFact,
+  prepare: ({ subject }) => keyRing.ready(subject),
   handle: followFacts({ store, keyRing, directory, now }, [
     openCaseWhenReactionSubmitted,
     keepAnswerWhenReporterAnswered,

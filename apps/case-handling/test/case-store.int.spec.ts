@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { entryLogged } from '@klantreacties/event-contracts';
-import { deliveryTablesSql, replayTableSql } from '@klantreacties/event-delivery';
+import { deliveryTablesSql, lockAggregate, replayTableSql } from '@klantreacties/event-delivery';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import type { CaseRecord } from '../src/domain/case-record.ts';
@@ -112,6 +113,18 @@ async function open({
   return caseId;
 }
 
+const waitsForLock = async () =>
+  (await database.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"))
+    .length > 0;
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
+    if (await condition()) return;
+    await pause(10);
+  }
+  throw new Error('Waited in vain');
+}
+
 const logs =
   (text: string) =>
   (record: CaseRecord): Decision => ({
@@ -159,6 +172,26 @@ describe('changing a case', () => {
         ?.usedKeys.map(({ key }) => key)
         .sort(),
     ).toEqual(['a', 'b']);
+  });
+
+  it('tells facts in the order of their versions, though an event and a command come at once', async () => {
+    const id = await open();
+    let commanding: Promise<unknown> = Promise.resolve();
+    await database.transact(async (session) => {
+      // As the consumer does: the lock, then what takes a transaction id, then the effect.
+      await lockAggregate(session, id);
+      await session.query("INSERT INTO inbox VALUES ('spec', $1)", [id]);
+      commanding = store.change(lead, id, occasion, logs('command'));
+      await until(() => waitsForLock());
+      await store.changeIn(session, id, occasion, logs('event'));
+    });
+    await commanding;
+    const rows = await database.query<{ version: string }>(
+      `SELECT value::jsonb->>'aggregateversion' AS version FROM outbox
+       WHERE message_key = $1 AND topic = 'klantreacties.case.v1' ORDER BY xid, outbox.id`,
+      [id],
+    );
+    expect(rows.map(({ version }) => Number(version))).toEqual([1, 2, 3]);
   });
 
   it('tells who loses twice', async () => {

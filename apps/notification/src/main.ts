@@ -37,7 +37,7 @@ const broker = connectBroker(config.broker);
 const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
 const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
-const store = createLetterStore({ database, keyRing });
+const store = createLetterStore(database);
 const delivery = deliverLetters({
   smtpUrl: config.SMTP_URL,
   store,
@@ -52,6 +52,7 @@ const consumer = createConsumer({
   group: 'notification',
   topics: [factsTopics.intake, factsTopics.case],
   read: readFact,
+  prepare: ({ subject }) => keyRing.ready(subject),
   handle: writeLettersWhenFacts({ store, keyRing, directory, now }),
   transact: database.transact,
   sqlOf: (session) => session,

@@ -74,7 +74,7 @@ export async function startBench() {
     prismaFolder: new URL('../prisma', import.meta.url).pathname,
     runUser: 'runner',
   });
-  const store = createLetterStore({ database, keyRing: { seal: async () => 'sealed' } });
+  const store = createLetterStore(database);
   const clock = { now: () => new Date('2026-11-13T10:00:00Z') };
   const deliveries: ReturnType<typeof deliverLetters>[] = [];
   const databases: Database[] = [database];

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isOutage } from './outage.ts';
+import { lockAggregate } from './aggregate-lock.ts';
+import { isOutage, NotYet } from './outage.ts';
 import { appendToOutbox } from './outbox.ts';
 import type { Broker, ReceivedRecord, Subscribed, Turn } from './broker.ts';
 import type { Report } from './relay.ts';
@@ -14,6 +15,8 @@ export interface ConsumerOptions<Tx, Event> {
   group: string;
   topics: string[];
   read(value: string): Reading<Event>;
+  /** Waits for what the effect needs from elsewhere, such as a data key, before any transaction is open. */
+  prepare?(event: Event): Promise<void>;
   /** The effect; runs in the transaction that also records the event as handled. */
   handle(event: Event, tx: Tx): Promise<void>;
   transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
@@ -22,6 +25,8 @@ export interface ConsumerOptions<Tx, Event> {
   afterCommit(): void;
   report: Report;
   onStopped(cause: Error): void;
+  /** How long an event may wait for another one before it is parked; ten minutes. */
+  patienceMs?: number;
 }
 
 /** Handles every event exactly once in effect; parks what can never succeed and all behind it of that key. */
@@ -42,6 +47,7 @@ export interface Consumer {
 const attemptsBeforeParking = 3;
 const backOffMs = 200;
 const longestBackOffMs = 2_000;
+const usualPatienceMs = 600_000;
 
 export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): Consumer {
   const { group, transact, sqlOf, report } = options;
@@ -57,21 +63,38 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
     if (fresh.length > 0) await options.handle(reading.event, tx);
   };
 
-  const consume = (record: ReceivedRecord) =>
-    transact(async (tx) => {
-      if (await isParked(sqlOf(tx), group, record)) await park(sqlOf(tx), group, record, null);
-      else await apply(tx, options.read(record.value));
-    });
+  // An open transaction that has an id holds up every relay of the server, so nothing in one waits.
+  const prepare = async (reading: Reading<Event>) => {
+    if ('event' in reading) await options.prepare?.(reading.event);
+  };
 
-  const handle = async (record: ReceivedRecord, { lost, tried }: Turn) => {
+  const consume = async (record: ReceivedRecord) => {
+    const reading = options.read(record.value);
+    await prepare(reading);
+    await transact(async (tx) => {
+      await lockAggregate(sqlOf(tx), record.key);
+      if (await isParked(sqlOf(tx), group, record)) await park(sqlOf(tx), group, record, null);
+      else await apply(tx, reading);
+    });
+  };
+
+  const mayPass = (cause: unknown, since: number) =>
+    cause instanceof NotYet
+      ? performance.now() - since < (options.patienceMs ?? usualPatienceMs)
+      : isOutage(cause);
+
+  const handle = async (received: ReceivedRecord, { lost, tried }: Turn) => {
+    const record = storable(received);
+    const since = performance.now();
     for (let attempt = 1; !stopping && !lost.aborted; attempt += 1) {
       try {
         await consume(record);
         options.afterCommit();
         return;
       } catch (cause) {
-        const never =
-          !isOutage(cause) && (cause instanceof Refused || attempt >= attemptsBeforeParking);
+        const tooOften =
+          cause instanceof Refused || cause instanceof NotYet || attempt >= attemptsBeforeParking;
+        const never = !mayPass(cause, since) && tooOften;
         if (never && (await parkedAfterFailure(record, cause))) return;
         tried();
         await pause(Math.min(backOffMs * attempt, longestBackOffMs), undefined, {
@@ -116,20 +139,25 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
       return subscription.lag();
     },
     async replay(topic, key) {
+      const first = (sql: Sql) =>
+        sql.query<{ id: string; value: string }>(
+          `SELECT p.id::text, value FROM parked_event p
+           WHERE consumer = $1 AND topic = $2 AND message_key = $3 ORDER BY p.id LIMIT 1`,
+          [group, topic, key],
+        );
       for (let replayed = 0; ; replayed += 1) {
-        const more = await transact(async (tx) => {
-          const [next] = await sqlOf(tx).query<{ id: string; value: string }>(
-            `SELECT p.id::text, value FROM parked_event p
-             WHERE consumer = $1 AND topic = $2 AND message_key = $3 ORDER BY p.id LIMIT 1 FOR UPDATE`,
-            [group, topic, key],
-          );
-          if (next === undefined) return false;
-          await apply(tx, options.read(next.value));
+        const [next] = await transact((tx) => first(sqlOf(tx)));
+        if (next === undefined) return replayed;
+        const reading = options.read(next.value);
+        await prepare(reading);
+        await transact(async (tx) => {
+          await lockAggregate(sqlOf(tx), key);
+          const [still] = await first(sqlOf(tx));
+          if (still?.id !== next.id) return;
+          await apply(tx, reading);
           await sqlOf(tx).query('DELETE FROM parked_event WHERE id = $1::bigint', [next.id]);
-          return true;
         });
         options.afterCommit();
-        if (!more) return replayed;
       }
     },
     async replayRequested() {
@@ -164,11 +192,18 @@ export function deadLetterTopic(topic: string, group: string): string {
 
 class Refused extends Error {}
 
-// The lock keeps a replay from removing the last parked event between this look and the parking behind it.
+// PostgreSQL keeps no NUL in a text, and what cannot be kept could not be parked either.
+function storable(record: ReceivedRecord): ReceivedRecord {
+  return {
+    ...record,
+    key: record.key.replaceAll('\0', '\uFFFD'),
+    value: record.value.replaceAll('\0', '\uFFFD'),
+  };
+}
+
 async function isParked(sql: Sql, group: string, record: ReceivedRecord): Promise<boolean> {
   const rows = await sql.query(
-    `SELECT 1 FROM parked_event WHERE consumer = $1 AND topic = $2 AND message_key = $3
-     ORDER BY id DESC LIMIT 1 FOR SHARE`,
+    'SELECT 1 FROM parked_event WHERE consumer = $1 AND topic = $2 AND message_key = $3 LIMIT 1',
     [group, record.topic, record.key],
   );
   return rows.length > 0;
@@ -179,7 +214,7 @@ async function park(sql: Sql, group: string, record: ReceivedRecord, reason: str
   const parked = await sql.query(
     `INSERT INTO parked_event (consumer, topic, record_partition, record_offset, message_key, value, reason)
      VALUES ($1, $2, $3::int, $4::bigint, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
-    [group, topic, partition, offset, key, value.replaceAll('\0', '\uFFFD'), reason],
+    [group, topic, partition, offset, key, value, reason],
   );
   if (parked.length === 0 || reason === null) return;
   const letter = { topic, partition, offset, reason };

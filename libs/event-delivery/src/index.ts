@@ -1,3 +1,4 @@
+export * from './aggregate-lock.ts';
 export * from './broker.ts';
 export * from './consumer.ts';
 export * from './delivery-parts.ts';

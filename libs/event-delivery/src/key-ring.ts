@@ -18,6 +18,8 @@ export interface KeyRing {
   newKey(aggregateId: string): Promise<OutboxMessage>;
   /** One compact JWE (RFC 7516, `dir`, A256GCM), bound to the aggregate; waits for a key not yet seen. */
   seal(aggregateId: string, personal: object): Promise<string>;
+  /** Settles when the key of an aggregate, or its tombstone, is here; so that no transaction waits for it. */
+  ready(aggregateId: string): Promise<void>;
   /** The values, or 'erased' once the key's tombstone was seen. */
   open(aggregateId: string, sealed: string): Promise<Record<string, unknown> | 'erased'>;
 }
@@ -110,6 +112,9 @@ export function createKeyRing(options: {
       return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(personal)))
         .setProtectedHeader({ ...encryption, aggregate: aggregateId })
         .encrypt(key);
+    },
+    async ready(aggregateId) {
+      await keyOf(aggregateId);
     },
     async open(aggregateId, sealed) {
       const key = await keyOf(aggregateId);

@@ -9,8 +9,9 @@ import {
   appendToOutbox,
   connectBroker,
   createKeyRing,
-  replayOutbox,
+  NotYet,
   Outage,
+  replayOutbox,
   type ReceivedRecord,
 } from '../src/index.ts';
 import { inTransaction, Pair, sqlOf, until, upTo, type Servers } from './pair.ts';
@@ -198,6 +199,35 @@ describe('delivery from outbox to effect', () => {
     const { rows } = await pair.to.query<{ value: string }>('SELECT value FROM outbox');
     expect(rows.map((row) => row.value).join()).toContain('not JSON');
     expect(rows.map((row) => row.value).join() + pair.reports.join()).not.toContain('Anna');
+  }, 60_000);
+
+  it('goes on behind a record whose key no database can keep', async () => {
+    const producer = await pair.broker.openProducer();
+    await producer.send(
+      upTo(8).map((n) => ({ topic: pair.topic, key: `nul\0${n}`, value: 'nonsense \0' })),
+    );
+    await producer.close();
+    for (const n of upTo(8)) await pair.write({ key: `good${n}`, n });
+    expect((await pair.untilEffects(8)).sort()).toEqual(upTo(8));
+    await pair.untilParked(8);
+  }, 60_000);
+
+  it('waits for another event with patience, and parks what waited too long', async () => {
+    const impatient = await new Pair(servers, { patienceMs: 300 }).start();
+    let here = false;
+    for (const one of [pair, impatient])
+      one.fault = ({ key }) => {
+        if (key === 'waits' && !here) throw new NotYet('The other one is not here');
+      };
+    for (const one of [pair, impatient])
+      await one.write({ key: 'waits', n: 0 }, { key: 'waits', n: 1 });
+    await impatient.untilParked(2);
+    expect(await pair.effects()).toEqual([]);
+    here = true;
+    expect(await pair.untilEffects(2)).toEqual([0, 1]);
+    expect(await impatient.consumer.replay(impatient.topic, 'waits')).toBe(2);
+    expect(await impatient.effects()).toEqual([0, 1]);
+    await impatient.stop();
   }, 60_000);
 
   it('keeps its place in the group while a handler is slow and while an outage lasts, longer than a session', async () => {

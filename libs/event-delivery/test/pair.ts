@@ -51,10 +51,12 @@ export class Pair {
   /** Runs before a query of the consumer. */
   beforeQuery: (text: string) => Promise<void> | void = () => undefined;
   readonly #servers: Servers;
+  readonly #patienceMs: number;
   readonly #handled = new Set<string>();
 
-  constructor(servers: Servers) {
+  constructor(servers: Servers, { patienceMs = 600_000 } = {}) {
     this.#servers = servers;
+    this.#patienceMs = patienceMs;
     this.broker = connectBroker({ clientId: 'spec', brokers: [servers.kafka.broker] });
   }
 
@@ -110,6 +112,7 @@ export class Pair {
         },
       }),
       afterCommit: () => undefined,
+      patienceMs: this.#patienceMs,
       report: (message) => this.reports.push(message),
       onStopped: (cause) => this.reports.push(`stopped: ${cause.name}`),
     });

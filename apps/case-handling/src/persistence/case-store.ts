@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseScope } from '@klantreacties/access';
 import { newFact, newOpenEvent, openCaseStateChanged } from '@klantreacties/event-contracts';
-import { appendToOutbox, type KeyRing, type OutboxMessage } from '@klantreacties/event-delivery';
+import {
+  appendToOutbox,
+  lockAggregate,
+  NotYet,
+  type KeyRing,
+  type OutboxMessage,
+} from '@klantreacties/event-delivery';
 import { daysBetween, isOnTime, localDateOf } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
 import {
@@ -119,7 +125,10 @@ export function createCaseStore(options: {
         if (decision.next === before.record) return { record: before.record };
         try {
           const messages = await messagesOf(decision.next, before, decision.told, occasion);
-          await database.transact((session) => save(session, before, decision, occasion, messages));
+          await database.transact(async (session) => {
+            await lockAggregate(session, id);
+            await save(session, before, decision, occasion, messages);
+          });
           afterCommit();
           return { record: decision.next };
         } catch (cause) {
@@ -131,7 +140,7 @@ export function createCaseStore(options: {
     async changeIn(session, id, occasion, decide) {
       const before = await read(session, 'SYSTEM', id);
       // Its reaction may still be on the way: the owner's facts have no order with ours.
-      if (before === null) throw new CaseNotThere();
+      if (before === null) throw new NotYet('The case of this event is not there yet');
       const decision = decide(before.record);
       if ('refusal' in decision || decision.next === before.record) return;
       const messages = await messagesOf(decision.next, before, decision.told, occasion);
@@ -222,14 +231,6 @@ export function createCaseStore(options: {
   };
 }
 
-/** The case of an event is not there yet; an outage to the consumer, which waits and tries again. */
-class CaseNotThere extends Error {
-  readonly code = 'ETIMEDOUT';
-  constructor() {
-    super('The case of this event is not there yet');
-  }
-}
-
 function readFrom({ version, fact_version, content, personal }: Row): Read {
   return { record: { ...content, personal }, version, factVersion: fact_version };
 }
@@ -273,7 +274,9 @@ async function messageOf(
     correlationId,
     causationId,
     data: { ...head, ...fact.data } as never,
-    sealedPersonal: await keyRing.seal(id, fact.personal),
+    // A fact that names nobody needs no key, and can be told after an erasure.
+    sealedPersonal:
+      Object.keys(fact.personal).length === 0 ? null : await keyRing.seal(id, fact.personal),
   });
   return { topic: fact.definition.topic, key: id, value: JSON.stringify(envelope) };
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@klantreacties/service-runtime';
-import { appendToOutbox } from '@klantreacties/event-delivery';
+import { appendToOutbox, lockAggregate } from '@klantreacties/event-delivery';
 import type { ProofOfReceipt } from '../domain/proof-of-receipt.ts';
 import type { FollowUpStore } from '../use-cases/open-follow-up.ts';
 import type { Answer, AnswerStore, ReactionHead } from '../use-cases/take-answer.ts';
@@ -69,6 +69,7 @@ export function createFollowUpStore(
     },
     keepAnswer: (answer, factOf) =>
       database.transact(async (session) => {
+        await lockAggregate(session, answer.reactionId);
         const [taken] = await session.query<{ version: number }>(
           'UPDATE reaction SET version = version + 1 WHERE id = $1 RETURNING version',
           [answer.reactionId],

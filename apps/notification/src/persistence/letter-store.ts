@@ -8,7 +8,7 @@ import {
   openLetterSent,
   type FactDefinition,
 } from '@klantreacties/event-contracts';
-import { appendToOutbox, type KeyRing } from '@klantreacties/event-delivery';
+import { appendToOutbox, lockAggregate } from '@klantreacties/event-delivery';
 import { localDateOf } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
 import type {
@@ -20,12 +20,7 @@ import type {
 } from '../use-cases/letter-store.ts';
 
 /** Letters with their states in notification's own PostgreSQL; each change of state tells its fact. */
-export function createLetterStore(options: {
-  database: Database;
-  keyRing: Pick<KeyRing, 'seal'>;
-}): LetterStore {
-  const { database, keyRing } = options;
-
+export function createLetterStore(database: Database): LetterStore {
   const tell = async (
     session: Session,
     row: LetterRow,
@@ -57,7 +52,8 @@ export function createLetterStore(options: {
         channel,
         ...more,
       } as never,
-      sealedPersonal: await keyRing.seal(row.case_id, {}),
+      // A letter's own facts name nobody, so they need no key and outlive an erasure.
+      sealedPersonal: null,
     });
     const messages = [{ topic: definition.topic, key: row.case_id, value: JSON.stringify(fact) }];
     if (definition.name === letterSent.name && !restricted) {
@@ -78,6 +74,15 @@ export function createLetterStore(options: {
     const [row] = await session.query<LetterRow>('SELECT * FROM letter WHERE id = $1', [id]);
     if (row === undefined) throw new Error('A letter is not there');
     return row;
+  };
+
+  // Two letters of one case may arrive at the same moment; their facts follow each other.
+  const ofLetter = async (id: string, work: (session: Session) => Promise<void>) => {
+    const { case_id: caseId } = await rowOf(database, id);
+    await database.transact(async (session) => {
+      await lockAggregate(session, caseId);
+      await work(session);
+    });
   };
 
   const queue = async (session: Session, letter: NewLetter): Promise<void> => {
@@ -136,7 +141,7 @@ export function createLetterStore(options: {
       ),
 
     sent: (id, at) =>
-      database.transact(async (session) => {
+      ofLetter(id, async (session) => {
         const changed = await session.query(
           `UPDATE letter SET state = 'SENT', sent_at = $2
            WHERE id = $1 AND state IN ('SENDING', 'QUEUED') RETURNING id`,
@@ -155,7 +160,7 @@ export function createLetterStore(options: {
     },
 
     failed: (id, at, { smtpCode, tellQuality }) =>
-      database.transact(async (session) => {
+      ofLetter(id, async (session) => {
         const changed = await session.query(
           `UPDATE letter SET state = 'FAILED', failed_at = $2, smtp_code = $3
            WHERE id = $1 AND state IN ('SENDING', 'QUEUED') RETURNING id`,
