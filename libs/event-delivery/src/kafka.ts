@@ -252,7 +252,8 @@ async function run(
       try {
         await work(payload, lost.signal);
       } catch (cause) {
-        throw fromLibrary(cause) ? cause : new Error('A batch was not handled', { cause });
+        if (!lost.signal.aborted)
+          throw fromLibrary(cause) ? cause : new Error('A batch was not handled', { cause });
       } finally {
         clearInterval(beating);
       }
