@@ -30,7 +30,7 @@ const quick: Extent = {
   roundSeconds: 5,
   warmUpSeconds: 3,
   caseSeconds: 20,
-  idleSeconds: 10,
+  idleSeconds: 20,
   settleSeconds: 5,
 };
 
