@@ -1,8 +1,7 @@
 import { committedAtMs, untilQuiet } from './databases.ts';
 import { runJob } from './load/jobs.ts';
-import { cpuSecondsOf, growth } from './processes.ts';
 import { rounded, type Result } from './results.ts';
-import { sharesOf } from './rounds.ts';
+import { cpuMsOf, measured } from './rounds.ts';
 import type { Extent } from './settings.ts';
 import { percentile } from './statistics.ts';
 import type { System } from './system.ts';
@@ -16,12 +15,11 @@ export async function becomeCase(system: System, { extent }: { extent: Extent })
   const submitting = { kind: 'submit', url: system.gatewayUrl, pace: 'open', perSecond } as const;
   await runJob({ ...submitting, seconds: warmUpSeconds });
   await untilQuiet(system);
-  const before = cpuSecondsOf(system.processes());
-  const [submitted, bare] = await Promise.all([
-    runJob({ ...submitting, seconds }),
+  const [ours, bare] = await Promise.all([
+    measured(system.processes(), () => runJob({ ...submitting, seconds })),
     runJob({ pace: 'bare-kafka', brokers: system.brokers, perSecond, seconds }),
   ]);
-  const used = growth(before, cpuSecondsOf(system.processes()));
+  const { outcome: submitted } = ours;
   await untilQuiet(system);
   const committed = await committedAtMs(
     system,
@@ -35,7 +33,7 @@ export async function becomeCase(system: System, { extent }: { extent: Extent })
     other: quantiles(bare.tookMs),
     value: percentile(tookMs, 0.95) - percentile(bare.tookMs, 0.95),
     goal: { text: 'p95 at most 100 ms more', holds: 'at most', limit: 100, unit: ' ms' },
-    cpuShare: sharesOf(used),
+    cpuMs: { ours: cpuMsOf([ours]) },
     notes: [
       `The request itself was answered durably in ${quantiles(submitted.tookMs)}.`,
       `All ${submitted.made.length} reactions became a case.`,

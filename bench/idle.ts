@@ -26,7 +26,7 @@ export async function idle(
       other: `the broker apart: ${rounded(percent(broker))} %`,
       value: percent(sum(used) - broker),
       goal: { text: 'at most 6 % of one core', holds: 'at most', limit: 6, unit: ' %' },
-      cpuShare: {},
+      cpuMs: {},
       notes: [],
     },
     {
@@ -36,7 +36,7 @@ export async function idle(
       other: '',
       value: memoryGb,
       goal: { text: 'at most 1.6 GB', holds: 'at most', limit: 1.6, unit: ' GB' },
-      cpuShare: {},
+      cpuMs: {},
       notes: [],
     },
   ];

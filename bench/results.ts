@@ -8,8 +8,8 @@ export interface Result {
   /** What the goal speaks of. */
   value: number;
   goal: Goal;
-  /** Percent of all CPU time of ours by process, where it was measured. */
-  cpuShare: Record<string, number>;
+  /** CPU milliseconds that each process took for one request, where it was measured. */
+  cpuMs: { ours?: Record<string, number>; other?: Record<string, number> };
   notes: string[];
 }
 

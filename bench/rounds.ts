@@ -1,6 +1,6 @@
 import type { Extent } from './settings.ts';
 import { runJob, type Outcome, type Target } from './load/jobs.ts';
-import { cpuSecondsOf, growth } from './processes.ts';
+import { cpuSecondsOf, growth, type Processes } from './processes.ts';
 import { rounded, type Result } from './results.ts';
 import { median, percentile, spread } from './statistics.ts';
 import type { System } from './system.ts';
@@ -12,56 +12,72 @@ export async function compare(options: {
   system: System;
   extent: Extent;
   ours: Target;
-  peer: Target;
+  peer: Target & { pid: number };
   rest(): Promise<void>;
   say(line: string): void;
-}): Promise<Pick<Result, 'ours' | 'other' | 'value' | 'cpuShare' | 'notes'>> {
+}): Promise<Pick<Result, 'ours' | 'other' | 'value' | 'cpuMs' | 'notes'>> {
   const { system, extent, say } = options;
   const { rounds, roundSeconds: seconds, warmUpSeconds } = extent;
+  const { pid, ...peerTarget } = options.peer;
+  const postgres = system.processes().get('postgres') ?? 0;
   const load = (target: Target) =>
     runJob({ ...target, pace: 'closed', clients, seconds, warmUpSeconds });
-  const ours: Outcome[] = [];
-  const peer: Outcome[] = [];
-  const used = new Map<string, number>();
+  const ours: Measured[] = [];
+  const peer: Measured[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    const before = cpuSecondsOf(system.processes());
-    ours.push(await load(options.ours));
-    for (const [name, more] of growth(before, cpuSecondsOf(system.processes())))
-      used.set(name, (used.get(name) ?? 0) + more);
+    ours.push(await measured(system.processes(), () => load(options.ours)));
     await options.rest();
-    peer.push(await load(options.peer));
+    const served = new Map(Object.entries({ postgres, PostGraphile: pid }));
+    peer.push(await measured(served, () => load(peerTarget)));
     say(
-      `  round ${round}: ours ${rounded(ours.at(-1)?.perSecond ?? 0)}, peer ${rounded(peer.at(-1)?.perSecond ?? 0)} a second`,
+      `  round ${round}: ours ${rounded(ours.at(-1)?.outcome.perSecond ?? 0)}, peer ${rounded(peer.at(-1)?.outcome.perSecond ?? 0)} a second`,
     );
   }
-  const ratios = ours.map(({ perSecond }, n) => perSecond / (peer[n]?.perSecond ?? NaN));
+  const ratios = ours.map((one, n) => rateOf(one) / rateOf(peer[n] ?? one));
   const [lowest, highest] = spread(ratios);
   return {
     ours: pace(ours),
     other: pace(peer),
-    value: median(ours.map(perSecond)) / median(peer.map(perSecond)),
-    cpuShare: sharesOf(used),
-    notes: [
-      `The ratio of one round to the next lay between ${rounded(lowest)} and ${rounded(highest)}.`,
-    ],
+    value: median(ours.map(rateOf)) / median(peer.map(rateOf)),
+    cpuMs: { ours: cpuMsOf(ours), other: cpuMsOf(peer) },
+    notes: [`The ratio of a round lay between ${rounded(lowest)} and ${rounded(highest)}.`],
   };
 }
 
-/** Each part as a percentage of the whole. */
-export function sharesOf(parts: ReadonlyMap<string, number>): Record<string, number> {
-  const whole = [...parts.values()].reduce((sum, part) => sum + part, 0);
+/** What a load gave, and the CPU seconds that each process took for it. */
+export interface Measured {
+  outcome: Outcome;
+  cpuSeconds: ReadonlyMap<string, number>;
+}
+
+/** Runs a load and reads the CPU time of processes before and after it. */
+export async function measured(
+  processes: Processes,
+  load: () => Promise<Outcome>,
+): Promise<Measured> {
+  const before = cpuSecondsOf(processes);
+  const outcome = await load();
+  return { outcome, cpuSeconds: growth(before, cpuSecondsOf(processes)) };
+}
+
+/** CPU milliseconds of each process for one request, the largest first. */
+export function cpuMsOf(all: readonly Measured[]): Record<string, number> {
+  const sent = all.reduce((sum, { outcome }) => sum + outcome.sent, 0);
+  const seconds = new Map<string, number>();
+  for (const { cpuSeconds } of all)
+    for (const [name, more] of cpuSeconds) seconds.set(name, (seconds.get(name) ?? 0) + more);
   return Object.fromEntries(
-    [...parts]
+    [...seconds]
       .sort(([, a], [, b]) => b - a)
-      .map(([name, part]) => [name, Math.round((1_000 * part) / whole) / 10]),
+      .map(([name, used]) => [name, Math.round((100_000 * used) / sent) / 100]),
   );
 }
 
-const perSecond = (outcome: Outcome) => outcome.perSecond;
+const rateOf = ({ outcome }: Measured) => outcome.perSecond;
 
-function pace(outcomes: readonly Outcome[]): string {
-  const rates = outcomes.map(perSecond);
+function pace(all: readonly Measured[]): string {
+  const rates = all.map(rateOf);
   const [lowest, highest] = spread(rates);
-  const took = outcomes.flatMap(({ tookMs }) => tookMs);
+  const took = all.flatMap(({ outcome }) => outcome.tookMs);
   return `${rounded(median(rates))} a second (${rounded(lowest)} to ${rounded(highest)}), p50 ${rounded(median(took))} ms, p95 ${rounded(percentile(took, 0.95))} ms`;
 }

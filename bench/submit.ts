@@ -19,7 +19,7 @@ export async function submit(
     extent,
     say,
     ours: { kind: 'submit', url: system.gatewayUrl },
-    peer: { kind: 'createRow', url: peer.url },
+    peer: { kind: 'createRow', url: peer.url, pid: peer.pid },
     // The peer's turn begins when cases, letters and figures are done, or it would pay for ours.
     rest: async () => void rests.push(await untilQuiet(system)),
   });

@@ -18,7 +18,7 @@ export async function workList(
     extent,
     say,
     ours: { kind: 'workList', url: system.gatewayUrl, token },
-    peer: { kind: 'listRows', url: peer.url },
+    peer: { kind: 'listRows', url: peer.url, pid: peer.pid },
     rest: async () => undefined,
   });
   return {

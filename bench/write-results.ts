@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
-import { verdictOf, type Result } from './results.ts';
+import { rounded, verdictOf, type Result } from './results.ts';
 import type { Extent } from './settings.ts';
 
 /** The machine and the versions that a run was on. */
@@ -50,12 +50,14 @@ async function write(file: string, text: string): Promise<void> {
 function pageOf(at: Conditions, results: readonly Result[]): string {
   const row = ({ work, against, ours, other, ...result }: Result) =>
     `| ${work} | ${against} | ${ours} | ${other} | ${result.goal.text} | ${verdictOf(result)} |`;
-  const more = ({ work, cpuShare, notes }: Result) => {
-    const shares = Object.entries(cpuShare).map(([name, share]) => `${name} ${share} %`);
-    const lines = [
-      ...notes,
-      ...(shares.length === 0 ? [] : [`CPU time of ours: ${shares.join(', ')}.`]),
-    ];
+  const more = ({ work, cpuMs, notes }: Result) => {
+    const cpuOf = (whose: string, parts: Record<string, number> | undefined) => {
+      if (parts === undefined) return [];
+      const whole = Object.values(parts).reduce((sum, part) => sum + part, 0);
+      const each = Object.entries(parts).map(([name, ms]) => `${name} ${ms}`);
+      return [`CPU of ${whose} for one request: ${rounded(whole)} ms (${each.join(', ')}).`];
+    };
+    const lines = [...notes, ...cpuOf('ours', cpuMs.ours), ...cpuOf('the other', cpuMs.other)];
     return lines.length === 0 ? [] : [`**${work}.** ${lines.join(' ')}`];
   };
   return `# Results

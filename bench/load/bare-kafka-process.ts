@@ -14,7 +14,7 @@ doOneJob<BareKafka>(async ({ brokers, perSecond, seconds }) => {
   await admin.disconnect();
 
   const wanted = perSecond * seconds;
-  const outcome: Outcome = { answered: 0, perSecond, tookMs: [], made: [] };
+  const outcome: Outcome = { sent: wanted, answered: 0, perSecond, tookMs: [], made: [] };
   const consumer = kafka.consumer({ groupId: `bench-${process.pid}` });
   const joined = new Promise((resolve) => consumer.on(consumer.events.GROUP_JOIN, resolve));
   await consumer.connect();

@@ -36,6 +36,8 @@ export type Job = ClosedLoop | OpenLoop | BareKafka;
 
 /** What was measured; every answer was checked. */
 export interface Outcome {
+  /** All requests that were sent, those that do not count included. */
+  sent: number;
   answered: number;
   perSecond: number;
   /** Milliseconds of each request or record, in order of sending. */

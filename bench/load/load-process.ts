@@ -12,10 +12,11 @@ async function closedLoop(job: ClosedLoop): Promise<Outcome> {
   const ask = askerOf(job, job.clients);
   const begin = performance.now() + job.warmUpSeconds * 1_000;
   const end = begin + job.seconds * 1_000;
-  const outcome: Outcome = { answered: 0, perSecond: 0, tookMs: [], made: [] };
+  const outcome: Outcome = { sent: 0, answered: 0, perSecond: 0, tookMs: [], made: [] };
   const client = async () => {
     while (performance.now() < end) {
       const sent = performance.now();
+      outcome.sent += 1;
       await ask();
       const answered = performance.now();
       // What is sent and answered within the time counts; a request over its edge does not.
@@ -30,13 +31,15 @@ async function closedLoop(job: ClosedLoop): Promise<Outcome> {
 
 async function openLoop(job: OpenLoop): Promise<Outcome> {
   const ask = askerOf(job, openLoopConnections);
-  const outcome: Outcome = { answered: 0, perSecond: job.perSecond, tookMs: [], made: [] };
+  const { perSecond } = job;
+  const outcome: Outcome = { sent: 0, answered: 0, perSecond, tookMs: [], made: [] };
   const asked: Promise<void>[] = [];
   const began = performance.now();
-  for (let n = 0; n < job.perSecond * job.seconds; n += 1) {
-    await pause(Math.max(0, began + (n * 1_000) / job.perSecond - performance.now()));
+  for (let n = 0; n < perSecond * job.seconds; n += 1) {
+    await pause(Math.max(0, began + (n * 1_000) / perSecond - performance.now()));
     const sent = performance.now();
     const sentAtMs = nowMs();
+    outcome.sent += 1;
     asked.push(
       ask().then((id) => {
         outcome.tookMs.push(performance.now() - sent);
