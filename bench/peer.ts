@@ -9,7 +9,6 @@ export interface Peer {
   url: string;
   version: string;
   pid: number;
-  stop(): Promise<void>;
 }
 
 const folder = 'bench/peers';
@@ -32,7 +31,10 @@ export function installPeers(say: (line: string) => void): void {
 }
 
 /** Starts the peer on a database that holds the schema `peer`. */
-export async function startPeer(databaseUrl: string): Promise<Peer> {
+export async function startPeer(
+  databaseUrl: string,
+  { spawned }: { spawned(stop: () => Promise<void>): void },
+): Promise<Peer> {
   const port = await freePort();
   const child = spawn(process.execPath, ['postgraphile-server.mjs'], {
     cwd: folder,
@@ -44,19 +46,14 @@ export async function startPeer(databaseUrl: string): Promise<Peer> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const stop = () => ended(child, 'SIGTERM');
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('The peer did not start')), startsWithinMs);
-      child.stdout.once('data', () => resolve(clearTimeout(late)));
-      child.once('exit', () => reject(new Error('The peer ended')));
-    });
-  } catch (cause) {
-    await stop();
-    throw cause;
-  }
+  spawned(() => ended(child, 'SIGTERM'));
+  await new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('The peer did not start')), startsWithinMs);
+    child.stdout.once('data', () => resolve(clearTimeout(late)));
+    child.once('exit', () => reject(new Error('The peer ended')));
+  });
   const { version } = JSON.parse(
     readFileSync(`${folder}/node_modules/postgraphile/package.json`, 'utf8'),
   ) as { version: string };
-  return { url: `http://127.0.0.1:${port}/graphql`, version, pid: child.pid ?? 0, stop };
+  return { url: `http://127.0.0.1:${port}/graphql`, version, pid: child.pid ?? 0 };
 }

@@ -6,7 +6,7 @@ import { installPeers, startPeer, type Peer } from './peer.ts';
 import { verdictOf, type Result } from './results.ts';
 import { settingsFrom, usage } from './settings.ts';
 import { submit } from './submit.ts';
-import { startSystem, type System } from './system.ts';
+import { startSystem } from './system.ts';
 import { workList } from './work-list.ts';
 import { conditionsOf, writeResults } from './write-results.ts';
 
@@ -17,19 +17,21 @@ if (settings === null) {
   process.exit(2);
 }
 const { extent, chosen } = settings;
-let system: System | null = null;
-let peer: Peer | null = null;
+const running: (() => Promise<void>)[] = [];
+const spawned = (end: () => Promise<void>) => void running.unshift(end);
+let stopping: Promise<void> | null = null;
 
-const stop = async () => {
-  await peer?.stop();
-  await system?.stop();
+const stopAll = async () => {
+  for (const end of running) await end();
 };
+const stop = () => (stopping ??= stopAll());
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stop().finally(() => process.exit(1)));
 
 try {
   installPeers(say);
-  system = await startSystem(resolve('.data/bench'), say);
+  const system = await startSystem(resolve('.data/bench'), { say, spawned });
+  let peer: Peer | null = null;
   const results: Result[] = [];
   const found = (...more: Result[]) => {
     for (const result of more) say(`${result.work}: ${verdictOf(result)}`);
@@ -41,7 +43,7 @@ try {
     say('Filling the tables …');
     await seed(system);
     await untilQuiet(system);
-    peer = await startPeer(system.databaseUrlOf('case-handling'));
+    peer = await startPeer(system.databaseUrlOf('case-handling'), { spawned });
   }
   if (peer !== null && chosen.includes('work-list'))
     found(await workList(system, peer, { extent, say }));

@@ -25,17 +25,19 @@ export interface System {
   databaseUrlOf(service: Service): string;
   /** The access token of a staff member, fetched anew. */
   tokenOf(staffId: string): Promise<string>;
-  stop(): Promise<void>;
 }
 
 const startsWithinMs = 180_000;
 const stopsWithinMs = 20_000;
 const started = /Graph and explorer/;
 
-/** Starts the system with empty data in `dataFolder`; what an earlier run left there is ended first. */
+/**
+ * Starts the system with empty data in `dataFolder`; what an earlier run left there is ended first. How to
+ * stop it is told as soon as there is something to stop.
+ */
 export async function startSystem(
   dataFolder: string,
-  say: (line: string) => void,
+  { say, spawned }: { say(line: string): void; spawned(stop: () => Promise<void>): void },
 ): Promise<System> {
   await endLeftovers(dataFolder);
   rmSync(dataFolder, { recursive: true, force: true });
@@ -55,12 +57,8 @@ export async function startSystem(
     await ended(runner, 'SIGTERM');
     await endLeftovers(dataFolder);
   };
-  try {
-    await untilStarted(runner, say);
-  } catch (cause) {
-    await stop();
-    throw cause;
-  }
+  spawned(stop);
+  await untilStarted(runner, say);
   const issuer = `http://127.0.0.1:${port.oidc}`;
   return {
     gatewayUrl: `http://127.0.0.1:${port.gateway}/graphql`,
@@ -77,7 +75,6 @@ export async function startSystem(
         },
         staffId,
       ),
-    stop,
   };
 }
 
