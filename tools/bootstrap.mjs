@@ -22,9 +22,9 @@ if (process.env.npm_lifecycle_event !== undefined) {
 }
 
 /** Settles with the exit code; a signal to this process is passed on. */
-function run(command, args, stdio) {
+function run(command, args, stdio, env = process.env) {
   return new Promise((resolve) => {
-    running = spawn(command, args, { cwd: root, stdio });
+    running = spawn(command, args, { cwd: root, stdio, env });
     running.once('error', (cause) => {
       process.stderr.write(`${command} could not run: ${cause.message}\n`);
       resolve(1);
@@ -73,4 +73,7 @@ if (Number(process.versions.node.split('.')[0]) < 20 || script === undefined) {
 }
 await installWhenLockfileChanged();
 if (ended) process.exit(1);
-process.exit(await run(`${root}node_modules/.bin/node`, [`${root}${script}`, ...args], 'inherit'));
+const node = `${root}node_modules/.bin/node`;
+// Node keeps compiled code here, and the next run is the faster for it.
+const environment = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/node`, ...process.env };
+process.exit(await run(node, [`${root}${script}`, ...args], 'inherit', environment));
