@@ -10,7 +10,7 @@ export function tableOf(stack: Stack, { dataFolder, given }: StackSettings): str
     ['Mail inbox', stack.mailUrl ?? `none here; letters go to ${elsewhere}, as SMTP_URL says`],
     ...signInRows(stack.issuer, given.issuer !== undefined),
     ['Logs', join(dataFolder, 'logs')],
-    ['Next', 'npm run tour   (in another terminal; Ctrl-C here stops the system)'],
+    ['Next', nextStep(given)],
   ];
   return `\n${rows.map(([name, what]) => `  ${name.padEnd(20)} ${what}`).join('\n')}\n`;
 }
@@ -24,4 +24,11 @@ function signInRows(issuer: string, elsewhere: boolean): [string, string][] {
     ['', '  handler     sanne-de-boer     director  renate-smit'],
     ['', '  analyst     wim-data'],
   ];
+}
+
+// The tour reads letters and signs in as staff of the directory, which needs the local parts.
+function nextStep({ smtpUrl, issuer }: StackSettings['given']): string {
+  return smtpUrl === undefined && issuer === undefined
+    ? 'npm run tour   (in another terminal; Ctrl-C here stops the system)'
+    : 'ask the graph; npm run tour needs the local inbox and identity provider';
 }

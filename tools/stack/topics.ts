@@ -13,7 +13,11 @@ const month = 30 * 24 * 3_600_000;
 
 /** Creates every topic that is not there yet, with how long it is kept (architecture section 4). */
 export async function createTopics(brokers: string): Promise<void> {
-  const broker = connectBroker({ clientId: 'stack', brokers: brokers.split(',') });
+  const broker = connectBroker({
+    clientId: 'stack',
+    brokers: brokers.split(','),
+    ...accessOf(process.env),
+  });
   await broker.createTopics([
     ...Object.values(factsTopics).map((topic) => ({ topic, partitions, keptMs: -1 })),
     ...Object.values(openTopics).map((topic) => ({ topic, partitions, keptMs: 25 * month })),
@@ -26,4 +30,16 @@ export async function createTopics(brokers: string): Promise<void> {
       })),
     ),
   ]);
+}
+
+// The same variables as a service reads for brokers that ask who it is.
+function accessOf(environment: NodeJS.ProcessEnv) {
+  const mechanism = environment['KAFKA_SASL_MECHANISM'] as
+    'plain' | 'scram-sha-256' | 'scram-sha-512' | undefined;
+  const username = environment['KAFKA_SASL_USERNAME'] ?? '';
+  const password = environment['KAFKA_SASL_PASSWORD'] ?? '';
+  return {
+    ssl: environment['KAFKA_SSL'] === 'true',
+    ...(mechanism === undefined ? {} : { sasl: { mechanism, username, password } }),
+  };
 }
