@@ -132,7 +132,8 @@ async function startParts(
         migrateAll(settings, { urls, keys, stopOrder, program }),
       );
       await kafkaReady;
-      await telling(say, 'Making the topics', createTopics(addresses.brokers));
+      const access = settings.given.brokers === undefined ? {} : process.env;
+      await telling(say, 'Making the topics', createTopics(addresses.brokers, access));
       signal.throwIfAborted();
       startServices();
     }

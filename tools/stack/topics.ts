@@ -12,11 +12,14 @@ const partitions = 4;
 const month = 30 * 24 * 3_600_000;
 
 /** Creates every topic that is not there yet, with how long it is kept (architecture section 4). */
-export async function createTopics(brokers: string): Promise<void> {
+export async function createTopics(
+  brokers: string,
+  environment: Record<string, string | undefined>,
+): Promise<void> {
   const broker = connectBroker({
     clientId: 'stack',
     brokers: brokers.split(','),
-    ...accessOf(process.env),
+    ...accessOf(environment),
   });
   await broker.createTopics([
     ...Object.values(factsTopics).map((topic) => ({ topic, partitions, keptMs: -1 })),
@@ -33,7 +36,7 @@ export async function createTopics(brokers: string): Promise<void> {
 }
 
 // The same variables as a service reads for brokers that ask who it is.
-function accessOf(environment: NodeJS.ProcessEnv) {
+function accessOf(environment: Record<string, string | undefined>) {
   const mechanism = environment['KAFKA_SASL_MECHANISM'] as
     'plain' | 'scram-sha-256' | 'scram-sha-512' | undefined;
   const username = environment['KAFKA_SASL_USERNAME'] ?? '';
