@@ -4,11 +4,14 @@ import pg from 'pg';
 import type { StackKeys } from './keys.ts';
 import { bundleFolder, databaseOf, type Service, type StackSettings } from './settings.ts';
 
-/** The two users of one service's database. */
+/** The users of one service's database: who migrates, who runs and, where a history stands, who erases. */
 export interface DatabaseUrls {
   migrate: string;
   run: string;
+  erase?: string;
 }
+
+const withHistory: readonly Service[] = ['case-handling'];
 
 /** The addresses of a service's database, on our own server by its port or as given. */
 export function databaseUrlsOf(
@@ -20,7 +23,11 @@ export function databaseUrlsOf(
   const name = databaseOf(service);
   const url = (user: string, password: string) =>
     `postgresql://${name}_${user}:${password}@127.0.0.1:${where}/${name}`;
-  return { migrate: url('migrate', keys.migratePassword), run: url('run', keys.runPassword) };
+  return {
+    migrate: url('migrate', keys.migratePassword),
+    run: url('run', keys.runPassword),
+    ...(withHistory.includes(service) ? { erase: url('erase', keys.erasePassword) } : {}),
+  };
 }
 
 /** The addresses by the settings: with a given one alone, its user migrates and runs. */
@@ -34,7 +41,7 @@ export function databaseUrlsBy(
   return { ...urls, migrate: migrateUrl?.[service] ?? urls.migrate };
 }
 
-/** Makes a service's database on our own server, with a user that migrates and one that runs. */
+/** Makes a service's database on our own server, with its users. */
 export async function makeDatabase(service: Service, port: number, keys: StackKeys): Promise<void> {
   const name = databaseOf(service);
   const admin = new pg.Client({
@@ -45,10 +52,13 @@ export async function makeDatabase(service: Service, port: number, keys: StackKe
     for (const [user, password] of [
       [`${name}_migrate`, keys.migratePassword],
       [`${name}_run`, keys.runPassword],
+      ...(withHistory.includes(service) ? [[`${name}_erase`, keys.erasePassword] as const] : []),
     ] as const) {
       const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [user]);
       if (rowCount === 0) await admin.query(`CREATE ROLE ${user} LOGIN PASSWORD '${password}'`);
     }
+    // The alarm on the outbox's age names the backend that holds it up, whoever it is.
+    await admin.query(`GRANT pg_read_all_stats TO ${name}_run`);
     const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     if (rowCount === 0) await admin.query(`CREATE DATABASE ${name} OWNER ${name}_migrate`);
   } finally {
@@ -67,7 +77,8 @@ export function createMigration(service: Service, urls: DatabaseUrls, options: P
         env: {
           ...process.env,
           DATABASE_MIGRATE_URL: urls.migrate,
-          DATABASE_RUN_USER: decodeURIComponent(new URL(urls.run).username),
+          DATABASE_RUN_USER: userOf(urls.run),
+          ...(urls.erase === undefined ? {} : { DATABASE_ERASE_USER: userOf(urls.erase) }),
         },
       });
       if (code !== 0)
@@ -76,3 +87,5 @@ export function createMigration(service: Service, urls: DatabaseUrls, options: P
     stop: () => slot.end('SIGTERM'),
   };
 }
+
+const userOf = (url: string) => decodeURIComponent(new URL(url).username);

@@ -10,6 +10,8 @@ export interface StackKeys {
   postgresPassword: string;
   migratePassword: string;
   runPassword: string;
+  /** Of the user that alone may empty the values behind a history. */
+  erasePassword: string;
 }
 
 /** Reads the keys of a data folder, made at first start; production refuses them by the word `development-` in them. */
@@ -30,6 +32,7 @@ function newKeys(): StackKeys {
     postgresPassword: password(),
     migratePassword: password(),
     runPassword: password(),
+    erasePassword: password(),
   };
 }
 

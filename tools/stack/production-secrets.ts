@@ -10,6 +10,7 @@ export function newProductionSecrets(): Record<string, string> {
         ['MIGRATE', 'RUN'].map((user) => [`${variableOf(service)}_${user}_PASSWORD`, secret()]),
       ),
     ),
+    CASE_HANDLING_ERASE_PASSWORD: secret(),
     ...newServiceKeys('key-'),
   };
 }

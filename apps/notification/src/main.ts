@@ -32,7 +32,7 @@ const logger = createLogger({ service: 'notification', level: config.LOG_LEVEL }
 const metrics = createMetrics();
 const { now } = createClock(config.CLOCK_OFFSET_MS);
 const directory = readDirectory(config.DIRECTORY_FILE, logger);
-const database = openDatabase(config.DATABASE_URL);
+const database = openDatabase(config.DATABASE_URL, { application: 'notification' });
 const broker = connectBroker(config.broker);
 const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
@@ -85,7 +85,7 @@ parts.push(
   server,
   outbox,
   keyRingPart({ keyRing, needed: true, logger }),
-  consumerPart({ consumer, logger }),
+  consumerPart({ consumer, metrics, logger }),
   delivery,
 );
 await runService(logger, parts);

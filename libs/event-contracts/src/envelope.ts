@@ -47,7 +47,7 @@ export function newFact<D extends FactDefinition>(
   definition: D,
   fact: NewFact<DataOf<D>>,
 ): FactEnvelope<DataOf<D>> {
-  const data = z.strictObject(definition.data.shape).parse(fact.data) as DataOf<D>;
+  const data = strictOf(definition).parse(fact.data) as DataOf<D>;
   return {
     specversion: '1.0',
     id: fact.id,
@@ -85,7 +85,7 @@ export function newOpenEvent<D extends OpenEventDefinition>(
     time: `${event.day}T00:00:00.000Z`,
     datacontenttype: 'application/json' as const,
     dataschema: definition.dataschema,
-    data: z.strictObject(definition.data.shape).parse(event.data) as DataOf<D>,
+    data: strictOf(definition).parse(event.data) as DataOf<D>,
   };
 }
 
@@ -102,16 +102,30 @@ export function parseFact(json: string): ParsedFact {
   }
   const envelope = attributes.safeParse(value);
   if (!envelope.success) return { refusal: { reason: `envelope: ${paths(envelope.error)}` } };
-  const definition = allFacts.find((fact) => fact.type === envelope.data.type);
+  const definition = factsByType.get(envelope.data.type);
   if (definition === undefined) return { refusal: { reason: 'unknown type' } };
   if (definition.dataschema !== envelope.data.dataschema)
     return { refusal: { reason: 'unknown version' } };
-  const data = z
-    .looseObject({ ...definition.data.shape, personal: z.string().optional() })
-    .safeParse(envelope.data.data);
+  const data = looseOf(definition).safeParse(envelope.data.data);
   if (!data.success) return { refusal: { reason: `data: ${paths(data.error)}` } };
   return { definition, envelope: value as FactEnvelope };
 }
+
+const factsByType = new Map(allFacts.map((fact) => [fact.type, fact]));
+
+// A schema is compiled at its first use, so each is made once.
+const once = <Schema>(make: (definition: FactDefinition | OpenEventDefinition) => Schema) => {
+  const made = new WeakMap<object, Schema>();
+  return (definition: FactDefinition | OpenEventDefinition): Schema => {
+    const schema = made.get(definition) ?? make(definition);
+    made.set(definition, schema);
+    return schema;
+  };
+};
+const strictOf = once(({ data }) => z.strictObject(data.shape));
+const looseOf = once(({ data }) =>
+  z.looseObject({ ...data.shape, personal: z.string().optional() }),
+);
 
 function paths(error: z.ZodError): string {
   return error.issues.map((issue) => issue.path.join('.') || '(whole)').join(', ');
