@@ -21,7 +21,7 @@ import {
 } from '@klantreacties/service-runtime';
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
-import { followFacts, readFact } from './consumers/follow-facts.ts';
+import { followFacts, readFactsFor } from './consumers/follow-facts.ts';
 import { keepAnswerWhenReporterAnswered } from './consumers/keep-answer-when-reporter-answered.ts';
 import { meetTermWhenLetterSent } from './consumers/meet-term-when-letter-sent.ts';
 import { openCaseWhenReactionSubmitted } from './consumers/open-case-when-reaction-submitted.ts';
@@ -40,17 +40,18 @@ const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
 const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
 const store = createCaseStore({ database, keyRing, afterCommit: outbox.ring });
+const effects = [
+  openCaseWhenReactionSubmitted,
+  keepAnswerWhenReporterAnswered,
+  meetTermWhenLetterSent,
+];
 const consumer = createConsumer({
   broker,
   group: 'case-handling',
   topics: [factsTopics.intake, factsTopics.letter],
-  read: readFact,
+  read: readFactsFor(effects),
   prepare: ({ subject }) => keyRing.ready(subject),
-  handle: followFacts({ store, keyRing, directory, now }, [
-    openCaseWhenReactionSubmitted,
-    keepAnswerWhenReporterAnswered,
-    meetTermWhenLetterSent,
-  ]),
+  handle: followFacts({ store, keyRing, directory, now }, effects),
   transact: database.transact,
   sqlOf: (session) => session,
   afterCommit: outbox.ring,

@@ -34,7 +34,7 @@ export interface BatchProducer {
   close(): Promise<void>;
 }
 
-/** One record's turn with a handler. */
+/** The turn of some records with a handler. */
 export interface Turn {
   /** Aborted when the group took the partition away; whoever tries again has to give up. */
   lost: AbortSignal;
@@ -46,8 +46,8 @@ export interface Turn {
 export interface Subscription {
   group: string;
   topics: string[];
-  /** Handles one record; its offset is committed after this settles. A rejection hands it over again. */
-  handle(record: ReceivedRecord, turn: Turn): Promise<void>;
+  /** Handles records of one partition in order; their offset is committed after this settles. A rejection hands them over again. */
+  handle(records: ReceivedRecord[], turn: Turn): Promise<void>;
   /** The consumer stopped for good; the process has to end and be started anew. */
   onStopped(cause: Error): void;
 }

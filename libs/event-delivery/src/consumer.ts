@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { lockAggregate } from './aggregate-lock.ts';
+import { lockAggregate, lockAggregates } from './aggregate-lock.ts';
 import { isOutage, NotYet } from './outage.ts';
 import { appendToOutbox } from './outbox.ts';
 import type { Broker, ReceivedRecord, Subscribed, Turn } from './broker.ts';
 import type { Report } from './relay.ts';
 import type { Sql } from './sql.ts';
 
-/** An event as its owner's contract reads it, or why it never will be read. */
-export type Reading<Event> = { id: string; event: Event } | { refusal: { reason: string } };
+/** An event as its owner's contract reads it, or why it never will be read, or that it has no effect here. */
+export type Reading<Event> =
+  { id: string; event: Event } | { refusal: { reason: string } } | { ignored: true };
 
 export interface ConsumerOptions<Tx, Event> {
   broker: Broker;
@@ -55,12 +56,10 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
   let stopping = false;
 
   const apply = async (tx: Tx, reading: Reading<Event>) => {
+    if ('ignored' in reading) return;
     if ('refusal' in reading) throw new Refused(reading.refusal.reason);
-    const fresh = await sqlOf(tx).query(
-      'INSERT INTO inbox (consumer, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
-      [group, reading.id],
-    );
-    if (fresh.length > 0) await options.handle(reading.event, tx);
+    const fresh = await handledFirst(sqlOf(tx), group, [reading.id]);
+    if (fresh.has(reading.id)) await options.handle(reading.event, tx);
   };
 
   // An open transaction that has an id holds up every relay of the server, so nothing in one waits.
@@ -70,10 +69,11 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
 
   const consume = async (record: ReceivedRecord) => {
     const reading = options.read(record.value);
+    if ('ignored' in reading) return;
     await prepare(reading);
     await transact(async (tx) => {
       await lockAggregate(sqlOf(tx), record.key);
-      if (await isParked(sqlOf(tx), group, record)) await park(sqlOf(tx), group, record, null);
+      if (await isParked(sqlOf(tx), group, [record])) await park(sqlOf(tx), group, record, null);
       else await apply(tx, reading);
     });
   };
@@ -83,13 +83,50 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
       ? performance.now() - since < (options.patienceMs ?? usualPatienceMs)
       : isOutage(cause);
 
-  const handle = async (received: ReceivedRecord, { lost, tried }: Turn) => {
-    const record = storable(received);
+  /** All of them in one transaction, or none of them: then one by one tells which is at fault. */
+  const handledTogether = async (records: readonly ReceivedRecord[]): Promise<boolean> => {
+    const read = records.map((record) => ({ record, reading: options.read(record.value) }));
+    if (read.some(({ reading }) => 'refusal' in reading)) return false;
+    const wanted = read.flatMap(({ record, reading }) =>
+      'event' in reading ? [{ record, ...reading }] : [],
+    );
+    if (wanted.length === 0) return true;
+    try {
+      await Promise.all(wanted.map(prepare));
+      const done = await transact(async (tx) => {
+        await lockAggregates(
+          sqlOf(tx),
+          wanted.map(({ record }) => record.key),
+        );
+        if (await isParked(sqlOf(tx), group, records)) return false;
+        const fresh = await handledFirst(
+          sqlOf(tx),
+          group,
+          wanted.map(({ id }) => id),
+        );
+        for (const { id, event } of wanted) if (fresh.delete(id)) await options.handle(event, tx);
+        return true;
+      });
+      if (done) options.afterCommit();
+      return done;
+    } catch {
+      return false;
+    }
+  };
+
+  const handle = async (received: readonly ReceivedRecord[], turn: Turn) => {
+    const records = received.map(storable);
+    if (records.length > 1 && (await handledTogether(records))) return;
+    for (const record of records) await handleOne(record, turn);
+  };
+
+  const handleOne = async (record: ReceivedRecord, { lost, tried }: Turn) => {
     const since = performance.now();
     for (let attempt = 1; !stopping && !lost.aborted; attempt += 1) {
       try {
         await consume(record);
         options.afterCommit();
+        tried();
         return;
       } catch (cause) {
         const tooOften =
@@ -201,10 +238,26 @@ function storable(record: ReceivedRecord): ReceivedRecord {
   };
 }
 
-async function isParked(sql: Sql, group: string, record: ReceivedRecord): Promise<boolean> {
+// Marks events as handled, and gives those that were not marked before.
+async function handledFirst(sql: Sql, group: string, ids: readonly string[]): Promise<Set<string>> {
+  const fresh = await sql.query<{ event_id: string }>(
+    `INSERT INTO inbox (consumer, event_id) SELECT $1, unnest($2::text[])
+     ON CONFLICT DO NOTHING RETURNING event_id`,
+    [group, ids],
+  );
+  return new Set(fresh.map(({ event_id }) => event_id));
+}
+
+// Records of one call are of one topic.
+async function isParked(
+  sql: Sql,
+  group: string,
+  records: readonly ReceivedRecord[],
+): Promise<boolean> {
   const rows = await sql.query(
-    'SELECT 1 FROM parked_event WHERE consumer = $1 AND topic = $2 AND message_key = $3 LIMIT 1',
-    [group, record.topic, record.key],
+    `SELECT 1 FROM parked_event WHERE consumer = $1 AND topic = $2 AND message_key = ANY($3::text[])
+     LIMIT 1`,
+    [group, records[0]?.topic, records.map(({ key }) => key)],
   );
   return rows.length > 0;
 }

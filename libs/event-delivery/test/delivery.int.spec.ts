@@ -201,6 +201,24 @@ describe('delivery from outbox to effect', () => {
     expect(rows.map((row) => row.value).join() + pair.reports.join()).not.toContain('Anna');
   }, 60_000);
 
+  it('handles what waits together in one transaction, once each, and in order', async () => {
+    await pair.write(...upTo(100).map((n) => ({ key: 'a', n })));
+    expect(await pair.untilEffects(100)).toEqual(upTo(100));
+    expect(pair.transactions).toBeLessThan(20);
+  }, 60_000);
+
+  it('handles one by one when one of many is at fault, so that only its key is parked', async () => {
+    pair.fault = ({ act }) => {
+      if (act === 'bug') throw new TypeError('a bug');
+    };
+    const events = upTo(30).map((n) => ({ key: `k${n % 3}`, n }));
+    await pair.write(...events.map((event) => (event.n === 4 ? { ...event, act: 'bug' } : event)));
+    await pair.untilParked(9);
+    expect(await pair.untilEffects(10, 'k0')).toHaveLength(10);
+    expect(await pair.effects('k1')).toEqual([1]);
+    expect(await pair.untilEffects(10, 'k2')).toHaveLength(10);
+  }, 60_000);
+
   it('goes on behind a record whose key no database can keep', async () => {
     const producer = await pair.broker.openProducer();
     await producer.send(
@@ -273,9 +291,9 @@ describe('a subscription', () => {
         group: `g-${randomUUID()}`,
         topics: [topic],
         onStopped: () => (stopped = true),
-        handle: async ({ value }: ReceivedRecord) => {
+        handle: async (records: ReceivedRecord[]) => {
           if ((bugs -= 1) >= 0) throw new Bug('a bug');
-          handled.push(value);
+          handled.push(...records.map(({ value }) => value));
         },
       });
       const producer = await broker.openProducer();

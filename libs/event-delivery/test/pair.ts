@@ -42,6 +42,8 @@ export class Pair {
   readonly broker: Broker;
   /** Ids of events that were read again after their effect was there. */
   readonly readAgain: string[] = [];
+  /** Transactions of the consumer so far. */
+  transactions = 0;
   from!: pg.Pool;
   to!: pg.Pool;
   relay!: Relay;
@@ -104,7 +106,10 @@ export class Pair {
         await tx.query('INSERT INTO effect (key, n) VALUES ($1, $2)', [event.key, event.n]);
         this.#handled.add(event.id);
       },
-      transact: (work) => inTransaction(this.to, work),
+      transact: (work) => {
+        this.transactions += 1;
+        return inTransaction(this.to, work);
+      },
       sqlOf: (client) => ({
         query: async (text, values) => {
           await this.beforeQuery(text);

@@ -2,7 +2,7 @@ import { directory } from '../../test/a-case.ts';
 import { factGoldens } from '@klantreacties/test-harness';
 import type { Session } from '@klantreacties/service-runtime';
 import type { CaseStore } from '../use-cases/case-store.ts';
-import { followFacts, readFact } from './follow-facts.ts';
+import { followFacts, readFactsFor } from './follow-facts.ts';
 import { keepAnswerWhenReporterAnswered } from './keep-answer-when-reporter-answered.ts';
 import { meetTermWhenLetterSent } from './meet-term-when-letter-sent.ts';
 import { openCaseWhenReactionSubmitted } from './open-case-when-reaction-submitted.ts';
@@ -21,8 +21,9 @@ async function followed(json: string, personal: object | 'erased'): Promise<stri
       void done.push(`opens ${next.state}`),
     changeIn: async () => void done.push('changes'),
   } as unknown as CaseStore;
-  const reading = readFact(json);
-  if (!('event' in reading)) throw new Error(reading.refusal.reason);
+  const reading = readFactsFor(effects)(json);
+  if ('refusal' in reading) throw new Error(reading.refusal.reason);
+  if ('ignored' in reading) return [];
   const ports = {
     store,
     keyRing: { open: async () => personal as Record<string, unknown> },

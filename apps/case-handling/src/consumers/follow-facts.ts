@@ -31,44 +31,46 @@ export interface Followed<D extends FactDefinition> {
   occasion: Occasion;
 }
 
-export type Effect = (
-  fact: FactEnvelope,
-  session: Session,
-  ports: FactPorts,
-) => Promise<void> | null;
+/** What happens here because of one kind of fact. */
+export interface Effect {
+  concerns(fact: FactEnvelope): boolean;
+  happen(fact: FactEnvelope, session: Session, ports: FactPorts): Promise<void>;
+}
 
-/** An effect of one kind of fact; null for every other kind. */
+/** An effect of one kind of fact; `only` leaves out those that change nothing here. */
 export function when<D extends FactDefinition>(
   definition: D,
   effect: (followed: Followed<D>, ports: FactPorts) => Promise<void>,
+  only: (data: DataOf<D>) => boolean = () => true,
 ): Effect {
-  return (fact, session, ports) =>
-    fact.type === definition.type
-      ? personalOf<D>(fact, ports).then((personal) =>
-          effect(
-            {
-              caseId: fact.subject,
-              data: fact.data as DataOf<D>,
-              personal,
-              session,
-              ...momentOf(fact, ports.now()),
-            },
-            ports,
-          ),
-        )
-      : null;
+  return {
+    concerns: (fact) => fact.type === definition.type && only(fact.data as DataOf<D>),
+    async happen(fact, session, ports) {
+      const personal = await personalOf<D>(fact, ports);
+      const data = fact.data as DataOf<D>;
+      const moment = momentOf(fact, ports.now());
+      await effect({ caseId: fact.subject, data, personal, session, ...moment }, ports);
+    },
+  };
 }
 
-/** A record of a facts topic as this service reads it. */
-export function readFact(value: string): Reading<FactEnvelope> {
-  const parsed = parseFact(value);
-  return 'refusal' in parsed ? parsed : { id: parsed.envelope.id, event: parsed.envelope };
+/** Reads a record of a facts topic; a fact that has no effect here is ignored. */
+export function readFactsFor(effects: readonly Effect[]) {
+  return (value: string): Reading<FactEnvelope> => {
+    const parsed = parseFact(value);
+    if ('refusal' in parsed) return parsed;
+    const { envelope } = parsed;
+    return effects.some((effect) => effect.concerns(envelope))
+      ? { id: envelope.id, event: envelope }
+      : { ignored: true };
+  };
 }
 
-/** Lets each effect have its kind of fact; facts without an effect are only marked as handled. */
+/** Lets the effects of a fact happen, in the transaction that marks it as handled. */
 export function followFacts(ports: FactPorts, effects: readonly Effect[]) {
   return async (fact: FactEnvelope, session: Session): Promise<void> => {
-    for (const effect of effects) await effect(fact, session, ports);
+    for (const effect of effects)
+      if (effect.concerns(fact)) await effect.happen(fact, session, ports);
   };
 }
 

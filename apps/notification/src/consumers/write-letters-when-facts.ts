@@ -2,7 +2,7 @@ import { parseFact, type FactEnvelope } from '@klantreacties/event-contracts';
 import type { KeyRing, Reading } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Session } from '@klantreacties/service-runtime';
-import { lettersFor } from '../domain/letters-for.ts';
+import { asksForLetters, lettersFor } from '../domain/letters-for.ts';
 import { htmlOf } from '../letters/html-of.ts';
 import { textOf } from '../letters/text-of.ts';
 import type { LetterStore } from '../use-cases/letter-store.ts';
@@ -14,10 +14,12 @@ export interface LetterPorts {
   now(): Date;
 }
 
-/** A record of a facts topic as this service reads it. */
+/** Reads a record of a facts topic; a fact that asks for no letter is ignored. */
 export function readFact(value: string): Reading<FactEnvelope> {
   const parsed = parseFact(value);
-  return 'refusal' in parsed ? parsed : { id: parsed.envelope.id, event: parsed.envelope };
+  if ('refusal' in parsed) return parsed;
+  const { envelope } = parsed;
+  return asksForLetters(envelope) ? { id: envelope.id, event: envelope } : { ignored: true };
 }
 
 /** Writes the letters that a fact asks for; an erased reaction gets none. */

@@ -39,6 +39,20 @@ interface Known {
   brand: string;
 }
 
+const asking: readonly FactDefinition[] = [
+  reactionSubmitted,
+  handlerAssigned,
+  progressTold,
+  solutionProposed,
+  agreementsConfirmed,
+  measureRealised,
+  measureMoved,
+];
+const askingTypes = new Set(asking.map(({ type }) => type));
+
+/** Whether a fact asks for any letter. */
+export const asksForLetters = ({ type }: FactEnvelope): boolean => askingTypes.has(type);
+
 /** The letters that a fact asks for; pure, and none for a fact that asks for none. */
 export function lettersFor(
   fact: FactEnvelope,
