@@ -42,7 +42,7 @@ const clockOfSql = [
 ];
 const environment = {
   selector: 'MemberExpression[object.name="process"][property.name="env"]',
-  message: 'Only config.ts and migrate.ts read the environment.',
+  message: 'Only config.ts reads the environment.',
 };
 
 export default defineConfig(
@@ -59,7 +59,7 @@ export default defineConfig(
   },
   {
     files: ['apps/*/src/**/*.ts'],
-    ignores: ['**/*.spec.ts', '**/config.ts', '**/migrate.ts', 'apps/journeys/**'],
+    ignores: ['**/*.spec.ts', '**/config.ts', 'apps/journeys/**'],
     rules: { 'no-restricted-syntax': ['error', ...clock, ...clockOfSql, environment] },
   },
   restrict(

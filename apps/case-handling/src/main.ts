@@ -8,17 +8,7 @@ import {
   keyRingPart,
   outboxPart,
 } from '@klantreacties/event-delivery';
-import {
-  createClock,
-  createHttpServer,
-  createLogger,
-  createMetrics,
-  fail,
-  openDatabase,
-  readDirectory,
-  runService,
-  type Part,
-} from '@klantreacties/service-runtime';
+import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
 import { followFacts, readFactsFor } from './consumers/follow-facts.ts';
@@ -30,10 +20,10 @@ import { caseSubgraph } from './graphql/schema.ts';
 import { createCaseStore } from './persistence/case-store.ts';
 
 const config = configOf();
-const logger = createLogger({ service: 'case-handling', level: config.LOG_LEVEL });
-const metrics = createMetrics();
-const { now } = createClock(config.CLOCK_OFFSET_MS);
-const directory = readDirectory(config.DIRECTORY_FILE, logger);
+const { logger, metrics, now, directory, server, report, run } = openService(
+  'case-handling',
+  config,
+);
 const database = openDatabase(config.DATABASE_URL, { application: 'case-handling' });
 const broker = connectBroker(config.broker);
 const masterKeys = config.DATA_MASTER_KEYS;
@@ -55,18 +45,10 @@ const consumer = createConsumer({
   transact: database.transact,
   sqlOf: (session) => session,
   afterCommit: outbox.ring,
-  report: (message, cause) => logger.warn({ cause }, message),
+  report,
   onStopped: fail,
 });
 
-const parts: Part[] = [];
-const server = createHttpServer({
-  port: config.PORT,
-  host: config.HOST,
-  logger,
-  metrics,
-  parts: () => parts,
-});
 await mountSubgraph({
   server,
   logger,
@@ -74,11 +56,10 @@ await mountSubgraph({
   readViewer: createViewerReader(config.VIEWER_JWKS),
   contextOf: (request) => contextOf(request, { store, directory, now }),
 });
-parts.push(
+await run(
   database,
   server,
   outbox,
   keyRingPart({ keyRing, needed: true, logger }),
   consumerPart({ consumer, metrics, logger }),
 );
-await runService(logger, parts);

@@ -7,17 +7,7 @@ import {
   keyRingPart,
   outboxPart,
 } from '@klantreacties/event-delivery';
-import {
-  createClock,
-  createHttpServer,
-  createLogger,
-  createMetrics,
-  fail,
-  openDatabase,
-  readDirectory,
-  runService,
-  type Part,
-} from '@klantreacties/service-runtime';
+import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
 import { createFollowUpSigner } from './follow-up-token.ts';
@@ -28,10 +18,7 @@ import { createReactionStore } from './persistence/reaction-store.ts';
 import { createSecrets } from './secrets.ts';
 
 const config = configOf();
-const logger = createLogger({ service: 'intake', level: config.LOG_LEVEL });
-const metrics = createMetrics();
-const clock = createClock(config.CLOCK_OFFSET_MS);
-const directory = readDirectory(config.DIRECTORY_FILE, logger);
+const { logger, metrics, now, directory, server, run } = openService('intake', config);
 const database = openDatabase(config.DATABASE_URL, {
   application: 'intake',
   connections: 20,
@@ -55,20 +42,12 @@ const ports = {
   }),
   keyRing,
   directory,
-  now: clock.now,
+  now,
   newId: randomUUID,
   afterCommit: outbox.ring,
 };
 const signToken = await createFollowUpSigner(config.FOLLOW_UP_TOKEN_KEY);
 
-const parts: Part[] = [];
-const server = createHttpServer({
-  port: config.PORT,
-  host: config.HOST,
-  logger,
-  metrics,
-  parts: () => parts,
-});
 await mountSubgraph({
   server,
   logger,
@@ -83,11 +62,10 @@ await mountSubgraph({
   }),
 });
 // Kafka comes last and in its own time: taking in needs the database alone.
-parts.push(
+await run(
   database,
   server,
-  forgetOldKeys(database, clock),
+  forgetOldKeys(database, { now }),
   outbox,
   keyRingPart({ keyRing, needed: false, logger }),
 );
-await runService(logger, parts);

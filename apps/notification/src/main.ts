@@ -8,17 +8,7 @@ import {
   keyRingPart,
   outboxPart,
 } from '@klantreacties/event-delivery';
-import {
-  createClock,
-  createHttpServer,
-  createLogger,
-  createMetrics,
-  fail,
-  openDatabase,
-  readDirectory,
-  runService,
-  type Part,
-} from '@klantreacties/service-runtime';
+import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
 import { readFact, writeLettersWhenFacts } from './consumers/write-letters-when-facts.ts';
@@ -28,10 +18,10 @@ import { createDeliveryTurns } from './persistence/delivery-turn.ts';
 import { createLetterStore } from './persistence/letter-store.ts';
 
 const config = configOf();
-const logger = createLogger({ service: 'notification', level: config.LOG_LEVEL });
-const metrics = createMetrics();
-const { now } = createClock(config.CLOCK_OFFSET_MS);
-const directory = readDirectory(config.DIRECTORY_FILE, logger);
+const { logger, metrics, now, directory, server, report, run } = openService(
+  'notification',
+  config,
+);
 const database = openDatabase(config.DATABASE_URL, { application: 'notification' });
 const broker = connectBroker(config.broker);
 const masterKeys = config.DATA_MASTER_KEYS;
@@ -60,19 +50,11 @@ const consumer = createConsumer({
     outbox.ring();
     delivery.ring();
   },
-  report: (message, cause) => logger.warn({ cause }, message),
+  report,
   onStopped: fail,
 });
 metrics.observeBy('letters', 'Letters by state', 'state', store.countByState);
 
-const parts: Part[] = [];
-const server = createHttpServer({
-  port: config.PORT,
-  host: config.HOST,
-  logger,
-  metrics,
-  parts: () => parts,
-});
 await mountSubgraph({
   server,
   logger,
@@ -80,7 +62,7 @@ await mountSubgraph({
   readViewer: createViewerReader(config.VIEWER_JWKS),
   contextOf: (request) => contextOf(request, store),
 });
-parts.push(
+await run(
   database,
   server,
   outbox,
@@ -88,4 +70,3 @@ parts.push(
   consumerPart({ consumer, metrics, logger }),
   delivery,
 );
-await runService(logger, parts);

@@ -6,16 +6,7 @@ import {
   createConsumer,
   outboxPart,
 } from '@klantreacties/event-delivery';
-import {
-  createClock,
-  createHttpServer,
-  createLogger,
-  createMetrics,
-  fail,
-  openDatabase,
-  runService,
-  type Part,
-} from '@klantreacties/service-runtime';
+import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
 import { countWhenFacts, readFact } from './consumers/count-when-facts.ts';
@@ -25,9 +16,7 @@ import { transactLive } from './persistence/live-lock.ts';
 import { applyToLive } from './persistence/read-models.ts';
 
 const config = configOf();
-const logger = createLogger({ service: 'reporting', level: config.LOG_LEVEL });
-const metrics = createMetrics();
-const { now } = createClock(config.CLOCK_OFFSET_MS);
+const { logger, metrics, now, server, report, run } = openService('reporting', config);
 const database = openDatabase(config.DATABASE_URL, { application: 'reporting' });
 const broker = connectBroker(config.broker);
 const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
@@ -41,18 +30,10 @@ const consumer = createConsumer({
   transact: transactLive(database),
   sqlOf: (session) => session,
   afterCommit: outbox.ring,
-  report: (message, cause) => logger.warn({ cause }, message),
+  report,
   onStopped: fail,
 });
 
-const parts: Part[] = [];
-const server = createHttpServer({
-  port: config.PORT,
-  host: config.HOST,
-  logger,
-  metrics,
-  parts: () => parts,
-});
 await mountSubgraph({
   server,
   logger,
@@ -60,5 +41,4 @@ await mountSubgraph({
   readViewer: createViewerReader(config.VIEWER_JWKS),
   contextOf: (request) => contextOf(request, store, now),
 });
-parts.push(database, server, outbox, consumerPart({ consumer, metrics, logger }));
-await runService(logger, parts);
+await run(database, server, outbox, consumerPart({ consumer, metrics, logger }));

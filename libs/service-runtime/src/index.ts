@@ -7,6 +7,8 @@ export * from './http-server.ts';
 export * from './logger.ts';
 export * from './metrics.ts';
 export * from './migrate-database.ts';
+export * from './migrate-service.ts';
+export * from './open-service.ts';
 export * from './read-config.ts';
 export * from './read-directory.ts';
 export * from './run-service.ts';
