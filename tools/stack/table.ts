@@ -19,7 +19,7 @@ function signInRows(issuer: string, elsewhere: boolean): [string, string][] {
   if (elsewhere)
     return [['Sign in', `at ${issuer}, as OIDC_ISSUER says, with accounts of its own`]];
   return [
-    ['Sign in', `${issuer}, choosing`],
+    ['Sign in', `at ${issuer}; npm run token -- <who> gives a header for the explorer`],
     ['', '  P&K         joris-bakker      P&K lead  karin-vos'],
     ['', '  handler     sanne-de-boer     director  renate-smit'],
     ['', '  analyst     wim-data'],

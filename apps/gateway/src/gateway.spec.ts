@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { parseDirectory } from '@klantreacties/organisation';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { queryLimits } from './query-limits.ts';
 import { createWhoIsAsking } from './who-is-asking.ts';
@@ -125,8 +125,11 @@ describe('the limits of a query', () => {
   const nested = (levels: number): string =>
     levels === 1 ? '{ b }' : `{ a ${nested(levels - 1)} }`;
 
-  it('let through what front ends ask', () => {
+  it('let through what front ends and explorers ask', () => {
     expect(problems(nested(12))).toEqual([]);
+    expect(problems(getIntrospectionQuery())).toEqual([]);
+    const mixed = getIntrospectionQuery().replace('__schema {', 'b __schema {');
+    expect(problems(mixed)).toContain('Fragments may not stand within fragments');
   });
 
   it.each([

@@ -95,7 +95,7 @@ export function createGraphServer(options: {
         server.app.get('/graphql', (_request, reply) =>
           reply
             .header('content-type', 'text/html; charset=utf-8')
-            .send(renderGraphiQL({ title: 'Klantreacties', defaultQuery: '# Klantreacties\n' })),
+            .send(renderGraphiQL({ title: 'Klantreacties', defaultQuery: firstQuery })),
         );
     },
     async stop() {
@@ -104,6 +104,20 @@ export function createGraphServer(options: {
     },
   };
 }
+
+const firstQuery = `# Anyone may ask this. As staff: npm run token -- joris-bakker, and put what it prints in Headers.
+{
+  brands {
+    brandId
+    name
+    locations {
+      locationId
+      name
+      careTypes
+    }
+  }
+}
+`;
 
 const refusal = (message: string, code: string) => ({
   errors: [{ message, extensions: { code } }],

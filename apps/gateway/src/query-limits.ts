@@ -2,6 +2,7 @@ import {
   GraphQLError,
   Kind,
   type ASTVisitor,
+  type DocumentNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -16,6 +17,7 @@ export function queryLimits(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   let inFragment = false;
   const refuse = (reason: string) => context.reportError(new GraphQLError(reason));
+  if (asksForTheSchema(context.getDocument())) return {};
   return {
     OperationDefinition({ selectionSet }) {
       if (fieldsOf(selectionSet, context) > mostRootFields)
@@ -46,6 +48,16 @@ export function queryLimits(context: ValidationContext): ASTVisitor {
       if (inFragment) refuse('Fragments may not stand within fragments');
     },
   };
+}
+
+// What an explorer asks first; where introspection is off it is refused as such.
+function asksForTheSchema({ definitions }: DocumentNode): boolean {
+  const asked = definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [],
+  );
+  return asked.every(
+    (one) => one.kind === Kind.FIELD && ['__schema', '__type'].includes(one.name.value),
+  );
 }
 
 // Counts through fragments one level deep; a fragment within a fragment is refused as such.

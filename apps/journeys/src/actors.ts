@@ -84,6 +84,19 @@ export async function openFollowUp(graph: GraphClient, receipt: Receipt): Promis
   return graph.as(opened.token);
 }
 
+/** The access token of a staff member, as the reference front end gets it. */
+export function signInAs(issuer: string, staffId: string): Promise<string> {
+  return signIn(
+    {
+      issuer,
+      clientId: 'klantreacties-web',
+      redirectUri: `${issuer}/signed-in`,
+      resource: 'urn:klantreacties:graph',
+    },
+    staffId,
+  );
+}
+
 /** A staff member signed in through the identity provider. */
 export class StaffMember {
   readonly staffId: string;
@@ -95,16 +108,7 @@ export class StaffMember {
   }
 
   static async signIn({ graph, issuer }: Addresses, staffId: string): Promise<StaffMember> {
-    const token = await signIn(
-      {
-        issuer,
-        clientId: 'klantreacties-web',
-        redirectUri: `${issuer}/signed-in`,
-        resource: 'urn:klantreacties:graph',
-      },
-      staffId,
-    );
-    return new StaffMember(staffId, new GraphClient(graph, token));
+    return new StaffMember(staffId, new GraphClient(graph, await signInAs(issuer, staffId)));
   }
 
   async dossier(id: string): Promise<Dossier | null> {
