@@ -50,11 +50,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 30_000);
 
-async function open({
-  dueOn = '2026-11-20',
-  restricted = false,
-  involved = [] as string[],
-} = {}): Promise<string> {
+function aCase({ dueOn = '2026-11-20', restricted = false, involved = [] as string[] } = {}) {
   const caseId = randomUUID();
   const opened = openCase(
     {
@@ -109,9 +105,29 @@ async function open({
       staffIds: [staffId],
     })),
   };
-  await database.transact((session) => store.openIn(session, { ...opened, next }, occasion));
-  return caseId;
+  return { ...opened, next };
 }
+
+const openIt = (one: ReturnType<typeof aCase>) =>
+  database.transact((session) => store.openIn(session, one, occasion));
+
+async function open(given?: Parameters<typeof aCase>[0]): Promise<string> {
+  const one = aCase(given);
+  await openIt(one);
+  return one.next.id;
+}
+
+const writtenOf = async (id: string) => {
+  const [row] = await migrator.query<Record<string, number>>(
+    `SELECT (SELECT count(*)::int FROM case_history WHERE case_id = $1) AS history,
+       (SELECT count(*)::int FROM case_history_personal WHERE case_id = $1) AS personal,
+       (SELECT count(*)::int FROM milestone WHERE case_id = $1) AS terms,
+       (SELECT count(*)::int FROM shut_out WHERE case_id = $1) AS shut,
+       (SELECT count(*)::int FROM outbox WHERE message_key IN ($1::text, 'ref-' || $1::text)) AS told`,
+    [id],
+  );
+  return row;
+};
 
 const waitsForLock = async () =>
   (await database.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"))
@@ -145,7 +161,53 @@ const logs =
     ],
   });
 
+describe('opening a case', () => {
+  it('twice, after each other or at the same moment, writes once', async () => {
+    const one = aCase({ involved: ['karin-vos'] });
+    await Promise.all([openIt(one), openIt(one)]);
+    await openIt(one);
+    expect(await writtenOf(one.next.id)).toEqual({
+      history: 1,
+      personal: 1,
+      terms: 3,
+      shut: 1,
+      told: 2,
+    });
+    expect(await verifyHistory(database)).toMatchObject({ faults: [] });
+  });
+});
+
 describe('changing a case', () => {
+  it('saves terms, personal values and who is shut out with it, and only what changed', async () => {
+    const id = await open({ involved: ['karin-vos'] });
+    const adviser = { reach: 'ALL', staffId: 'joris-bakker', restricted: true } as const;
+    await store.change(adviser, id, occasion, (record) => ({
+      next: {
+        ...record,
+        milestones: record.milestones.map((one) => ({ ...one, metAt: at.toISOString() })),
+        involved: [
+          { id: randomUUID(), outcome: 'PRESUMED', staffIds: ['tom-jansen', 'sanne-de-boer'] },
+        ],
+        personal: { ...record.personal, text: 'andere tekst' },
+      },
+      told: [],
+    }));
+    await store.change(adviser, id, occasion, logs('a'));
+    const shut = await database.query<{ staff_id: string }>(
+      'SELECT staff_id FROM shut_out WHERE case_id = $1 ORDER BY staff_id',
+      [id],
+    );
+    expect(shut.map(({ staff_id: staffId }) => staffId)).toEqual(['sanne-de-boer', 'tom-jansen']);
+    const met = await database.query('SELECT 1 FROM milestone WHERE case_id = $1 AND met_at = $2', [
+      id,
+      at,
+    ]);
+    expect(met).toHaveLength(3);
+    const found = await store.findMany(lead, [id]);
+    expect(found.get(id)?.personal.text).toBe('andere tekst');
+    expect(await verifyHistory(database)).toMatchObject({ faults: [] });
+  });
+
   it('saves state, history and facts together, with contiguous versions', async () => {
     const id = await open();
     for (const text of ['a', 'b', 'c']) await store.change(lead, id, occasion, logs(text));
@@ -194,7 +256,7 @@ describe('changing a case', () => {
     expect(rows.map(({ version }) => Number(version))).toEqual([1, 2, 3]);
   });
 
-  it('tells who loses twice', async () => {
+  it('tells who loses twice, and writes nothing of it', async () => {
     const id = await open();
     const meddling = async () => {
       await migrator.query('UPDATE case_record SET version = version + 1 WHERE id = $1', [id]);
@@ -204,7 +266,9 @@ describe('changing a case', () => {
       keyRing: { seal: () => meddling().then(() => 'sealed') },
       afterCommit: () => undefined,
     });
+    const before = await writtenOf(id);
     expect(await slow.change(lead, id, occasion, logs('a'))).toEqual({ refusal: 'CONFLICT' });
+    expect(await writtenOf(id)).toEqual(before);
   });
 });
 

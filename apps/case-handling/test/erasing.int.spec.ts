@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { entryLogged } from '@klantreacties/event-contracts';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
-import { appendHistory, verifyHistory } from '../src/persistence/case-history.ts';
+import { tell } from '../src/domain/decision.ts';
+import { verifyHistory } from '../src/persistence/case-history.ts';
+import { createCaseStore } from '../src/persistence/case-store.ts';
+import { opened } from './a-case.ts';
 
 const prismaFolder = new URL('../prisma', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-erasing-'));
@@ -43,23 +47,27 @@ afterAll(async () => {
 
 /** A case with three rows of history, written by the running user. */
 async function caseWithHistory(): Promise<string> {
-  const id = randomUUID();
-  await running.transact(async (session) => {
-    await session.query(
-      `INSERT INTO case_record (id, version, fact_version, state, kind, brand, restricted, next_term_due_on, content)
-       VALUES ($1, 1, 3, 'REGISTERED', 'COMPLAINT', 'skar', false, '2026-11-20', '{}')`,
-      [id],
-    );
-    const entry = (what: string) => ({
-      at: new Date('2026-11-13T10:00:00Z'),
-      actor: 'karin-vos',
-      what,
-      data: { step: what },
-      personal: { text: `woorden bij ${what}` },
-    });
-    await appendHistory(session, id, 1, ['opened', 'assigned', 'told'].map(entry));
+  const next = opened();
+  const told = [1, 2, 3].map((n) =>
+    tell(randomUUID(), entryLogged, {
+      data: {
+        entryId: randomUUID(),
+        entryKind: 'NOTE',
+        visibleToReporter: false,
+        loggedAt: `2026-11-13T10:00:0${n}.000Z`,
+      },
+      personal: { byStaffId: 'karin-vos', text: `woorden ${n}` },
+    }),
+  );
+  const store = createCaseStore({
+    database: running,
+    keyRing: { seal: async () => 'sealed' },
+    afterCommit: () => undefined,
   });
-  return id;
+  const at = new Date('2026-11-13T10:00:00Z');
+  const occasion = { actor: 'karin-vos', at, correlationId: next.id, causationId: next.id };
+  await running.transact((session) => store.openIn(session, { next, told }, occasion));
+  return next.id;
 }
 
 const faults = async () => (await verifyHistory(running)).faults;

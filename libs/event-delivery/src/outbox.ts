@@ -9,14 +9,21 @@ export interface OutboxMessage {
   headers?: Record<string, string>;
 }
 
+/**
+ * Appends records as part of a statement that does more: `messages` is a jsonb expression of OutboxMessages;
+ * `gate` names a relation without whose one row nothing is appended.
+ */
+export function outboxInsert(messages: string, gate?: string): string {
+  return `INSERT INTO outbox (topic, message_key, value, headers)
+     SELECT m->>'topic', m->>'key', m->>'value', coalesce(m->'headers', '{}')
+     FROM ${gate === undefined ? '' : `${gate},`} jsonb_array_elements(${messages}) WITH ORDINALITY AS rows(m, position)
+     ORDER BY position`;
+}
+
+const append = outboxInsert('$1::jsonb');
+
 /** Appends records in the transaction of `sql`; they leave in commit order. */
 export async function appendToOutbox(sql: Sql, messages: readonly OutboxMessage[]): Promise<void> {
   if (messages.length === 0) return;
-  await sql.query(
-    `INSERT INTO outbox (topic, message_key, value, headers)
-     SELECT m->>'topic', m->>'key', m->>'value', coalesce(m->'headers', '{}')
-     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS rows(m, position)
-     ORDER BY position`,
-    [JSON.stringify(messages)],
-  );
+  await sql.query(append, [JSON.stringify(messages)]);
 }

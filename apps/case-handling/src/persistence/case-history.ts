@@ -10,54 +10,73 @@ export interface HistoryEntry {
   personal: object;
 }
 
-const start = 'start';
+/** What the first row of a chain follows. */
+export const start = 'start';
 
-/** Appends entries to a case's chain; the position is the version of the fact. */
-export async function appendHistory(
-  session: Session,
+/** Where a chain ends, as it is read together with the version of its case. */
+export interface ChainEnd {
+  position: number;
+  hash: string;
+}
+
+/** A row of the chain with the values behind its hashes. */
+export interface HistoryRow {
+  position: number;
+  happenedAt: string;
+  actorHash: string;
+  what: string;
+  data: object;
+  personalHash: string;
+  previousHash: string;
+  hash: string;
+  salt: string;
+  actor: string;
+  personal: object;
+}
+
+/** The rows that continue a chain; the position is the version of the fact. */
+export function historyRows(
   caseId: string,
-  firstPosition: number,
+  end: ChainEnd,
   entries: readonly HistoryEntry[],
-): Promise<void> {
-  const [last] = await session.query<{ hash: string }>(
-    'SELECT hash FROM case_history WHERE case_id = $1 ORDER BY position DESC LIMIT 1',
-    [caseId],
-  );
-  let previousHash = last?.hash ?? start;
-  for (const [n, { at, actor, what, data, personal }] of entries.entries()) {
-    const position = firstPosition + n;
+): HistoryRow[] {
+  let previousHash = end.hash;
+  return entries.map(({ at, actor, what, data, personal }, n) => {
     const salt = randomBytes(16).toString('base64url');
     const row = {
-      position,
+      position: end.position + n + 1,
       happenedAt: at.toISOString(),
       actorHash: salted(salt, actor ?? ''),
       what,
       data,
       personalHash: salted(salt, canonical(personal)),
     };
-    const hash = hashOf(caseId, row, previousHash);
-    await session.query(
-      `INSERT INTO case_history (case_id, position, happened_at, actor_hash, what, data, personal_hash, previous_hash, hash)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        caseId,
-        position,
-        row.happenedAt,
-        row.actorHash,
-        what,
-        JSON.stringify(data),
-        row.personalHash,
-        previousHash,
-        hash,
-      ],
-    );
-    await session.query(
-      'INSERT INTO case_history_personal (case_id, position, salt, actor, personal) VALUES ($1, $2, $3, $4, $5)',
-      [caseId, position, salt, actor ?? '', JSON.stringify(personal)],
-    );
-    previousHash = hash;
-  }
+    const follows = previousHash;
+    previousHash = hashOf(caseId, row, follows);
+    return {
+      ...row,
+      previousHash: follows,
+      hash: previousHash,
+      salt,
+      actor: actor ?? '',
+      personal,
+    };
+  });
 }
+
+/**
+ * Appends HistoryRows of the jsonb expression `rows` as part of a statement, to the one case whose id `gate` has.
+ * Whoever lets a case through the gate holds that its version did not change since the chain's end was read.
+ */
+export const historyInserts = (rows: string, gate: string): string => `chained AS (
+    INSERT INTO case_history (case_id, position, happened_at, actor_hash, what, data, personal_hash, previous_hash, hash)
+    SELECT id, (h->>'position')::int, (h->>'happenedAt')::timestamptz, h->>'actorHash', h->>'what', h->'data',
+      h->>'personalHash', h->>'previousHash', h->>'hash' FROM ${gate}, jsonb_array_elements(${rows}) AS h
+  ), chained_personal AS (
+    INSERT INTO case_history_personal (case_id, position, salt, actor, personal)
+    SELECT id, (h->>'position')::int, h->>'salt', h->>'actor', h->'personal'
+    FROM ${gate}, jsonb_array_elements(${rows}) AS h
+  )`;
 
 interface StoredRow {
   case_id: string;

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { CaseScope } from '@klantreacties/access';
 import { newFact, newOpenEvent, openCaseStateChanged } from '@klantreacties/event-contracts';
 import {
-  appendToOutbox,
   lockAggregate,
   NotYet,
+  outboxInsert,
   type KeyRing,
   type OutboxMessage,
 } from '@klantreacties/event-delivery';
@@ -18,7 +18,7 @@ import {
 } from '../domain/case-record.ts';
 import type { Decision, Told } from '../domain/decision.ts';
 import type { CaseStore, Occasion } from '../use-cases/case-store.ts';
-import { appendHistory } from './case-history.ts';
+import { historyInserts, historyRows, start, type ChainEnd } from './case-history.ts';
 import { scopeSql } from './scope-sql.ts';
 
 interface Row {
@@ -31,13 +31,53 @@ interface Row {
 interface Read {
   record: CaseRecord;
   version: number;
-  factVersion: number;
+  chainEnd: ChainEnd;
 }
 
-const columns = `SELECT c.version, c.fact_version, c.content, p.personal
-  FROM case_record c JOIN case_personal p ON p.case_id = c.id`;
+const from = 'FROM case_record c JOIN case_personal p ON p.case_id = c.id';
+const columns = `SELECT c.version, c.fact_version, c.content, p.personal ${from}`;
+// One statement, so that the end of the chain is that of this version.
+const withChainEnd = `SELECT c.version, c.fact_version, c.content, p.personal, (SELECT hash FROM case_history h
+    WHERE h.case_id = c.id ORDER BY position DESC LIMIT 1) AS last_hash ${from}`;
 const never = '9999-12-31';
 const mostCounted = 1_000;
+
+// A case that is open already writes nothing at all.
+const openCase = `WITH opened AS (
+    INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted,
+      handler_id, next_term_due_on, content)
+    VALUES ($1, 1, $2, $3, $4, $5, $6, $7, null, $8, $9) ON CONFLICT DO NOTHING RETURNING id
+  ), personal AS (
+    INSERT INTO case_personal (case_id, personal) SELECT id, $10::jsonb FROM opened
+  ), shut AS (
+    INSERT INTO shut_out (case_id, staff_id) SELECT id, unnest($11::text[]) FROM opened
+  ), terms AS (
+    INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
+    SELECT id, m->>'milestone', (m->>'dueOn')::date, $12, (m->>'metAt')::timestamptz
+    FROM opened, jsonb_array_elements($13::jsonb) AS m
+  ), ${historyInserts('$14::jsonb', 'opened')}, told AS (
+    ${outboxInsert('$15::jsonb', 'opened')}
+  ) SELECT id FROM opened`;
+
+// A lost race writes nothing at all; null stands for what did not change.
+const saveCase = `WITH saved AS (
+    UPDATE case_record SET version = version + 1, fact_version = fact_version + $3, state = $4,
+      handler_id = $5, next_term_due_on = $6, content = $7
+    WHERE id = $1 AND version = $2 RETURNING id
+  ), personal AS (
+    UPDATE case_personal SET personal = $8::jsonb FROM saved WHERE case_id = id AND $8::jsonb IS NOT NULL
+  ), let_in AS (
+    DELETE FROM shut_out USING saved WHERE case_id = id AND staff_id <> ALL($9::text[])
+  ), shut AS (
+    INSERT INTO shut_out (case_id, staff_id) SELECT id, unnest($9::text[]) FROM saved ON CONFLICT DO NOTHING
+  ), terms AS (
+    INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
+    SELECT id, m->>'milestone', (m->>'dueOn')::date, $10, (m->>'metAt')::timestamptz
+    FROM saved, jsonb_array_elements($11::jsonb) AS m
+    ON CONFLICT (case_id, milestone) DO UPDATE SET met_at = EXCLUDED.met_at
+  ), ${historyInserts('$12::jsonb', 'saved')}, told AS (
+    ${outboxInsert('$13::jsonb', 'saved')}
+  ) SELECT id FROM saved`;
 
 /** Someone else saved first; the consumer sees a lost race and tries again. */
 class LostRace extends Error {
@@ -54,23 +94,25 @@ export function createCaseStore(options: {
 
   const read = async (session: Session, scope: CaseScope | 'SYSTEM', id: string) => {
     const { text, values } = scope === 'SYSTEM' ? { text: 'true', values: [] } : scopeSql(scope, 2);
-    const [row] = await session.query<Row>(`${columns} WHERE c.id = $1::uuid AND ${text}`, [
-      id,
-      ...values,
-    ]);
-    return row === undefined ? null : readFrom(row);
+    const [row] = await session.query<Row & { last_hash: string | null }>(
+      `${withChainEnd} WHERE c.id = $1::uuid AND ${text}`,
+      [id, ...values],
+    );
+    if (row === undefined) return null;
+    const { version, fact_version: position, last_hash: hash } = row;
+    return { record: recordOf(row), version, chainEnd: { position, hash: hash ?? start } };
   };
 
   // Sealing waits for a key, so it comes before the transaction that writes.
   const messagesOf = (
     record: CaseRecord,
-    before: Read,
+    position: number,
     told: readonly Told[],
     occasion: Occasion,
   ) =>
     Promise.all(
       told.map((fact, n) =>
-        messageOf(keyRing, record, fact, { ...occasion, version: before.factVersion + n + 1 }),
+        messageOf(keyRing, record, fact, { ...occasion, version: position + n + 1 }),
       ),
     );
 
@@ -83,36 +125,25 @@ export function createCaseStore(options: {
   ) => {
     const { next, told } = decision;
     const { personal, ...content } = next;
-    const saved = await session.query(
-      `UPDATE case_record SET version = version + 1, fact_version = fact_version + $3, state = $4,
-         handler_id = $5, next_term_due_on = $6, content = $7
-       WHERE id = $1 AND version = $2 RETURNING version`,
-      [
-        next.id,
-        before.version,
-        told.length,
-        next.state,
-        next.handlerId,
-        nextTermOf(next)?.dueOn ?? never,
-        JSON.stringify(content),
-      ],
-    );
+    const { record, version, chainEnd } = before;
+    const kept = shutOutOf(record);
+    const shutOut = shutOutOf(next);
+    const saved = await session.query(saveCase, [
+      next.id,
+      version,
+      told.length,
+      next.state,
+      next.handlerId,
+      nextTermOf(next)?.dueOn ?? never,
+      JSON.stringify(content),
+      personal === record.personal ? null : JSON.stringify(personal),
+      kept.join() === shutOut.join() ? null : shutOut,
+      next.dates.ruleVersion,
+      next.milestones === record.milestones ? '[]' : JSON.stringify(next.milestones),
+      JSON.stringify(historyRows(next.id, chainEnd, entriesOf(told, occasion))),
+      JSON.stringify([...messages, ...openMessages(record.state, next, occasion)]),
+    ]);
     if (saved.length === 0) throw new LostRace('Someone else saved this case first');
-    await session.query('UPDATE case_personal SET personal = $2 WHERE case_id = $1', [
-      next.id,
-      JSON.stringify(personal),
-    ]);
-    await saveRows(session, next);
-    await appendHistory(
-      session,
-      next.id,
-      before.factVersion + 1,
-      told.map((fact) => entryOf(fact, occasion)),
-    );
-    await appendToOutbox(session, [
-      ...messages,
-      ...openMessages(before.record.state, next, occasion),
-    ]);
   };
 
   return {
@@ -124,7 +155,12 @@ export function createCaseStore(options: {
         if ('refusal' in decision) return decision;
         if (decision.next === before.record) return { record: before.record };
         try {
-          const messages = await messagesOf(decision.next, before, decision.told, occasion);
+          const messages = await messagesOf(
+            decision.next,
+            before.chainEnd.position,
+            decision.told,
+            occasion,
+          );
           await database.transact(async (session) => {
             await lockAggregate(session, id);
             await save(session, before, decision, occasion, messages);
@@ -143,42 +179,35 @@ export function createCaseStore(options: {
       if (before === null) throw new NotYet('The case of this event is not there yet');
       const decision = decide(before.record);
       if ('refusal' in decision || decision.next === before.record) return;
-      const messages = await messagesOf(decision.next, before, decision.told, occasion);
+      const messages = await messagesOf(
+        decision.next,
+        before.chainEnd.position,
+        decision.told,
+        occasion,
+      );
       await save(session, before, decision, occasion, messages);
     },
     async openIn(session, { next, told }, occasion) {
       const { personal, ...content } = next;
-      const inserted = await session.query(
-        `INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted,
-           handler_id, next_term_due_on, content)
-         VALUES ($1, 1, $2, $3, $4, $5, $6, $7, null, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
-        [
-          next.id,
-          told.length,
-          next.state,
-          next.head.kind,
-          next.head.brand,
-          next.head.locationId,
-          next.head.restricted,
-          nextTermOf(next)?.dueOn ?? never,
-          JSON.stringify(content),
-        ],
-      );
-      if (inserted.length === 0) return;
-      await session.query('INSERT INTO case_personal (case_id, personal) VALUES ($1, $2)', [
+      const messages = await messagesOf(next, 0, told, occasion);
+      const history = historyRows(next.id, { position: 0, hash: start }, entriesOf(told, occasion));
+      await session.query(openCase, [
         next.id,
+        told.length,
+        next.state,
+        next.head.kind,
+        next.head.brand,
+        next.head.locationId,
+        next.head.restricted,
+        nextTermOf(next)?.dueOn ?? never,
+        JSON.stringify(content),
         JSON.stringify(personal),
+        shutOutOf(next),
+        next.dates.ruleVersion,
+        JSON.stringify(next.milestones),
+        JSON.stringify(history),
+        JSON.stringify([...messages, ...openMessages(null, next, occasion)]),
       ]);
-      await saveRows(session, next);
-      const before = { record: next, version: 1, factVersion: 0 };
-      await appendHistory(
-        session,
-        next.id,
-        1,
-        told.map((fact) => entryOf(fact, occasion)),
-      );
-      const messages = await messagesOf(next, before, told, occasion);
-      await appendToOutbox(session, [...messages, ...openMessages(null, next, occasion)]);
     },
     async findMany(scope, ids) {
       const { text, values } = scopeSql(scope, 2);
@@ -186,7 +215,7 @@ export function createCaseStore(options: {
         `${columns} WHERE c.id = ANY($1::uuid[]) AND ${text}`,
         [ids, ...values],
       );
-      return new Map(rows.map((row) => [row.content.id, readFrom(row).record]));
+      return new Map(rows.map((row) => [row.content.id, recordOf(row)]));
     },
     async list(scope, filter, { first, after, today }) {
       const { text, values } = scopeSql(scope, 1);
@@ -220,7 +249,7 @@ export function createCaseStore(options: {
         parameters,
       );
       return {
-        records: rows.slice(0, first).map((row) => readFrom(row).record),
+        records: rows.slice(0, first).map(recordOf),
         hasNextPage: rows.length > first,
         async totalCount() {
           const [counted] = await database.query<{ count: number }>(count.text, count.values);
@@ -231,34 +260,18 @@ export function createCaseStore(options: {
   };
 }
 
-function readFrom({ version, fact_version, content, personal }: Row): Read {
-  return { record: { ...content, personal }, version, factVersion: fact_version };
+function recordOf({ content, personal }: Row): CaseRecord {
+  return { ...content, personal };
 }
 
-async function saveRows(session: Session, next: CaseRecord): Promise<void> {
-  await session.query('DELETE FROM shut_out WHERE case_id = $1 AND staff_id <> ALL($2)', [
-    next.id,
-    shutOutOf(next),
-  ]);
-  await session.query(
-    `INSERT INTO shut_out (case_id, staff_id) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
-    [next.id, shutOutOf(next)],
-  );
-  for (const { milestone, dueOn, metAt } of next.milestones)
-    await session.query(
-      `INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (case_id, milestone) DO UPDATE SET met_at = EXCLUDED.met_at`,
-      [next.id, milestone, dueOn, next.dates.ruleVersion, metAt],
-    );
-}
-
-const entryOf = ({ definition, data, personal }: Told, { at, actor }: Occasion) => ({
-  at,
-  actor,
-  what: definition.name,
-  data,
-  personal,
-});
+const entriesOf = (told: readonly Told[], { at, actor }: Occasion) =>
+  told.map(({ definition, data, personal }) => ({
+    at,
+    actor,
+    what: definition.name,
+    data,
+    personal,
+  }));
 
 async function messageOf(
   keyRing: Pick<KeyRing, 'seal'>,
