@@ -11,6 +11,7 @@ interface Fact {
   correlationid: string;
   causationid: string;
   aggregateversion: number;
+  data: { letter?: string; audience?: string };
 }
 
 const [reactionId] = process.argv.slice(2);
@@ -31,7 +32,8 @@ for (const topic of Object.values(factsTopics)) {
       if (key !== reactionId || value === null) return;
       const fact = JSON.parse(value) as Fact;
       correlations.add(fact.correlationid);
-      const name = fact.type.split('.').slice(-2).join('.');
+      const letter = [fact.data.letter, fact.data.audience].filter((part) => part !== undefined);
+      const name = [fact.type.split('.').slice(-2).join('.'), ...letter].join(' ');
       lines.push({
         time: fact.time,
         line: `${name} v${fact.aggregateversion}  id ${fact.id}  by ${fact.causationid}  request ${fact.correlationid}`,
