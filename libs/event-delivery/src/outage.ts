@@ -11,10 +11,14 @@ const connectionCodes = new Set([
 const passingSqlStates = /^(08|53|57|58|40)/;
 
 /** Thrown by a handler that cannot do its work now: the event is tried again and blocks what is behind it. */
-export class Outage extends Error {}
+export class Outage extends Error {
+  override readonly name = 'Outage';
+}
 
 /** Thrown by a handler that waits for another event; after some minutes the waiting one is parked. */
-export class NotYet extends Error {}
+export class NotYet extends Error {
+  override readonly name = 'NotYet';
+}
 
 /** Whether the same work may succeed later without any change: retry and block, do not park. */
 export function isOutage(cause: unknown): boolean {

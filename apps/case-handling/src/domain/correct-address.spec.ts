@@ -47,4 +47,9 @@ describe('correcting an address', () => {
     const right = after(correct(opened()));
     expect(correct(right)).toEqual({ next: right, told: [] });
   });
+
+  it('sends again to an address that was right, such as a box that was full', () => {
+    const refused = after(correct(confirmed()));
+    expect(namesTold(refused)).toEqual(['agreements-confirmed']);
+  });
 });

@@ -9,8 +9,9 @@ import { tellConfirmed } from './judgment.ts';
 import { refuse } from './refusals.ts';
 
 /**
- * P&K corrects the address of the reporter. The letter whose term still waits for its arrival is told
- * again, so that a judgment that was refused by the mail server can reach the reporter and close the case.
+ * P&K corrects the address of the reporter, or says that it is right. The letter whose term still waits for
+ * its arrival is told again, so that a judgment that the mail server refused can reach the reporter and
+ * close the case.
  */
 export function correctAddress(
   record: CaseRecord,
@@ -23,7 +24,10 @@ export function correctAddress(
   const { reporter } = record.personal;
   if (reporter === null) return { refusal: 'NO_ADDRESS' };
   if (!values.mailAddress.safeParse(email).success) return refuse('email', 'ADDRESS_NOT_VALID');
-  if (email === reporter.email) return unchanged(record);
+  if (email === reporter.email) {
+    const same = toldAgain(record, moment, directory);
+    return same.told.length === 0 ? unchanged(record) : same;
+  }
   const next = { ...record, personal: { ...record.personal, reporter: { ...reporter, email } } };
   const fact = tell(moment.newId(), addressCorrected, {
     data: { correctedAt: moment.now.toISOString() },

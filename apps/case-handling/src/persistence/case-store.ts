@@ -153,7 +153,7 @@ export function createCaseStore(options: {
         if (before === null) return { refusal: 'NOT_FOUND' };
         const decision: Decision = decide(before.record);
         if ('refusal' in decision) return decision;
-        if (decision.next === before.record) return { record: before.record };
+        if (changesNothing(before, decision)) return { record: before.record };
         try {
           const messages = await messagesOf(
             decision.next,
@@ -178,7 +178,7 @@ export function createCaseStore(options: {
       // Its reaction may still be on the way: the owner's facts have no order with ours.
       if (before === null) throw new NotYet('The case of this event is not there yet');
       const decision = decide(before.record);
-      if ('refusal' in decision || decision.next === before.record) return;
+      if ('refusal' in decision || changesNothing(before, decision)) return;
       const messages = await messagesOf(
         decision.next,
         before.chainEnd.position,
@@ -272,6 +272,9 @@ const entriesOf = (told: readonly Told[], { at, actor }: Occasion) =>
     data,
     personal,
   }));
+
+const changesNothing = ({ record }: Read, { next, told }: { next: CaseRecord; told: Told[] }) =>
+  next === record && told.length === 0;
 
 async function messageOf(
   keyRing: Pick<KeyRing, 'seal'>,
