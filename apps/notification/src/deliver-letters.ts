@@ -2,11 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
 import { refusalLetter } from './letters/refusal-letter.ts';
+import { recordTogether } from './record-together.ts';
 import { createMailer } from './send-mail.ts';
 import type { DeliveryTurn, DeliveryTurns } from './use-cases/delivery-turn.ts';
-import type { LetterStore, LetterToSend } from './use-cases/letter-store.ts';
+import type { LetterStore, LetterToSend, SentLetter } from './use-cases/letter-store.ts';
 
-const atOnce = 4;
+const connections = 4;
+const atHand = 16;
+const lingerMs = 10;
 const pollMs = 250;
 const longestBackOffMs = 300_000;
 const longestRecordBackOffMs = 1_000;
@@ -37,7 +40,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
   const { settleMs = 5_000, firstBackOffMs = 1_000, answerTimeoutMs } = options;
   const mailer = createMailer({
     url: options.smtpUrl,
-    connections: atOnce,
+    connections,
     ...(answerTimeoutMs === undefined ? {} : { answerTimeoutMs }),
   });
   const stopping = new AbortController();
@@ -45,6 +48,12 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
   let finished: Promise<void> = Promise.resolve();
   let wake: () => void = () => undefined;
   let rung = false;
+  let sending = 0;
+  const recordSent = recordTogether<SentLetter>({
+    record: store.sent,
+    moreToCome: () => sending > 0,
+    lingerMs,
+  });
 
   const ring = () => {
     rung = true;
@@ -72,44 +81,54 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
 
   const send = async (letter: LetterToSend, cut: AbortSignal) => {
     const name = brandById(directory(), letter.brand)?.sender.name ?? '';
+    sending += 1;
     const outcome = await mailer.send(letter, { name, cut });
-    if (outcome.taken) return untilRecorded(() => store.sent(letter.id, now()));
+    sending -= 1;
+    if (outcome.taken) {
+      const sent = { letter, at: now() };
+      // What fails in a group is tried alone, so that one letter cannot hold up the others.
+      return recordSent(sent).catch(() => untilRecorded(() => store.sent([sent])));
+    }
     const { forGood, smtpCode, cause } = outcome;
     logger.warn({ letterId: letter.id, smtpCode, forGood, cause }, 'A letter was not taken');
     const wait = Math.min(firstBackOffMs * 2 ** (letter.attempts - 1), longestBackOffMs);
     if (!forGood) return untilRecorded(() => store.tryAgain(letter.id, wait));
-    return untilRecorded(() =>
-      store.failed(letter.id, now(), {
+    await untilRecorded(() =>
+      store.failed(letter, now(), {
         smtpCode,
         tellQuality: (failed) => refusalLetter({ ...failed, smtpCode, at: now() }, directory()),
       }),
     );
+    ring();
   };
 
   const deliver = async ({ lost, session }: DeliveryTurn) => {
     const unfinished = await store.unfinished();
     const settledAt = performance.now() + settleMs;
     const cut = AbortSignal.any([lost, cutOff.signal]);
-    const inFlight = new Set<Promise<void>>();
+    const inHand = new Set<Promise<void>>();
+    let more = false;
     try {
       while (!stopping.signal.aborted && !lost.aborted) {
         rung = false;
         if (unfinished.length > 0 && performance.now() >= settledAt)
           await store.takeBack(unfinished.splice(0));
-        const free = atOnce - inFlight.size;
+        const free = atHand - inHand.size;
         const due = free === 0 ? [] : await store.takeDue(session, free);
+        if (free > 0) more = due.length === free;
         for (const letter of due) {
-          const sending = send(letter, cut).finally(() => {
-            inFlight.delete(sending);
+          const delivered = send(letter, cut).finally(() => {
+            inHand.delete(delivered);
             afterCommit();
-            ring();
+            // Half at a time, so that a long queue is not read letter by letter.
+            if (more && inHand.size <= atHand / 2) ring();
           });
-          inFlight.add(sending);
+          inHand.add(delivered);
         }
         if (free === 0 || due.length < free) await doorbell();
       }
     } finally {
-      await Promise.all(inFlight);
+      await Promise.all(inHand);
     }
   };
 

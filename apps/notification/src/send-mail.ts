@@ -39,7 +39,7 @@ export function createMailer(options: {
         const [sender, recipient] = [asAddress(letter.sender), asAddress(letter.to)];
         const bounces = asAddress(`bounce+${letter.id}@${sender.slice(sender.indexOf('@') + 1)}`);
         await transport.sendMail({
-          messageId: asHeader(letter.messageId),
+          messageId: asHeader(letter.message_id),
           envelope: { from: bounces, to: [recipient] },
           from: { name: asHeader(name), address: sender },
           to: { name: '', address: recipient },

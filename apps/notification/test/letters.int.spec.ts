@@ -1,3 +1,4 @@
+import { parseFact } from '@klantreacties/event-contracts';
 import { startMailInbox, type MailInbox } from '@klantreacties/test-harness';
 import { eventually, startBench, submitted, type Bench } from './notification-bench.ts';
 
@@ -53,5 +54,33 @@ describe('a letter', () => {
     await eventually(() => mailTo('crash@example.nl').length === 2);
     const ids = mailTo('crash@example.nl').map(({ messageId }) => messageId);
     expect(ids).toEqual([letter.message_id, letter.message_id]);
+  }, 30_000);
+
+  it('is told once, with versions that follow each other, though those of a case end at once', async () => {
+    await bench.stopDeliveries();
+    const [one, other] = [submitted('together@example.nl'), submitted('beside@example.nl')];
+    await Promise.all([bench.take(one), bench.take(one), bench.take(other)]);
+    const taken = await bench.store.takeDue(bench.database, 16);
+    const at = new Date('2026-11-13T10:00:01Z');
+    const ended = taken.map((letter) => ({ letter, at }));
+    expect(ended.length).toBeGreaterThanOrEqual(4);
+    await Promise.all([
+      bench.store.sent(ended),
+      bench.store.sent(ended.slice(0, 3)),
+      bench.store.sent(ended.toReversed()),
+      ...taken.map((letter) =>
+        bench.store.failed(letter, at, { smtpCode: 550, tellQuality: () => null }),
+      ),
+    ]);
+    for (const { fact } of [one, other]) {
+      const told = await bench.factsOf({ fact, personal: {} });
+      expect(told.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
+      expect(told.slice(0, 2).map(({ kind }) => kind)).toEqual(['queued', 'queued']);
+    }
+    const values = await bench.database.query<{ value: string }>(
+      "SELECT value FROM outbox WHERE message_key = $1 AND topic = 'klantreacties.letter.v1'",
+      [one.fact.subject],
+    );
+    for (const { value } of values) expect(parseFact(value)).not.toHaveProperty('refusal');
   }, 30_000);
 });

@@ -36,10 +36,10 @@ function forgetful(times: number, when: 'before' | 'after'): LetterStore {
   let left = times;
   return {
     ...bench.store,
-    async sent(id, at) {
+    async sent(letters) {
       const fails = left > 0;
       left -= 1;
-      if (!fails || when === 'after') await bench.store.sent(id, at);
+      if (!fails || when === 'after') await bench.store.sent(letters);
       if (fails) throw new Error('The connection was lost');
     },
   };

@@ -37,8 +37,10 @@ export function writeLettersWhenFacts({ store, keyRing, directory, now }: Letter
     const known = brandById(directory(), brand);
     if (known === null) throw new Error('A fact names a brand that the directory does not have');
     const { name, sender } = known;
-    for (const { code, audience, to, language, letter } of lettersFor(fact, personal, directory()))
-      await store.queue(session, {
+    const letters = lettersFor(fact, personal, directory());
+    await store.queue(
+      session,
+      letters.map(({ code, audience, to, language, letter }) => ({
         caseId: fact.subject,
         caseRef,
         brand,
@@ -53,6 +55,7 @@ export function writeLettersWhenFacts({ store, keyRing, directory, now }: Letter
         text: textOf(letter),
         html: htmlOf(letter, { language, brand: name }),
         at: now(),
-      });
+      })),
+    );
   };
 }

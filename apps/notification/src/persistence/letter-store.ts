@@ -1,15 +1,5 @@
-import { createHash } from 'node:crypto';
-import {
-  letterFailed,
-  letterQueued,
-  letterSent,
-  newFact,
-  newOpenEvent,
-  openLetterSent,
-  type FactDefinition,
-} from '@klantreacties/event-contracts';
-import { appendToOutbox, lockAggregate } from '@klantreacties/event-delivery';
-import { localDateOf } from '@klantreacties/procedure';
+import { letterFailed, letterQueued, letterSent } from '@klantreacties/event-contracts';
+import { lockAggregates } from '@klantreacties/event-delivery';
 import type { Database, Session } from '@klantreacties/service-runtime';
 import type {
   LetterRow,
@@ -18,138 +8,104 @@ import type {
   NewLetter,
   ShownLetter,
 } from '../use-cases/letter-store.ts';
+import { factIdOf, messagesOf, tellInserts, uuidOf, type TellingMessage } from './letter-facts.ts';
+
+const row =
+  'id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id, audience, channel, message_id';
+
+// A letter that is kept already is left as it is, and told no second time.
+const keepLetters = `WITH given AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (id uuid, case_id uuid, case_ref text, brand text,
+      restricted boolean, letter text, cause_id uuid, correlation_id text, audience text, channel text,
+      message_id text, state text, queued_at timestamptz, sent_at timestamptz, recipient text, sender text,
+      subject text, body_text text, body_html text, position int, told jsonb)
+  ), changed AS (
+    INSERT INTO letter (${row}, state, next_attempt_at, queued_at, sent_at)
+    SELECT ${row}, state, clock_timestamp(), queued_at, sent_at FROM given
+    ON CONFLICT (id) DO NOTHING RETURNING id
+  ), personal AS (
+    INSERT INTO letter_personal (letter_id, recipient, sender, subject, body_text, body_html)
+    SELECT id, recipient, sender, subject, body_text, body_html FROM given JOIN changed USING (id)
+  ), ${tellInserts} SELECT id FROM changed`;
+
+// The states are named where they are given, so that PostgreSQL expects few rows and finds each letter by its key.
+const endLetters = `WITH given AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (id uuid, case_id uuid, state text, sent_at timestamptz,
+      failed_at timestamptz, smtp_code int, position int, told jsonb) WHERE state IN ('SENT', 'FAILED')
+  ), changed AS (
+    UPDATE letter l SET state = g.state, sent_at = g.sent_at, failed_at = g.failed_at, smtp_code = g.smtp_code
+    FROM given g WHERE l.id = g.id AND l.state IN ('SENDING', 'QUEUED') RETURNING l.id
+  ), ${tellInserts} SELECT id FROM changed`;
+
+const takeLetters = `WITH due AS (
+    SELECT id FROM letter WHERE state = 'QUEUED' AND next_attempt_at <= clock_timestamp()
+    ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED
+  ), taken AS (
+    UPDATE letter l SET state = 'SENDING', attempts = attempts + 1 FROM due WHERE l.id = due.id RETURNING l.*
+  )
+  SELECT ${row}, attempts, recipient AS to, sender, subject, body_text AS text, body_html AS html
+  FROM taken JOIN letter_personal ON letter_id = id`;
+
+interface Ending {
+  letter: LetterRow;
+  state: 'SENT' | 'FAILED';
+  sentAt: Date | null;
+  failedAt: Date | null;
+  smtpCode: number | null;
+  told: TellingMessage[];
+}
 
 /** Letters with their states in notification's own PostgreSQL; each change of state tells its fact. */
 export function createLetterStore(database: Database): LetterStore {
-  const tell = async (
-    session: Session,
-    row: LetterRow,
-    definition: FactDefinition,
-    at: Date,
-    more: object,
-  ): Promise<string> => {
-    const [taken] = await session.query<{ last: number }>(
-      `INSERT INTO letter_version AS v (case_id, last) VALUES ($1, 1)
-       ON CONFLICT (case_id) DO UPDATE SET last = v.last + 1 RETURNING last`,
-      [row.case_id],
-    );
-    const { case_ref: caseRef, brand, restricted, channel, audience } = row;
-    const fact = newFact(definition, {
-      id: uuidOf(`${row.id} ${definition.name} ${taken?.last}`),
-      subject: row.case_id,
-      time: at,
-      aggregateVersion: taken?.last ?? 1,
-      correlationId: row.correlation_id,
-      causationId: row.cause_id,
-      data: {
-        caseRef,
-        brand,
-        restricted,
-        letterId: row.id,
-        letter: row.letter,
-        causeId: row.cause_id,
-        audience,
-        channel,
-        ...more,
-      } as never,
-      // A letter's own facts name nobody, so they need no key and outlive an erasure.
-      sealedPersonal: null,
-    });
-    const messages = [{ topic: definition.topic, key: row.case_id, value: JSON.stringify(fact) }];
-    if (definition.name === letterSent.name && !restricted) {
-      const day = localDateOf(at);
-      const open = newOpenEvent(openLetterSent, {
-        id: uuidOf(`${row.id} open`),
-        caseRef,
-        day,
-        data: { caseRef, brand, letter: row.letter, channel, audience, on: day },
-      });
-      messages.push({ topic: openLetterSent.topic, key: caseRef, value: JSON.stringify(open) });
-    }
-    await appendToOutbox(session, messages);
-    return fact.id;
+  const queue = async (session: Session, letters: readonly NewLetter[]): Promise<void> => {
+    if (letters.length === 0) return;
+    await session.query(keepLetters, [JSON.stringify(letters.map(keptOf))]);
   };
 
-  const rowOf = async (session: Session, id: string): Promise<LetterRow> => {
-    const [row] = await session.query<LetterRow>('SELECT * FROM letter WHERE id = $1', [id]);
-    if (row === undefined) throw new Error('A letter is not there');
-    return row;
+  const end = async (session: Session, endings: readonly Ending[]): Promise<number> => {
+    const given = endings.map(({ letter, state, sentAt, failedAt, smtpCode, told }, position) => ({
+      id: letter.id,
+      case_id: letter.case_id,
+      state,
+      sent_at: sentAt,
+      failed_at: failedAt,
+      smtp_code: smtpCode,
+      position,
+      told,
+    }));
+    return (await session.query(endLetters, [JSON.stringify(given)])).length;
   };
 
-  // Two letters of one case may arrive at the same moment; their facts follow each other.
-  const ofLetter = async (id: string, work: (session: Session) => Promise<void>) => {
-    const { case_id: caseId } = await rowOf(database, id);
-    await database.transact(async (session) => {
-      await lockAggregate(session, caseId);
+  // Letters of one case may end at the same moment; their facts follow each other.
+  const ofCases = (letters: readonly LetterRow[], work: (session: Session) => Promise<void>) =>
+    database.transact(async (session) => {
+      await lockAggregates(
+        session,
+        letters.map(({ case_id: caseId }) => caseId),
+      );
       await work(session);
     });
-  };
-
-  const queue = async (session: Session, letter: NewLetter): Promise<void> => {
-    const id = uuidOf(`${letter.causeId} ${letter.code} ${letter.audience}`);
-    const channel = letter.to === null ? 'FILE' : 'MAIL';
-    const inserted = await session.query(
-      `INSERT INTO letter (id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id,
-           audience, channel, state, message_id, next_attempt_at, queued_at, sent_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, clock_timestamp(), $13, $14)
-         ON CONFLICT (id) DO NOTHING RETURNING id`,
-      [
-        id,
-        letter.caseId,
-        letter.caseRef,
-        letter.brand,
-        letter.restricted,
-        letter.code,
-        letter.causeId,
-        letter.correlationId,
-        letter.audience,
-        channel,
-        channel === 'FILE' ? 'SENT' : 'QUEUED',
-        `<${id}@${letter.sender.split('@')[1]}>`,
-        letter.at,
-        channel === 'FILE' ? letter.at : null,
-      ],
-    );
-    if (inserted.length === 0) return;
-    await session.query(
-      `INSERT INTO letter_personal (letter_id, recipient, sender, subject, body_text, body_html)
-         VALUES ($1, $2, $3, $4, $5, $6)`,
-      [id, letter.to, letter.sender, letter.subject, letter.text, letter.html],
-    );
-    const row = await rowOf(session, id);
-    await tell(session, row, letterQueued, letter.at, { queuedAt: letter.at.toISOString() });
-    if (channel === 'FILE')
-      await tell(session, row, letterSent, letter.at, { sentAt: letter.at.toISOString() });
-  };
 
   return {
     queue,
 
-    takeDue: (turn, atMost) =>
-      turn.query<LetterToSend>(
-        `WITH due AS (
-           SELECT id FROM letter WHERE state = 'QUEUED' AND next_attempt_at <= clock_timestamp()
-           ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED
-         ), taken AS (
-           UPDATE letter l SET state = 'SENDING', attempts = attempts + 1 FROM due
-           WHERE l.id = due.id RETURNING l.id, l.message_id, l.brand, l.attempts
-         )
-         SELECT t.id, t.message_id AS "messageId", t.brand, t.attempts, p.recipient AS to, p.sender,
-           p.subject, p.body_text AS text, p.body_html AS html
-         FROM taken t JOIN letter_personal p ON p.letter_id = t.id`,
-        [atMost],
-      ),
+    takeDue: (turn, atMost) => turn.query<LetterToSend>(takeLetters, [atMost]),
 
-    sent: (id, at) =>
-      ofLetter(id, async (session) => {
-        const changed = await session.query(
-          `UPDATE letter SET state = 'SENT', sent_at = $2
-           WHERE id = $1 AND state IN ('SENDING', 'QUEUED') RETURNING id`,
-          [id, at],
-        );
-        if (changed.length === 0) return;
-        await tell(session, await rowOf(session, id), letterSent, at, { sentAt: at.toISOString() });
-      }),
+    sent: (letters) =>
+      ofCases(
+        letters.map(({ letter }) => letter),
+        async (session) => {
+          const endings = letters.map(({ letter, at }) => ({
+            letter,
+            state: 'SENT' as const,
+            sentAt: at,
+            failedAt: null,
+            smtpCode: null,
+            told: messagesOf(letter, letterSent, { at, more: { sentAt: at.toISOString() } }),
+          }));
+          await end(session, endings);
+        },
+      ),
 
     async tryAgain(id, waitMs) {
       await database.query(
@@ -159,19 +115,15 @@ export function createLetterStore(database: Database): LetterStore {
       );
     },
 
-    failed: (id, at, { smtpCode, tellQuality }) =>
-      ofLetter(id, async (session) => {
-        const changed = await session.query(
-          `UPDATE letter SET state = 'FAILED', failed_at = $2, smtp_code = $3
-           WHERE id = $1 AND state IN ('SENDING', 'QUEUED') RETURNING id`,
-          [id, at, smtpCode],
-        );
-        if (changed.length === 0) return;
-        const row = await rowOf(session, id);
-        const failedAt = at.toISOString();
-        const factId = await tell(session, row, letterFailed, at, { failedAt, smtpCode });
-        const told = row.letter === 'N11' ? null : tellQuality({ row, factId });
-        if (told !== null) await queue(session, told);
+    failed: (letter, at, { smtpCode, tellQuality }) =>
+      ofCases([letter], async (session) => {
+        const more = { failedAt: at.toISOString(), smtpCode };
+        const told = messagesOf(letter, letterFailed, { at, more });
+        const ending = { letter, sentAt: null, failedAt: at, smtpCode, told };
+        if ((await end(session, [{ ...ending, state: 'FAILED' }])) === 0) return;
+        const factId = factIdOf(letter.id, letterFailed);
+        const toQuality = letter.letter === 'N11' ? null : tellQuality({ row: letter, factId });
+        if (toQuality !== null) await queue(session, [toQuality]);
       }),
 
     async unfinished() {
@@ -207,9 +159,38 @@ export function createLetterStore(database: Database): LetterStore {
   };
 }
 
-/** The same id for the same name, so that a second delivery makes no second letter. */
-export function uuidOf(name: string): string {
-  const hex = createHash('sha256').update(name).digest('hex');
-  const variant = ((parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+function keptOf(letter: NewLetter, position: number) {
+  const { caseId, causeId, code, audience, sender, at } = letter;
+  const id = uuidOf(`${causeId} ${code} ${audience}`);
+  const filed = letter.to === null;
+  const kept = {
+    id,
+    case_id: caseId,
+    case_ref: letter.caseRef,
+    brand: letter.brand,
+    restricted: letter.restricted,
+    letter: code,
+    cause_id: causeId,
+    correlation_id: letter.correlationId,
+    audience,
+    channel: filed ? ('FILE' as const) : ('MAIL' as const),
+    message_id: `<${id}@${sender.split('@')[1]}>`,
+  };
+  return {
+    ...kept,
+    state: filed ? 'SENT' : 'QUEUED',
+    queued_at: at,
+    sent_at: filed ? at : null,
+    // PostgreSQL refuses half a character in jsonb; as text it was replaced.
+    recipient: letter.to?.toWellFormed() ?? null,
+    sender,
+    subject: letter.subject.toWellFormed(),
+    body_text: letter.text.toWellFormed(),
+    body_html: letter.html.toWellFormed(),
+    position,
+    told: [
+      ...messagesOf(kept, letterQueued, { at, more: { queuedAt: at.toISOString() } }),
+      ...(filed ? messagesOf(kept, letterSent, { at, more: { sentAt: at.toISOString() } }) : []),
+    ],
+  };
 }

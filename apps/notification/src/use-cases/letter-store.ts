@@ -19,18 +19,6 @@ export interface NewLetter {
   at: Date;
 }
 
-export interface LetterToSend {
-  id: string;
-  messageId: string;
-  brand: string;
-  attempts: number;
-  to: string;
-  sender: string;
-  subject: string;
-  text: string;
-  html: string;
-}
-
 /** A letter as it is kept, without personal values. */
 export interface LetterRow {
   id: string;
@@ -45,6 +33,19 @@ export interface LetterRow {
   channel: 'MAIL' | 'FILE';
   message_id: string;
   attempts: number;
+}
+
+export interface LetterToSend extends LetterRow {
+  to: string;
+  sender: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+export interface SentLetter {
+  letter: LetterRow;
+  at: Date;
 }
 
 export interface ShownLetter {
@@ -62,17 +63,17 @@ export interface ShownLetter {
 
 /** Letters with their states; each change of state tells its fact in the same transaction. */
 export interface LetterStore {
-  /** Keeps a letter once per cause, template and audience; without an address it counts as delivered to the file. */
-  queue(session: Session, letter: NewLetter): Promise<void>;
+  /** Keeps each letter once per cause, template and audience; without an address it counts as delivered to the file. */
+  queue(session: Session, letters: readonly NewLetter[]): Promise<void>;
   /** Letters that are due by wall time, now in state SENDING; the session holds the turn to deliver. */
   takeDue(turn: Session, atMost: number): Promise<LetterToSend[]>;
-  /** The mail server took it; true of a letter that was taken back meanwhile as well. Once told, told no more. */
-  sent(id: string, at: Date): Promise<void>;
+  /** The mail server took them; true of letters taken back meanwhile as well. All or none; once told, told no more. */
+  sent(letters: readonly SentLetter[]): Promise<void>;
   /** Due again after `waitMs` of wall time: the business clock may be moved. */
   tryAgain(id: string, waitMs: number): Promise<void>;
   /** Refused for good; queues what `tellQuality` gives in the same transaction. Once told, told no more. */
   failed(
-    id: string,
+    letter: LetterRow,
     at: Date,
     given: {
       smtpCode: number | null;
