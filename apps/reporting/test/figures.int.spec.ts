@@ -32,7 +32,7 @@ import {
 import { countWhenFacts, readFact } from '../src/consumers/count-when-facts.ts';
 import { createFiguresStore } from '../src/persistence/figures-store.ts';
 import { holdLive, releaseLive, transactLive } from '../src/persistence/live-lock.ts';
-import { applyToLive, liveSchema } from '../src/persistence/read-models.ts';
+import { applyChanges, applyToLive, liveSchema } from '../src/persistence/read-models.ts';
 import { rebuildReadModels } from '../src/rebuild-read-models.ts';
 import type { FiguresScope } from '../src/use-cases/figures.ts';
 
@@ -321,6 +321,38 @@ describe('figures', () => {
     });
     expect(await liveSchema(database)).toBe(live);
   }, 60_000);
+});
+
+it('changes to one row that come together are taken one after the other', async () => {
+  const [reactionId, measureId] = [randomUUID(), randomUUID()];
+  const schema = await liveSchema(database);
+  const measure = { table: 'measure', measureId, reactionId } as const;
+  const milestone = { table: 'milestone', reactionId, milestone: 'SETTLED' } as const;
+  class Undo extends Error {}
+  const applied = database.transact(async (session) => {
+    await applyChanges(session, schema, [
+      { ...measure, dueOn: '2026-04-01', changedAt: '2026-03-01T10:00:00.000Z' },
+      { ...milestone, dueOn: '2026-04-13' },
+      { ...measure, dueOn: '2026-06-01', changedAt: '2026-03-03T10:00:00.000Z' },
+      { ...measure, dueOn: '2026-05-01', changedAt: '2026-03-02T10:00:00.000Z' },
+      { ...milestone, dueOn: '2026-04-13', metAt: '2026-03-05T10:00:00.000Z' },
+      {
+        ...measure,
+        measureId: measureId.toUpperCase(),
+        realisedOn: '2026-03-30',
+        changedAt: '2026-03-30T10:00:00.000Z',
+      },
+    ]);
+    const rows = await session.query(
+      `SELECT due_on::text, realised_on::text, (SELECT count(*)::int FROM ${schema}.milestone
+         WHERE reaction_id = $2 AND met_at = '2026-03-05T10:00:00Z') AS met
+       FROM ${schema}.measure WHERE measure_id = $1`,
+      [measureId, reactionId],
+    );
+    expect(rows).toEqual([{ due_on: '2026-06-01', realised_on: '2026-03-30', met: 1 }]);
+    throw new Undo();
+  });
+  await expect(applied).rejects.toThrow(Undo);
 });
 
 async function stamps(): Promise<number[]> {

@@ -16,63 +16,72 @@ export async function liveSchema(session: Session): Promise<SchemaName> {
   return row.schema_name;
 }
 
-/** Applies changes; each can come twice and in any order with the same end. */
+const rowsOf = (table: Change['table']) =>
+  `jsonb_array_elements($1::jsonb) AS c WHERE c->>'table' = '${table}'`;
+
+const upserts: Record<Change['table'], (schema: SchemaName) => string> = {
+  reaction: (schema) =>
+    `INSERT INTO ${schema}.reaction AS r (id, brand, location_id, care_type, kind, month, restricted, category, closed_at)
+     SELECT (c->>'id')::uuid, c->>'brand', c->>'locationId', c->>'careType', c->>'kind', c->>'month',
+       (c->>'restricted')::boolean, c->>'category', (c->>'closedAt')::timestamptz FROM ${rowsOf('reaction')}
+     ON CONFLICT (id) DO UPDATE SET category = coalesce(EXCLUDED.category, r.category),
+       closed_at = coalesce(EXCLUDED.closed_at, r.closed_at)`,
+  milestone: (schema) =>
+    `INSERT INTO ${schema}.milestone AS m (reaction_id, milestone, due_on, met_at)
+     SELECT (c->>'reactionId')::uuid, c->>'milestone', (c->>'dueOn')::date, (c->>'metAt')::timestamptz
+     FROM ${rowsOf('milestone')}
+     ON CONFLICT (reaction_id, milestone) DO UPDATE SET met_at = least(EXCLUDED.met_at, m.met_at)`,
+  finding: (schema) =>
+    `INSERT INTO ${schema}.finding (point_id, reaction_id, finding)
+     SELECT (c->>'pointId')::uuid, (c->>'reactionId')::uuid, c->>'finding' FROM ${rowsOf('finding')}
+     ON CONFLICT DO NOTHING`,
+  measure: (schema) =>
+    `INSERT INTO ${schema}.measure AS m (measure_id, reaction_id, due_on, changed_at, realised_on)
+     SELECT (c->>'measureId')::uuid, (c->>'reactionId')::uuid, (c->>'dueOn')::date,
+       (c->>'changedAt')::timestamptz, (c->>'realisedOn')::date FROM ${rowsOf('measure')}
+     ON CONFLICT (measure_id) DO UPDATE SET
+       due_on = CASE WHEN EXCLUDED.due_on IS NOT NULL AND (m.due_on IS NULL OR EXCLUDED.changed_at >= m.changed_at)
+         THEN EXCLUDED.due_on ELSE m.due_on END,
+       changed_at = greatest(m.changed_at, EXCLUDED.changed_at),
+       realised_on = coalesce(EXCLUDED.realised_on, m.realised_on)`,
+};
+
+/** Applies changes, in one statement unless a row changes twice; each can come twice and in any order with the same end. */
 export async function applyChanges(
   session: Session,
   schema: SchemaName,
   changes: readonly Change[],
 ): Promise<void> {
+  for (const round of roundsOf(changes)) {
+    const changed = tables.filter((table) => round.some((change) => change.table === table));
+    const parts = changed.map((table) => `${table}_rows AS (${upserts[table](schema)})`);
+    await session.query(`WITH ${parts.join(', ')} SELECT`, [JSON.stringify(round)]);
+  }
+}
+
+// PostgreSQL changes a row once per statement: the second change of a row is in the second round, and so on.
+function roundsOf(changes: readonly Change[]): Change[][] {
+  const times = new Map<string, number>();
+  const rounds: Change[][] = [];
   for (const change of changes) {
-    switch (change.table) {
-      case 'reaction':
-        await session.query(
-          `INSERT INTO ${schema}.reaction AS r (id, brand, location_id, care_type, kind, month, restricted, category, closed_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-           ON CONFLICT (id) DO UPDATE SET category = coalesce(EXCLUDED.category, r.category),
-             closed_at = coalesce(EXCLUDED.closed_at, r.closed_at)`,
-          [
-            change.id,
-            change.brand,
-            change.locationId,
-            change.careType,
-            change.kind,
-            change.month,
-            change.restricted,
-            change.category ?? null,
-            change.closedAt ?? null,
-          ],
-        );
-        break;
-      case 'milestone':
-        await session.query(
-          `INSERT INTO ${schema}.milestone AS m (reaction_id, milestone, due_on, met_at) VALUES ($1, $2, $3, $4)
-           ON CONFLICT (reaction_id, milestone) DO UPDATE SET met_at = least(EXCLUDED.met_at, m.met_at)`,
-          [change.reactionId, change.milestone, change.dueOn, change.metAt ?? null],
-        );
-        break;
-      case 'finding':
-        await session.query(
-          `INSERT INTO ${schema}.finding (point_id, reaction_id, finding) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-          [change.pointId, change.reactionId, change.finding],
-        );
-        break;
-      case 'measure':
-        await session.query(
-          `INSERT INTO ${schema}.measure AS m (measure_id, reaction_id, due_on, changed_at, realised_on) VALUES ($1, $2, $3, $4, $5)
-           ON CONFLICT (measure_id) DO UPDATE SET
-             due_on = CASE WHEN EXCLUDED.due_on IS NOT NULL AND (m.due_on IS NULL OR EXCLUDED.changed_at >= m.changed_at)
-               THEN EXCLUDED.due_on ELSE m.due_on END,
-             changed_at = greatest(m.changed_at, EXCLUDED.changed_at),
-             realised_on = coalesce(EXCLUDED.realised_on, m.realised_on)`,
-          [
-            change.measureId,
-            change.reactionId,
-            change.dueOn ?? null,
-            change.changedAt,
-            change.realisedOn ?? null,
-          ],
-        );
-    }
+    const row = `${change.table} ${keyOf(change).toLowerCase()}`;
+    const round = times.get(row) ?? 0;
+    times.set(row, round + 1);
+    (rounds[round] ??= []).push(change);
+  }
+  return rounds;
+}
+
+function keyOf(change: Change): string {
+  switch (change.table) {
+    case 'reaction':
+      return change.id;
+    case 'milestone':
+      return `${change.reactionId} ${change.milestone}`;
+    case 'finding':
+      return change.pointId;
+    case 'measure':
+      return change.measureId;
   }
 }
 

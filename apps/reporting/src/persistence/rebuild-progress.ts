@@ -62,8 +62,8 @@ export async function applyOnce(
       [rebuildConsumer, facts.map(({ id }) => id)],
     );
     const left = new Set(fresh.map(({ event_id }) => event_id));
-    for (const fact of facts)
-      if (left.delete(fact.id)) await applyChanges(session, schema, changesFor(fact));
+    const changes = facts.flatMap((fact) => (left.delete(fact.id) ? changesFor(fact) : []));
+    await applyChanges(session, schema, changes);
   });
 }
 
