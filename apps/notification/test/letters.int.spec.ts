@@ -20,7 +20,8 @@ afterAll(async () => {
   await bench?.stop();
 }, 30_000);
 
-const mailTo = (address: string) => inbox.messages().filter(({ to }) => to === address);
+const mailTo = async (address: string) =>
+  (await inbox.messages()).filter(({ to }) => to === address);
 
 describe('a letter', () => {
   it('goes out once though its fact comes twice, and tells that it was queued and sent', async () => {
@@ -29,7 +30,7 @@ describe('a letter', () => {
     await bench.take(one);
     await bench.until(one, 'E01', 'SENT');
     await bench.until(one, 'N01', 'SENT');
-    expect(mailTo('once@example.nl')).toHaveLength(1);
+    expect(await mailTo('once@example.nl')).toHaveLength(1);
     const told = await bench.factsOf(one);
     expect(told.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
     expect(told.filter(({ letter }) => letter === 'E01').map(({ kind }) => kind)).toEqual([
@@ -51,8 +52,8 @@ describe('a letter', () => {
     await bench.stopDeliveries();
     await bench.database.query("UPDATE letter SET state = 'SENDING' WHERE id = $1", [letter.id]);
     await bench.deliver({ smtpUrl: inbox.smtpUrl });
-    await eventually(() => mailTo('crash@example.nl').length === 2);
-    const ids = mailTo('crash@example.nl').map(({ messageId }) => messageId);
+    await eventually(async () => (await mailTo('crash@example.nl')).length === 2);
+    const ids = (await mailTo('crash@example.nl')).map(({ messageId }) => messageId);
     expect(ids).toEqual([letter.message_id, letter.message_id]);
   }, 30_000);
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer as bytesOf } from 'node:stream/consumers';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -18,7 +19,7 @@ export interface InboxMessage {
 export interface MailInbox {
   smtpUrl: string;
   pageUrl: string;
-  messages(): InboxMessage[];
+  messages(): Promise<InboxMessage[]>;
   /** Answers the next `times` letters with an SMTP `code` instead of taking them. */
   failNext(times: number, code: number): void;
   stop(): Promise<void>;
@@ -26,44 +27,50 @@ export interface MailInbox {
 
 const mostKept = 2_000;
 
+/** A letter as it lies there; it is read when somebody asks, for reading costs more than taking it in. */
+interface Kept {
+  to: string;
+  read(): Promise<InboxMessage>;
+}
+
 /** Starts the inbox on loopback; port 0 is any free port. */
 export async function startMailInbox({ smtpPort = 0, pagePort = 0 } = {}): Promise<MailInbox> {
-  const received: InboxMessage[] = [];
+  const received: Kept[] = [];
   let failing = { times: 0, code: 450 };
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     onData(stream, session, done) {
-      simpleParser(stream).then((mail) => {
+      bytesOf(stream).then((source) => {
         if (failing.times > 0) {
           failing.times -= 1;
           done(Object.assign(new Error('Not now'), { responseCode: failing.code }));
           return;
         }
-        for (const { address } of session.envelope.rcptTo)
-          received.push({
-            to: address,
-            from: mail.from?.text ?? '',
-            subject: mail.subject ?? '',
-            text: mail.text ?? '',
-            html: mail.html || '',
-            messageId: mail.messageId ?? '',
-            receivedAt: (mail.date ?? new Date(0)).toISOString(),
-          });
+        for (const { address } of session.envelope.rcptTo) received.push(keptOf(address, source));
         received.splice(0, received.length - mostKept);
         done();
       }, done);
     },
   });
   smtp.on('error', () => undefined);
+  const messages = async (to: string | null = null) => {
+    const found: InboxMessage[] = [];
+    for (const mail of received.filter((kept) => to === null || kept.to === to))
+      found.push(await mail.read());
+    return found;
+  };
   const page = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://inbox');
-    const to = url.searchParams.get('to');
-    const found = received.filter((mail) => to === null || mail.to === to);
     const json = url.pathname === '/messages';
-    response.setHeader('content-type', json ? 'application/json' : 'text/html; charset=utf-8');
-    response.end(json ? JSON.stringify(found) : pageOf(found));
+    messages(url.searchParams.get('to')).then(
+      (found) => {
+        response.setHeader('content-type', json ? 'application/json' : 'text/html; charset=utf-8');
+        response.end(json ? JSON.stringify(found) : pageOf(found));
+      },
+      () => response.writeHead(500).end(),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     smtp.once('error', reject);
@@ -76,7 +83,7 @@ export async function startMailInbox({ smtpPort = 0, pagePort = 0 } = {}): Promi
   return {
     smtpUrl: `smtp://127.0.0.1:${portOf(smtp.server.address())}`,
     pageUrl: `http://127.0.0.1:${portOf(page.address())}`,
-    messages: () => [...received],
+    messages: () => messages(),
     failNext(times, code) {
       failing = { times, code };
     },
@@ -88,6 +95,23 @@ export async function startMailInbox({ smtpPort = 0, pagePort = 0 } = {}): Promi
       ]);
     },
   };
+}
+
+function keptOf(to: string, source: Buffer): Kept {
+  let reading: Promise<InboxMessage> | undefined;
+  const read = async (): Promise<InboxMessage> => {
+    const mail = await simpleParser(source);
+    return {
+      to,
+      from: mail.from?.text ?? '',
+      subject: mail.subject ?? '',
+      text: mail.text ?? '',
+      html: mail.html || '',
+      messageId: mail.messageId ?? '',
+      receivedAt: (mail.date ?? new Date(0)).toISOString(),
+    };
+  };
+  return { to, read: () => (reading ??= read()) };
 }
 
 function pageOf(mails: readonly InboxMessage[]): string {
