@@ -11,6 +11,7 @@ const connections = 4;
 const atHand = 16;
 const lingerMs = 10;
 const pollMs = 250;
+const longestPollMs = 1_000;
 const longestBackOffMs = 300_000;
 const longestRecordBackOffMs = 1_000;
 const faultPauseMs = 1_000;
@@ -48,6 +49,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
   let finished: Promise<void> = Promise.resolve();
   let wake: () => void = () => undefined;
   let rung = false;
+  let untilLookMs = pollMs;
   let sending = 0;
   const recordSent = recordTogether<SentLetter>({
     record: store.sent,
@@ -57,6 +59,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
 
   const ring = () => {
     rung = true;
+    untilLookMs = pollMs;
     wake();
   };
 
@@ -64,7 +67,10 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
     if (rung || stopping.signal.aborted) return;
     const bell = new AbortController();
     wake = () => bell.abort();
-    await pause(pollMs, undefined, { signal: bell.signal }).catch(() => undefined);
+    const length = untilLookMs;
+    // Only what was put off or queued by another instance does not ring, so looks grow rare by and by.
+    untilLookMs = Math.min(length * 2, longestPollMs);
+    await pause(length, undefined, { signal: bell.signal }).catch(() => undefined);
   };
 
   const untilRecorded = async (record: () => Promise<void>) => {
@@ -92,12 +98,13 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
     const { forGood, smtpCode, cause } = outcome;
     logger.warn({ letterId: letter.id, smtpCode, forGood, cause }, 'A letter was not taken');
     const wait = Math.min(firstBackOffMs * 2 ** (letter.attempts - 1), longestBackOffMs);
-    if (!forGood) return untilRecorded(() => store.tryAgain(letter.id, wait));
     await untilRecorded(() =>
-      store.failed(letter, now(), {
-        smtpCode,
-        tellQuality: (failed) => refusalLetter({ ...failed, smtpCode, at: now() }, directory()),
-      }),
+      forGood
+        ? store.failed(letter, now(), {
+            smtpCode,
+            tellQuality: (failed) => refusalLetter({ ...failed, smtpCode, at: now() }, directory()),
+          })
+        : store.tryAgain(letter.id, wait),
     );
     ring();
   };
