@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { CompactEncrypt, compactDecrypt } from 'jose';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { compactDecrypt } from 'jose';
 import type { Broker } from './broker.ts';
+import { compactJwe } from './compact-jwe.ts';
 import type { OutboxMessage } from './outbox.ts';
 
 /** Keys that wrap data keys: 32 bytes each, by the `kid` that names them. */
@@ -16,6 +17,8 @@ export interface KeyRing {
   stop(): Promise<void>;
   /** Makes a data key, usable here at once; the message belongs in the transaction that creates the aggregate. */
   newKey(aggregateId: string): Promise<OutboxMessage>;
+  /** Lets go of a key whose message was not written after all. */
+  forgetKey(aggregateId: string): void;
   /** One compact JWE (RFC 7516, `dir`, A256GCM), bound to the aggregate; waits for a key not yet seen. */
   seal(aggregateId: string, personal: object): Promise<string>;
   /** Settles when the key of an aggregate, or its tombstone, is here; so that no transaction waits for it. */
@@ -40,8 +43,6 @@ export class AggregateErased extends Error {
 
 type DataKey = Uint8Array | 'erased';
 
-const encryption = { alg: 'dir', enc: 'A256GCM' } as const;
-
 export function createKeyRing(options: {
   broker: Broker;
   topic: string;
@@ -55,6 +56,7 @@ export function createKeyRing(options: {
   const wrappedOf = new Map<string, string | null>();
   const made = new Map<string, Uint8Array>();
   const waiting = new Map<string, Set<() => void>>();
+  const wrappingKey = currentKeyOf(masterKeys);
   let following: { close(): Promise<void> } | null = null;
 
   const keyOf = async (aggregateId: string): Promise<DataKey> => {
@@ -104,14 +106,17 @@ export function createKeyRing(options: {
     async newKey(aggregateId) {
       const key = new Uint8Array(randomBytes(32));
       made.set(aggregateId, key);
-      return { topic, key: aggregateId, value: await wrap(masterKeys, aggregateId, key) };
+      const header = { kid: masterKeys.current, aggregate: aggregateId };
+      return { topic, key: aggregateId, value: compactJwe(wrappingKey(), { header, plain: key }) };
+    },
+    forgetKey(aggregateId) {
+      made.delete(aggregateId);
     },
     async seal(aggregateId, personal) {
       const key = await keyOf(aggregateId);
       if (key === 'erased') throw new AggregateErased();
-      return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(personal)))
-        .setProtectedHeader({ ...encryption, aggregate: aggregateId })
-        .encrypt(key);
+      const header = { aggregate: aggregateId };
+      return compactJwe(createSecretKey(key), { header, plain: JSON.stringify(personal) });
     },
     async ready(aggregateId) {
       await keyOf(aggregateId);
@@ -125,10 +130,9 @@ export function createKeyRing(options: {
   };
 }
 
-function wrap(master: MasterKeys, aggregateId: string, key: Uint8Array): Promise<string> {
-  return new CompactEncrypt(key)
-    .setProtectedHeader({ ...encryption, kid: master.current, aggregate: aggregateId })
-    .encrypt(masterKey(master, master.current));
+function currentKeyOf(master: MasterKeys): () => KeyObject {
+  let made: KeyObject | null = null;
+  return () => (made ??= createSecretKey(masterKey(master, master.current)));
 }
 
 function unwrap(master: MasterKeys, aggregateId: string, wrapped: string): Promise<Uint8Array> {
