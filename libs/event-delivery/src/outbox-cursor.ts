@@ -25,7 +25,8 @@ export class CursorMoved extends Error {
   }
 }
 
-const batchSize = 200;
+/** The most rows that are read, sent and left behind at once. */
+export const batchSize = 200;
 const lockKey = 0x6f757462;
 
 /** The key of `ends`. */
@@ -82,8 +83,12 @@ export async function moveCursor(
 ): Promise<void> {
   const { rows } = await client.query<{ moved: boolean }>({
     name: 'move-cursor',
-    text: `WITH moved AS (
-       UPDATE outbox_cursor SET xid = $1::xid8, id = $2::bigint WHERE epoch = $3::bigint RETURNING epoch
+    // Not flushed on its own: a move that a crash loses sends its rows again, which consumers know by their id.
+    text: `WITH unhurried AS (
+       SELECT set_config('synchronous_commit', 'off', true)
+     ), moved AS (
+       UPDATE outbox_cursor SET xid = $1::xid8, id = $2::bigint FROM unhurried
+       WHERE epoch = $3::bigint RETURNING epoch
      ), remembered AS (
        INSERT INTO outbox_acknowledged (topic, record_partition, end_offset)
        SELECT a.* FROM moved, unnest($4::text[], $5::int[], $6::bigint[]) AS a

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import type { BatchProducer, Broker } from './broker.ts';
 import {
+  batchSize,
   confirmCursor,
   moveCursor,
   nextRows,
@@ -24,6 +25,7 @@ export interface Relay {
 
 const pollMs = 200;
 const firstLookMs = 5;
+const gatherMs = 20;
 const confirmEveryMs = 2_000;
 const compareEveryMs = 60_000;
 const backOffMs = 250;
@@ -78,6 +80,8 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
         if (acknowledged.some((one) => one.first < (cursor.ends.get(placeOf(one)) ?? 0n)))
           await sendAllAgain(client);
         await moveCursor(client, cursor, { last, acknowledged });
+        // Rows of a busy time gather meanwhile: a batch costs here, at the broker and at each consumer.
+        if (rows.length < batchSize) await pause(gatherMs);
       }
     } finally {
       await producer?.close();
