@@ -1,4 +1,10 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import {
+  createHmac,
+  createSecretKey,
+  hash as digestOf,
+  timingSafeEqual,
+  type KeyObject,
+} from 'node:crypto';
 import { followUpCodeOf } from './domain/follow-up-code.ts';
 
 /** Keys of intake, each for one purpose. */
@@ -25,37 +31,54 @@ export interface Secrets {
 }
 
 export function createSecrets(keys: SecretKeys): Secrets {
+  const codeKeys = keyObjectsOf(keys.followUpCode.keys);
+  const contentKeys = keyObjectsOf(keys.content.keys);
+  const caseRefKeyOf = caseRefKeysBelow(keys.caseRef);
   return {
     currentCodeKid: keys.followUpCode.current,
     followUpCodeOf(reactionId, kid) {
-      const key = keys.followUpCode.keys[kid];
+      const key = codeKeys[kid];
       if (key === undefined)
         throw new Error('A follow-up code was made under a key that is not configured');
       return followUpCodeOf(hmac(key, reactionId));
     },
     hashOfCode,
     isHashOfCode: (hash, code) => isSame(hash, hashOfCode(code)),
-    hashOfContent: (content) => hashUnder(currentOf(keys.content), content),
+    hashOfContent(content) {
+      const key = contentKeys[keys.content.current];
+      if (key === undefined) throw new Error('The current key is not among the keys');
+      return hashUnder(key, content);
+    },
     isHashOfContent: (hash, content) =>
-      Object.values(keys.content.keys).some((key) => isSame(hash, hashUnder(key, content))),
+      Object.values(contentKeys).some((key) => isSame(hash, hashUnder(key, content))),
     caseRefOf: (reactionId, year) =>
-      hmac(hmac(keys.caseRef, year), reactionId).toString('base64url').slice(0, 22),
+      hmac(caseRefKeyOf(year), reactionId).toString('base64url').slice(0, 22),
   };
 }
 
-function currentOf({ current, keys }: SecretKeys['content']): Uint8Array {
-  const key = keys[current];
-  if (key === undefined) throw new Error('The current key is not among the keys');
-  return key;
+// An HMAC with a key object takes a fifth of the time of one with bytes (Node 24).
+function keyObjectsOf(keys: Readonly<Record<string, Uint8Array>>): Record<string, KeyObject> {
+  return Object.fromEntries(
+    Object.entries(keys).map(([kid, bytes]) => [kid, createSecretKey(bytes)]),
+  );
 }
 
-const hashOfCode = (code: string) => createHash('sha256').update(code).digest('base64url');
-const hashUnder = (key: Uint8Array, text: string) => hmac(key, text).toString('base64url');
+function caseRefKeysBelow(bytes: Uint8Array): (year: string) => KeyObject {
+  const key = createSecretKey(bytes);
+  let last: { year: string; key: KeyObject } | null = null;
+  return (year) => {
+    if (last?.year !== year) last = { year, key: createSecretKey(hmac(key, year)) };
+    return last.key;
+  };
+}
+
+const hashOfCode = (code: string) => digestOf('sha256', code, 'base64url');
+const hashUnder = (key: KeyObject, text: string) => hmac(key, text).toString('base64url');
 
 function isSame(a: string, b: string): boolean {
   return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }
 
-function hmac(key: Uint8Array, text: string): Buffer {
+function hmac(key: KeyObject, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest();
 }
