@@ -23,6 +23,7 @@ const database = openDatabase(config.DATABASE_URL, {
   application: 'intake',
   connections: 20,
 });
+const reactionStore = createReactionStore(database.pool);
 const followUpStore = createFollowUpStore(database);
 const broker = connectBroker(config.broker);
 const keyRing = createKeyRing({
@@ -47,6 +48,9 @@ const ports = {
   afterCommit: outbox.ring,
 };
 const signToken = await createFollowUpSigner(config.FOLLOW_UP_TOKEN_KEY);
+const submitting = { ...ports, store: reactionStore };
+const opening = { ...ports, store: followUpStore, signToken };
+const answering = { ...ports, store: followUpStore };
 
 await mountSubgraph({
   server,
@@ -56,9 +60,9 @@ await mountSubgraph({
   contextOf: (request) => ({
     ...request,
     directory,
-    submitting: { ...ports, store: createReactionStore(database.pool) },
-    opening: { ...ports, store: followUpStore, signToken },
-    answering: { ...ports, store: followUpStore },
+    submitting,
+    opening,
+    answering,
   }),
 });
 // Kafka comes last and in its own time: taking in needs the database alone.

@@ -135,6 +135,33 @@ describe('submitting', () => {
     });
   });
 
+  it('answers a retry the same when the directory would refuse it by now', async () => {
+    const key = randomUUID();
+    const first = await submitReaction(ports, request(key), form());
+    const later = { ...ports, directory: () => ({ ...parsed.directory, locations: [] }) };
+    expect(await submitReaction(later, request(key), form())).toEqual(first);
+    expect(await submitReaction(later, request(key), form({ text: 'other' }))).toEqual({
+      outcome: 'KEY_REUSED',
+    });
+    expect(await submitReaction(later, request(randomUUID()), form())).toMatchObject({
+      outcome: 'PROBLEMS',
+    });
+  });
+
+  it('keeps no data key of a retry', async () => {
+    const key = randomUUID();
+    const forgotten: string[] = [];
+    const made: string[] = [];
+    const keyRing: SubmitReactionPorts['keyRing'] = {
+      ...ports.keyRing,
+      newKey: (id) => (made.push(id), ports.keyRing.newKey(id)),
+      forgetKey: (id) => (forgotten.push(id), ports.keyRing.forgetKey(id)),
+    };
+    await submitReaction({ ...ports, keyRing }, request(key), form());
+    await submitReaction({ ...ports, keyRing }, request(key), form());
+    expect(forgotten).toEqual(made.slice(1));
+  });
+
   it('tells analysts nothing of a suspicion of transgressive behaviour', async () => {
     const result = await submitReaction(
       ports,

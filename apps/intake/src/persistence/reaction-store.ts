@@ -1,5 +1,6 @@
 import type { Kind, TermDates } from '@klantreacties/procedure';
 import type { Pool } from 'pg';
+import { createNumberSupply } from './number-supply.ts';
 import type { NewReaction, ReactionStore, Submission } from '../use-cases/submit-reaction.ts';
 
 interface SubmissionRow {
@@ -17,6 +18,12 @@ interface SubmissionRow {
 
 /** Reactions in intake's own PostgreSQL; submitting is one durable statement with its outbox rows. */
 export function createReactionStore(pool: Pool): ReactionStore {
+  const numbers = createNumberSupply(async ({ brand, year, count }) => {
+    const values = [brand, year, count];
+    const { rows } = await pool.query<{ last: number }>({ ...takeNumbers, values });
+    if (rows[0] === undefined) throw new Error('No number was given');
+    return rows[0].last;
+  });
   return {
     async submissionOf(idempotencyKey) {
       const { rows } = await pool.query<SubmissionRow>({
@@ -25,11 +32,7 @@ export function createReactionStore(pool: Pool): ReactionStore {
       });
       return rows[0] === undefined ? null : submissionFrom(rows[0]);
     },
-    async nextSequence(brand, year) {
-      const { rows } = await pool.query<{ last: number }>({ ...takeNumber, values: [brand, year] });
-      if (rows[0] === undefined) throw new Error('No number was given');
-      return rows[0].last;
-    },
+    nextSequence: (brand, year) => numbers.next(brand, year),
     async submit(reaction) {
       const { rowCount } = await pool.query({ ...insertReaction, values: valuesOf(reaction) });
       return rowCount === 1;
@@ -49,11 +52,11 @@ const findSubmission = {
 
 // Not flushed on its own, or everyone of a brand would wait in line for the disk: the log of the server has
 // one order, so the flush of the reaction that bears the number has flushed the number as well.
-const takeNumber = {
-  name: 'take-number',
+const takeNumbers = {
+  name: 'take-numbers',
   text: `WITH unhurried AS (SELECT set_config('synchronous_commit', 'off', true))
-         INSERT INTO reaction_number AS n (brand, year, last) SELECT $1, $2, 1 FROM unhurried
-         ON CONFLICT (brand, year) DO UPDATE SET last = n.last + 1 RETURNING last`,
+         INSERT INTO reaction_number AS n (brand, year, last) SELECT $1, $2, $3 FROM unhurried
+         ON CONFLICT (brand, year) DO UPDATE SET last = n.last + excluded.last RETURNING last`,
 };
 
 // Everything hangs on the claim of the key: who comes second waits for the first and then writes nothing.

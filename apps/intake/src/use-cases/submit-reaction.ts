@@ -48,6 +48,7 @@ export interface SubmitReactionPorts {
   keyRing: {
     newKey(aggregateId: string): Promise<OutboxMessage>;
     seal(aggregateId: string, personal: object): Promise<string>;
+    forgetKey(aggregateId: string): void;
   };
   directory(): Directory;
   now(): Date;
@@ -73,23 +74,26 @@ export async function submitReaction(
   if (!isStrongKey(idempotencyKey)) return { outcome: 'KEY_TOO_WEAK' };
   const now = ports.now();
   const content = canonical(form);
-  const contentHash = ports.secrets.hashOfContent(content);
-  const before = await ports.store.submissionOf(idempotencyKey);
-  if (before !== null) return answerAgain(ports, before, content);
-
   const problems = problemsOf(form, ports.directory(), localDateOf(now));
-  if (problems.length > 0) return { outcome: 'PROBLEMS', problems };
+  if (problems.length > 0) {
+    // What was taken in keeps its answer, also when the directory or the year would refuse it by now.
+    const before = await ports.store.submissionOf(idempotencyKey);
+    if (before !== null) return answerAgain(ports, before, content);
+    return { outcome: 'PROBLEMS', problems };
+  }
 
-  const reaction = await newReaction(ports, form, {
+  // Nearly every form is new, so the claim of the key tells of a retry and nothing is looked up before.
+  const { followUpCode, ...reaction } = await newReaction(ports, form, {
     idempotencyKey,
     correlationId,
-    contentHash,
+    contentHash: ports.secrets.hashOfContent(content),
     now,
   });
   if (await ports.store.submit(reaction)) {
     ports.afterCommit();
-    return received(ports, reaction.proof, reaction.codeKid);
+    return { outcome: 'RECEIVED', proof: reaction.proof, followUpCode };
   }
+  ports.keyRing.forgetKey(reaction.proof.reactionId);
   const winner = await ports.store.submissionOf(idempotencyKey);
   if (winner === null) throw new Error('A submission lost to one that is not there');
   return answerAgain(ports, winner, content);
@@ -106,7 +110,7 @@ async function newReaction(
   ports: SubmitReactionPorts,
   form: ReactionForm,
   { idempotencyKey, correlationId, contentHash, now }: Occasion,
-): Promise<NewReaction> {
+): Promise<NewReaction & { followUpCode: string }> {
   const { secrets, keyRing } = ports;
   const id = ports.newId();
   const day = localDateOf(now);
@@ -150,7 +154,7 @@ async function newReaction(
   const messages = [key, { topic: reactionSubmitted.topic, key: id, value: JSON.stringify(fact) }];
   if (!proof.restricted) messages.push(openMessage(ports.newId(), caseRef, day, form));
   const codeKid = secrets.currentCodeKid;
-  const codeHash = secrets.hashOfCode(secrets.followUpCodeOf(id, codeKid));
+  const followUpCode = secrets.followUpCodeOf(id, codeKid);
   return {
     idempotencyKey,
     contentHash,
@@ -158,7 +162,8 @@ async function newReaction(
     form,
     caseRef,
     codeKid,
-    codeHash,
+    codeHash: secrets.hashOfCode(followUpCode),
+    followUpCode,
     personal,
     wrappedKey: key.value,
     messages,
@@ -193,16 +198,8 @@ function answerAgain(
   submission: Submission,
   content: string,
 ): SubmitResult {
-  return ports.secrets.isHashOfContent(submission.contentHash, content)
-    ? received(ports, submission.proof, submission.codeKid)
-    : { outcome: 'KEY_REUSED' };
-}
-
-function received(
-  ports: SubmitReactionPorts,
-  proof: ProofOfReceipt,
-  codeKid: string,
-): SubmitResult {
+  const { contentHash, proof, codeKid } = submission;
+  if (!ports.secrets.isHashOfContent(contentHash, content)) return { outcome: 'KEY_REUSED' };
   const followUpCode = ports.secrets.followUpCodeOf(proof.reactionId, codeKid);
   return { outcome: 'RECEIVED', proof, followUpCode };
 }
