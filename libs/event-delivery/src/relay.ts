@@ -40,12 +40,17 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
 
   const rest = async () => {
     if (stopping) return;
-    const bell = new AbortController();
-    wake = () => bell.abort();
     const length = waitMs;
     // A row that rang may still hide behind an open transaction, so looks grow rare by and by.
     waitMs = Math.min(waitMs * 2, pollMs);
-    await pause(length, undefined, { signal: bell.signal }).catch(() => undefined);
+    await new Promise<void>((resolve) => {
+      const late = setTimeout(resolve, length);
+      wake = () => {
+        clearTimeout(late);
+        resolve();
+      };
+    });
+    wake = () => undefined;
   };
 
   const lead = async (client: PoolClient) => {
