@@ -74,7 +74,8 @@ export async function submitReaction(
   if (!isStrongKey(idempotencyKey)) return { outcome: 'KEY_TOO_WEAK' };
   const now = ports.now();
   const content = canonical(form);
-  const problems = problemsOf(form, ports.directory(), localDateOf(now));
+  const day = localDateOf(now);
+  const problems = problemsOf(form, ports.directory(), day);
   if (problems.length > 0) {
     // What was taken in keeps its answer, also when the directory or the year would refuse it by now.
     const before = await ports.store.submissionOf(idempotencyKey);
@@ -88,6 +89,7 @@ export async function submitReaction(
     correlationId,
     contentHash: ports.secrets.hashOfContent(content),
     now,
+    day,
   });
   if (await ports.store.submit(reaction)) {
     ports.afterCommit();
@@ -104,16 +106,17 @@ interface Occasion {
   correlationId: string;
   contentHash: string;
   now: Date;
+  /** The local day of `now`. */
+  day: string;
 }
 
 async function newReaction(
   ports: SubmitReactionPorts,
   form: ReactionForm,
-  { idempotencyKey, correlationId, contentHash, now }: Occasion,
+  { idempotencyKey, correlationId, contentHash, now, day }: Occasion,
 ): Promise<NewReaction & { followUpCode: string }> {
   const { secrets, keyRing } = ports;
   const id = ports.newId();
-  const day = localDateOf(now);
   const year = day.slice(0, 4);
   const prefix = brandById(ports.directory(), form.brand)?.numberPrefix ?? form.brand;
   const proof: ProofOfReceipt = {
