@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bundleFolder, type Service } from './settings.ts';
@@ -9,6 +10,9 @@ const stopWithinMs = 4_000;
 const firstBackOffMs = 500;
 const longestBackOffMs = 10_000;
 const settledAfterMs = 60_000;
+const niceness = 10;
+// Where cores are few, letters and figures wait for people before a form or a work list.
+const mayWait: readonly Service[] = ['notification', 'reporting'];
 
 /** What Node is started with, here as in the image. */
 export const entryPointIn = (folder: string) => ['--enable-source-maps', `${folder}/main.js`];
@@ -106,6 +110,7 @@ export class ServiceProcess {
       detached: true,
     });
     this.#child = child;
+    if (child.pid !== undefined && mayWait.includes(this.service)) letWait(child.pid);
     spawned(child.pid ?? null);
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
@@ -116,5 +121,15 @@ export class ServiceProcess {
     spawned(null);
     log.end();
     return how;
+  }
+}
+
+function letWait(pid: number): void {
+  try {
+    setPriority(pid, niceness);
+    // Linux may weigh sessions against each other, and a detached process is one of its own.
+    writeFileSync(`/proc/${pid}/autogroup`, String(niceness));
+  } catch {
+    // Another system, or it ended at once; it works as well without.
   }
 }
