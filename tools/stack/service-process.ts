@@ -110,8 +110,8 @@ export class ServiceProcess {
       detached: true,
     });
     this.#child = child;
-    if (child.pid !== undefined && mayWait.includes(this.service)) letWait(child.pid);
     spawned(child.pid ?? null);
+    if (child.pid !== undefined && mayWait.includes(this.service)) letWait(child.pid);
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
     const how = await new Promise<string>((resolve) => {
