@@ -23,9 +23,8 @@ const caseFields = [
   'submittedAt',
   'nextTermDueOn',
   'text',
-  'reporterName',
+  'wish',
 ];
-const mayBeNull = new Set(['reporterName']);
 
 const reaction = () => ({
   brand: 'skar',
@@ -108,8 +107,7 @@ function dataOf<Data>(answer: string): Data {
 
 function hold(fields: Fields | undefined, names: readonly string[]): void {
   for (const name of names)
-    if (fields?.[name] === undefined || (fields[name] === null && !mayBeNull.has(name)))
-      throw new Error(`The answer holds no ${name}`);
+    if (fields?.[name] == null) throw new Error(`The answer holds no ${name}`);
 }
 
 function isWholePage({ pageInfo, edges }: Page): null {

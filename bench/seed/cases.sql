@@ -72,6 +72,7 @@ SELECT s.id, 1, 0, s.state, s.kind, s.brand, s.location_id, s.restricted, s.hand
       'caseRef', left(md5('ref ' || s.n), 22), 'brand', s.brand, 'kind', s.kind, 'locationId', s.location_id,
       'careType', s.care_type, 'language', 'NL', 'anonymous', s.anonymous, 'restricted', s.restricted,
       'submittedAt', s.submitted_text),
+    'relation', CASE WHEN NOT s.anonymous THEN 'PARENT' END,
     'dates', jsonb_build_object(
       'ruleVersion', '2026-1', 'handlerKnownDueOn', s.day + 7,
       'proposalDueOn', CASE WHEN s.kind <> 'COMPLIMENT' THEN s.day + 21 END,
@@ -114,7 +115,7 @@ SELECT id, jsonb_build_object(
     'reporter', CASE WHEN anonymous THEN NULL ELSE jsonb_build_object(
       'name', 'Ouder ' || n, 'email', 'ouder.' || n || '@example.nl', 'phone', NULL) END,
     'children', jsonb_build_array(jsonb_build_object('firstName', 'Noor', 'birthYear', 2021)),
-    'supportPerson', NULL,
+    'supportPerson', NULL, 'discussedBefore', NULL, 'contactPreference', NULL, 'mayShareName', false,
     'involved', CASE WHEN place_draw = 0 AND kind = 'COMPLAINT' THEN jsonb_build_object(
       md5('involved ' || n)::uuid::text, jsonb_build_object('role', 'groepsleiding', 'name', 'Anouk Peters'))
       ELSE '{}' END,

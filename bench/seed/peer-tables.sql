@@ -36,12 +36,12 @@ CREATE TABLE peer.case_row (
   submitted_at timestamptz NOT NULL,
   next_term_due_on date NOT NULL,
   text text NOT NULL,
-  reporter_name text
+  wish text
 );
 INSERT INTO peer.case_row
 SELECT c.id, p.personal->>'number', c.state, c.kind, c.brand, c.location_id, c.content->'head'->>'careType',
   c.restricted, (c.content->'head'->>'submittedAt')::timestamptz, c.next_term_due_on, p.personal->>'text',
-  p.personal->'reporter'->>'name'
+  p.personal->>'wish'
 FROM case_record c JOIN case_personal p ON p.case_id = c.id;
 CREATE INDEX ON peer.case_row (next_term_due_on, id);
 ANALYZE peer.case_row;
