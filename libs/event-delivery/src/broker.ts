@@ -78,7 +78,7 @@ export interface TopicReading {
 
 /** A reader at work. */
 export interface TopicReader {
-  /** Settles when all that the topics hold at the time of asking was handled. */
+  /** Settles when all that the topics hold at the time of asking was handled; rejects after two minutes. */
   untilCaughtUp(): Promise<void>;
   close(): Promise<void>;
 }
@@ -106,7 +106,7 @@ export interface Broker {
   openProducer(): Promise<BatchProducer>;
   subscribe(subscription: Subscription): Promise<Subscribed>;
   /** Reads a whole topic from its beginning and follows it; settles when all that it held was handled. */
-  follow(following: Following): Promise<{ close(): Promise<void> }>;
+  follow(following: Following): Promise<TopicReader>;
   /** Reads topics from their beginning, as fast as the records are handled, and goes on with new ones. */
   readFromStart(reading: TopicReading): Promise<TopicReader>;
   /** What topics hold; a topic that is not there has no extents. Rejects within seconds. */

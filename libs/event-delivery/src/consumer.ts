@@ -143,10 +143,24 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
     throw new Error('The consumer gives the record back');
   };
 
+  const wasHandled = async (tx: Tx, { value }: ReceivedRecord) => {
+    const id = idOf(value);
+    if (id === null) return false;
+    const rows = await sqlOf(tx).query(
+      'SELECT 1 FROM inbox WHERE consumer = $1 AND event_id = $2',
+      [group, id],
+    );
+    return rows.length > 0;
+  };
+
   const parkedAfterFailure = async (record: ReceivedRecord, cause: unknown): Promise<boolean> => {
     const reason = cause instanceof Refused ? cause.message : `handler: ${nameOf(cause)}`;
     try {
-      await transact((tx) => park(sqlOf(tx), group, record, reason));
+      await transact(async (tx) => {
+        await lockAggregate(sqlOf(tx), record.key);
+        // Whoever has the partition now may have handled it, in a version that knows more.
+        if (!(await wasHandled(tx, record))) await park(sqlOf(tx), group, record, reason);
+      });
       options.afterCommit();
       report(`parked ${record.topic}/${record.partition}/${record.offset}: ${reason}`, cause);
       return true;
@@ -274,6 +288,16 @@ async function park(sql: Sql, group: string, record: ReceivedRecord, reason: str
   await appendToOutbox(sql, [
     { topic: deadLetterTopic(topic, group), key, value: JSON.stringify(letter) },
   ]);
+}
+
+// The id of a CloudEvent, also of one whose type is not known here.
+function idOf(value: string): string | null {
+  try {
+    const { id } = JSON.parse(value) as { id?: unknown };
+    return typeof id === 'string' ? id : null;
+  } catch {
+    return null;
+  }
 }
 
 function nameOf(cause: unknown): string {

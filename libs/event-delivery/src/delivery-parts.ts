@@ -20,6 +20,7 @@ export interface Surroundings {
   };
 }
 
+const removedAtOnce = 1_000;
 const replayEveryMs = 5_000;
 const keptDays = 7;
 
@@ -49,13 +50,21 @@ export function outboxPart(
   metrics.observe('parked_keys', 'Keys whose events wait for a replay', () =>
     orUnknown(parkedKeys(pool)),
   );
-  const removeOld = () =>
-    void pool
-      .query(
-        `DELETE FROM outbox WHERE id IN (SELECT o.id FROM outbox o, outbox_cursor c
-           WHERE (o.xid, o.id) <= (c.xid, c.id) AND o.created_at < clock_timestamp() - interval '${keptDays} days' LIMIT 1000)`,
-      )
-      .catch((cause) => logger.warn({ cause }, 'Old outbox rows were not removed'));
+  // From the oldest in the order of the index, some at a time, until one is too young.
+  const removeOld = async () => {
+    for (let removed = removedAtOnce; removed === removedAtOnce;) {
+      const { rowCount } = await pool.query(
+        `DELETE FROM outbox WHERE id IN (
+           SELECT id FROM (
+             SELECT o.id, o.created_at FROM outbox o, outbox_cursor c
+             WHERE (o.xid, o.id) <= (c.xid, c.id) ORDER BY o.xid, o.id LIMIT ${removedAtOnce}
+           ) AS oldest WHERE created_at < clock_timestamp() - interval '${keptDays} days')`,
+      );
+      removed = rowCount ?? 0;
+    }
+  };
+  const removeWhatIsOld = () =>
+    void removeOld().catch((cause) => logger.warn({ cause }, 'Old outbox rows were not removed'));
   let removing: NodeJS.Timeout | undefined;
   let alarm: { stop(): void } | undefined;
   return {
@@ -63,7 +72,7 @@ export function outboxPart(
     ring: relay.ring,
     async start() {
       relay.start();
-      removing = setInterval(removeOld, 60_000);
+      removing = setInterval(removeWhatIsOld, 60_000);
       alarm = watchOutboxAge({ pool, logger });
     },
     async stop() {

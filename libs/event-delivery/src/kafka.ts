@@ -24,6 +24,7 @@ import type {
   TopicReader,
   TopicReading,
 } from './broker.ts';
+import { DeadlinePassed } from './outage.ts';
 import { watchProgress } from './watch-progress.ts';
 
 /** How to reach the brokers. */
@@ -73,6 +74,7 @@ async function createTopics(admin: Admin, topics: NewTopic[], replicationFactor:
       replicationFactor,
       configEntries: [
         ...(compacted === true ? [{ name: 'cleanup.policy', value: 'compact' }] : []),
+        { name: 'max.message.bytes', value: String(largestBatchBytes) },
         ...(keptMs === undefined ? [] : [{ name: 'retention.ms', value: String(keptMs) }]),
       ],
     })),
@@ -97,6 +99,10 @@ async function untilLed(admin: Admin, topics: string[]): Promise<void> {
   throw new Error('The topics have no leader yet');
 }
 
+// One judgment of the longest texts, sealed, is some 800 kB.
+// A reader that stands still for so long has stalled.
+const catchUpDeadlineMs = 120_000;
+const largestBatchBytes = 8 * 1024 * 1024;
 // Few enough for one transaction that stays far below a second.
 const handledAtOnce = 50;
 
@@ -189,7 +195,7 @@ async function follow(kafka: Kafka, { topic, handle, onStopped }: Following) {
     await reader.close();
     throw cause;
   }
-  return { close: reader.close };
+  return reader;
 }
 
 async function readFromStart(
@@ -203,7 +209,8 @@ async function readFromStart(
     retry: retryOfConsumers,
   });
   const reached = new Map<string, bigint>();
-  let settle: () => void = () => undefined;
+  const waiting = new Set<() => void>();
+  const settle = () => waiting.forEach((look) => look());
   const close = () => closed(consumer);
   try {
     await run(consumer, { topics, onStopped }, async (payload) => {
@@ -225,13 +232,18 @@ async function readFromStart(
       const extents = await ask(kafka, (admin) => extentsOf(admin, topics));
       // The last record of a partition is never compacted away, so the end is always reached.
       const wanted = extents.filter(({ low, high }) => high > low);
-      await new Promise<void>((resolve) => {
-        settle = () => {
+      let look: () => void = () => undefined;
+      const caughtUp = new Promise<void>((resolve) => {
+        look = () => {
           if (wanted.every((extent) => (reached.get(placeOf(extent)) ?? 0n) >= extent.high))
             resolve();
         };
-        settle();
+        waiting.add(look);
+        look();
       });
+      await within(catchUpDeadlineMs, 'let a reader catch up', caughtUp).finally(() =>
+        waiting.delete(look),
+      );
     },
   };
 }
@@ -364,7 +376,10 @@ function closed(client: { disconnect(): Promise<void> }): Promise<void> {
 async function within<T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`Kafka did not ${what} in time`)), milliseconds);
+    timer = setTimeout(
+      () => reject(new DeadlinePassed(`Kafka did not ${what} in time`)),
+      milliseconds,
+    );
   });
   try {
     return await Promise.race([work, late]);

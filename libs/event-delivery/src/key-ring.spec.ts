@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Broker, Following } from './broker.ts';
 import { AggregateErased, createKeyRing, KeyNotSeen, type MasterKeys } from './key-ring.ts';
+import { DeadlinePassed, Outage } from './outage.ts';
 
 const bytes = () => new Uint8Array(randomBytes(32));
 
@@ -13,10 +14,13 @@ class KeyTopic implements Broker {
     for (const reader of this.#readers) this.#give(reader, key, value);
   }
 
+  /** Plays a reader that does not come to the end. */
+  reading = async (): Promise<void> => undefined;
+
   async follow(reading: Following) {
     this.#readers.push(reading);
     for (const [key, value] of this.#records) this.#give(reading, key, value);
-    return { close: async () => undefined };
+    return { close: async () => undefined, untilCaughtUp: () => this.reading() };
   }
 
   #give(reader: Following, key: string, value: string | null): void {
@@ -44,6 +48,26 @@ describe('the key ring', () => {
     topic.put(key, value);
     await other.start();
     expect(await other.open('r1', sealed)).toEqual({ name: 'Anna' });
+  });
+
+  it('knows that a key is not there only when the topic was read to its end', async () => {
+    const topic = new KeyTopic();
+    const stopped: Error[] = [];
+    const ring = createKeyRing({
+      broker: topic,
+      topic: 'keys',
+      masterKeys: master,
+      waitMs: 10,
+      onStopped: (cause) => stopped.push(cause),
+    });
+    await ring.start();
+    await expect(ring.ready('r1')).rejects.toThrow(KeyNotSeen);
+    topic.reading = () => Promise.reject(new Error('the broker is away'));
+    await expect(ring.ready('r1')).rejects.toThrow(Outage);
+    expect(stopped).toEqual([]);
+    topic.reading = () => Promise.reject(new DeadlinePassed('stalled'));
+    await expect(ring.ready('r1')).rejects.toThrow(Outage);
+    expect(stopped).toHaveLength(1);
   });
 
   it('waits for a key that comes later, and says so when it does not come', async () => {

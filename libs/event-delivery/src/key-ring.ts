@@ -1,7 +1,8 @@
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { compactDecrypt } from 'jose';
-import type { Broker } from './broker.ts';
+import type { Broker, TopicReader } from './broker.ts';
 import { compactJwe } from './compact-jwe.ts';
+import { DeadlinePassed, NotYet, Outage } from './outage.ts';
 import type { OutboxMessage } from './outbox.ts';
 
 /** Keys that wrap data keys: 32 bytes each, by the `kid` that names them. */
@@ -27,9 +28,8 @@ export interface KeyRing {
   open(aggregateId: string, sealed: string): Promise<Record<string, unknown> | 'erased'>;
 }
 
-/** The key of an aggregate did not come in time; an outage, so the event is tried again. */
-export class KeyNotSeen extends Error {
-  readonly code = 'ETIMEDOUT';
+/** The topic of keys holds none for this aggregate yet; after some minutes the event is parked. */
+export class KeyNotSeen extends NotYet {
   constructor() {
     super('The data key of an aggregate has not been seen yet');
   }
@@ -57,7 +57,7 @@ export function createKeyRing(options: {
   const made = new Map<string, Uint8Array>();
   const waiting = new Map<string, Set<() => void>>();
   const wrappingKey = currentKeyOf(masterKeys);
-  let following: { close(): Promise<void> } | null = null;
+  let following: TopicReader | null = null;
 
   const keyOf = async (aggregateId: string): Promise<DataKey> => {
     let wrapped = wrappedOf.get(aggregateId);
@@ -65,6 +65,8 @@ export function createKeyRing(options: {
       wrapped = (await ownKeyOf?.(aggregateId)) ?? undefined;
       if (wrapped === undefined) {
         await seen(aggregateId);
+        // Only who has read all that the topic holds knows that a key is not there.
+        if (!wrappedOf.has(aggregateId)) await caughtUp();
         wrapped = wrappedOf.get(aggregateId);
       }
     }
@@ -73,6 +75,16 @@ export function createKeyRing(options: {
     if (own !== undefined) return own;
     if (wrapped === undefined) throw new KeyNotSeen();
     return unwrap(masterKeys, aggregateId, wrapped);
+  };
+
+  const caughtUp = async () => {
+    try {
+      await following?.untilCaughtUp();
+    } catch (cause) {
+      // The library can stop fetching without a word; a broker that is away says nothing of that.
+      if (cause instanceof DeadlinePassed) onStopped(cause);
+      throw new Outage('The keys could not be read to their end', { cause });
+    }
   };
 
   const seen = (aggregateId: string): Promise<void> =>

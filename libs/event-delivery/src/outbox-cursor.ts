@@ -27,6 +27,8 @@ export class CursorMoved extends Error {
 
 /** The most rows that are read, sent and left behind at once. */
 export const batchSize = 200;
+// The broker refuses a batch over its limit for good, so much is sent at once and never less than one row.
+const batchBytes = 512 * 1024;
 const lockKey = 0x6f757462;
 
 /** The key of `ends`. */
@@ -39,6 +41,7 @@ export async function takeOver(client: PoolClient): Promise<Cursor | null> {
     lockKey,
   ]);
   if (lock.rows[0]?.taken !== true) return null;
+  await restampWhenRestored(client);
   const { rows } = await client.query<Omit<Cursor, 'ends'>>(
     'UPDATE outbox_cursor SET epoch = epoch + 1 RETURNING xid::text, id::text, epoch::text',
   );
@@ -48,6 +51,28 @@ export async function takeOver(client: PoolClient): Promise<Cursor | null> {
   );
   const ends = new Map(known.rows.map((row) => [placeOf(row), BigInt(row.end_offset)]));
   return { ...rows[0], ends };
+}
+
+/**
+ * Transaction ids of another server mean nothing here: after a dump and restore the cursor could stand
+ * before ids that this server has yet to give, and would never see a row. Rows that were sent go behind it,
+ * all others before it.
+ */
+async function restampWhenRestored(client: PoolClient): Promise<void> {
+  await client.query(
+    `WITH server AS (
+       SELECT pg_snapshot_xmax(pg_current_snapshot()) AS next
+     ), foreign_cursor AS (
+       SELECT c.xid, c.id FROM outbox_cursor c, server s WHERE c.xid >= s.next
+     ), stamped AS (
+       UPDATE outbox o SET xid = CASE
+         WHEN o.xid >= s.next AND (o.xid, o.id) <= (c.xid, c.id) THEN '1'::xid8
+         ELSE pg_current_xact_id() END
+       FROM foreign_cursor c, server s
+     )
+     UPDATE outbox_cursor SET xid = '1', id = 9223372036854775807
+     WHERE EXISTS (SELECT FROM foreign_cursor)`,
+  );
 }
 
 /** The next rows in commit order. */
@@ -68,11 +93,18 @@ export async function nextRows(client: PoolClient, cursor: Cursor): Promise<Outb
      ORDER BY o.xid, o.id LIMIT ${batchSize}`,
     values: [cursor.xid, cursor.id],
   });
-  return rows.map(({ id, xid, topic, message_key: key, value, headers }) => ({
-    id,
-    xid,
-    message: { topic, key, value, headers },
-  }));
+  let bytes = 0;
+  const fitting = rows.findIndex(({ value }, n) => {
+    bytes += Buffer.byteLength(value ?? '');
+    return n > 0 && bytes > batchBytes;
+  });
+  return rows
+    .slice(0, fitting < 0 ? rows.length : fitting)
+    .map(({ id, xid, topic, message_key: key, value, headers }) => ({
+      id,
+      xid,
+      message: { topic, key, value, headers },
+    }));
 }
 
 /** Moves the cursor behind `last` and remembers what the broker acknowledged, in one statement. */
