@@ -49,6 +49,10 @@ export function openDatabase(
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 10_000,
+    // A host that went away without a word is noticed within half a minute, on both sides.
+    keepAlive: true,
+    options:
+      '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=30000',
   });
   let lost: string | null = null;
   pool.on('error', () => {
@@ -64,7 +68,8 @@ export function openDatabase(
     async transact(work) {
       const client = await pool.connect();
       let broken: Error | undefined;
-      client.once('error', ignore);
+      // A server that ends a session tells it twice.
+      client.on('error', ignore);
       try {
         await client.query('BEGIN');
         const result = await work(sessionOf(client));
