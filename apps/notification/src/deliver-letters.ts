@@ -91,6 +91,11 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
     const outcome = await mailer.send(letter, { name, cut });
     sending -= 1;
     if (outcome.taken) {
+      const { id: letterId, letter: code, correlation_id: correlationId } = letter;
+      logger.info(
+        { letterId, letter: code, correlationId },
+        'A letter was taken by the mail server',
+      );
       const sent = { letter, at: now() };
       // What fails in a group is tried alone, so that one letter cannot hold up the others.
       return recordSent(sent).catch(() => untilRecorded(() => store.sent([sent])));
@@ -104,7 +109,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
             smtpCode,
             tellQuality: (failed) => refusalLetter({ ...failed, smtpCode, at: now() }, directory()),
           })
-        : store.tryAgain(letter.id, wait),
+        : store.tryAgain(letter, wait),
     );
     ring();
   };

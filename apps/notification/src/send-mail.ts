@@ -57,12 +57,19 @@ export function createMailer(options: {
   };
 }
 
-const aboutThisLetter = new Set(['EENVELOPE', 'EMESSAGE']);
+// Of the envelope only its recipient: a server that refuses our sender refuses every letter, and may be mended.
+function isAboutThisLetter(code: string, command: string): boolean {
+  return code === 'EMESSAGE' || (code === 'EENVELOPE' && command === 'RCPT TO');
+}
 
 function refusalOf(cause: unknown): Outcome {
-  const { code = '', responseCode } = cause as { code?: string; responseCode?: number };
+  const {
+    code = '',
+    command = '',
+    responseCode,
+  } = cause as { code?: string; command?: string; responseCode?: number };
   const refused =
-    aboutThisLetter.has(code) &&
+    isAboutThisLetter(code, command) &&
     (responseCode === undefined || (responseCode >= 500 && responseCode !== 503));
   return {
     taken: false,

@@ -19,6 +19,7 @@ export interface FaultyMailServer {
   port: number;
   read: ReadLetter[];
   answersToData: Answer[];
+  refusedSenders: number[];
   refusedRecipients: number[];
   refusedConnections: number[];
   stop(): Promise<void>;
@@ -28,6 +29,7 @@ export interface FaultyMailServer {
 export async function startFaultyMailServer(port = 0): Promise<FaultyMailServer> {
   const read: ReadLetter[] = [];
   const answersToData: Answer[] = [];
+  const refusedSenders: number[] = [];
   const refusedRecipients: number[] = [];
   const refusedConnections: number[] = [];
   const sockets = new Set<Socket>();
@@ -39,6 +41,7 @@ export async function startFaultyMailServer(port = 0): Promise<FaultyMailServer>
     logger: false,
     closeTimeout: 100,
     onConnect: (_session, done) => done(refusal(refusedConnections.shift())),
+    onMailFrom: (_address, _session, done) => done(refusal(refusedSenders.shift())),
     onRcptTo: (_address, _session, done) => done(refusal(refusedRecipients.shift())),
     async onData(stream, session, done) {
       let raw = '';
@@ -65,6 +68,7 @@ export async function startFaultyMailServer(port = 0): Promise<FaultyMailServer>
     port: at,
     read,
     answersToData,
+    refusedSenders,
     refusedRecipients,
     refusedConnections,
     stop: () =>

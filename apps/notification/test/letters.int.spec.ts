@@ -57,6 +57,33 @@ describe('a letter', () => {
     expect(ids).toEqual([letter.message_id, letter.message_id]);
   }, 30_000);
 
+  it('that waits goes to the corrected address and no other', async () => {
+    await bench.stopDeliveries();
+    const one = submitted('wrong@example.nl');
+    await bench.take(one);
+    await bench.database.transact((session) =>
+      bench.store.readdress(session, one.fact.subject, 'right@example.nl'),
+    );
+    await bench.deliver({ smtpUrl: inbox.smtpUrl });
+    await bench.until(one, 'E01', 'SENT');
+    expect(await mailTo('right@example.nl')).toHaveLength(1);
+    expect(await mailTo('wrong@example.nl')).toHaveLength(0);
+  }, 30_000);
+
+  it('put off late by who lost its turn is not queued a second time', async () => {
+    await bench.stopDeliveries();
+    const one = submitted('fenced@example.nl');
+    await bench.take(one);
+    const first = (await bench.store.takeDue(bench.database, 16)).find(
+      ({ to }) => to === 'fenced@example.nl',
+    )!;
+    await bench.store.takeBack([first.id]);
+    await bench.store.takeDue(bench.database, 16);
+    await bench.store.tryAgain(first, 0);
+    const [letter] = await bench.lettersOf(one);
+    expect(letter).toMatchObject({ letter: 'E01', state: 'SENDING' });
+  }, 30_000);
+
   it('is told once, with versions that follow each other, though those of a case end at once', async () => {
     await bench.stopDeliveries();
     const [one, other] = [submitted('together@example.nl'), submitted('beside@example.nl')];

@@ -112,6 +112,14 @@ describe('a letter, when the mail server', () => {
     expect(readFor('blocked@example.nl')).toHaveLength(1);
   }, 30_000);
 
+  it('refuses our own address, is not given up, for the server may be mended', async () => {
+    const one = await oneLetter('sender@example.nl');
+    server.refusedSenders.push(550, 530);
+    await start();
+    expect(await bench.until(one, 'E01', 'SENT')).toMatchObject({ attempts: 3 });
+    expect(readFor('sender@example.nl')).toHaveLength(1);
+  }, 30_000);
+
   it.each([
     ['after DATA', (code: number) => server.answersToData.push(code)],
     ['at the recipient', (code: number) => server.refusedRecipients.push(code)],

@@ -1,4 +1,4 @@
-import { parseFact, type FactEnvelope } from '@klantreacties/event-contracts';
+import { addressCorrected, parseFact, type FactEnvelope } from '@klantreacties/event-contracts';
 import type { KeyRing, Reading } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Session } from '@klantreacties/service-runtime';
@@ -8,27 +8,31 @@ import { textOf } from '../letters/text-of.ts';
 import type { LetterStore } from '../use-cases/letter-store.ts';
 
 export interface LetterPorts {
-  store: Pick<LetterStore, 'queue'>;
+  store: Pick<LetterStore, 'queue' | 'readdress'>;
   keyRing: Pick<KeyRing, 'open'>;
   directory(): Directory;
   now(): Date;
 }
 
-/** Reads a record of a facts topic; a fact that asks for no letter is ignored. */
+/** Reads a record of a facts topic; a fact that changes no letter is ignored. */
 export function readFact(value: string): Reading<FactEnvelope> {
   const parsed = parseFact(value);
   if ('refusal' in parsed) return parsed;
   const { envelope } = parsed;
-  return asksForLetters(envelope) ? { id: envelope.id, event: envelope } : { ignored: true };
+  return asksForLetters(envelope) || envelope.type === addressCorrected.type
+    ? { id: envelope.id, event: envelope }
+    : { ignored: true };
 }
 
-/** Writes the letters that a fact asks for; an erased reaction gets none. */
+/** Writes the letters that a fact asks for, or sends what waits to a corrected address; an erased reaction gets none. */
 export function writeLettersWhenFacts({ store, keyRing, directory, now }: LetterPorts) {
   return async (fact: FactEnvelope, session: Session): Promise<void> => {
     const sealed = fact.data.personal;
     if (sealed === undefined) return;
     const personal = await keyRing.open(fact.subject, sealed);
     if (personal === 'erased') return;
+    if (fact.type === addressCorrected.type)
+      return store.readdress(session, fact.subject, String(personal['email']));
     const { caseRef, brand, restricted } = fact.data as unknown as {
       caseRef: string;
       brand: string;

@@ -107,11 +107,11 @@ export function createLetterStore(database: Database): LetterStore {
         },
       ),
 
-    async tryAgain(id, waitMs) {
+    async tryAgain({ id, attempts }, waitMs) {
       await database.query(
         `UPDATE letter SET state = 'QUEUED', next_attempt_at = clock_timestamp() + $2 * interval '1 millisecond'
-         WHERE id = $1 AND state = 'SENDING'`,
-        [id, waitMs],
+         WHERE id = $1 AND state = 'SENDING' AND attempts = $3`,
+        [id, waitMs, attempts],
       );
     },
 
@@ -131,6 +131,15 @@ export function createLetterStore(database: Database): LetterStore {
         "SELECT id FROM letter WHERE state = 'SENDING'",
       );
       return rows.map(({ id }) => id);
+    },
+
+    async readdress(session, caseId, email) {
+      await session.query(
+        `UPDATE letter_personal p SET recipient = $2 FROM letter l
+         WHERE l.id = p.letter_id AND l.case_id = $1 AND l.audience = 'REPORTER' AND l.channel = 'MAIL'
+           AND l.state IN ('QUEUED', 'SENDING')`,
+        [caseId, email],
+      );
     },
 
     async takeBack(ids) {

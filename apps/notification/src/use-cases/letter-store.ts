@@ -70,7 +70,7 @@ export interface LetterStore {
   /** The mail server took them; true of letters taken back meanwhile as well. All or none; once told, told no more. */
   sent(letters: readonly SentLetter[]): Promise<void>;
   /** Due again after `waitMs` of wall time: the business clock may be moved. */
-  tryAgain(id: string, waitMs: number): Promise<void>;
+  tryAgain(letter: Pick<LetterToSend, 'id' | 'attempts'>, waitMs: number): Promise<void>;
   /** Refused for good; queues what `tellQuality` gives in the same transaction. Once told, told no more. */
   failed(
     letter: LetterRow,
@@ -84,6 +84,8 @@ export interface LetterStore {
   unfinished(): Promise<string[]>;
   /** Those of `ids` still in SENDING go out again under the same Message-ID. */
   takeBack(ids: readonly string[]): Promise<void>;
+  /** What has not reached the reporter of a case goes to another address from now on. */
+  readdress(session: Session, caseId: string, email: string): Promise<void>;
   ofCases(caseIds: readonly string[]): Promise<ShownLetter[]>;
   countByState(): Promise<Map<string, number>>;
 }
