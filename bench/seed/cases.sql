@@ -84,6 +84,7 @@ SELECT s.id, 1, 0, s.state, s.kind, s.brand, s.location_id, s.restricted, s.hand
     'category', CASE WHEN s.stage > 4 AND s.kind = 'COMPLAINT' THEN 'COMMUNICATIE' END,
     'gist', CASE WHEN s.stage > 4 AND s.kind = 'COMPLAINT' THEN 'Ouders krijgen op tijd bericht.' END,
     'judgmentId', CASE WHEN s.stage > 4 AND s.kind = 'COMPLAINT' THEN md5('judgment ' || s.n)::uuid END,
+    'assignedBy', NULL,
     'confirmedBy', CASE WHEN s.stage > 4 AND s.kind = 'COMPLAINT' THEN md5('confirmed ' || s.n)::uuid END,
     'closedAt', CASE WHEN s.closed THEN s.submitted_text END,
     'milestones', m.milestones,
@@ -115,7 +116,7 @@ SELECT id, jsonb_build_object(
     'reporter', CASE WHEN anonymous THEN NULL ELSE jsonb_build_object(
       'name', 'Ouder ' || n, 'email', 'ouder.' || n || '@example.nl', 'phone', NULL) END,
     'children', jsonb_build_array(jsonb_build_object('firstName', 'Noor', 'birthYear', 2021)),
-    'supportPerson', NULL, 'discussedBefore', NULL, 'contactPreference', NULL, 'mayShareName', false,
+    'supportPerson', NULL, 'discussedBefore', NULL, 'contactPreference', NULL, 'mayShareName', false, 'handler', NULL,
     'involved', CASE WHEN place_draw = 0 AND kind = 'COMPLAINT' THEN jsonb_build_object(
       md5('involved ' || n)::uuid::text, jsonb_build_object('role', 'groepsleiding', 'name', 'Anouk Peters'))
       ELSE '{}' END,

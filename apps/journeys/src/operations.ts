@@ -57,7 +57,7 @@ export const operations = {
     draftJudgment(caseId: $caseId, points: $points, measures: $measures, noMeasuresReason: $noMeasuresReason, category: $category, gist: $gist) { ${changed} } }`,
   confirm: `mutation Confirm($caseId: ID!, $draftId: ID!) { confirmAgreements(caseId: $caseId, draftId: $draftId) { ${changed} } }`,
   release: `mutation Release($caseId: ID!) { releaseHandler(caseId: $caseId) { ${changed} } }`,
-  correctAddress: `mutation Correct($caseId: ID!, $email: String!) { correctAddress(caseId: $caseId, email: $email) { ${changed} } }`,
+  correctAddress: `mutation Correct($caseId: ID!, $key: String!, $email: String!) { correctAddress(caseId: $caseId, idempotencyKey: $key, email: $email) { ${changed} } }`,
   realise: `mutation Realise($caseId: ID!, $measureId: ID!, $realisedOn: String!) {
     realiseMeasure(caseId: $caseId, measureId: $measureId, realisedOn: $realisedOn) { ${changed} } }`,
   moveMeasure: `mutation Move($caseId: ID!, $measureId: ID!, $dueOn: String!, $reason: String!) {

@@ -64,7 +64,7 @@ describe('faults', () => {
     await at.inbox.waitFor(quality, caseId);
     expect(await joris.dossier(caseId)).toMatchObject({ state: 'AGREEMENTS_CONFIRMED' });
     const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
-    await joris.does('correctAddress', { caseId, email });
+    await joris.does('correctAddress', { caseId, key: randomUUID(), email });
     await at.inbox.waitFor(email, 'We belden niet.');
     await joris.dossierWhen(caseId, 'the case closed', ({ state }) => state === 'CLOSED');
   }, 60_000);

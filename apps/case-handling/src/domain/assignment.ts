@@ -34,8 +34,14 @@ export function assignHandler(
   if (conflict !== null) return conflict;
   if (record.head.restricted && !handler.roles.some((role) => mayHandleRestricted.includes(role)))
     return refuse('handlerId', 'RESTRICTED_CASE');
-  const next: CaseRecord = { ...record, state: 'ASSIGNED', handlerId };
-  return { next, told: [tellAssigned(next, handler, { now, newId })] };
+  const { name, email } = handler;
+  const next: CaseRecord = {
+    ...record,
+    state: 'ASSIGNED',
+    handlerId,
+    personal: { ...record.personal, handler: { name, email } },
+  };
+  return tellAssigned(next, handler, { now, newId });
 }
 
 /** Why someone cannot judge freely: involved, or reporting to who is; null when neither. */
@@ -51,13 +57,14 @@ export function mayNotHandle(
     : null;
 }
 
-/** The fact from which the reporter gets E02 and the handler N02. */
+/** The fact from which the reporter gets E02 and the handler N02; that letter meets the term of one week. */
 export function tellAssigned(
   record: CaseRecord,
   handler: Staff,
   { now, newId }: Pick<Moment, 'now' | 'newId'>,
-): Told {
-  return tell(newId(), handlerAssigned, {
+): { next: CaseRecord; told: Told[] } {
+  const factId = newId();
+  const fact = tell(factId, handlerAssigned, {
     data: { dates: record.dates, assignedAt: now.toISOString() },
     personal: {
       ...addressOf(record),
@@ -70,6 +77,7 @@ export function tellAssigned(
       },
     },
   });
+  return { next: { ...record, assignedBy: factId }, told: [fact] };
 }
 
 /** The handler says yes; from then on the investigation can begin. */

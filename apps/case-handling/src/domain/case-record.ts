@@ -40,6 +40,8 @@ export interface CasePersonal {
   supportPerson: string | null;
   contactPreference: 'MAIL' | 'PHONE' | null;
   mayShareName: boolean;
+  /** Who handles, as known when assigned; so that a letter can be written after they left the directory. */
+  handler: { name: string; email: string } | null;
   involved: Record<string, { role: string; name: string | null }>;
   entries: Record<string, { byStaffId: string | null; text: string }>;
   messages: Record<string, { done: string; next: string; reasonOfDelay: string | null }>;
@@ -61,6 +63,8 @@ export interface CaseRecord {
   category: Category | null;
   gist: string | null;
   judgmentId: string | null;
+  /** The event whose letter tells who handles; a letter of an earlier one meets no term. */
+  assignedBy: string | null;
   /** The event whose letter closes the case. */
   confirmedBy: string | null;
   closedAt: string | null;

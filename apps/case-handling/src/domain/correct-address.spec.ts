@@ -12,10 +12,12 @@ import {
 import type { CaseRecord } from './case-record.ts';
 import { correctAddress } from './correct-address.ts';
 import { letterDelivered } from './letter-delivered.ts';
+import { moveMeasure } from './measures.ts';
 
 const email = 'eva.jansen@example.nl';
-const correct = (record: CaseRecord, actor = quality) =>
-  correctAddress(record, actor, moment, { email, directory });
+const key = 'correction-000001';
+const correct = (record: CaseRecord, actor = quality, given = {}) =>
+  correctAddress(record, actor, moment, { key, email, directory, ...given });
 const namesTold = (record: CaseRecord) => {
   const decision = correct(record);
   if ('refusal' in decision) throw new Error(decision.refusal);
@@ -35,21 +37,47 @@ describe('correcting an address', () => {
 
   it('tells again who handles, until that letter arrived', () => {
     expect(namesTold(assigned())).toEqual(['address-corrected', 'handler-assigned']);
-    expect(namesTold(delivered(investigating(), 'E02'))).toEqual(['address-corrected']);
+    const record = investigating();
+    const told = delivered(record, 'E02', record.assignedBy ?? '');
+    expect(namesTold(told)).toEqual(['address-corrected']);
   });
 
   it('is for P&K alone, for who has an address, and for an address that can be one', () => {
     expect(correct(assigned(), sanne)).toEqual({ refusal: 'NOT_YOURS' });
     expect(correct(opened({ anonymous: true }))).toEqual({ refusal: 'NO_ADDRESS' });
-    expect(
-      correctAddress(opened(), quality, moment, { email: 'a@b@example.nl', directory }),
-    ).toEqual({ refusal: 'ADDRESS_NOT_VALID', field: 'email' });
-    const right = after(correct(opened()));
-    expect(correct(right)).toEqual({ next: right, told: [] });
+    expect(correct(opened(), quality, { email: 'a@b@example.nl' })).toEqual({
+      refusal: 'ADDRESS_NOT_VALID',
+      field: 'email',
+    });
   });
 
-  it('sends again to an address that was right, such as a box that was full', () => {
+  it('is done once for one key, and again to an address that was right with another key', () => {
     const refused = after(correct(confirmed()));
-    expect(namesTold(refused)).toEqual(['agreements-confirmed']);
+    expect(correct(refused)).toEqual({ next: refused, told: [] });
+    expect(correct(refused, quality, { email: 'x@example.nl' })).toMatchObject({
+      refusal: 'KEY_REUSED',
+    });
+    const again = after(correct(refused, quality, { key: 'correction-000002' }));
+    expect(again.confirmedBy).not.toBe(refused.confirmedBy);
+  });
+
+  it('leaves a way to close the case though an earlier letter of the judgment arrived elsewhere', () => {
+    const record = confirmed();
+    const corrected = after(correct(record));
+    const elsewhere = delivered(corrected, 'E06', record.confirmedBy ?? '');
+    expect(elsewhere).toEqual(corrected);
+    const again = after(correct(elsewhere, quality, { key: 'correction-000003' }));
+    expect(delivered(again, 'E06', again.confirmedBy ?? '').state).toBe('CLOSED');
+  });
+
+  it('tells the day to which a measure was moved meanwhile', () => {
+    const record = confirmed();
+    const measureId = record.measures[0]?.id ?? '';
+    const moved = after(
+      moveMeasure(record, quality, moment, { measureId, dueOn: '2027-03-01', reason: 'ziek' }),
+    );
+    expect(correct(moved)).toMatchObject({
+      told: [{}, { data: { measures: [{ dueOn: '2027-03-01' }] } }],
+    });
   });
 });

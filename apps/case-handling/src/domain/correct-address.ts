@@ -3,10 +3,11 @@ import { staffById, type Directory } from '@klantreacties/organisation';
 import { tellAssigned } from './assignment.ts';
 import type { CaseRecord, Milestone } from './case-record.ts';
 import { refusalOf, type Actor } from './commands.ts';
-import { tell, unchanged, type Decision, type Moment, type Told } from './decision.ts';
+import { tell, type Decision, type Moment, type Told } from './decision.ts';
 import { tellProposed } from './investigation.ts';
 import { tellConfirmed } from './judgment.ts';
 import { refuse } from './refusals.ts';
+import { answerAgain, madeBefore } from './used-keys.ts';
 
 /**
  * P&K corrects the address of the reporter, or says that it is right. The letter whose term still waits for
@@ -17,18 +18,21 @@ export function correctAddress(
   record: CaseRecord,
   actor: Actor,
   moment: Moment,
-  { email, directory }: { email: string; directory: Directory },
+  { key, email, directory }: { key: string; email: string; directory: Directory },
 ): Decision {
+  const before = madeBefore(record, 'correctAddress', key);
+  if (before !== null)
+    return answerAgain(record, before, () => email === record.personal.reporter?.email);
   const refusal = refusalOf(record, 'correctAddress', actor);
   if (refusal !== null) return { refusal };
   const { reporter } = record.personal;
   if (reporter === null) return { refusal: 'NO_ADDRESS' };
   if (!values.mailAddress.safeParse(email).success) return refuse('email', 'ADDRESS_NOT_VALID');
-  if (email === reporter.email) {
-    const same = toldAgain(record, moment, directory);
-    return same.told.length === 0 ? unchanged(record) : same;
-  }
-  const next = { ...record, personal: { ...record.personal, reporter: { ...reporter, email } } };
+  const next: CaseRecord = {
+    ...record,
+    usedKeys: [...record.usedKeys, { key, madeBy: 'correctAddress', id: moment.newId() }],
+    personal: { ...record.personal, reporter: { ...reporter, email } },
+  };
   const fact = tell(moment.newId(), addressCorrected, {
     data: { correctedAt: moment.now.toISOString() },
     personal: { email },
@@ -42,15 +46,17 @@ function toldAgain(
   moment: Moment,
   directory: Directory,
 ): { next: CaseRecord; told: Told[] } {
+  if (record.state === 'AGREEMENTS_CONFIRMED') return tellConfirmed(record, moment, directory);
   const waits = (milestone: Milestone) =>
     record.milestones.some((one) => one.milestone === milestone && one.metAt === null);
   const handler = record.handlerId === null ? null : staffById(directory, record.handlerId);
-  if (record.state === 'AGREEMENTS_CONFIRMED' && waits('SETTLED'))
-    return tellConfirmed(record, moment, { handler, directory });
-  const told: Told[] = [];
-  if (handler !== null && waits('HANDLER_KNOWN')) told.push(tellAssigned(record, handler, moment));
+  const assigned =
+    handler !== null && waits('HANDLER_KNOWN')
+      ? tellAssigned(record, handler, moment)
+      : { next: record, told: [] };
   const proposal = record.proposals.at(-1);
-  if (proposal !== undefined && waits('PROPOSAL'))
-    told.push(tellProposed(record, proposal.id, { moment, handlerName: handler?.name ?? '' }));
-  return { next: record, told };
+  if (proposal === undefined || !waits('PROPOSAL')) return assigned;
+  const handlerName = handler?.name ?? '';
+  const proposed = tellProposed(record, proposal.id, { moment, handlerName });
+  return { next: assigned.next, told: [...assigned.told, proposed] };
 }

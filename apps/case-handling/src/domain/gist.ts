@@ -43,8 +43,8 @@ export function gistRefusal(
 
 // Of two letters, such as Mo and Bo, only with its capital; a single letter names nobody.
 function isName(word: string, name: string): boolean {
-  if (name.length > 2) return word.toLowerCase() === name.toLowerCase();
-  return name.length === 2 && word === name && /^\p{Lu}/u.test(word);
+  const same = name.length > 1 && word.toLowerCase() === name.toLowerCase();
+  return same && (name.length > 2 || /^\p{Lu}/u.test(word));
 }
 
 function namesIn(record: CaseRecord, directory: Directory): string[] {

@@ -14,7 +14,7 @@ import { confirmAgreements, draftJudgment } from './judgment.ts';
 const [point] = judgment.points;
 const [measure] = judgment.measures;
 const draft = (change: Partial<typeof judgment> | object) =>
-  draftJudgment(investigating(opened({ involvedName: 'Anouk Mo' })), sanne, moment, {
+  draftJudgment(investigating(opened({ involvedName: 'anouk mo' })), sanne, moment, {
     ...judgment,
     ...change,
   });

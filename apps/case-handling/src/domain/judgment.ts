@@ -3,7 +3,6 @@ import {
   ownerTitleOf,
   staffById,
   type Directory,
-  type Staff,
   type StaffRole,
 } from '@klantreacties/organisation';
 import { addMonths, localDateOf } from '@klantreacties/procedure';
@@ -147,24 +146,23 @@ export function confirmAgreements(
   if (passed >= 0) return refuse(`measures.${passed}.dueOn`, 'DATE_NOT_VALID');
   const fault = gistRefusal(record, record.gist, directory);
   if (fault !== null) return fault;
-  const handler = staffById(directory, record.handlerId ?? '');
-  if (handler === null) return { refusal: 'UNKNOWN_PERSON' };
+  if (record.personal.handler === null) return { refusal: 'UNKNOWN_PERSON' };
   const next: CaseRecord = {
     ...record,
     state: 'AGREEMENTS_CONFIRMED',
     judgmentId: moment.newId(),
     measures: draft.measures.map(({ id, dueOn }) => ({ id, dueOn, realisedOn: null })),
   };
-  return tellConfirmed(next, moment, { handler, directory });
+  return tellConfirmed(next, moment, directory);
 }
 
 /** The fact from which the reporter gets E06; the letter of this very fact closes the case. */
 export function tellConfirmed(
   record: CaseRecord,
   { now, newId }: Moment,
-  { handler, directory }: { handler: Staff | null; directory: Directory },
+  directory: Directory,
 ): { next: CaseRecord; told: Told[] } {
-  const { draft } = record.personal;
+  const { draft, handler } = record.personal;
   const { judgmentId, category, gist } = record;
   if (
     draft === null ||
@@ -174,6 +172,11 @@ export function tellConfirmed(
     handler === null
   )
     return { next: record, told: [] };
+  // A measure may have been moved since; the letter names the day that holds now.
+  const agreed = draft.measures.map((measure) => {
+    const { dueOn = measure.dueOn } = record.measures.find(({ id }) => id === measure.id) ?? {};
+    return { ...measure, dueOn };
+  });
   const factId = newId();
   const fact = tell(factId, agreementsConfirmed, {
     data: {
@@ -182,13 +185,13 @@ export function tellConfirmed(
       category,
       gist,
       points: draft.points.map(({ id, finding }) => ({ pointId: id, finding })),
-      measures: draft.measures.map(({ id, dueOn }) => ({ measureId: id, dueOn })),
+      measures: agreed.map(({ id, dueOn }) => ({ measureId: id, dueOn })),
       disputeUntil: addMonths(localDateOf(new Date(record.head.submittedAt)), monthsToDispute),
     },
     personal: {
       ...addressOf(record),
-      handler: { name: handler.name, email: handler.email },
-      ...toldOf(draft),
+      handler,
+      ...toldOf({ ...draft, measures: agreed }),
       copyToQuality: !shutOutOf(record).some((id) =>
         staffById(directory, id)?.roles.some((role) => quality.includes(role)),
       ),

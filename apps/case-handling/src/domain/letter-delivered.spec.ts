@@ -13,9 +13,14 @@ describe('a letter that reached the reporter', () => {
   it('meets its term at its own instant, once; the command met none', () => {
     const record = assigned();
     expect(metOf(record)).toEqual([]);
-    const next = after(deliver(record, 'E02'));
+    const next = after(deliver(record, 'E02', record.assignedBy ?? ''));
     expect(metOf(next)).toEqual(['HANDLER_KNOWN']);
-    expect(deliver(next, 'E02')).toEqual({ next, told: [] });
+    expect(deliver(next, 'E02', record.assignedBy ?? '')).toEqual({ next, told: [] });
+  });
+
+  it('of a handler who was released meets no term', () => {
+    const record = assigned();
+    expect(deliver(record, 'E02')).toEqual({ next: record, told: [] });
   });
 
   it('closes the case when it is the judgment itself, and no other one', () => {

@@ -15,7 +15,11 @@ export function letterDelivered(
   { newId }: Moment,
   { letter, causeId, sentAt }: { letter: string; causeId: string; sentAt: string },
 ): Decision {
-  const reached = milestonesOfLetter[letter] ?? [];
+  const { assignedBy, confirmedBy } = record;
+  // A letter of a handler who was released, or of a judgment that was told again since, meets nothing.
+  const outdated =
+    (letter === 'E02' && causeId !== assignedBy) || (letter === 'E06' && causeId !== confirmedBy);
+  const reached = outdated ? [] : (milestonesOfLetter[letter] ?? []);
   const met = record.milestones
     .filter(({ milestone, metAt }) => metAt === null && reached.includes(milestone))
     .map((running) => ({ ...running, metAt: sentAt }));
@@ -24,8 +28,7 @@ export function letterDelivered(
     (one) => met.find(({ milestone }) => milestone === one.milestone) ?? one,
   );
   const next = met.length === 0 ? record : { ...record, milestones };
-  const closes =
-    letter === 'E06' && causeId === record.confirmedBy && record.state === 'AGREEMENTS_CONFIRMED';
+  const closes = letter === 'E06' && !outdated && record.state === 'AGREEMENTS_CONFIRMED';
   if (!closes || record.judgmentId === null) return { next, told };
   const data = { judgmentId: record.judgmentId, closedAt: sentAt };
   return {

@@ -47,6 +47,7 @@ export function openCase(
     category: null,
     gist: null,
     judgmentId: null,
+    assignedBy: null,
     confirmedBy: null,
     closedAt: null,
     milestones: [
@@ -74,6 +75,7 @@ export function openCase(
       supportPerson: personal.supportPerson,
       contactPreference: personal.contactPreference,
       mayShareName: personal.mayShareName,
+      handler: null,
       involved: Object.fromEntries(
         personal.involved.map(({ id, role, name }) => [id, { role, name }]),
       ),

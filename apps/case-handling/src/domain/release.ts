@@ -20,10 +20,11 @@ export function released(
     ...record,
     state: 'REGISTERED',
     handlerId: null,
+    assignedBy: null,
     acceptedAt: null,
     category: null,
     gist: null,
-    personal: { ...record.personal, draft: null },
+    personal: { ...record.personal, handler: null, draft: null },
   };
   return { next, told: [fact] };
 }

@@ -102,10 +102,11 @@ export class CaseCommandResolver {
   })
   async correctAddress(
     @Arg('caseId', () => ID) caseId: string,
+    @Arg('idempotencyKey', () => String) key: string,
     @Arg('email', () => String) email: string,
     @Ctx() context: CaseContext,
   ): Result {
-    return answer(context, correctAddress(context.work, asked(context, caseId), { email }));
+    return answer(context, correctAddress(context.work, asked(context, caseId), { key, email }));
   }
 
   @Mutation(() => CaseResult, { description: 'The handler says yes' })

@@ -5,7 +5,7 @@ import { workOnCase, type Asked, type WorkPorts, type WorkResult } from './work-
 export function correctAddress(
   ports: WorkPorts,
   asked: Asked,
-  given: { email: string },
+  given: { key: string; email: string },
 ): Promise<WorkResult> {
   return workOnCase(ports, asked, (record, actor, moment) =>
     correct(record, actor, moment, { ...given, directory: ports.directory() }),
