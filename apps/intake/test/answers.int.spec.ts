@@ -81,6 +81,13 @@ describe('a word of the reporter', () => {
     expect(await versionsOf(id)).toEqual([2]);
   });
 
+  it('is the fiftieth of a day at most', async () => {
+    const id = await reaction();
+    for (let n = 0; n < 50; n += 1) await take(id, { text: `bericht ${n}` });
+    expect(await take(id)).toMatchObject({ problems: [{ code: 'TOO_MANY' }] });
+    expect(await versionsOf(id)).toHaveLength(50);
+  });
+
   it('names its proposal however the id is written', async () => {
     const id = await reaction();
     const proposalId = randomUUID();

@@ -57,6 +57,13 @@ export function createFollowUpStore(
         at,
       ]);
     },
+    async answersSince(reactionId, since) {
+      const [row] = await database.query<{ count: number }>(
+        'SELECT count(*)::int AS count FROM answer WHERE reaction_id = $1 AND received_at > $2',
+        [reactionId, since],
+      );
+      return row?.count ?? 0;
+    },
     async headOf(reactionId) {
       const [row] = await database.query<ReactionHead & { submittedAt: Date | string }>(
         `SELECT case_ref AS "caseRef", brand, kind, location_id AS "locationId", care_type AS "careType",

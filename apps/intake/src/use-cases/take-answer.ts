@@ -23,6 +23,8 @@ export type ReactionHead = Omit<
 >;
 
 export interface AnswerStore {
+  /** How many words came in since an instant. */
+  answersSince(reactionId: string, since: Date): Promise<number>;
   headOf(reactionId: string): Promise<ReactionHead | null>;
   /** Durable with its fact, or the answer that came first under this key. */
   keepAnswer(answer: Answer, factOf: (version: number) => OutboxMessage): Promise<Answer>;
@@ -41,6 +43,9 @@ export type TakeAnswerResult =
   { outcome: 'RECEIVED'; answer: Answer } | { outcome: 'PROBLEMS'; problems: FormProblem[] };
 
 const longText = 5_000;
+const dayMs = 86_400_000;
+// More than anyone writes; a dossier that only grows would hold up whoever reads it.
+const mostInADay = 50;
 
 /**
  * Takes an answer or a message in, durably, whatever the case's state; case-handling decides what it
@@ -60,6 +65,9 @@ export async function takeAnswer(
   const proposalId = given.proposalId?.toLowerCase() ?? null;
   if (proposalId !== null && !values.uuid.safeParse(proposalId).success)
     check.add('proposalId', 'UNKNOWN');
+  const since = new Date(ports.now().getTime() - dayMs);
+  if ((await ports.store.answersSince(reactionId, since)) >= mostInADay)
+    check.add('idempotencyKey', 'TOO_MANY');
   if (check.problems.length > 0) return { outcome: 'PROBLEMS', problems: check.problems };
 
   const answer: Answer = {
