@@ -13,7 +13,12 @@ import {
   type HttpServer,
   type Logger,
 } from '@klantreacties/service-runtime';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { RequestContext } from './request-context.ts';
 import { viewerHeader } from './viewer-token.ts';
 
@@ -30,7 +35,8 @@ const unsigned = {
 
 /**
  * Serves a subgraph at `/graphql`. Nothing is answered without a viewer that the gateway signed, also
- * not the schema. Errors of ours are logged with the correlation id and told without any detail.
+ * not the schema. Commands are logged by name, and errors of ours, with the correlation id; what is told of
+ * an error has no detail.
  */
 export async function mountSubgraph<Context extends RequestContext>(options: {
   server: HttpServer;
@@ -67,6 +73,13 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
                     'A field could not be answered',
                   );
             },
+            async willSendResponse({ operation, contextValue: { correlationId } }) {
+              if (operation?.operation !== 'mutation') return;
+              logger.info(
+                { correlationId, commands: fieldsOf(operation) },
+                'Commands were answered',
+              );
+            },
           };
         },
       },
@@ -91,4 +104,10 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
     },
     handler: answer,
   });
+}
+
+function fieldsOf({ selectionSet }: OperationDefinitionNode): string[] {
+  return selectionSet.selections.flatMap((one) =>
+    one.kind === Kind.FIELD ? [one.name.value] : [],
+  );
 }
