@@ -14,10 +14,15 @@ export function startOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? null : (fields[19] ?? null);
+    return fields[0] === 'Z' && !hasThreads(pid) ? null : (fields[19] ?? null);
   } catch {
     return null;
   }
+}
+
+// The first thread of a killed process may be gone before the others, which hold its ports until they are.
+function hasThreads(pid: number): boolean {
+  return readdirSync(`/proc/${pid}/task`).length > 1;
 }
 
 /** The processes that work in a folder, as all of PostgreSQL's do in its data folder. */
