@@ -25,6 +25,7 @@ import type {
   TopicReading,
 } from './broker.ts';
 import { DeadlinePassed } from './outage.ts';
+import { placeOf } from './place.ts';
 import { watchProgress } from './watch-progress.ts';
 
 /** How to reach the brokers. */
@@ -352,9 +353,6 @@ async function lagOf(admin: Admin, groupId: string, topics: string[]): Promise<n
   }
   return Number(lag);
 }
-
-const placeOf = ({ topic, partition }: { topic: string; partition: number }) =>
-  `${topic}/${partition}`;
 
 function byTopic(messages: readonly ProducedRecord[]) {
   const topics = Map.groupBy(messages, (message) => message.topic);

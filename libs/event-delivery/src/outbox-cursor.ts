@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Acknowledged } from './broker.ts';
 import type { OutboxMessage } from './outbox.ts';
+import { placeOf } from './place.ts';
 import type { Sql } from './sql.ts';
 
 /** Where the one active relay of a database stands; `epoch` fences off the one before it. */
@@ -8,7 +9,7 @@ export interface Cursor {
   xid: string;
   id: string;
   readonly epoch: string;
-  /** The end offset that the broker last acknowledged, by topic and partition. */
+  /** The end offset that the broker last acknowledged, by `placeOf`. */
   readonly ends: Map<string, bigint>;
 }
 
@@ -30,10 +31,6 @@ export const batchSize = 200;
 // The broker refuses a batch over its limit for good, so much is sent at once and never less than one row.
 const batchBytes = 512 * 1024;
 const lockKey = 0x6f757462;
-
-/** The key of `ends`. */
-export const placeOf = ({ topic, partition }: { topic: string; partition: number }) =>
-  `${topic}/${partition}`;
 
 /** The cursor, if no other relay of this database has it. */
 export async function takeOver(client: PoolClient): Promise<Cursor | null> {

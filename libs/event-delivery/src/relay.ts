@@ -6,11 +6,11 @@ import {
   confirmCursor,
   moveCursor,
   nextRows,
-  placeOf,
   replayOutbox,
   takeOver,
   type Cursor,
 } from './outbox-cursor.ts';
+import { placeOf } from './place.ts';
 
 /** What happened that an operator should know; holds no value of any record. */
 export type Report = (message: string, cause: unknown) => void;
