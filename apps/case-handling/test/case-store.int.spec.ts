@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { entryLogged } from '@klantreacties/event-contracts';
 import { deliveryTablesSql, lockAggregate, replayTableSql } from '@klantreacties/event-delivery';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
-import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
+import { startPostgres, until, type PostgresServer } from '@klantreacties/test-harness';
 import type { CaseRecord } from '../src/domain/case-record.ts';
 import { tell, type Decision } from '../src/domain/decision.ts';
 import { openCase } from '../src/domain/open-case.ts';
@@ -133,14 +132,6 @@ const waitsForLock = async () =>
   (await database.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"))
     .length > 0;
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 500; attempt += 1) {
-    if (await condition()) return;
-    await pause(10);
-  }
-  throw new Error('Waited in vain');
-}
-
 const logs =
   (text: string) =>
   (record: CaseRecord): Decision => ({
@@ -244,7 +235,7 @@ describe('changing a case', () => {
       await lockAggregate(session, id);
       await session.query("INSERT INTO inbox VALUES ('spec', $1)", [id]);
       commanding = store.change(lead, id, occasion, logs('command'));
-      await until(() => waitsForLock());
+      await until(waitsForLock, 5_000);
       await store.changeIn(session, id, occasion, logs('event'));
     });
     await commanding;

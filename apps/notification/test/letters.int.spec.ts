@@ -1,6 +1,6 @@
 import { parseFact } from '@klantreacties/event-contracts';
-import { startMailInbox, type MailInbox } from '@klantreacties/test-harness';
-import { eventually, startBench, submitted, type Bench } from './notification-bench.ts';
+import { startMailInbox, until, type MailInbox } from '@klantreacties/test-harness';
+import { startBench, submitted, type Bench } from './notification-bench.ts';
 
 let bench: Bench;
 let inbox: MailInbox;
@@ -52,7 +52,7 @@ describe('a letter', () => {
     await bench.stopDeliveries();
     await bench.database.query("UPDATE letter SET state = 'SENDING' WHERE id = $1", [letter.id]);
     await bench.deliver({ smtpUrl: inbox.smtpUrl });
-    await eventually(async () => (await mailTo('crash@example.nl')).length === 2);
+    await until(async () => (await mailTo('crash@example.nl')).length === 2);
     const ids = (await mailTo('crash@example.nl')).map(({ messageId }) => messageId);
     expect(ids).toEqual([letter.message_id, letter.message_id]);
   }, 30_000);

@@ -1,5 +1,6 @@
+import { until } from '@klantreacties/test-harness';
 import { startFaultyMailServer, type Answer, type FaultyMailServer } from './faulty-mail-server.ts';
-import { eventually, startBench, submitted, type Bench } from './notification-bench.ts';
+import { startBench, submitted, type Bench } from './notification-bench.ts';
 
 let bench: Bench;
 let server: FaultyMailServer;
@@ -74,7 +75,7 @@ describe('a letter, when the mail server', () => {
     const [hanging, other] = [await oneLetter('hangs@example.nl'), submitted('other@example.nl')];
     server.answersToData.push('hang');
     await start(60_000);
-    await eventually(() => readFor('hangs@example.nl').length === 1);
+    await until(() => readFor('hangs@example.nl').length === 1);
     await bench.take(other);
     await bench.until(other, 'E01', 'SENT');
     expect(await bench.lettersOf(hanging)).toContainEqual(
@@ -90,7 +91,7 @@ describe('a letter, when the mail server', () => {
     const one = await oneLetter('early@example.nl');
     await server.stop();
     await start();
-    await eventually(async () => (await bench.lettersOf(one))[0]!.attempts > 1);
+    await until(async () => (await bench.lettersOf(one))[0]!.attempts > 1);
     server = await startFaultyMailServer(server.port);
     await bench.until(one, 'E01', 'SENT');
     expect(readFor('early@example.nl')).toHaveLength(1);
@@ -147,7 +148,7 @@ describe('a letter, when the mail server', () => {
     await bench.take(one);
     server.answersToData.push(550, 550);
     await start();
-    await eventually(
+    await until(
       async () =>
         (await bench.lettersOf(one)).filter(({ letter }) => letter === 'N11').length === 2,
     );

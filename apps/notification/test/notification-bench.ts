@@ -160,12 +160,3 @@ export async function startBench() {
 }
 
 export type Bench = Awaited<ReturnType<typeof startBench>>;
-
-/** Polls until `holds`, for at most 10 seconds. */
-export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt += 1) {
-    if (await holds()) return;
-    await pause(25);
-  }
-  throw new Error(`This never came to hold: ${holds.toString()}`);
-}

@@ -1,7 +1,8 @@
+import { until } from '@klantreacties/test-harness';
 import { createDeliveryTurns } from '../src/persistence/delivery-turn.ts';
 import type { LetterStore } from '../src/use-cases/letter-store.ts';
 import { startFaultyMailServer, type FaultyMailServer } from './faulty-mail-server.ts';
-import { eventually, startBench, submitted, type Bench } from './notification-bench.ts';
+import { startBench, submitted, type Bench } from './notification-bench.ts';
 
 let bench: Bench;
 let server: FaultyMailServer;
@@ -64,7 +65,7 @@ describe('a letter that the mail server took', () => {
     const one = submitted('lost@example.nl');
     await start(forgetful(6, 'before'));
     await bench.take(one);
-    await eventually(() => readFor('lost@example.nl').length === 1);
+    await until(() => readFor('lost@example.nl').length === 1);
     await start();
     for (const { pid } of await holders())
       await bench.database.query('SELECT pg_terminate_backend($1)', [pid]);
@@ -83,7 +84,7 @@ describe('two instances', () => {
     server.answersToData.push({ lateMs: 1_500 }, { lateMs: 1_500 });
     await start();
     await bench.take(one);
-    await eventually(() => readFor('slow@example.nl').length === 1);
+    await until(() => readFor('slow@example.nl').length === 1);
     await start();
     await bench.until(one, 'E01', 'SENT');
     expect(await holders()).toHaveLength(1);
@@ -112,7 +113,7 @@ describe('two instances', () => {
   it('go on when the one that delivers stops', async () => {
     const first = await start();
     await start();
-    await eventually(async () => (await holders()).length === 1);
+    await until(async () => (await holders()).length === 1);
     await first.stop();
     const one = submitted('next@example.nl');
     await bench.take(one);
@@ -130,11 +131,11 @@ describe('the turn', () => {
     expect(await other!.take()).toBeNull();
     expect(turn.lost.aborted).toBe(false);
     await bench.database.query('SELECT pg_terminate_backend($1)', [(await holders())[0]!.pid]);
-    await eventually(() => turn.lost.aborted);
+    await until(() => turn.lost.aborted);
     await turn.release();
     const next = (await other!.take())!;
     expect(next.lost.aborted).toBe(false);
     await next.release();
-    await eventually(async () => (await holders()).length === 0);
+    await until(async () => (await holders()).length === 0);
   }, 30_000);
 });

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { KafkaServer, PostgresServer } from '@klantreacties/test-harness';
+import {
+  until as untilWithin,
+  type KafkaServer,
+  type PostgresServer,
+} from '@klantreacties/test-harness';
 import pg from 'pg';
 import {
   acknowledgedTableSql,
@@ -208,12 +211,6 @@ export async function inTransaction<T>(
 }
 
 /** Settles once the condition holds; rejects when it does not within 45 s. */
-export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  for (const started = performance.now(); performance.now() - started < 45_000;) {
-    if (await holds()) return;
-    await pause(50);
-  }
-  throw new Error('It did not come to that in time');
-}
+export const until = (holds: () => Promise<boolean> | boolean) => untilWithin(holds, 45_000);
 
 export const upTo = (count: number) => Array.from({ length: count }, (_, n) => n);

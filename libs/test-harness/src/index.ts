@@ -8,3 +8,4 @@ export * from './local-postgres.ts';
 export * from './mail-inbox.ts';
 export * from './postgres.ts';
 export * from './program-slot.ts';
+export * from './until.ts';
