@@ -234,7 +234,7 @@ describe('changing a case', () => {
       // As the consumer does: the lock, then what takes a transaction id, then the effect.
       await lockAggregate(session, id);
       await session.query("INSERT INTO inbox VALUES ('spec', $1)", [id]);
-      commanding = store.change(lead, id, occasion, logs('command'));
+      commanding = store.change(lead, id.toUpperCase(), occasion, logs('command'));
       await until(waitsForLock, 5_000);
       await store.changeIn(session, id, occasion, logs('event'));
     });
@@ -245,6 +245,39 @@ describe('changing a case', () => {
       [id],
     );
     expect(rows.map(({ version }) => Number(version))).toEqual([1, 2, 3]);
+  });
+
+  it('loses to an event once at most, however many come', async () => {
+    const id = await open();
+    let events = 0;
+    const event = () =>
+      database.transact(async (session) => {
+        await lockAggregate(session, id);
+        await store.changeIn(session, id, occasion, logs(`event ${(events += 1)}`));
+      });
+    // An event before each look at the case: of a command that reads without the lock, each is too late.
+    const busy: Database = {
+      ...database,
+      query: async <Row>(text: string, values?: readonly unknown[]) => {
+        const rows = await database.query<Row>(text, values);
+        await event();
+        return rows;
+      },
+    };
+    const { change } = createCaseStore({
+      database: busy,
+      keyRing: { seal: async () => 'sealed' },
+      afterCommit: () => undefined,
+    });
+    const seen: number[] = [];
+    const result = await change(lead, id, occasion, (record) => {
+      seen.push(record.usedKeys.length);
+      return logs('command')(record);
+    });
+    expect(result).toHaveProperty('record');
+    expect(seen).toEqual([0, 1]);
+    expect((await writtenOf(id))?.['history']).toBe(3);
+    expect(await verifyHistory(database)).toMatchObject({ faults: [] });
   });
 
   it('tells who loses twice, and writes nothing of it', async () => {

@@ -17,6 +17,7 @@ import {
   type CasePersonal,
 } from '../domain/case-record.ts';
 import type { Decision, Told } from '../domain/decision.ts';
+import type { Refusal } from '../domain/refusals.ts';
 import type { CaseStore, Occasion } from '../use-cases/case-store.ts';
 import { historyInserts, historyRows, start, type ChainEnd } from './case-history.ts';
 import { scopeSql } from './scope-sql.ts';
@@ -32,6 +33,19 @@ interface Read {
   record: CaseRecord;
   version: number;
   chainEnd: ChainEnd;
+}
+
+interface Change {
+  before: Read;
+  next: CaseRecord;
+  told: Told[];
+  messages: OutboxMessage[];
+}
+
+/** What to answer, and what to save first; null for nothing. */
+interface Decided {
+  result: { record: CaseRecord } | Refusal;
+  change: Change | null;
 }
 
 const from = 'FROM case_record c JOIN case_personal p ON p.case_id = c.id';
@@ -116,14 +130,22 @@ export function createCaseStore(options: {
       ),
     );
 
-  const save = async (
-    session: Session,
+  const decided = async (
     before: Read,
-    decision: { next: CaseRecord; told: Told[] },
     occasion: Occasion,
-    messages: OutboxMessage[],
-  ) => {
+    decide: (record: CaseRecord) => Decision,
+  ): Promise<Decided> => {
+    const decision = decide(before.record);
+    if ('refusal' in decision) return { result: decision, change: null };
     const { next, told } = decision;
+    const result = { record: next };
+    if (next === before.record && told.length === 0) return { result, change: null };
+    const messages = await messagesOf(next, before.chainEnd.position, told, occasion);
+    return { result, change: { before, next, told, messages } };
+  };
+
+  const save = async (session: Session, change: Change, occasion: Occasion) => {
+    const { before, next, told, messages } = change;
     const { personal, ...content } = next;
     const { record, version, chainEnd } = before;
     const kept = shutOutOf(record);
@@ -147,45 +169,50 @@ export function createCaseStore(options: {
   };
 
   return {
-    async change(scope, id, occasion, decide) {
-      for (let attempt = 1; ; attempt += 1) {
-        const before = await read(database, scope, id);
-        if (before === null) return { refusal: 'NOT_FOUND' };
-        const decision: Decision = decide(before.record);
-        if ('refusal' in decision) return decision;
-        if (changesNothing(before, decision)) return { record: before.record };
-        try {
-          const messages = await messagesOf(
-            decision.next,
-            before.chainEnd.position,
-            decision.told,
-            occasion,
-          );
-          await database.transact(async (session) => {
-            await lockAggregate(session, id);
-            await save(session, before, decision, occasion, messages);
-          });
-          afterCommit();
-          return { record: decision.next };
-        } catch (cause) {
-          if (!(cause instanceof LostRace)) throw cause;
-          if (attempt === 2) return { refusal: 'CONFLICT' };
-        }
+    async change(scope, asked, occasion, decide) {
+      // A UUID reads the same in capitals, but the lock is of the id as events have it.
+      const id = asked.toLowerCase();
+      const decideIn = async (session: Session): Promise<Decided> => {
+        const before = await read(session, scope, id);
+        if (before === null) return { result: { refusal: 'NOT_FOUND' }, change: null };
+        return decided(before, occasion, decide);
+      };
+      const locked = <Result>(work: (session: Session) => Promise<Result>) =>
+        database.transact(async (session) => {
+          await lockAggregate(session, id);
+          return work(session);
+        });
+      const first = async () => {
+        const made = await decideIn(database);
+        const { change } = made;
+        if (change !== null) await locked((session) => save(session, change, occasion));
+        return made;
+      };
+      // Letters and answers arrive beside a command; who decides under the lock does not lose to them again.
+      const again = () =>
+        locked(async (session) => {
+          const made = await decideIn(session);
+          if (made.change !== null) await save(session, made.change, occasion);
+          return made;
+        });
+      try {
+        const { result, change } = await first().catch((cause: unknown) => {
+          if (cause instanceof LostRace) return again();
+          throw cause;
+        });
+        if (change !== null) afterCommit();
+        return result;
+      } catch (cause) {
+        if (cause instanceof LostRace) return { refusal: 'CONFLICT' };
+        throw cause;
       }
     },
     async changeIn(session, id, occasion, decide) {
       const before = await read(session, 'SYSTEM', id);
       // Its reaction may still be on the way: the owner's facts have no order with ours.
       if (before === null) throw new NotYet('The case of this event is not there yet');
-      const decision = decide(before.record);
-      if ('refusal' in decision || changesNothing(before, decision)) return;
-      const messages = await messagesOf(
-        decision.next,
-        before.chainEnd.position,
-        decision.told,
-        occasion,
-      );
-      await save(session, before, decision, occasion, messages);
+      const { change } = await decided(before, occasion, decide);
+      if (change !== null) await save(session, change, occasion);
     },
     async openIn(session, { next, told }, occasion) {
       const { personal, ...content } = next;
@@ -272,9 +299,6 @@ const entriesOf = (told: readonly Told[], { at, actor }: Occasion) =>
     data,
     personal,
   }));
-
-const changesNothing = ({ record }: Read, { next, told }: { next: CaseRecord; told: Told[] }) =>
-  next === record && told.length === 0;
 
 async function messageOf(
   keyRing: Pick<KeyRing, 'seal'>,

@@ -33,7 +33,8 @@ export interface WorkListPage {
 export interface CaseStore {
   /**
    * Reads within the scope, decides, and saves where the version still holds, with a history row and
-   * an outbox row per fact. A lost race is decided again once, then answered as CONFLICT.
+   * an outbox row per fact. A lost race is decided again once, under the lock of the case, where no event can
+   * come between; who loses to anything else then is answered CONFLICT.
    */
   change(
     scope: CaseScope,
