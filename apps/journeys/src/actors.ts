@@ -135,15 +135,23 @@ export class StaffMember {
     return result;
   }
 
+  /** A command that must succeed. */
+  async does(operation: keyof typeof operations, variables: object): Promise<CaseResult> {
+    return this.mustSucceed(operation, await this.tries(operation, variables));
+  }
+
   /** Reads the judgment as it stands in the dossier and sends it; gives the result, refused or not. */
-  async sendsJudgment(caseId: string): Promise<CaseResult> {
+  async triesToSendJudgment(caseId: string): Promise<CaseResult> {
     const draftId = (await this.dossier(caseId))?.judgment?.draftId;
     return this.tries('confirm', { caseId, draftId: draftId ?? 'none' });
   }
 
-  /** A command that must succeed. */
-  async does(operation: keyof typeof operations, variables: object): Promise<CaseResult> {
-    const result = await this.tries(operation, variables);
+  /** Reads the judgment and sends it, which must succeed. */
+  async sendsJudgment(caseId: string): Promise<CaseResult> {
+    return this.mustSucceed('confirm', await this.triesToSendJudgment(caseId));
+  }
+
+  private mustSucceed(operation: string, result: CaseResult): CaseResult {
     if (result.__typename === 'Refusal')
       throw new Error(
         `${operation} by ${this.staffId} was refused: ${result.code} ${result.message}`,

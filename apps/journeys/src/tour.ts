@@ -157,12 +157,11 @@ export async function tour(
   });
   must(without.code === 'REASONS_MISSING', 'a judgment without reasons is refused');
   await sanne.does('draft', judgment);
-  const byHandler = await sanne.sendsJudgment(id);
+  const byHandler = await sanne.triesToSendJudgment(id);
   must(byHandler.code === 'NOT_YOURS', 'only P&K sends the judgment');
   const read = await joris.dossier(id);
   say(`   Joris leest het oordeel; de strekking is: "${read?.judgment?.gist}"`);
-  const sent = await joris.sendsJudgment(id);
-  must(sent.__typename === 'CaseChanged', 'P&K sends the judgment that it has read');
+  await joris.sendsJudgment(id);
   const judged = await arrived('E06', email, 'Ons oordeel');
   must(judged.text.includes('De groep vergat te bellen.'), 'E06 holds the reasons');
   must(judged.text.includes('Geschillencommissie'), 'E06 names the way to the disputes committee');
