@@ -88,7 +88,8 @@ describe('a command', () => {
       'text TEXT_NOT_SAFE',
       'nextMessageOn DATE_NOT_VALID',
     ]);
-    const dossier = await sanne.dossier(caseId);
+    // RFC 9562 section 4: a UUID is read without regard to case.
+    const dossier = await sanne.dossier(caseId.toUpperCase());
     expect(dossier).toMatchObject({ state: 'INVESTIGATING' });
     expect(dossier?.availableActions).toContain('proposeSolution');
     expect(dossier?.availableActions).not.toContain('confirmAgreements');

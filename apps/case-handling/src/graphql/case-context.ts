@@ -25,7 +25,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The case of an id within the viewer's scope; unknown, foreign and malformed ids are alike. */
 export const findCase = async (id: string, { cases }: CaseContext): Promise<CaseRecord | null> =>
-  uuid.test(id) ? cases.load(id) : null;
+  uuid.test(id) ? cases.load(id.toLowerCase()) : null;
 
 /** A case as its viewer may see it. */
 export const show = (record: CaseRecord, { viewer, work }: CaseContext): Case =>
