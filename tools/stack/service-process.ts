@@ -11,8 +11,8 @@ const firstBackOffMs = 500;
 const longestBackOffMs = 10_000;
 const settledAfterMs = 60_000;
 const niceness = 10;
-// Where cores are few, letters and figures wait for people before a form or a work list.
-const mayWait: readonly Service[] = ['notification', 'reporting'];
+// Where cores are few, what follows from a form waits for the form: its case, its letters, its figures.
+const mayWait: readonly Service[] = ['case-handling', 'notification', 'reporting'];
 
 /** What Node is started with, here as in the image. */
 export const entryPointIn = (folder: string) => ['--enable-source-maps', `${folder}/main.js`];
