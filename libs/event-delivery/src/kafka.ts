@@ -100,9 +100,9 @@ async function untilLed(admin: Admin, topics: string[]): Promise<void> {
   throw new Error('The topics have no leader yet');
 }
 
-// One judgment of the longest texts, sealed, is some 800 kB.
 // A reader that stands still for so long has stalled.
 const catchUpDeadlineMs = 120_000;
+// One judgment of the longest texts, sealed, is some 800 kB.
 const largestBatchBytes = 8 * 1024 * 1024;
 // Few enough for one transaction that stays far below a second.
 const handledAtOnce = 50;
