@@ -1,12 +1,19 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { forgetInstallation, isInstalled, recordInstallation } from './installation.mjs';
 
 // Runs on the machine's own Node and on nothing that is not there yet: installs, then hands over.
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = `${root}node_modules/.installed-lockfile`;
 const tellEveryMs = 5_000;
+// The commands need all packages, and the scripts of a few, whatever npm is set to for this user.
+const howToInstall = [
+  '--include=dev',
+  '--include=optional',
+  '--no-ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 
 let running = null;
 let ended = false;
@@ -33,28 +40,19 @@ function run(command, args, stdio, env = process.env) {
   });
 }
 
-function fingerprint() {
-  const hash = createHash('sha256').update(readFileSync(`${root}package-lock.json`));
-  for (const name of readdirSync(`${root}patches`).sort())
-    hash.update(readFileSync(`${root}patches/${name}`));
-  return hash.digest('hex');
-}
-
-async function installWhenLockfileChanged() {
-  const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+async function installWhenNeeded() {
+  if (isInstalled(root)) return;
   const started = performance.now();
   const tell = () => {
     const seconds = Math.round((performance.now() - started) / 1000);
-    process.stderr.write(
-      `Installing dependencies (once per lockfile, a minute or two) … ${seconds} s\n`,
-    );
+    process.stderr.write(`Installing what the lockfile says (a minute or two) … ${seconds} s\n`);
   };
   tell();
   const telling = setInterval(tell, tellEveryMs);
+  forgetInstallation(root);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const toStderr = ['ignore', 2, 2];
-  const installed = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], toStderr);
+  const installed = await run(npm, ['ci', ...howToInstall], toStderr);
   clearInterval(telling);
   if (ended) process.exit(1);
   if (installed !== 0) {
@@ -63,7 +61,7 @@ async function installWhenLockfileChanged() {
   }
   const patch = ['node_modules/patch-package/index.js', '--error-on-fail'];
   if ((await run(process.execPath, patch, toStderr)) !== 0) process.exit(1);
-  writeFileSync(stamp, wanted);
+  recordInstallation(root);
 }
 
 const [script, ...args] = process.argv.slice(2);
@@ -71,7 +69,7 @@ if (Number(process.versions.node.split('.')[0]) < 20 || script === undefined) {
   process.stderr.write('Needs Node 20 or later, and the script to run.\n');
   process.exit(2);
 }
-await installWhenLockfileChanged();
+await installWhenNeeded();
 if (ended) process.exit(1);
 const node = `${root}node_modules/.bin/node`;
 // Node keeps compiled code here, and the next run is the faster for it.
