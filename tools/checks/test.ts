@@ -18,7 +18,10 @@ const jest = spawn(
     `--outputFile=${report}`,
     ...process.argv.slice(2),
   ],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, TEST_RUN_FOLDER: folder },
+  },
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => jest.kill(signal));
 const status = await new Promise<number | null>((resolve) => jest.once('exit', resolve));

@@ -2,6 +2,7 @@ import { startContainerKafka } from './container-kafka.ts';
 import { useGivenKafka } from './given-kafka.ts';
 import { infrastructureOf } from './infrastructure.ts';
 import { createLocalKafka, type KafkaOptions } from './local-kafka.ts';
+import { startTogether } from './start-together.ts';
 
 /** A real Kafka broker; `kill` is SIGKILL, `start` continues with its data. */
 export interface KafkaServer {
@@ -24,7 +25,5 @@ export async function startKafka(
   const infrastructure = infrastructureOf('kafka');
   if (infrastructure.kind === 'given') return useGivenKafka(infrastructure.address, options);
   if (infrastructure.kind === 'containers') return startContainerKafka(options);
-  const server = await createLocalKafka(dataDir, options);
-  await server.start();
-  return server;
+  return startTogether('kafka', await createLocalKafka(dataDir, options));
 }

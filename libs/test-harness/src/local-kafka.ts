@@ -6,6 +6,7 @@ import { freePort } from './free-port.ts';
 import { requireTools } from './java.ts';
 import { fetchKafkaJars, kafkaJars } from './kafka-jars.ts';
 import type { KafkaServer } from './kafka.ts';
+import { NotReadyInTime } from './not-ready-in-time.ts';
 import { ProgramSlot, type ProgramOptions } from './program-slot.ts';
 
 export interface KafkaOptions extends Partial<ProgramOptions> {
@@ -35,13 +36,18 @@ export async function createLocalKafka(
   const slot = new ProgramSlot({ logFile: `${dataDir}.log`, ...options });
   const java = (name: string, ...args: string[]) =>
     slot
-      .run(name, [
-        'java',
-        '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
-        '-cp',
-        join(kafkaJars, '*'),
-        ...args,
-      ])
+      .run(
+        name,
+        [
+          'java',
+          '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+          '-cp',
+          join(kafkaJars, '*'),
+          ...args,
+        ],
+        // Its settings name folders from here, for they bear no comma and nothing beyond Latin-1.
+        { cwd: dataDir },
+      )
       .catch(async (cause: unknown) => {
         await requireTools(['java']);
         throw cause;
@@ -58,7 +64,7 @@ export async function createLocalKafka(
       slot.open();
       await fetchKafkaJars(slot, say);
       mkdirSync(dataDir, { recursive: true });
-      writeFileSync(settings, properties(dataDir, ports));
+      writeFileSync(settings, properties(ports));
       if (!existsSync(join(dataDir, 'log/meta.properties'))) {
         const tool = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', settings];
         if ((await java('kafka-format', ...tool)) !== 0)
@@ -88,24 +94,21 @@ async function untilOpen(port: number): Promise<void> {
     if (open) return;
     await pause(50);
   }
-  throw new Error('The Kafka broker did not open its port within a minute');
+  throw new NotReadyInTime('The Kafka broker did not open its port within a minute');
 }
 
-const properties = (
-  dataDir: string,
-  {
-    port,
-    controllerPort,
-    advertisedPort,
-  }: Record<'port' | 'controllerPort' | 'advertisedPort', number>,
-) => `
+const properties = ({
+  port,
+  controllerPort,
+  advertisedPort,
+}: Record<'port' | 'controllerPort' | 'advertisedPort', number>) => `
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controllerPort}
 controller.listener.names=CONTROLLER
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
 advertised.listeners=PLAINTEXT://127.0.0.1:${advertisedPort}
-log.dirs=${join(dataDir, 'log')}
+log.dirs=log
 ${sharedProperties.join('\n')}
 `;
 

@@ -2,6 +2,7 @@ import { startContainerPostgres } from './container-postgres.ts';
 import { useGivenPostgres } from './given-postgres.ts';
 import { infrastructureOf } from './infrastructure.ts';
 import { createLocalPostgres, type PostgresOptions } from './local-postgres.ts';
+import { startTogether } from './start-together.ts';
 
 /** A real PostgreSQL server; `urlOf` names a database of it, made on first asking. */
 export interface PostgresServer {
@@ -21,7 +22,5 @@ export async function startPostgres(
   const infrastructure = infrastructureOf('postgres');
   if (infrastructure.kind === 'given') return useGivenPostgres(infrastructure.address);
   if (infrastructure.kind === 'containers') return startContainerPostgres(options);
-  const server = await createLocalPostgres(dataDir, options);
-  await server.start();
-  return server;
+  return startTogether('postgres', await createLocalPostgres(dataDir, options));
 }

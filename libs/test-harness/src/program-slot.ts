@@ -14,6 +14,11 @@ export interface ProgramOptions {
   endedByItself?(name: string): void;
 }
 
+/** How one program is spawned; `passed` are open files that it gets behind its standard streams. */
+export interface RunOptions extends SpawnOptions {
+  passed?: readonly number[];
+}
+
 /** Runs one program at a time and can end whichever that is, at any moment. */
 export class ProgramSlot {
   readonly #options: ProgramOptions;
@@ -37,13 +42,13 @@ export class ProgramSlot {
   async run(
     name: string,
     [command, ...args]: [string, ...string[]],
-    options: SpawnOptions = {},
+    { passed = [], ...options }: RunOptions = {},
   ): Promise<number | null> {
     if (this.#closed) throw new Error(`${name} was stopped before it started`);
     mkdirSync(dirname(this.#options.logFile), { recursive: true });
     const log = openSync(this.#options.logFile, 'a');
     const child = spawn(command, args, {
-      stdio: ['ignore', log, log],
+      stdio: ['ignore', log, log, ...passed],
       detached: this.#options.detached ?? false,
       ...options,
     });

@@ -1,0 +1,2 @@
+/** A server ran and never became ready; trying again would take as long. */
+export class NotReadyInTime extends Error {}
