@@ -13,12 +13,17 @@ export interface JourneyStack extends StackAddresses {
   giveBack(): void;
 }
 
-/** Waits till the stack is ready and no other spec file has it. For `beforeAll`, with `startsWithinMs`. */
+/**
+ * Waits till the stack is ready and no other spec file has it; fails at once, with the reason, when it
+ * cannot start. For `beforeAll`, with `startsWithinMs`.
+ */
 export async function takeStack(): Promise<JourneyStack> {
-  const control = process.env['JOURNEYS_CONTROL'];
+  const { JOURNEYS_CONTROL: control, JOURNEYS_FAILURE: failure } = process.env;
+  if (failure !== undefined) throw new Error(failure);
   if (control === undefined) throw new Error('Run journeys with the jest project "journeys"');
-  const turn = await firstByte(`${control}/turn`);
+  // First, for who waits for a turn does not hear that there will be none.
   const addresses = (await (await ask(`${control}/stack`, 'GET')).json()) as StackAddresses;
+  const turn = await firstByte(`${control}/turn`).catch(throwGone);
   const tell = async (path: string) => {
     await ask(`${control}${path}`, 'POST');
   };
@@ -35,9 +40,18 @@ export async function takeStack(): Promise<JourneyStack> {
 export const startsWithinMs = 300_000;
 
 async function ask(url: string, method: 'GET' | 'POST'): Promise<Response> {
-  const response = await fetch(url, { method });
-  if (!response.ok) throw new Error(`The stack of the journeys answered: ${await response.text()}`);
+  const response = await fetch(url, { method }).catch(throwGone);
+  if (!response.ok) throw new Error(`The stack of the journeys: ${await response.text()}`);
   return response;
+}
+
+function throwGone(cause: unknown): never {
+  throw new Error(
+    'The stack of the journeys is gone; its last lines are in the output of the run',
+    {
+      cause,
+    },
+  );
 }
 
 function firstByte(url: string): Promise<IncomingMessage> {

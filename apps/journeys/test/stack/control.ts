@@ -25,7 +25,9 @@ export interface StackAddresses {
  * Lets specs steer the stack of another process over HTTP on loopback. `/turn` answers at once but ends
  * only when the caller goes: till then no other caller gets a first byte, so that spec files take turns.
  */
-export async function startControl(starting: Promise<Controlled>): Promise<{ url: string }> {
+export async function startControl(
+  starting: Promise<Controlled>,
+): Promise<{ url: string; stop(): Promise<void> }> {
   let turn = Promise.resolve();
   const server = createServer((request, response) => {
     const mine = turn;
@@ -40,7 +42,13 @@ export async function startControl(starting: Promise<Controlled>): Promise<{ url
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
 
 async function answer(

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { takeStack } from '../take-stack.ts';
+import { startControl } from './control.ts';
+import start from './start.mjs';
+import stop from './stop.mjs';
+
+const soonMs = 2_000;
+
+/** What each of some spec files hears that ask for the stack at the same time, and how long it took. */
+async function heardBy(files: number): Promise<{ reasons: string[]; tookMs: number }> {
+  const started = performance.now();
+  const takes = await Promise.allSettled(Array.from({ length: files }, () => takeStack()));
+  return {
+    reasons: takes.map((take) =>
+      take.status === 'rejected' ? (take.reason as Error).message : 'got the stack',
+    ),
+    tookMs: performance.now() - started,
+  };
+}
+
+describe('a stack of the journeys that cannot start', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'klantreacties-cannot-start-'));
+  });
+
+  afterEach(async () => {
+    await stop();
+    delete process.env['JOURNEYS_CONTROL'];
+    delete process.env['JOURNEYS_FAILURE'];
+    delete (globalThis as { journeysProcess?: unknown }).journeysProcess;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('F4: fails every spec file at once with the reason, not the first alone', async () => {
+    const starting = Promise.reject<never>(new Error('initdb EACCES'));
+    starting.catch(() => undefined);
+    const control = await startControl(starting);
+    process.env['JOURNEYS_CONTROL'] = control.url;
+    const { reasons, tookMs } = await heardBy(8);
+    expect(reasons).toEqual(Array(8).fill('The stack of the journeys: initdb EACCES'));
+    expect(tookMs).toBeLessThan(soonMs);
+    await control.stop();
+  });
+
+  it('F4: fails who waits for it in the moment that it fails', async () => {
+    let fail: (cause: Error) => void = () => undefined;
+    const control = await startControl(
+      new Promise<never>((_resolve, reject) => {
+        fail = reject;
+      }),
+    );
+    process.env['JOURNEYS_CONTROL'] = control.url;
+    const waiting = heardBy(3);
+    setTimeout(() => fail(new Error('Kafka is gone')), 50);
+    const { reasons, tookMs } = await waiting;
+    expect(reasons).toEqual(Array(3).fill('The stack of the journeys: Kafka is gone'));
+    expect(tookMs).toBeLessThan(soonMs);
+    await control.stop();
+  });
+
+  it('F4: is told to be gone when its process ended after it could be asked', async () => {
+    process.env['JOURNEYS_CONTROL'] = 'http://127.0.0.1:1';
+    const { reasons } = await heardBy(2);
+    for (const reason of reasons) expect(reason).toContain('The stack of the journeys is gone');
+  });
+
+  it('F4: fails specs, not the run, with the last lines of a process that ended before that', async () => {
+    const entry = join(folder, 'broken.ts');
+    writeFileSync(entry, `throw new Error('a package is missing');\n`);
+    await start(null, null, { entry: pathToFileURL(entry) });
+    const { reasons, tookMs } = await heardBy(3);
+    for (const reason of reasons)
+      expect(reason).toMatch(/^The stack of the journeys did not start:[^]*a package is missing/);
+    expect(tookMs).toBeLessThan(soonMs);
+  }, 30_000);
+
+  it('F4: tells from the real stack which program is missing', async () => {
+    writeFileSync(join(folder, 'java'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` };
+    await start(null, null, { env });
+    const { reasons } = await heardBy(2);
+    for (const reason of reasons) expect(reason).toContain('Java (java) is missing');
+  }, 60_000);
+});
