@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildServices, presentServices } from './build.ts';
 import { createMigration, databaseUrlsBy, makeDatabase, type DatabaseUrls } from './databases.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { environmentOf } from './environment.ts';
 import { keysIn, type StackKeys } from './keys.ts';
 import { KnownDatabases } from './known-databases.ts';
@@ -47,7 +48,7 @@ export async function startStack(
   settings: StackSettings,
   options: StartOptions = {},
 ): Promise<Stack> {
-  mkdirSync(settings.dataFolder, { recursive: true });
+  makeDataFolder(settings.dataFolder);
   const own = await OwnProcesses.takeOver(settings.dataFolder);
   const stopOrder = new StopOrder(own);
   const onAbort = () => void stopOrder.stop();
