@@ -13,7 +13,7 @@ import { verifyHistory } from '../src/persistence/case-history.ts';
 import { createCaseStore } from '../src/persistence/case-store.ts';
 import type { CaseStore } from '../src/use-cases/case-store.ts';
 
-const prismaFolder = new URL('../prisma', import.meta.url).pathname;
+const prismaFolder = join(import.meta.dirname, '../prisma');
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-case-'));
 const lead = { reach: 'ALL', staffId: 'karin-vos', restricted: true } as const;
 const at = new Date('2026-11-13T10:00:00Z');

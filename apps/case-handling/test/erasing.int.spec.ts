@@ -10,7 +10,7 @@ import { verifyHistory } from '../src/persistence/case-history.ts';
 import { createCaseStore } from '../src/persistence/case-store.ts';
 import { opened } from './a-case.ts';
 
-const prismaFolder = new URL('../prisma', import.meta.url).pathname;
+const prismaFolder = join(import.meta.dirname, '../prisma');
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-erasing-'));
 const table = 'case_history_personal';
 let postgres: PostgresServer;

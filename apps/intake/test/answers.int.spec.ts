@@ -15,7 +15,7 @@ beforeAll(async () => {
   postgres = await startPostgres(join(folder, 'postgres'));
   const url = await postgres.urlOf('intake');
   database = openDatabase(url);
-  const prismaFolder = new URL('../prisma', import.meta.url).pathname;
+  const prismaFolder = join(import.meta.dirname, '../prisma');
   await migrateDatabase({ url, prismaFolder, runUser: 'postgres' });
 }, 60_000);
 

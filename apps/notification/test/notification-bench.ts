@@ -71,7 +71,7 @@ export async function startBench() {
   await database.query("CREATE ROLE runner LOGIN PASSWORD 'runner'");
   await migrateDatabase({
     url,
-    prismaFolder: new URL('../prisma', import.meta.url).pathname,
+    prismaFolder: join(import.meta.dirname, '../prisma'),
     runUser: 'runner',
   });
   const store = createLetterStore(database);
