@@ -6,7 +6,7 @@ import { freePort } from './free-port.ts';
 import { requireTools } from './java.ts';
 import { fetchKafkaJars, kafkaJars } from './kafka-jars.ts';
 import type { KafkaServer } from './kafka.ts';
-import { NotReadyInTime } from './not-ready-in-time.ts';
+import { readyInTime } from './not-ready-in-time.ts';
 import { ProgramSlot, type ProgramOptions } from './program-slot.ts';
 
 export interface KafkaOptions extends Partial<ProgramOptions> {
@@ -18,7 +18,6 @@ export interface KafkaOptions extends Partial<ProgramOptions> {
 }
 
 const clusterId = 'a2xhbnRyZWFjdGllczAxMg';
-const readyWithinMs = 60_000;
 const heap = ['-Xms128m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 /** Prepares a single KRaft broker on Java with its log in `dataDir`; `stop` works at any moment. */
@@ -57,44 +56,46 @@ export async function createLocalKafka(
     return new Error(`${what}:\n${slot.lastWords()}`);
   };
 
+  const start = async (signal: AbortSignal): Promise<void> => {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(settings, properties(ports));
+    if (!existsSync(join(dataDir, 'log/meta.properties'))) {
+      const tool = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', settings];
+      if ((await java('kafka-format', ...tool)) !== 0)
+        throw await failed('Kafka could not make its data folder');
+    }
+    const ended = java('kafka', ...heap, 'kafka.Kafka', settings);
+    await Promise.race([
+      untilOpen(at, signal),
+      ended.then(async () => {
+        throw await failed('The Kafka broker ended while it started');
+      }),
+    ]);
+  };
+
   return {
     broker: `127.0.0.1:${at}`,
     pid: () => slot.pid,
     async start() {
       slot.open();
       await fetchKafkaJars(slot, say);
-      mkdirSync(dataDir, { recursive: true });
-      writeFileSync(settings, properties(ports));
-      if (!existsSync(join(dataDir, 'log/meta.properties'))) {
-        const tool = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', settings];
-        if ((await java('kafka-format', ...tool)) !== 0)
-          throw await failed('Kafka could not make its data folder');
-      }
-      const ended = java('kafka', ...heap, 'kafka.Kafka', settings);
-      await Promise.race([
-        untilOpen(at),
-        ended.then(async () => {
-          throw await failed('The Kafka broker ended while it started');
-        }),
-      ]);
+      await readyInTime('The Kafka broker', start);
     },
     kill: () => slot.end('SIGKILL'),
     stop: () => slot.end('SIGTERM'),
   };
 }
 
-async function untilOpen(port: number): Promise<void> {
-  const started = performance.now();
-  while (performance.now() - started < readyWithinMs) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1');
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-      socket.once('connect', () => socket.destroy());
-    });
-    if (open) return;
-    await pause(50);
-  }
-  throw new NotReadyInTime('The Kafka broker did not open its port within a minute');
+async function untilOpen(port: number, signal: AbortSignal): Promise<void> {
+  while (!(await isOpen(port))) await pause(50, undefined, { signal });
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
 }
 
 const properties = ({

