@@ -4,10 +4,10 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { takeStack } from '../take-stack.ts';
 import { startControl } from './control.ts';
-import start from './start.mjs';
-import stop from './stop.mjs';
+import { startStackProcess, stopStackProcess } from './stack-process.mjs';
 
 const soonMs = 2_000;
+const { ...before } = process.env;
 
 /** What each of some spec files hears that ask for the stack at the same time, and how long it took. */
 async function heardBy(files: number): Promise<{ reasons: string[]; tookMs: number }> {
@@ -25,14 +25,14 @@ describe('a stack of the journeys that cannot start', () => {
   let folder: string;
 
   beforeEach(() => {
+    delete process.env['JOURNEYS_FAILURE'];
     folder = mkdtempSync(join(tmpdir(), 'klantreacties-cannot-start-'));
   });
 
-  afterEach(async () => {
-    await stop();
-    delete process.env['JOURNEYS_CONTROL'];
-    delete process.env['JOURNEYS_FAILURE'];
-    delete (globalThis as { journeysProcess?: unknown }).journeysProcess;
+  afterEach(() => {
+    // The run may have a stack of its own.
+    Object.assign(process.env, before);
+    if (before['JOURNEYS_FAILURE'] === undefined) delete process.env['JOURNEYS_FAILURE'];
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -72,7 +72,8 @@ describe('a stack of the journeys that cannot start', () => {
   it('F4: fails specs, not the run, with the last lines of a process that ended before that', async () => {
     const entry = join(folder, 'broken.ts');
     writeFileSync(entry, `throw new Error('a package is missing');\n`);
-    await start(null, null, { entry: pathToFileURL(entry) });
+    const { failure } = await startStackProcess({ entry: pathToFileURL(entry) });
+    process.env['JOURNEYS_FAILURE'] = failure ?? '';
     const { reasons, tookMs } = await heardBy(3);
     for (const reason of reasons)
       expect(reason).toMatch(/^The stack of the journeys did not start:[^]*a package is missing/);
@@ -82,8 +83,10 @@ describe('a stack of the journeys that cannot start', () => {
   it('F4: tells from the real stack which program is missing', async () => {
     writeFileSync(join(folder, 'java'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` };
-    await start(null, null, { env });
+    const { child, control } = await startStackProcess({ env });
+    process.env['JOURNEYS_CONTROL'] = control ?? '';
     const { reasons } = await heardBy(2);
+    await stopStackProcess(child);
     for (const reason of reasons) expect(reason).toContain('Java (java) is missing');
   }, 60_000);
 });
