@@ -56,6 +56,7 @@ export function environmentOf(
     MODE: 'development',
     HOST: '127.0.0.1',
     PORT: String(port[service]),
+    OPERATORS_PORT: String(port[`${service}-operators`]),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     DIRECTORY_FILE: directoryFile,
     ...named(keysOf[service], keys.environment),

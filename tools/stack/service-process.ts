@@ -69,7 +69,7 @@ export class ServiceProcess {
   }
 
   get #port(): number {
-    return Number(this.#options.environment['PORT']);
+    return Number(this.#options.environment['OPERATORS_PORT']);
   }
 
   async #keepRunning(): Promise<void> {

@@ -52,6 +52,20 @@ describe('the settings of npm start', () => {
     ]);
   });
 
+  it('G7: have a port for operators 100 above that of its service, where none is given', () => {
+    const { port } = settingsOf({
+      GATEWAY_PORT: '14000',
+      INTAKE_PORT: '65500',
+      REPORTING_OPERATORS_PORT: '9',
+    });
+    expect(port).toMatchObject({
+      'gateway-operators': 14_100,
+      'intake-operators': 65_400,
+      'case-handling-operators': 4_102,
+      'reporting-operators': 9,
+    });
+  });
+
   it('open no port for a part that is elsewhere', () => {
     const settings = settingsOf({
       KAFKA_BROKERS: 'a:9092, b:9092',
@@ -70,6 +84,11 @@ describe('the settings of npm start', () => {
       'case-handling',
       'notification',
       'reporting',
+      'gateway-operators',
+      'intake-operators',
+      'case-handling-operators',
+      'notification-operators',
+      'reporting-operators',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { freePort } from '@klantreacties/test-harness';
-import { ports, portNames, type PortName } from './ports.ts';
+import { ports, portNames, usualPort, type PortName } from './ports.ts';
 import { SettingsReader } from './settings-reader.ts';
 
 export { ports, type PortName } from './ports.ts';
@@ -43,11 +43,12 @@ export function settingsOf(
         return url === undefined ? [] : [[service, url]];
       }),
     ) as Partial<Record<Service, string>>;
+  const port = {} as Record<PortName, number>;
+  for (const name of portNames)
+    port[name] = reader.port(ports[name].variable, usualPort(name, port));
   const settings: StackSettings = {
     dataFolder: resolve(environment['DATA_FOLDER'] || '.data'),
-    port: Object.fromEntries(
-      portNames.map((name) => [name, reader.port(ports[name].variable, ports[name].usual)]),
-    ) as Record<PortName, number>,
+    port,
     given: {
       brokers: reader.brokers('KAFKA_BROKERS'),
       smtpUrl: reader.url('SMTP_URL', ['smtp', 'smtps']),

@@ -12,20 +12,25 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Viewer } from '@klantreacties/access';
 import {
+  answerLimits,
+  documentLimits,
   isCallersFault,
+  ownPagePolicy,
   publicError,
+  sizeLimits,
+  textLimits,
   type HttpServer,
   type Logger,
   type Part,
 } from '@klantreacties/service-runtime';
+import { createRequestReader, keepToLimits, refusalOf } from '@klantreacties/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
-import { queryLimits } from './query-limits.ts';
 import { SubgraphSource, type GatewayContext } from './subgraph-source.ts';
 import { createWholeAnswers } from './whole-answers.ts';
 import type { Asking } from './who-is-asking.ts';
 
-const mostTokens = 3_000;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+// What a caller may call its request by, as it stands in our logs.
+const plainId = /^[\w.:-]{1,64}$/;
 
 /** The composed graph at `/graphql`; the one place where operations are executed. */
 export function createGraphServer(options: {
@@ -58,45 +63,62 @@ export function createGraphServer(options: {
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
-    parseOptions: { maxTokens: mostTokens },
-    validationRules: [queryLimits],
+    parseOptions: { maxTokens: textLimits.tokens },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      keepToLimits(),
       logFaults(logger),
     ],
-    formatError: (error) => publicError(error) as GraphQLFormattedError,
+    formatError: (error) =>
+      publicError(error, { suggestions: options.explorer }) as GraphQLFormattedError,
   });
   const contexts = new WeakMap<object, GatewayContext>();
+  const problemOf = createRequestReader(documentLimits.client);
   return {
     name: 'graph',
     async start() {
       await apollo.start();
       server.app.post('/graphql', {
-        preHandler: async (request, reply) => {
+        // Who asks decides how much may come, so it is known before the body is read.
+        onRequest: async (request, reply) => {
+          const correlationId = randomUUID();
+          reply.header('x-correlation-id', correlationId);
+          const given = request.headers['x-correlation-id'];
+          if (typeof given === 'string' && plainId.test(given))
+            logger.info(
+              { correlationId, callerCorrelationId: given },
+              'The caller has an id of its own for a request',
+            );
           const asking = await whoIsAsking(request.headers.authorization);
           if ('refusal' in asking)
             return reply
               .code(asking.refusal === 'IDENTITY_PROVIDER_DOWN' ? 503 : 401)
               .send(refusals[asking.refusal] as never);
-          const given = request.headers['x-correlation-id'];
-          const correlationId =
-            typeof given === 'string' && uuid.test(given) ? given : randomUUID();
-          reply.header('x-correlation-id', correlationId);
-          contexts.set(request, { viewerToken: await signViewer(asking.viewer), correlationId });
+          const { viewer } = asking;
+          if (viewer.kind === 'staff') request.sizeLimits = sizeLimits.staff;
+          contexts.set(request, { viewerToken: await signViewer(viewer), correlationId });
+        },
+        preHandler: async (request, reply) => {
+          const problem = problemOf(request.body, request.sizeLimits.jsonNodes);
+          if (problem !== null) return reply.code(400).send(refusalOf(problem) as never);
         },
         handler: fastifyApolloHandler(apollo, {
           context: async (request) => contexts.get(request)!,
         }),
       });
-      if (options.explorer)
-        server.app.get('/graphql', (_request, reply) =>
-          reply
-            .header('content-type', 'text/html; charset=utf-8')
-            .send(renderGraphiQL({ title: 'Klantreacties', defaultQuery: firstQuery })),
-        );
+      server.app.get('/graphql', (_request, reply) =>
+        options.explorer
+          ? reply
+              .headers({
+                'content-type': 'text/html; charset=utf-8',
+                'content-security-policy': ownPagePolicy,
+              })
+              .send(renderGraphiQL({ title: 'Klantreacties', defaultQuery: firstQuery }))
+          : reply.code(405).header('allow', 'POST').send(notByGet),
+      );
     },
     async stop() {
       await apollo.stop();
@@ -123,6 +145,8 @@ const refusal = (message: string, code: string) => ({
   errors: [{ message, extensions: { code } }],
 });
 
+const notByGet = refusal('Operations are sent with POST.', 'BAD_REQUEST');
+
 const refusals = {
   TOKEN_NOT_VALID: refusal(
     'The token is not valid or not valid any more. Sign in again.',
@@ -143,7 +167,7 @@ function logFaults(logger: Logger): ApolloServerPlugin<GatewayContext> {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors)
+          for (const error of errors.slice(0, answerLimits.errors))
             if (!isCallersFault(error))
               logger.warn(
                 {

@@ -1,4 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { answerLimits, timeLimits } from '@klantreacties/service-runtime';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 
@@ -9,6 +10,8 @@ export interface GatewayContext {
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
+// So much shorter than a subgraph keeps a connection that this side always closes it first.
+const keptIdleMs = timeLimits.idleMs - 45_000;
 // A kept-alive connection that its subgraph closed a moment before.
 const closedCodes = ['ECONNRESET', 'UND_ERR_SOCKET'];
 const codeOfStatus: Record<number, string> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' };
@@ -23,7 +26,8 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     this.#path = pathname;
     this.#pool = new Pool(origin, {
       connections: 32,
-      keepAliveTimeout: 30_000,
+      keepAliveTimeout: keptIdleMs,
+      keepAliveMaxTimeout: keptIdleMs,
       headersTimeout: 10_000,
       bodyTimeout: 10_000,
     });
@@ -54,7 +58,10 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     const answer = (await body.json()) as Answer | null;
     if (typeof answer !== 'object' || answer === null)
       throw new Error('A subgraph answered no JSON object');
-    return answer;
+    const { errors } = answer;
+    return errors !== undefined && errors.length > answerLimits.errors
+      ? { ...answer, errors: errors.slice(0, answerLimits.errors) }
+      : answer;
   }
 
   close(): Promise<void> {

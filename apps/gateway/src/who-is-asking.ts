@@ -17,11 +17,15 @@ const followUpIssuer = 'klantreacties-intake';
 const followUpAudience = 'klantreacties-gateway';
 const keptMs = 60_000;
 const mostTokens = 5_000;
+// RFC 9110 section 11.1: a scheme is read without regard to case, and one or more spaces follow it.
+const bearer = /^ *Bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i;
+// Empty, or a scheme and nothing behind it; a token without its scheme has dots.
+const holdsNoCredentials = /^\s*(?:[a-z][\w-]{0,30})?\s*$/i;
 const algorithms = ['RS256', 'ES256', 'EdDSA', 'PS256'];
 
 /**
  * Verifies an access token of staff (signature by the issuer's keys, issuer, audience, expiry) or a
- * follow-up token of a reporter, and finds the person in the directory. No token is the public. A token
+ * follow-up token of a reporter, and finds the person in the directory. No token is the public, as is a scheme without one. A token
  * that was verified is taken as such for a minute and not past its expiry; the directory is asked anew.
  */
 export function createWhoIsAsking(options: {
@@ -52,8 +56,9 @@ export function createWhoIsAsking(options: {
   };
 
   return async (authorization) => {
-    if (authorization === undefined) return { viewer: publicViewer };
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
+    if (authorization === undefined || holdsNoCredentials.test(authorization))
+      return { viewer: publicViewer };
+    const token = bearer.exec(authorization)?.[1];
     if (token === undefined) return { refusal: 'TOKEN_NOT_VALID' };
     const account = accounts.find(token);
     if (account !== null) return staffOf(account);

@@ -100,7 +100,6 @@ describe('the usual way is gone', () => {
 
   it.each([
     ['a plan not yet seen', { fetch: null }],
-    ['a variable that is not valid', { variables: { name: 7 } }],
     [
       'a subgraph asked for more than the client asked',
       {

@@ -1,6 +1,5 @@
 import type { ApolloGateway, GatewayConfig, GraphQLDataSource } from '@apollo/gateway';
 import {
-  getVariableValues,
   GraphQLError,
   isNonNullType,
   Kind,
@@ -31,7 +30,8 @@ export interface WholeAnswers {
 
 /**
  * Where the plan asks one subgraph exactly what the client asked, that subgraph's answer is the answer,
- * and planning it again, merging and shaping it change nothing. Anything else goes the usual way.
+ * and planning it again, merging and shaping it change nothing. Anything else goes the usual way. Variables
+ * are of their types when an operation comes here (`keepToLimits`).
  */
 export function createWholeAnswers(): WholeAnswers {
   const questions = new WeakMap<DocumentNode, Question | null>();
@@ -58,9 +58,7 @@ export function createWholeAnswers(): WholeAnswers {
     },
     executorBefore: (planned) => async (asked) => {
       const question = questions.get(asked.document) ?? null;
-      return question !== null && hasValidVariables(asked)
-        ? askWhole(question, asked)
-        : planned(asked);
+      return question === null ? planned(asked) : askWhole(question, asked);
     },
   };
 }
@@ -86,11 +84,6 @@ async function askWhole({ source, query, operationName }: Question, asked: Reque
     const error = cause instanceof GraphQLError ? cause : asError(cause as Error);
     return { data: nothingOf(operation, schema), errors: [error] };
   }
-}
-
-function hasValidVariables({ operation, schema, request }: RequestContext): boolean {
-  const definitions = operation.variableDefinitions ?? [];
-  return getVariableValues(schema, definitions, request.variables ?? {}).errors === undefined;
 }
 
 // The one operation of a document without its name, or null when there is more to it than that.

@@ -47,7 +47,7 @@ function everyLog(): string {
 async function everyMetric(): Promise<string> {
   const services = ['gateway', 'intake', 'case-handling', 'notification', 'reporting'] as const;
   const texts = services.map(async (service) =>
-    (await fetch(`http://127.0.0.1:${at.stack.port[service]}/metrics`)).text(),
+    (await fetch(`http://127.0.0.1:${at.stack.port[`${service}-operators`]}/metrics`)).text(),
   );
   return (await Promise.all(texts)).join('');
 }

@@ -39,6 +39,7 @@ export const jwkSet = json(z.object({ keys: z.array(jwk).min(1) }));
 /** What every process reads. */
 export const commonSettings = {
   PORT: port,
+  OPERATORS_PORT: port,
   HOST: z.string().default('127.0.0.1'),
   MODE: z.enum(['development', 'production']),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

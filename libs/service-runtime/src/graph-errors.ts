@@ -1,3 +1,5 @@
+import { answerLimits } from './request-limits.ts';
+
 /** An error as GraphQL answers carry it. */
 export interface GraphError {
   message: string;
@@ -11,6 +13,7 @@ const told = new Set([
   'FORBIDDEN',
   'UNAUTHENTICATED',
   'BAD_REQUEST',
+  'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'UNAVAILABLE',
@@ -18,35 +21,44 @@ const told = new Set([
 
 /** Whether the caller is at fault or without the right; anything else is ours and told to nobody. */
 export function isCallersFault(error: GraphError): boolean {
-  const code = String(error.extensions?.['code']);
-  return code === 'BAD_USER_INPUT' || told.has(code);
+  return told.has(String(error.extensions?.['code']));
 }
 
 /** What a caller may read of an error: no value that was sent, no stack, nothing of our side. */
-export function publicError(error: GraphError): GraphError {
+export function publicError(error: GraphError, { suggestions = false } = {}): GraphError {
   const code = String(error.extensions?.['code']);
   const path = error.path === undefined ? {} : { path: error.path };
-  if (code === 'BAD_USER_INPUT')
-    return { message: withoutValue(error.message), ...path, extensions: { code } };
-  if (told.has(code)) return { message: error.message, ...path, extensions: { code } };
-  return {
-    message: 'Something went wrong on our side. Nothing you sent before is lost.',
-    ...path,
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
-  };
+  if (!told.has(code))
+    return {
+      message: 'Something went wrong on our side. Nothing you sent before is lost.',
+      ...path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  return { message: publicMessage(error.message, suggestions), ...path, extensions: { code } };
 }
 
-// graphql-js repeats the value: `Variable "$form" got invalid value … at "form.kind"; <reason>`.
+/** A message of graphql-js without the values that it repeats, short, and where asked without its guesses. */
+export function publicMessage(message: string, suggestions = false): string {
+  const guess = /\.? ?(Did you mean [^?]{1,200}\?)$/.exec(message)?.[1];
+  const { messageCharacters } = answerLimits;
+  const text = withoutValue(
+    message.length > 4 * messageCharacters ? message.slice(0, 4 * messageCharacters) : message,
+  ).replace(/ ?Did you mean [\s\S]*$/, '');
+  const short = text.length > messageCharacters ? `${text.slice(0, messageCharacters)} …` : text;
+  return suggestions && guess !== undefined ? `${short} ${guess}` : short;
+}
+
+// Each pattern is of graphql-js and keeps what is of the schema.
 function withoutValue(message: string): string {
-  const variable = /^Variable "(\$\w+)"/.exec(message)?.[1];
-  if (variable === undefined) return 'A value is not valid';
-  const field = /^Variable "\$\w+" got invalid value [\s\S]* at "([\w.[\]]+)"; /.exec(message)?.[1];
-  const missing =
-    /Field "(\w+)" (of required type "[\w![\]]+" was not provided|is not defined by type "\w+")/.exec(
-      message,
-    );
-  const at = field === undefined ? '' : ` at "${field}"`;
-  if (missing !== null) return `Variable "${variable}"${at}: field "${missing[1]}" ${missing[2]}`;
-  if (/of required type/.test(message)) return `Variable "${variable}" was not provided`;
-  return `Variable "${variable}"${at} is not a value of its type`;
+  if (message.startsWith('Variable "$') && message.includes('" got invalid value '))
+    return `${message.slice(0, message.indexOf('" got invalid value ') + 1)} is not a value of its type`;
+  if (message.startsWith('Value "')) {
+    const of = /does not exist in "(\w+)" enum/.exec(message)?.[1];
+    return of === undefined ? 'A value is not valid' : `A value does not exist in "${of}" enum`;
+  }
+  if (message.startsWith('Syntax Error: '))
+    return message.replace(/(, found( \w+)?)? "[\s\S]*$/, '');
+  return message
+    .replace(/(cannot represent [\w\s().,-]*): [\s\S]*$/, '$1')
+    .replace(/, found [\s\S]*$/, '');
 }

@@ -1,71 +1,86 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import { createOperatorsApp } from './operators-app.ts';
+import { readJsonBodies } from './read-json-body.ts';
+import { sizeLimits, timeLimits } from './request-limits.ts';
 import type { Part } from './run-service.ts';
+import { dataHeaders, productionHeaders } from './security-headers.ts';
 
-// Wide enough that a text of some megabytes is refused by its field, not by the connection.
-const bodyLimit = 8 * 1024 * 1024;
-
-/** Answers over HTTP, among others `/health/live`, `/health/ready` and `/metrics`. */
+/** Answers over HTTP, on one port callers and on another one operators. */
 export interface HttpServer extends Part {
+  /** What callers may ask. */
   readonly app: FastifyInstance;
+  /** `/health/live`, `/health/ready` and `/metrics`, for who runs the process. */
+  readonly operators: FastifyInstance;
 }
 
-/**
- * The HTTP side of a process. It is ready when no part has a problem; the answer names the parts and
- * no more. Keeps idle connections longer than the gateway's pool does.
- */
-export function createHttpServer(options: {
+/** What a server of ours is made of; the time limits can be shorter for a spec. */
+export interface HttpServerOptions {
   port: number;
+  operatorsPort: number;
   host: string;
+  production: boolean;
   logger: Logger;
   metrics: Metrics;
   parts: () => readonly Part[];
-}): HttpServer {
-  const { port, host, logger, metrics } = options;
-  const app = fastify({ bodyLimit, keepAliveTimeout: 65_000, forceCloseConnections: true });
+  times?: { headMs: number; requestMs: number; idleMs: number; checkedEveryMs: number };
+}
 
-  app.get('/health/live', () => ({ status: 'live' }));
-  app.get('/health/ready', (_request, reply) => {
-    const problems = options
-      .parts()
-      .flatMap(({ name, problem }) =>
-        (problem?.() ?? null) === null ? [] : [{ part: name, problem: problem?.() }],
-      );
-    return reply
-      .code(problems.length === 0 ? 200 : 503)
-      .send({ status: problems.length === 0 ? 'ready' : 'not ready', problems });
+/** The HTTP side of a process. Callers are held to `request-limits.ts`, whatever they ask. */
+export function createHttpServer(options: HttpServerOptions): HttpServer {
+  const { port, operatorsPort, host, production, logger, metrics } = options;
+  const { headMs, requestMs, idleMs, checkedEveryMs } = options.times ?? timeLimits;
+  const app = fastify({
+    bodyLimit: sizeLimits.staff.bodyBytes,
+    http: { headersTimeout: headMs, connectionsCheckingInterval: checkedEveryMs },
+    requestTimeout: requestMs,
+    keepAliveTimeout: idleMs,
+    connectionTimeout: idleMs,
+    forceCloseConnections: true,
   });
-  app.get('/metrics', async (_request, reply) => {
-    reply.header('content-type', 'text/plain; version=0.0.4');
-    return metrics.text();
-  });
+  const headers = { ...dataHeaders, ...(production ? productionHeaders : {}) };
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
+  readJsonBodies(app);
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     metrics.requestAnswered(route, reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(refusal('There is nothing here')),
+  );
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ cause: error }, 'A request failed');
-    const message = status >= 500 ? 'Something went wrong on our side' : clientFaults[status];
-    return reply
-      .code(status)
-      .send({ errors: [{ message: message ?? 'The request is not valid' }] });
+    return reply.code(status).send(refusal(publicMessage(error, status)));
   });
+  const operators = createOperatorsApp(options);
 
   return {
     name: 'http',
     app,
+    operators,
     async start() {
+      await operators.listen({ port: operatorsPort, host });
       await app.listen({ port, host });
     },
-    stop: () => app.close(),
+    async stop() {
+      await app.close();
+      await operators.close();
+    },
   };
+}
+
+const refusal = (message: string) => ({ errors: [{ message }] });
+
+function publicMessage(error: Error, status: number): string {
+  if (status >= 500) return 'Something went wrong on our side';
+  if (error.name === 'RefusedRequest') return error.message;
+  return clientFaults[status] ?? 'The request is not valid';
 }
 
 const clientFaults: Record<number, string> = {
   400: 'The request is not valid JSON',
-  413: 'The request is larger than 8 MB',
   415: 'The request must be application/json',
 };

@@ -25,7 +25,9 @@ export function openService(
   service: string,
   config: {
     PORT: number;
+    OPERATORS_PORT: number;
     HOST: string;
+    MODE: 'development' | 'production';
     LOG_LEVEL: string;
     DIRECTORY_FILE: string;
     CLOCK_OFFSET_MS?: number;
@@ -36,6 +38,8 @@ export function openService(
   const parts: Part[] = [];
   const server = createHttpServer({
     port: config.PORT,
+    operatorsPort: config.OPERATORS_PORT,
+    production: config.MODE === 'production',
     host: config.HOST,
     logger,
     metrics,

@@ -1,17 +1,11 @@
 import { Writable } from 'node:stream';
 import { z } from 'zod';
-import {
-  brokerSettingsOf,
-  createHttpServer,
-  createLogger,
-  createMetrics,
-  readConfig,
-  serviceSettings,
-} from './index.ts';
+import { brokerSettingsOf, createLogger, readConfig, serviceSettings } from './index.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64url');
 const environment = {
   PORT: '4001',
+  OPERATORS_PORT: '4101',
   MODE: 'development',
   DIRECTORY_FILE: 'directory.yaml',
   DATABASE_URL: 'postgresql://u:p@127.0.0.1/intake',
@@ -115,57 +109,5 @@ describe('the log', () => {
     expect(written).toContain('"msg":"told"');
     expect(written).toContain('"type":"TypeError"');
     expect(written).not.toContain('MARK');
-  });
-});
-
-describe('the HTTP server', () => {
-  const serverWith = (problem: string | null) => {
-    const part = {
-      name: 'kafka',
-      start: async () => undefined,
-      stop: async () => undefined,
-      problem: () => problem,
-    };
-    const logger = createLogger({ service: 'spec', level: 'silent' });
-    const server = createHttpServer({
-      port: 1,
-      host: '',
-      logger,
-      metrics: createMetrics(),
-      parts: () => [part],
-    });
-    server.app.post('/fails', () => {
-      throw new Error('MARK');
-    });
-    return server.app;
-  };
-
-  it('is ready when no part has a problem, and names the part that has', async () => {
-    expect((await serverWith(null).inject('/health/ready')).statusCode).toBe(200);
-    const answer = await serverWith('not joined').inject('/health/ready');
-    expect(answer.statusCode).toBe(503);
-    expect(answer.json()).toMatchObject({ problems: [{ part: 'kafka', problem: 'not joined' }] });
-  });
-
-  it('answers malformed, oversized and failing requests without a stack or a value', async () => {
-    const app = serverWith(null);
-    const post = (payload: string) =>
-      app.inject({
-        method: 'POST',
-        url: '/fails',
-        payload,
-        headers: { 'content-type': 'application/json' },
-      });
-    expect((await post('{"a":')).statusCode).toBe(400);
-    expect((await post(JSON.stringify('x'.repeat(9_000_000)))).statusCode).toBe(413);
-    const failed = await post('{}');
-    expect(failed.statusCode).toBe(500);
-    expect(failed.body).not.toMatch(/MARK|at /);
-  });
-
-  it('counts requests by route', async () => {
-    const app = serverWith(null);
-    await app.inject('/health/live');
-    expect((await app.inject('/metrics')).body).toContain('route="/health/live",status="200"} 1');
   });
 });

@@ -8,8 +8,12 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Viewer } from '@klantreacties/access';
 import {
+  answerLimits,
+  documentLimits,
   isCallersFault,
   publicError,
+  sizeLimits,
+  textLimits,
   type HttpServer,
   type Logger,
 } from '@klantreacties/service-runtime';
@@ -19,11 +23,12 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { keepToLimits } from './keep-to-limits.ts';
+import { createRequestReader, refusalOf } from './read-graph-request.ts';
 import type { RequestContext } from './request-context.ts';
 import { viewerHeader } from './viewer-token.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const mostTokens = 3_000;
 const unsigned = {
   errors: [
     {
@@ -52,17 +57,18 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: textLimits.tokens },
     plugins: [
       // Without it no field is wrapped, and the gateway reads no cache hints anyway.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      keepToLimits(),
       {
         async requestDidStart() {
           return {
             async didEncounterErrors({ errors, contextValue }) {
-              for (const error of errors)
+              for (const error of errors.slice(0, answerLimits.errors))
                 if (!isCallersFault(error))
                   logger.error(
                     {
@@ -95,12 +101,19 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
     },
   });
   const viewers = new WeakMap<object, Viewer>();
+  const problemOf = createRequestReader(documentLimits.plan);
   server.app.post('/graphql', {
-    preHandler: async (request, reply) => {
+    // Who asks decides how much may come, so it is known before the body is read.
+    onRequest: async (request, reply) => {
       const token = request.headers[viewerHeader];
       const viewer = await readViewer(typeof token === 'string' ? token : undefined);
       if (viewer === null) return reply.code(401).send(unsigned as never);
       viewers.set(request, viewer);
+      if (viewer.kind === 'staff') request.sizeLimits = sizeLimits.staff;
+    },
+    preHandler: async (request, reply) => {
+      const problem = problemOf(request.body, request.sizeLimits.jsonNodes);
+      if (problem !== null) return reply.code(400).send(refusalOf(problem) as never);
     },
     handler: answer,
   });

@@ -1,0 +1,491 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
+import { getIntrospectionQuery } from 'graphql';
+import { createHttpServer, createLogger, createMetrics } from '@klantreacties/service-runtime';
+import { createGraphServer } from './graph-server.ts';
+
+const staff = { kind: 'staff', id: 'joris-bakker', roles: ['QUALITY'] } as never;
+
+// A subgraph that says what it is told to say, and keeps what it was asked.
+let asked: { query: string; variables: object }[] = [];
+let answer: object = {};
+let subgraph: Server;
+let logged = '';
+const started: (() => Promise<void>)[] = [];
+
+async function startGateway(production: boolean): Promise<string> {
+  const { port } = subgraph.address() as AddressInfo;
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      logged += chunk.toString();
+      done();
+    },
+  });
+  const logger = createLogger({ service: 'spec', level: 'info' }, sink);
+  const server = createHttpServer({
+    port: 0,
+    operatorsPort: 0,
+    host: '127.0.0.1',
+    production,
+    logger,
+    metrics: createMetrics(),
+    parts: () => [],
+  });
+  const url = `http://127.0.0.1:${port}/graphql`;
+  const graph = createGraphServer({
+    server,
+    logger,
+    supergraphFile: new URL('../../../graph/supergraph.graphql', import.meta.url).pathname,
+    subgraphs: { intake: url, 'case-handling': url, notification: url, reporting: url },
+    explorer: !production,
+    signViewer: async () => 'signed',
+    whoIsAsking: async (authorization) =>
+      authorization === undefined
+        ? { viewer: { kind: 'public' } }
+        : authorization === 'staff'
+          ? { viewer: staff }
+          : { refusal: 'TOKEN_NOT_VALID' },
+  });
+  await graph.start();
+  await server.start();
+  started.push(async () => {
+    await server.stop();
+    await graph.stop();
+  });
+  return `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
+}
+
+let inProduction: string;
+let inDevelopment: string;
+
+beforeAll(async () => {
+  subgraph = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      asked.push(JSON.parse(body) as (typeof asked)[number]);
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(answer));
+    });
+  });
+  await new Promise<void>((resolve) => subgraph.listen(0, '127.0.0.1', resolve));
+  inProduction = await startGateway(true);
+  inDevelopment = await startGateway(false);
+  await send({ query: '{ __typename }' });
+});
+
+afterAll(async () => {
+  for (const stop of started) await stop();
+  await new Promise((resolve) => subgraph.close(resolve));
+});
+
+beforeEach(() => {
+  asked = [];
+  logged = '';
+  answer = { data: { submitReaction: { __typename: 'FormProblems' } } };
+});
+
+interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  data: object | null | undefined;
+  errors: { message: string; path?: unknown[]; extensions?: { code: string } }[] | undefined;
+}
+
+async function send(
+  body: string | object,
+  { headers = {}, url = inProduction }: { headers?: Record<string, string>; url?: string } = {},
+): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  let parsed: Partial<Answer> = {};
+  try {
+    parsed = JSON.parse(text) as Partial<Answer>;
+  } catch {
+    // A page or nothing.
+  }
+  const { data, errors } = parsed;
+  return { data, errors, status: response.status, headers: response.headers, text };
+}
+
+const submit = `mutation S($key: String!, $form: ReactionForm!) {
+  submitReaction(idempotencyKey: $key, form: $form) { __typename } }`;
+const draft = `mutation D($points: [JudgmentPointInput!]!, $measures: [MeasureInput!]!) {
+  draftJudgment(caseId: "c", points: $points, measures: $measures, category: OVERIG, gist: "g") { __typename } }`;
+const form = { brand: 'skar', kind: 'COMPLAINT', text: 'MARK' };
+const keys = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`unknown${n}`, n]));
+const ones = (count: number) => Array.from({ length: count }, () => 1);
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ role: `leidster ${n}`, name: 'x'.repeat(40) }));
+const submitting = (given: object) => ({
+  query: submit,
+  variables: { key: 'k', form: { ...form, ...given } },
+});
+const drafting = (points: unknown, more: object = {}) => ({
+  query: draft,
+  variables: { points, measures: [], ...more },
+});
+
+describe('one request that would cost much', () => {
+  const inputs: [what: string, staff: boolean, status: number, body: object | string][] = [
+    ['6,000 unknown keys', false, 400, submitting(keys(6_000))],
+    ['30,000 unknown keys', false, 400, submitting(keys(30_000))],
+    ['1,900 unknown keys, within the limits', false, 400, submitting(keys(1_900))],
+    ['50,000 wrong items', false, 400, submitting({ involved: ones(50_000) })],
+    ['1.9 million wrong items', false, 413, submitting({ involved: ones(1_900_000) })],
+    ['rows of their types, 7.4 MB', false, 413, submitting({ involved: rows(90_000) })],
+    ['rows of their types, 500 kB', false, 400, submitting({ involved: rows(6_000) })],
+    ['a command of staff: 6,000 keys', false, 400, drafting([keys(6_000)])],
+    ['staff: 19,000 unknown keys, within the limits', true, 400, drafting([keys(19_000)])],
+    ['staff: 30,000 unknown keys', true, 400, drafting([keys(30_000)])],
+    ['staff: 1.9 million wrong items', true, 400, drafting(ones(1_900_000))],
+    ['staff: 7.4 MB', true, 413, drafting(rows(90_000))],
+    [
+      'staff: lists of wrong items',
+      true,
+      400,
+      drafting(Array.from({ length: 100 }, () => ({ point: ones(100), finding: 'X' }))),
+    ],
+    ['a value of 1 MB', false, 400, submitting({ kind: 'X'.repeat(1_000_000) })],
+    ['a key of 1 MB', false, 400, submitting({ ['X'.repeat(1_000_000)]: 1 })],
+    ['a number of a million digits', false, 400, `{"query":${'9'.repeat(1_000_000)}}`],
+    ['a long name of an operation', false, 400, { query: '{ a }', operationName: 'X'.repeat(1e6) }],
+    ['long extensions', false, 400, { query: '{ a }', extensions: { a: keys(30_000) } }],
+    ['unknown variables', false, 400, { query: '{ a }', variables: keys(30_000) }],
+    ['open lists', false, 400, '['.repeat(1_000_000)],
+    ['open objects', false, 400, '{"a":'.repeat(200_000)],
+    ['nothing but escapes', false, 400, `{"query":"${'\\"'.repeat(500_000)}"}`],
+    [
+      'unknown keys in the document',
+      false,
+      400,
+      {
+        query: `mutation { submitReaction(idempotencyKey: "k", form: {${'x:1 '.repeat(980)}}) { __typename } }`,
+      },
+    ],
+    ['fields of one name', false, 400, { query: `{ brands { ${'name '.repeat(2_900)} } }` }],
+    [
+      'fields of one name, within the limits',
+      false,
+      200,
+      { query: `{ brands { ${'name '.repeat(290)} } }` },
+    ],
+    ['unknown fields', false, 400, { query: `{ brands { ${'nane '.repeat(290)} } }` }],
+    ['lists in the document', false, 400, { query: `{ a(b: ${'['.repeat(2_900)}) }` }],
+    ['a document of comments', false, 400, { query: `{ a } ${'#x\n'.repeat(200_000)}` }],
+    [
+      'variables without values',
+      false,
+      400,
+      {
+        query: `query (${Array.from({ length: 500 }, (_, n) => `$v${n}: Int!`).join(' ')}) { brands { name } }`,
+      },
+    ],
+  ];
+
+  it.each(inputs)(
+    'G1: is refused at once and holds nobody up: %s',
+    async (_what, isStaff, status, given) => {
+      answer = { data: { brands: [] } };
+      const body = typeof given === 'string' ? given : JSON.stringify(given);
+      const before = process.cpuUsage();
+      const began = performance.now();
+      const got = await send(body, isStaff ? { headers: { authorization: 'staff' } } : {});
+      const tookMs = performance.now() - began;
+      const { user, system } = process.cpuUsage(before);
+      expect(got.status).toBe(status);
+      // The work of client and gateway together; a busy machine moves it less than the time does.
+      expect((user + system) / 1_000).toBeLessThan(500);
+      expect(tookMs).toBeLessThan(3_000);
+      if (status === 200) return;
+      expect(asked).toEqual([]);
+      expect(got.errors?.length).toBeGreaterThan(0);
+      expect(got.errors?.length).toBeLessThanOrEqual(10);
+      expect(got.text.length).toBeLessThan(5_000);
+      expect(got.text).not.toContain('MARK');
+      expect(logged).toBe('');
+    },
+  );
+
+  it('G1: is let through where it is at the limits', async () => {
+    const got = await send(submitting({ involved: rows(100), text: 'x'.repeat(900_000) }));
+    expect(got).toMatchObject({ status: 200, errors: undefined });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('G1: is let through for staff where the public may not', async () => {
+    const points = Array.from({ length: 100 }, () => ({
+      point: 'p',
+      finding: 'UPHELD',
+      reasons: 'x'.repeat(30_000),
+    }));
+    answer = { data: { draftJudgment: { __typename: 'Refusal' } } };
+    const headers = { authorization: 'staff' };
+    expect(await send(drafting(points), { headers })).toMatchObject({ status: 200 });
+    expect(await send(drafting(points))).toMatchObject({ status: 413 });
+    expect(await send(drafting(points), { headers: { authorization: 'forged' } })).toMatchObject({
+      status: 401,
+    });
+  });
+
+  it.each(['submitReaction', 'openFollowUp'])('G1: holds one %s at most', async (name) => {
+    const one = `openFollowUp(number: "n", code: "c") { __typename }`;
+    const other = name === 'openFollowUp' ? `again: ${one}` : 'submitReaction { __typename }';
+    const got = await send({ query: `mutation { ${one} ${other} }` });
+    expect(got.status).toBe(400);
+    expect(got.errors?.[0]?.message).toContain('Only one of');
+    expect(asked).toEqual([]);
+  });
+
+  it('G1: has ten errors in its answer, whatever a subgraph says', async () => {
+    const errors = Array.from({ length: 500 }, (_, n) => ({
+      message: 'x'.repeat(5_000),
+      path: ['brands', n],
+      extensions: { code: 'BAD_REQUEST' },
+    }));
+    answer = { data: { brands: [] }, errors };
+    for (const query of ['{ brands { name } }', '{ __typename brands { name } }']) {
+      const got = await send({ query });
+      expect(got.errors).toHaveLength(10);
+      expect(got.text.length).toBeLessThan(5_000);
+    }
+  });
+
+  it('G1: has ten errors in its answer where its document is wrong', async () => {
+    const wrong = Array.from({ length: 290 }, (_, n) => `unknown${n}`).join(' ');
+    const got = await send({ query: `{ brands { ${wrong} } }` });
+    expect(got).toMatchObject({ status: 400 });
+    expect(got.errors).toHaveLength(10);
+  });
+});
+
+describe('a fault of the caller', () => {
+  it.each([
+    ['a subscription', { query: 'subscription { x }' }],
+    [
+      'two operations without a name',
+      { query: 'query A { brands { name } } query B { __typename }' },
+    ],
+    ['an unknown name', { query: 'query A { brands { name } }', operationName: 'B' }],
+    ['a wrong variable', { ...submitting({ kind: 'COMPLAIN' }) }],
+    ['a missing variable', { query: submit, variables: {} }],
+    ['an unknown field', { query: '{ brand { nane } }' }],
+    ['an unknown argument', { query: '{ brands(first: 1) { name } }' }],
+    ['an unknown type', { query: 'query ($a: Fom) { brands { name } }' }],
+    ['an undeclared variable', { query: '{ case(id: $id) { id } }' }],
+    ['bad syntax', { query: '{ brands { ' }],
+    ['no document', {}],
+    ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }],
+    ['bad JSON', '{"query":'],
+    ['a circle of fragments', { query: '{ brands { ...f } } fragment f on Brand { ...f }' }],
+    ['a definition of a type', { query: 'type T { a: Int }' }],
+    ['a literal of another type', { query: '{ case(id: { a: "MARK" }) { id } }' }],
+    [
+      'a literal that is no enum',
+      {
+        query:
+          'mutation { draftJudgment(caseId: "c", category: MARK, gist: "g", points: [], measures: []) { __typename } }',
+      },
+    ],
+  ])('D1: is answered 400 and not logged as ours: %s', async (_what, body) => {
+    for (const url of [inProduction, inDevelopment]) {
+      const got = await send(body, { url });
+      expect(got.status).toBe(400);
+      expect(got.errors?.length).toBeGreaterThan(0);
+      expect(got.text).not.toMatch(/INTERNAL|MARK|our side/);
+    }
+    expect(logged).toBe('');
+    expect(asked).toEqual([]);
+  });
+
+  it('D1: is not what a failing subgraph is', async () => {
+    answer = { data: null, errors: [{ message: 'MARK' }] };
+    const got = await send({ query: '{ brands { name } }' });
+    expect(got.errors?.[0]?.extensions?.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(logged).toContain('A field could not be answered');
+    expect(got.text + logged).not.toContain('MARK');
+  });
+
+  it.each([
+    ['a field', { query: '{ brands { nane } }' }],
+    ['a type', { query: 'query ($a: ReactionFom) { brands { name } }' }],
+    ['an argument', { query: '{ case(idd: 1) { id } }' }],
+    ['a field of an input', { ...submitting({ wissh: 'x' }) }],
+    ['a value of an enum', { ...submitting({ kind: 'COMPLAIN' }) }],
+    [
+      'a field of a literal',
+      {
+        query:
+          'mutation { submitReaction(idempotencyKey: "k", form: { brandd: "a" }) { __typename } }',
+      },
+    ],
+    [
+      'a value of a literal',
+      {
+        query:
+          'mutation { submitReaction(idempotencyKey: "k", form: { brand: "a", kind: COMPLAIN, text: "t" }) { __typename } }',
+      },
+    ],
+  ])('G7: is told no guess of the schema in production: %s', async (_what, body) => {
+    expect((await send(body)).text).not.toMatch(/did you mean/i);
+  });
+
+  it('G7: is told no guess that a subgraph made', async () => {
+    answer = {
+      data: null,
+      errors: [
+        { message: 'No "a". Did you mean "b"?', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+      ],
+    };
+    expect((await send({ query: '{ brands { name } }' })).errors?.[0]?.message).toBe('No "a".');
+  });
+
+  it('is told the guess in development', async () => {
+    const got = await send({ query: '{ brands { nane } }' }, { url: inDevelopment });
+    expect(got.errors?.[0]?.message).toMatch(/on type "Brand"\. Did you mean "name"\?$/);
+  });
+});
+
+describe('an answer', () => {
+  it('G7: may be kept by nobody', async () => {
+    answer = { data: { brands: [] } };
+    for (const given of [{ query: '{ brands { name } }' }, { query: '{' }, '[', submitting({})]) {
+      const { headers } = await send(given);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('strict-transport-security')).toContain('max-age');
+    }
+  });
+
+  it('G7: has an id of ours, and the log has that of the caller beside it', async () => {
+    answer = { data: { brands: [] } };
+    const theirs = '11111111-1111-4111-8111-111111111111';
+    const { headers } = await send(
+      { query: '{ brands { name } }' },
+      { headers: { 'x-correlation-id': theirs } },
+    );
+    const ours = headers.get('x-correlation-id');
+    expect(ours).toMatch(/^[0-9a-f-]{36}$/);
+    expect(ours).not.toBe(theirs);
+    expect(logged).toContain(`"correlationId":"${ours}","callerCorrelationId":"${theirs}"`);
+  });
+
+  it.each(['x'.repeat(65), 'a b', '{"a":1}', '\u00e9'])(
+    'G7: has the log keep no id that is long or not plain: %s',
+    async (theirs) => {
+      const { headers } = await send('[', { headers: { 'x-correlation-id': theirs } });
+      expect(headers.get('x-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
+      expect(logged).toBe('');
+    },
+  );
+});
+
+// The checks of graphql-cop 1.14 (https://github.com/dolevf/graphql-cop), by their names there.
+describe('graphql-cop', () => {
+  const brands = { data: { brands: [] } };
+  const repeated = (count: number, one: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => one(n)).join(' ');
+
+  it('G7: Alias Overloading', async () => {
+    const got = await send({ query: `{ ${repeated(101, (n) => `alias${n}: __typename`)} }` });
+    expect(got).toMatchObject({ status: 400, data: undefined });
+  });
+
+  it('G7: Array-based Query Batching', async () => {
+    const got = await send(Array.from({ length: 10 }, () => ({ query: '{ __typename }' })));
+    expect(got).toMatchObject({ status: 400, data: undefined });
+  });
+
+  it('G7: Circular Query via Fragments', async () => {
+    const query = '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }';
+    expect(await send({ query })).toMatchObject({ status: 400, data: undefined });
+  });
+
+  it('G7: Introspection-based Circular Query', async () => {
+    const deep = `{ __schema { types ${'{ fields { type '.repeat(6)}{ name }${' } }'.repeat(6)} } }`;
+    for (const url of [inProduction, inDevelopment])
+      expect(await send({ query: deep }, { url })).toMatchObject({ status: 400, data: undefined });
+  });
+
+  it('G7: Introspection', async () => {
+    for (const query of [
+      getIntrospectionQuery(),
+      '{ __schema { directives { name } } }',
+      '{ __type(name: "Case") { name } }',
+    ])
+      expect(await send({ query })).toMatchObject({ status: 400, data: undefined });
+  });
+
+  it('G7: Directive Overloading', async () => {
+    const got = await send({ query: `{ __typename ${'@aa'.repeat(50)} }` });
+    expect(got).toMatchObject({ status: 400, data: undefined });
+    expect(got.errors).toHaveLength(1);
+  });
+
+  it('G7: Field Duplication', async () => {
+    const got = await send({ query: `{ ${'__typename '.repeat(500)} }` });
+    expect(got).toMatchObject({ status: 400, data: undefined });
+  });
+
+  it('G7: Field Suggestions', async () => {
+    const got = await send({ query: '{ __schema { directive } brnds { name } }' });
+    expect(got.status).toBe(400);
+    expect(got.text).not.toMatch(/did you mean/i);
+  });
+
+  it.each(['{ brands { name } }', 'mutation { __typename }'])(
+    'G7: GET Method Query Support, Mutation is allowed over GET: %s',
+    async (query) => {
+      answer = brands;
+      const address = `${inProduction}/graphql?query=${encodeURIComponent(query)}`;
+      const got = await fetch(address, { headers: { accept: 'application/json' } });
+      expect(got.status).toBe(405);
+      expect(got.headers.get('allow')).toBe('POST');
+      expect(await got.json()).not.toHaveProperty('data');
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it.each(['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=a'])(
+    'G7: POST based url-encoded query (possible CSRF): %s',
+    async (type) => {
+      const headers = { 'content-type': type };
+      const got = await send('query=%7B%20__typename%20%7D', { headers });
+      expect(got).toMatchObject({ status: 415, data: undefined });
+    },
+  );
+
+  it('G7: GraphQL IDE', async () => {
+    for (const path of ['/graphql', '/graphiql', '/playground', '/console', '/']) {
+      const got = await fetch(`${inProduction}${path}`, { headers: { accept: 'text/html' } });
+      expect(got.ok).toBe(false);
+      expect(await got.text()).not.toMatch(/graphiql|playground/i);
+    }
+    const page = await fetch(`${inDevelopment}/graphql`);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(page.headers.get('x-frame-options')).toBe('DENY');
+    await page.body?.cancel();
+  });
+
+  it('G7: Trace Mode', async () => {
+    answer = brands;
+    const headers = { 'apollo-federation-include-trace': 'ftv1' };
+    const got = await send({ query: '{ brands { name } }' }, { headers });
+    expect(got.status).toBe(200);
+    expect(got.text).not.toMatch(/tracing|extensions|ftv1/);
+  });
+
+  it('G7: Unhandled Errors Detection', async () => {
+    for (const query of ['qwerty { abc }', 'query { }', '{', '\u0000'])
+      expect(await send({ query })).toMatchObject({ status: 400, data: undefined });
+    expect(logged).toBe('');
+  });
+});

@@ -1,0 +1,232 @@
+import { connect, type AddressInfo } from 'node:net';
+import { createHttpServer, createLogger, createMetrics, sizeLimits, type Part } from './index.ts';
+
+const logger = createLogger({ service: 'spec', level: 'silent' });
+const json = { 'content-type': 'application/json' };
+
+function serverWith({ parts = [] as Part[], production = false, times = {} } = {}) {
+  const server = createHttpServer({
+    port: 0,
+    operatorsPort: 0,
+    host: '127.0.0.1',
+    production,
+    logger,
+    metrics: createMetrics(),
+    parts: () => parts,
+    times: { headMs: 10_000, requestMs: 30_000, idleMs: 75_000, checkedEveryMs: 1_000, ...times },
+  });
+  server.app.post('/takes', () => ({ taken: true }));
+  server.app.post('/fails', () => {
+    throw new Error('MARK');
+  });
+  server.app.post('/staff', {
+    onRequest: async (request) => {
+      request.sizeLimits = sizeLimits.staff;
+    },
+    handler: () => ({ taken: true }),
+  });
+  return server;
+}
+
+const textOf = (bytes: number) => `"${'x'.repeat(bytes - 2)}"`;
+const listOf = (items: number) => `[${Array.from({ length: items }, () => 1).join()}]`;
+const objectOf = (fields: number) =>
+  `{${Array.from({ length: fields }, (_, n) => `"k${n}":1`).join()}}`;
+const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+
+describe('the size of a request', () => {
+  const { app } = serverWith();
+  const post = (url: string, payload: string | Buffer, headers = {}) =>
+    app.inject({ method: 'POST', url, payload, headers: { ...json, ...headers } });
+
+  it.each([
+    ['/takes', 1024 ** 2],
+    ['/staff', 4 * 1024 ** 2],
+  ])('G1: is at most its body limit at %s', async (url, bytes) => {
+    expect((await post(url, textOf(bytes))).statusCode).toBe(200);
+    const refused = await post(url, textOf(bytes + 1));
+    expect(refused.statusCode).toBe(413);
+    expect(refused.json().errors[0].message).toBe(
+      `The body is larger than ${bytes / 1024 ** 2} MiB`,
+    );
+  });
+
+  it.each([
+    ['/takes', 'fields', objectOf(1_999), objectOf(2_000)],
+    ['/staff', 'fields', objectOf(19_999), objectOf(20_000)],
+    ['/takes', 'levels', nested(20), nested(21)],
+    ['/staff', 'levels', nested(20), nested(21)],
+    ['/takes', 'items', listOf(100), listOf(101)],
+    ['/staff', 'items', listOf(100), listOf(101)],
+    ['/takes', 'empty lists', `[${'[],'.repeat(99)}[]]`, `[${'[],'.repeat(100)}[]]`],
+    [
+      '/takes',
+      'one key again and again',
+      `{${'"a":1,'.repeat(1_998)}"a":1}`,
+      `{${'"a":1,'.repeat(1_999)}"a":1}`,
+    ],
+  ])('G1: is at most its number at %s: %s', async (url, _what, within, over) => {
+    expect((await post(url, within)).statusCode).toBe(200);
+    expect((await post(url, over)).statusCode).toBe(400);
+  });
+
+  it.each([
+    ['malformed', '{"a":'],
+    ['empty', ''],
+    ['open for ever', '['.repeat(500_000)],
+    ['open with objects', '{"a":'.repeat(100_000)],
+    ['closed only', ']'.repeat(500_000)],
+    ['all commas', ','.repeat(500_000)],
+    ['wrong brackets', `${'[}'.repeat(5_000)}`],
+    ['an own prototype', '{"__proto__":{"a":1}}'],
+    ['an own prototype in other letters', '{"\\u005f_proto__":{"a":1}}'],
+    ['a constructor of its own', '{"constructor":{"prototype":{}}}'],
+    ['cut in a string', '{"a":"x'],
+    ['no UTF-8', Buffer.from([0x22, 0xff, 0xfe, 0x22])],
+  ])('G1: refuses a body that is %s', async (_what, body) => {
+    expect((await post('/takes', body)).statusCode).toBe(400);
+  });
+
+  it.each([
+    ['gzip', json, { 'content-encoding': 'gzip' }],
+    ['deflate', json, { 'content-encoding': 'DEFLATE' }],
+    ['brotli', json, { 'content-encoding': 'br' }],
+    ['UTF-16', {}, { 'content-type': 'application/json; charset=utf-16' }],
+    ['a form', {}, { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['several parts', {}, { 'content-type': 'multipart/form-data; boundary=x' }],
+    ['plain text', {}, { 'content-type': 'text/plain' }],
+  ])('G1: takes no %s', async (_what, _json, headers) => {
+    expect((await post('/takes', '{}', headers)).statusCode).toBe(415);
+  });
+
+  it('takes JSON that says that it is in UTF-8', async () => {
+    const headers = { 'content-type': 'application/json; charset="UTF-8"' };
+    expect((await post('/takes', '{"a":"\\"[[,é"}', headers)).statusCode).toBe(200);
+  });
+
+  it('tells no value and no stack', async () => {
+    const failed = await post('/fails', '{}');
+    expect(failed.statusCode).toBe(500);
+    expect(failed.body).not.toMatch(/MARK|at /);
+    expect((await app.inject('/MARK')).body).not.toContain('MARK');
+  });
+});
+
+describe('the time of a request', () => {
+  const times = { headMs: 300, requestMs: 600, idleMs: 900, checkedEveryMs: 50 };
+  const server = serverWith({ times });
+  let port: number;
+
+  beforeAll(async () => {
+    await server.start();
+    port = (server.app.server.address() as AddressInfo).port;
+  });
+  afterAll(() => server.stop());
+
+  // What the server said until it ended the connection, and when that was.
+  const heldFor = (send: string) =>
+    new Promise<{ told: string; afterMs: number }>((resolve) => {
+      const began = performance.now();
+      let told = '';
+      const socket = connect(port, '127.0.0.1', () => socket.write(send));
+      socket.on('data', (chunk) => (told += chunk.toString()));
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve({ told, afterMs: performance.now() - began }));
+    });
+  const head = 'POST /takes HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n';
+
+  it.each([
+    ['a connection that says nothing', '', 300],
+    ['a head that does not end', head, 300],
+    ['a body that does not come', `${head}content-length: 10\r\n\r\n`, 600],
+    ['a body shorter than announced', `${head}content-length: 10\r\n\r\n{}`, 600],
+    ['chunks that do not end', `${head}transfer-encoding: chunked\r\n\r\n2\r\n{}\r\n`, 600],
+  ])('G7: ends %s', async (_what, send, afterMs) => {
+    const held = await heldFor(send);
+    expect(held.afterMs).toBeGreaterThan(afterMs - 100);
+    expect(held.afterMs).toBeLessThan(afterMs + 1_500);
+    expect(held.told).not.toContain('200 OK');
+  });
+
+  it('G7: keeps a connection after an answer for its time, then ends it', async () => {
+    const { told, afterMs } = await heldFor(`${head}content-length: 2\r\n\r\n{}`);
+    expect(told).toContain('200 OK');
+    expect(afterMs).toBeGreaterThan(800);
+    expect(afterMs).toBeLessThan(4_000);
+  });
+
+  it('G1: answers what is refused before the rest of it has come, and lets go of the sender', async () => {
+    const { told, afterMs } = await heldFor(
+      `${head}content-length: 900000\r\n\r\n[${'1,'.repeat(5_000)}`,
+    );
+    expect(told).toContain('400 Bad Request');
+    expect(afterMs).toBeLessThan(4_000);
+  });
+
+  it('G1: counts chunks without a length', async () => {
+    const chunk = `${(1024 ** 2 + 1).toString(16)}\r\n${textOf(1024 ** 2 + 1)}\r\n0\r\n\r\n`;
+    const { told } = await heldFor(`${head}transfer-encoding: chunked\r\n\r\n${chunk}`);
+    expect(told).toContain('413 Payload Too Large');
+  });
+
+  it('G1: refuses a head of more than 16 kB', async () => {
+    const { told } = await heldFor(`${head}x-long: ${'x'.repeat(20_000)}\r\n\r\n`);
+    expect(told).toContain('431 Request Header Fields Too Large');
+  });
+});
+
+describe('the ports', () => {
+  const part = (problem: string | null): Part => ({
+    name: 'kafka',
+    start: async () => undefined,
+    stop: async () => undefined,
+    problem: () => problem,
+  });
+
+  it('tells operators whether it is ready, and names the part that is not', async () => {
+    const ready = await serverWith({ parts: [part(null)] }).operators.inject('/health/ready');
+    expect(ready.statusCode).toBe(200);
+    const { operators } = serverWith({ parts: [part('not joined')] });
+    const answer = await operators.inject('/health/ready');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.json()).toMatchObject({ problems: [{ part: 'kafka', problem: 'not joined' }] });
+  });
+
+  it('counts requests by route', async () => {
+    const { app, operators } = serverWith();
+    await app.inject({ method: 'POST', url: '/takes', payload: '{}', headers: json });
+    expect((await operators.inject('/metrics')).body).toContain('route="/takes",status="200"} 1');
+  });
+
+  it.each(['/metrics', '/health/ready', '/health/live'])(
+    'G7: has %s on the port of operators alone',
+    async (url) => {
+      const { app, operators } = serverWith();
+      expect((await app.inject(url)).statusCode).toBe(404);
+      expect((await operators.inject(url)).statusCode).toBe(200);
+    },
+  );
+});
+
+describe('the headers of an answer', () => {
+  it('G7: let nobody keep, frame or sniff it, also where it is refused', async () => {
+    const { app } = serverWith();
+    for (const url of ['/takes', '/fails', '/nowhere']) {
+      const { headers } = await app.inject({ method: 'POST', url, payload: '[', headers: json });
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+      });
+      expect(headers).not.toHaveProperty('strict-transport-security');
+      expect(headers).not.toHaveProperty('x-powered-by');
+    }
+  });
+
+  it('G7: ask for TLS in production', async () => {
+    const { headers } = await serverWith({ production: true }).app.inject('/');
+    expect(headers['strict-transport-security']).toMatch(/max-age=31536000/);
+  });
+});

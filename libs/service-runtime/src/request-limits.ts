@@ -1,0 +1,84 @@
+/** How large a request may be; counted on its bytes, before anything of it is parsed. */
+export interface SizeLimits {
+  bodyBytes: number;
+  /** Every value of the JSON text: objects, lists, strings, numbers, true, false and null. */
+  jsonNodes: number;
+  /** Objects and lists within each other. */
+  nesting: number;
+  listItems: number;
+}
+
+// Deeper than any input of the graph with its envelope: 7 levels.
+const nesting = 20;
+// The largest page of cases, for which the gateway asks a subgraph 100 entities at once.
+const listItems = 100;
+
+/** What a request may hold, by who sends it. */
+export const sizeLimits = {
+  /** A form with every field filled to its limit has 100 nodes and 40 kB. */
+  public: { bodyBytes: 1024 ** 2, jsonNodes: 2_000, nesting, listItems },
+  /** With a verified token of staff: a judgment of many points, each at its longest. */
+  staff: { bodyBytes: 4 * 1024 ** 2, jsonNodes: 20_000, nesting, listItems },
+} as const satisfies Record<string, SizeLimits>;
+
+/** How long a connection may take, in milliseconds. */
+export const timeLimits = {
+  /** From the opening of a connection, or the first byte of its next request, to the end of the head. */
+  headMs: 10_000,
+  /** From there to the end of the body: 1 MiB over a slow mobile connection takes 20 s. */
+  requestMs: 30_000,
+  /** Between two requests; longer than the gateway keeps its connections, so that it closes first. */
+  idleMs: 75_000,
+  /** How often connections are looked at; a limit above holds to this. */
+  checkedEveryMs: 1_000,
+  /** How long a refused sender may go on sending before it is cut off; it reads its answer meanwhile. */
+  refusedMs: 2_000,
+} as const;
+
+/** How long and how wide a GraphQL document may be. */
+export interface DocumentLimits {
+  levels: number;
+  rootFields: number;
+  aliases: number;
+  /** Fields in the whole document; graphql-js compares those of one place with each other. */
+  fields: number;
+  fragmentsWithinFragments: boolean;
+}
+
+/** What holds for every document, whoever it comes from. */
+export const textLimits = {
+  /** 20 times the longest operation of ours, and room for literals. */
+  characters: 100_000,
+  tokens: 3_000,
+  /** Brackets of any kind within each other: the parser is recursive, and its stack is not endless. */
+  brackets: 50,
+  directives: 20,
+} as const;
+
+/** What a client may ask, and what a plan of the gateway may make of it for one subgraph. */
+export const documentLimits = {
+  client: {
+    levels: 12,
+    rootFields: 12,
+    aliases: 40,
+    fields: 300,
+    fragmentsWithinFragments: false,
+  },
+  plan: {
+    levels: 24,
+    rootFields: 24,
+    aliases: 100,
+    fields: 900,
+    fragmentsWithinFragments: true,
+  },
+} as const satisfies Record<string, DocumentLimits>;
+
+/** What stands in an answer at most. */
+export const answerLimits = {
+  /** The first ten tell what is wrong; the problems of a form are data and are all told. */
+  errors: 10,
+  messageCharacters: 300,
+} as const;
+
+/** Of these one stands in a request, and none beside another: each costs a hash or a row of its own. */
+export const oneInARequest: readonly string[] = ['submitReaction', 'openFollowUp'];

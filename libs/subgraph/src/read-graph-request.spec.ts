@@ -1,0 +1,211 @@
+import { documentLimits, sizeLimits } from '@klantreacties/service-runtime';
+import { getIntrospectionQuery } from 'graphql';
+import { createRequestReader } from './index.ts';
+
+const { jsonNodes } = sizeLimits.public;
+const ofClient = createRequestReader(documentLimits.client);
+const ofPlan = createRequestReader(documentLimits.plan);
+const problemOf = (query: string, operationName?: string | null) =>
+  ofClient({ query, operationName }, jsonNodes)?.message ?? null;
+
+const times = (count: number, one: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => one(n)).join(' ');
+const nested = (levels: number): string => (levels === 1 ? '{ b }' : `{ a ${nested(levels - 1)} }`);
+const lists = (levels: number) => `{ a(b: ${'['.repeat(levels)}${']'.repeat(levels)}) }`;
+const objects = (levels: number) => `{ a(b: ${'{c:'.repeat(levels)}1${'}'.repeat(levels)}) }`;
+const aliases = (count: number) => `{ a { ${times(count, (n) => `x${n}: b`)} } }`;
+const submit = 'submitReaction(idempotencyKey: "k", form: {}) { __typename }';
+const open = 'openFollowUp(number: "n", code: "c") { __typename }';
+
+describe('the limits of a document', () => {
+  it('let through what an explorer asks first, and that alone', () => {
+    expect(problemOf(getIntrospectionQuery())).toBeNull();
+    const mixed = getIntrospectionQuery().replace('__schema {', 'b __schema {');
+    expect(problemOf(mixed)).toBe('Fragments may not stand within fragments');
+  });
+
+  it.each([
+    ['levels', nested(12), nested(13), 'Nest at most 12 levels'],
+    [
+      'root fields',
+      `{ ${times(12, (n) => `x${n}: b`)} }`,
+      `{ ${times(13, (n) => `x${n}: b`)} }`,
+      'Ask at most 12 fields at the root',
+    ],
+    [
+      'root fields of one name',
+      `{ ${times(12, () => 'b')} }`,
+      `{ ${times(13, () => 'b')} }`,
+      'Ask at most 12 fields at the root',
+    ],
+    ['aliases', aliases(40), aliases(41), 'Use at most 40 aliases'],
+    [
+      'fields of one name',
+      `{ a { ${times(299, () => 'b')} } }`,
+      `{ a { ${times(300, () => 'b')} } }`,
+      'Ask at most 300 fields',
+    ],
+    [
+      'directives',
+      `{ a ${times(20, () => '@x')} }`,
+      `{ a ${times(21, () => '@x')} }`,
+      'Use at most 20 directives',
+    ],
+    ['nested lists', lists(20), lists(21), 'Nest values at most 20 levels'],
+    ['nested objects', objects(20), objects(21), 'Nest values at most 20 levels'],
+    [
+      'items of a list',
+      `{ a(b: [${times(100, () => '1')}]) }`,
+      `{ a(b: [${times(101, () => '1')}]) }`,
+      'Give a list at most 100 items',
+    ],
+    [
+      'tokens',
+      `{ a(b: {${times(990, () => 'c:1')}}) }`,
+      `{ a(b: {${times(1_000, () => 'c:1')}}) }`,
+      'The document has more than 3000 tokens',
+    ],
+    [
+      'characters',
+      `{ a(b: "${'x'.repeat(90_000)}") }`,
+      `{ a(b: "${'x'.repeat(100_000)}") }`,
+      'The document is longer than 100000 characters',
+    ],
+    [
+      'characters of comments',
+      `{ a #${'x'.repeat(90_000)}\n }`,
+      `{ a #${'x'.repeat(100_000)}\n }`,
+      'The document is longer than 100000 characters',
+    ],
+    [
+      'root fields through a fragment',
+      `{ ...f } fragment f on Query { ${times(12, () => 'b')} }`,
+      `{ ...f } fragment f on Query { ${times(13, () => 'b')} }`,
+      'Ask at most 12 fields at the root',
+    ],
+    [
+      'root fields in an inline fragment',
+      `{ ... on Query { ${times(12, () => 'b')} } }`,
+      `{ ... on Query { ${times(13, () => 'b')} } }`,
+      'Ask at most 12 fields at the root',
+    ],
+  ])('G1: hold at their number and refuse above it: %s', (_what, within, over, message) => {
+    expect(problemOf(within)).toBeNull();
+    expect(problemOf(over)).toBe(message);
+  });
+
+  it.each([
+    ['{ ...f } fragment f on Query { ...g } fragment g on Query { b }'],
+    ['{ ...f } fragment f on Query { a { ...g } } fragment g on Query { b }'],
+    ['{ ...f } fragment f on Query { ...f }'],
+    ['{ ...f } fragment f on Query { ...g } fragment g on Query { ...f }'],
+  ])('G1: refuse a fragment within a fragment: %s', (query) => {
+    expect(problemOf(query)).toBe('Fragments may not stand within fragments');
+  });
+
+  it.each([
+    ['lists', `{ a(b: ${'['.repeat(2_900)}`],
+    ['objects', `{ a(b: ${'{c:'.repeat(990)}`],
+    ['selections', '{a'.repeat(1_490)],
+    ['types of variables', `query ($a: ${'['.repeat(2_900)}`],
+    ['arguments', '{a('.repeat(900)],
+  ])(
+    'G1: refuse brackets that the parser would follow to the end of its stack: %s',
+    (_w, query) => {
+      expect(problemOf(query)).toBe('The document nests more than 50 brackets');
+    },
+  );
+
+  it('G1: leave a plan of the gateway more room than a client', () => {
+    expect(ofPlan({ query: aliases(41) }, jsonNodes)).toBeNull();
+    expect(ofPlan({ query: aliases(101) }, jsonNodes)).not.toBeNull();
+    const circle = '{ ...f } fragment f on Query { ...g } fragment g on Query { ...f }';
+    expect(ofPlan({ query: circle }, jsonNodes)).toBeNull();
+  });
+
+  it('G1: count the values of a document as those of a body', () => {
+    const query = `{ ${times(8, (n) => `x${n}: a(b: [${times(100, () => '1')}])`)} }`;
+    expect(ofClient({ query }, 808)).toBeNull();
+    expect(ofClient({ query }, 807)?.message).toBe('The document holds more than 807 values');
+  });
+});
+
+describe('what may stand once in a request', () => {
+  it.each([submit, open])('G1: %s', (one) => {
+    expect(problemOf(`mutation { ${one} }`)).toBeNull();
+  });
+
+  it.each([
+    ['twice', `mutation { ${submit} again: ${submit} }`],
+    ['both', `mutation { ${submit} ${open} }`],
+    ['twice, at the other', `mutation { ${open} b: ${open} c: ${open} }`],
+    ['under another name', `mutation { openFollowUp: ${submit} ${open} }`],
+    ['in a fragment', `mutation { ${submit} ...f } fragment f on Mutation { a: ${submit} }`],
+    ['in an inline fragment', `mutation { ${submit} ... { ... on Mutation { a: ${open} } } }`],
+    [
+      'where it may be left out',
+      `mutation { ${submit} a: ${submit.replace('{ _', '@skip(if: true) { _')} }`,
+    ],
+  ])('G1: is refused %s', (_how, query) => {
+    expect(problemOf(query)).toBe(
+      'Only one of submitReaction and openFollowUp may stand in a request',
+    );
+    expect(ofPlan({ query }, jsonNodes)).not.toBeNull();
+  });
+
+  it('may stand in each of several operations, of which one is executed', () => {
+    const query = `mutation A { ${submit} } mutation B { ${open} }`;
+    expect(problemOf(query, 'A')).toBeNull();
+  });
+});
+
+describe('which operation is meant', () => {
+  it.each([
+    ['subscription { x }', null, 'Subscriptions are not served'],
+    ['subscription S { x } query Q { b }', 'S', 'Subscriptions are not served'],
+    [
+      'query A { b } query B { b }',
+      null,
+      'Name in `operationName` which operation of the document to execute',
+    ],
+    [
+      'query A { b } query A { b }',
+      'A',
+      'Name in `operationName` which operation of the document to execute',
+    ],
+    ['query A { b }', 'B', 'The document holds no operation of that name'],
+    ['{ b }', 'constructor', 'The document holds no operation of that name'],
+    ['query A { b }', '', 'The document holds no operation of that name'],
+    ['fragment f on Query { b }', null, 'The document holds no operation'],
+    ['type T { b: String }', null, 'The document holds no operation'],
+  ])('D1: is the fault of the caller where it is not told: %s %s', (query, name, message) => {
+    expect(problemOf(query, name)).toBe(message);
+  });
+});
+
+describe('a body that is no request', () => {
+  it.each([
+    ['an array of requests', [{ query: '{ b }' }, { query: '{ b }' }]],
+    ['nothing', null],
+    ['text', '{ b }'],
+    ['no document', {}],
+    ['an empty document', { query: '  ' }],
+    ['a document that is no text', { query: { a: 1 } }],
+    ['variables as text', { query: '{ b }', variables: '{}' }],
+    ['variables as a list', { query: '{ b }', variables: [1] }],
+    ['a name that is no text', { query: '{ b }', operationName: 7 }],
+    ['extensions that are no object', { query: '{ b }', extensions: [] }],
+  ])('D1: is refused: %s', (_what, body) => {
+    expect(ofClient(body, jsonNodes)?.code).toBe('BAD_REQUEST');
+  });
+
+  it.each([
+    ['{ b', 'Syntax Error: Expected Name, found <EOF>.'],
+    ['{ b(c: "MARK" "MARK") }', 'Syntax Error: Expected Name'],
+    ['MARK', 'Syntax Error: Unexpected Name'],
+    ['{ b(c: "MARK', 'Syntax Error: Unterminated string.'],
+    [`{ ${'é'.repeat(5_000)} }`, 'Syntax Error: Unexpected character: U+00E9.'],
+  ])('D1: is told its mistake without what stood there: %s', (query, message) => {
+    expect(problemOf(query)).toBe(message);
+  });
+});
