@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { becomeCase } from './case.ts';
 import { seed, serverOf, untilQuiet } from './databases.ts';
 import { idle } from './idle.ts';
+import { limits } from './limits.ts';
 import { installPeers, startPeer, type Peer } from './peer.ts';
 import { verdictOf, type Result } from './results.ts';
-import { settingsFrom, usage } from './settings.ts';
+import { alone, settingsFrom, usage } from './settings.ts';
 import { submit } from './submit.ts';
 import { startSystem } from './system.ts';
 import { workList } from './work-list.ts';
@@ -29,7 +30,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stop().finally(() => process.exit(1)));
 
 try {
-  installPeers(say);
+  const needsPeer = chosen.some((name) => !alone.includes(name));
+  if (needsPeer) installPeers(say);
   const system = await startSystem(resolve('.data/bench'), { say, spawned });
   let peer: Peer | null = null;
   const results: Result[] = [];
@@ -39,7 +41,8 @@ try {
   };
   // Idle comes first: what the other benches leave behind keeps PostgreSQL busy for a while.
   if (chosen.includes('idle')) found(...(await idle(system, { extent })));
-  if (chosen.some((name) => name !== 'idle')) {
+  if (chosen.includes('limits')) found(await limits(system, { extent, spawned }));
+  if (needsPeer) {
     say('Filling the tables …');
     await seed(system);
     await untilQuiet(system);

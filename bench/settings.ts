@@ -1,6 +1,9 @@
 /** The benches by name, in the order in which they run. */
-export const benches = ['idle', 'work-list', 'submit', 'case'] as const;
+export const benches = ['idle', 'limits', 'work-list', 'submit', 'case'] as const;
 export type BenchName = (typeof benches)[number];
+
+/** The benches that need neither a peer nor full tables. */
+export const alone: readonly BenchName[] = ['idle', 'limits'];
 
 /** How long and how often; the goals hold for the full form alone. */
 export interface Extent {
@@ -9,6 +12,7 @@ export interface Extent {
   roundSeconds: number;
   warmUpSeconds: number;
   caseSeconds: number;
+  heavySeconds: number;
   idleSeconds: number;
   /** Seconds between the start and the first reading, in which the processes come to rest. */
   settleSeconds: number;
@@ -20,6 +24,7 @@ const full: Extent = {
   roundSeconds: 15,
   warmUpSeconds: 5,
   caseSeconds: 300,
+  heavySeconds: 60,
   idleSeconds: 60,
   settleSeconds: 20,
 };
@@ -30,6 +35,7 @@ const quick: Extent = {
   roundSeconds: 5,
   warmUpSeconds: 3,
   caseSeconds: 20,
+  heavySeconds: 10,
   idleSeconds: 20,
   settleSeconds: 5,
 };

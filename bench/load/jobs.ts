@@ -32,7 +32,23 @@ export interface BareKafka {
   seconds: number;
 }
 
-export type Job = ClosedLoop | OpenLoop | BareKafka;
+/** Every heavy request at its own pace, whether the earlier ones are answered or not, for `seconds`. */
+export interface HeavyLoad {
+  pace: 'heavy';
+  url: string;
+  /** Whether each must be refused, or taken as by a server that looks at nothing. */
+  refused: boolean;
+  seconds: number;
+}
+
+export type Job = ClosedLoop | OpenLoop | BareKafka | HeavyLoad;
+
+const entries: Record<Job['pace'], string> = {
+  closed: './load-process.ts',
+  open: './load-process.ts',
+  'bare-kafka': './bare-kafka-process.ts',
+  heavy: './heavy-process.ts',
+};
 
 /** What was measured; every answer was checked. */
 export interface Outcome {
@@ -50,8 +66,7 @@ const spareMs = 60_000;
 
 /** Runs a job in a process of its own, so that clients take no time of a server's event loop. */
 export async function runJob(job: Job): Promise<Outcome> {
-  const entry = job.pace === 'bare-kafka' ? './bare-kafka-process.ts' : './load-process.ts';
-  const child = fork(fileURLToPath(new URL(entry, import.meta.url)), {
+  const child = fork(fileURLToPath(new URL(entries[job.pace], import.meta.url)), {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const late = setTimeout(() => child.kill('SIGKILL'), job.seconds * 1_000 + spareMs);

@@ -1,0 +1,64 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { untilQuiet } from './databases.ts';
+import { runJob, type Outcome } from './load/jobs.ts';
+import { rounded, type Result } from './results.ts';
+import type { Extent } from './settings.ts';
+import { percentile } from './statistics.ts';
+import { ended, type System } from './system.ts';
+
+const perSecond = 20;
+const warmUpSeconds = 5;
+
+/** Work 5: a parent submits while somebody sends what must be refused, to us or to a bare server beside us. */
+export async function limits(
+  system: System,
+  { extent, spawned }: { extent: Extent; spawned(end: () => Promise<void>): void },
+): Promise<Result> {
+  const { heavySeconds: seconds } = extent;
+  const submitting = { kind: 'submit', url: system.gatewayUrl, pace: 'open', perSecond } as const;
+  const bareUrl = await startBareServer(spawned);
+  const beside = async (url: string, refused: boolean) => {
+    await runJob({ ...submitting, seconds: warmUpSeconds });
+    await untilQuiet(system);
+    const both = await Promise.all([
+      runJob({ ...submitting, seconds }),
+      runJob({ pace: 'heavy', url, refused, seconds }),
+    ]);
+    await untilQuiet(system);
+    return both;
+  };
+  const [besideBare] = await beside(bareUrl, false);
+  const [besideOurs, refused] = await beside(system.gatewayUrl, true);
+  return {
+    work: `Submit at ${perSecond} a second while ${rounded(refused.perSecond)} heavy requests a second come to the gateway for ${seconds} s`,
+    against: 'The same while they come to a bare server on this machine',
+    ours: quantiles(besideOurs),
+    other: quantiles(besideBare),
+    value: p95Of(besideOurs) / p95Of(besideBare),
+    goal: { text: 'p95 at most 3 times the other', holds: 'at most', limit: 3, unit: '' },
+    cpuMs: {},
+    notes: [
+      `All ${refused.sent} heavy requests were refused, in ${quantiles(refused)}.`,
+      `All ${besideOurs.made.length} reactions were received.`,
+    ],
+  };
+}
+
+async function startBareServer(spawned: (end: () => Promise<void>) => void): Promise<string> {
+  const entry = fileURLToPath(new URL('./load/bare-server-process.ts', import.meta.url));
+  const child = fork(entry, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  spawned(() => ended(child, 'SIGTERM'));
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (told) => resolve(told as number));
+    child.once('exit', (code) => reject(new Error(`The bare server ended with ${code}`)));
+  });
+  return `http://127.0.0.1:${port}/`;
+}
+
+const p95Of = ({ tookMs }: Outcome) => percentile(tookMs, 0.95);
+
+function quantiles({ tookMs }: Outcome): string {
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((at) => rounded(percentile(tookMs, at)));
+  return `p50 ${p50}, p95 ${p95}, p99 ${p99} ms`;
+}
