@@ -18,7 +18,6 @@ import {
   ownPagePolicy,
   publicError,
   sizeLimits,
-  textLimits,
   type HttpServer,
   type Logger,
   type Part,
@@ -63,7 +62,7 @@ export function createGraphServer(options: {
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
-    parseOptions: { maxTokens: textLimits.tokens },
+    parseOptions: { maxTokens: documentLimits.client.tokens },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -78,7 +78,7 @@ describe('submitting', () => {
       { children: [{ firstName: 'A', birthYear: 2200 }] },
       ['children.0.birthYear OUT_OF_RANGE'],
     ],
-    ['5 MB of text', { text: 'x'.repeat(5_000_000) }, ['text TOO_LONG']],
+    ['900 kB of text', { text: 'x'.repeat(900_000) }, ['text TOO_LONG']],
     ['a second line in a name', { name: 'Eva\nBcc: x@example.nl' }, ['name ONE_LINE_ONLY']],
     ['two addresses in one', { email: 'a@example.nl,b@example.nl' }, ['email NOT_AN_ADDRESS']],
     ['no name and address', { name: ' ', email: null }, ['name REQUIRED', 'email REQUIRED']],
@@ -150,8 +150,8 @@ describe('a request that is not right', () => {
   );
 
   it('of 9 MB is cut off, and the next one is answered', async () => {
-    const large = await post(JSON.stringify({ query: 'x'.repeat(9_000_000) })).catch(() => null);
-    expect([413, undefined]).toContain(large?.status);
+    const large = await post(JSON.stringify({ query: 'x'.repeat(9_000_000) }));
+    expect(large.status).toBe(413);
     expect((await post(JSON.stringify({ query: '{ brands { name } }' }))).status).toBe(200);
   }, 30_000);
 

@@ -52,6 +52,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   );
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
+    // The framework closes at once, and a sender that is still sending would lose its answer to the reset.
+    reply.removeHeader('connection');
     if (status >= 500) logger.error({ cause: error }, 'A request failed');
     return reply.code(status).send(refusal(publicMessage(error, status)));
   });

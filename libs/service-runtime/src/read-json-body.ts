@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { JsonMeter } from './json-meter.ts';
-import { sizeLimits, timeLimits, type SizeLimits } from './request-limits.ts';
+import { sizeLimits, type SizeLimits } from './request-limits.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,7 +22,8 @@ export class RefusedRequest extends Error {
 
 /**
  * Takes JSON in UTF-8 and nothing else. A body is measured while it comes in and refused at the first
- * byte over a limit, so that nothing larger is ever kept or parsed.
+ * byte over a limit, so that nothing larger is ever kept or parsed. What still comes of it is thrown away by
+ * Node, until the time for a request is over.
  */
 export function readJsonBodies(app: FastifyInstance): void {
   app.decorateRequest('sizeLimits', null as never);
@@ -37,14 +38,6 @@ export function readJsonBodies(app: FastifyInstance): void {
       (cause: Error) => done(cause),
     );
   });
-  // What is left of a refused body is thrown away by Node as it comes; not for ever.
-  app.addHook('onResponse', (request, _reply, done) => {
-    if (!request.raw.complete)
-      setTimeout(() => {
-        if (!request.raw.complete) request.raw.destroy();
-      }, timeLimits.refusedMs).unref();
-    done();
-  });
 }
 
 async function received({ raw, headers, sizeLimits: limits }: FastifyRequest): Promise<string> {
@@ -53,7 +46,7 @@ async function received({ raw, headers, sizeLimits: limits }: FastifyRequest): P
     throw new RefusedRequest(415, 'The body must not be compressed');
   if (!isInUtf8(type)) throw new RefusedRequest(415, 'The body must be in UTF-8');
   const tooLarge = () =>
-    new RefusedRequest(413, `The body is larger than ${limits.bodyBytes / 1024 ** 2} MiB`);
+    new RefusedRequest(413, `The body is larger than ${limits.bodyBytes / 1024} KiB`);
   const announced = Number(headers['content-length'] ?? 0);
   if (announced > limits.bodyBytes) throw tooLarge();
   const body = await measured(raw, limits, tooLarge);

@@ -13,7 +13,7 @@ import {
   isCallersFault,
   publicError,
   sizeLimits,
-  textLimits,
+  withRoomForAPlan,
   type HttpServer,
   type Logger,
 } from '@klantreacties/service-runtime';
@@ -57,7 +57,7 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
-    parseOptions: { maxTokens: textLimits.tokens },
+    parseOptions: { maxTokens: documentLimits.plan.tokens },
     plugins: [
       // Without it no field is wrapped, and the gateway reads no cache hints anyway.
       ApolloServerPluginCacheControlDisabled(),
@@ -109,7 +109,8 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
       const viewer = await readViewer(typeof token === 'string' ? token : undefined);
       if (viewer === null) return reply.code(401).send(unsigned as never);
       viewers.set(request, viewer);
-      if (viewer.kind === 'staff') request.sizeLimits = sizeLimits.staff;
+      const limits = viewer.kind === 'staff' ? sizeLimits.staff : sizeLimits.public;
+      request.sizeLimits = withRoomForAPlan(limits);
     },
     preHandler: async (request, reply) => {
       const problem = problemOf(request.body, request.sizeLimits.jsonNodes);

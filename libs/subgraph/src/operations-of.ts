@@ -1,4 +1,4 @@
-import { sizeLimits, textLimits, type DocumentLimits } from '@klantreacties/service-runtime';
+import { sizeLimits, type DocumentLimits } from '@klantreacties/service-runtime';
 import {
   BREAK,
   Kind,
@@ -52,8 +52,8 @@ export function operationsOf(document: DocumentNode, limits: DocumentLimits): Op
 
 const explorer = (limits: DocumentLimits): DocumentLimits => ({
   ...limits,
-  levels: textLimits.brackets,
-  aliases: textLimits.tokens,
+  levels: limits.brackets,
+  aliases: limits.tokens,
   fragmentsWithinFragments: true,
 });
 
@@ -102,7 +102,7 @@ function measure(document: DocumentNode, limits: DocumentLimits): { values: numb
     },
     Directive() {
       count.directives += 1;
-      const { directives } = textLimits;
+      const { directives } = limits;
       return hold(count.directives <= directives, `Use at most ${directives} directives`);
     },
     FragmentDefinition: {
@@ -113,11 +113,15 @@ function measure(document: DocumentNode, limits: DocumentLimits): { values: numb
         inFragment = false;
       },
     },
-    FragmentSpread: () =>
-      hold(
-        !inFragment || limits.fragmentsWithinFragments,
-        'Fragments may not stand within fragments',
-      ),
+    FragmentSpread() {
+      count.fields += 1;
+      return (
+        hold(
+          !inFragment || limits.fragmentsWithinFragments,
+          'Fragments may not stand within fragments',
+        ) ?? hold(count.fields <= limits.fields, `Ask at most ${limits.fields} fields`)
+      );
+    },
     ListValue: composed,
     ObjectValue: composed,
     IntValue: value,

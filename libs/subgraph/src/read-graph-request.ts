@@ -1,9 +1,4 @@
-import {
-  oneInARequest,
-  publicMessage,
-  textLimits,
-  type DocumentLimits,
-} from '@klantreacties/service-runtime';
+import { oneInARequest, publicMessage, type DocumentLimits } from '@klantreacties/service-runtime';
 import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
 import { operationsOf, type Operation } from './operations-of.ts';
 
@@ -63,11 +58,11 @@ export function createRequestReader(
 }
 
 function readDocument(query: string, limits: DocumentLimits): Document {
-  const { characters, tokens } = textLimits;
+  const { characters, tokens } = limits;
   if (query.length > characters)
     return { problem: badRequest(`The document is longer than ${characters} characters`) };
   try {
-    const problem = problemOfTokens(query);
+    const problem = problemOfTokens(query, limits);
     if (problem !== null) return { problem: badRequest(problem) };
     const found = operationsOf(parse(query, { noLocation: true, maxTokens: tokens }), limits);
     return typeof found === 'string' ? { problem: badRequest(found) } : { operations: found };
@@ -77,17 +72,16 @@ function readDocument(query: string, limits: DocumentLimits): Document {
   }
 }
 
-function problemOfTokens(query: string): string | null {
+function problemOfTokens(query: string, limits: DocumentLimits): string | null {
   const lexer = new Lexer(new Source(query));
   let tokens = 0;
   let open = 0;
   for (;;) {
     const { kind } = lexer.advance();
     if (kind === TokenKind.EOF) return null;
-    if ((tokens += 1) > textLimits.tokens)
-      return `The document has more than ${textLimits.tokens} tokens`;
-    if (opening.includes(kind) && (open += 1) > textLimits.brackets)
-      return `The document nests more than ${textLimits.brackets} brackets`;
+    if ((tokens += 1) > limits.tokens) return `The document has more than ${limits.tokens} tokens`;
+    if (opening.includes(kind) && (open += 1) > limits.brackets)
+      return `The document nests more than ${limits.brackets} brackets`;
     if (closing.includes(kind)) open -= 1;
   }
 }
