@@ -161,6 +161,19 @@ describe('the time of a request', () => {
     expect(afterMs).toBeLessThan(4_000);
   });
 
+  it('G1: goes on at once on a connection that is still sending what was refused', async () => {
+    const announced = 8_000_000;
+    const refused = `${head}content-length: ${announced}\r\n\r\n${'x'.repeat(announced)}`;
+    const { told, afterMs } = await heldFor(
+      `${refused.repeat(3)}${head}content-length: 2\r\n\r\n{}`,
+    );
+    expect(told.match(/HTTP\/1\.1 \d+/g)).toEqual([
+      ...Array.from({ length: 3 }, () => 'HTTP/1.1 413'),
+      'HTTP/1.1 200',
+    ]);
+    expect(afterMs).toBeLessThan(8_000);
+  });
+
   it('G1: counts chunks without a length', async () => {
     const chunk = `${(1024 ** 2 + 1).toString(16)}\r\n${textOf(1024 ** 2 + 1)}\r\n0\r\n\r\n`;
     const { told } = await heldFor(`${head}transfer-encoding: chunked\r\n\r\n${chunk}`);

@@ -14,5 +14,6 @@ export * from './read-config.ts';
 export * from './read-directory.ts';
 export * from './read-json-body.ts';
 export * from './request-limits.ts';
+export * from './refused-request.ts';
 export * from './run-service.ts';
 export * from './security-headers.ts';

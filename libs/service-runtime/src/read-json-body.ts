@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { JsonMeter } from './json-meter.ts';
+import { incomingBody, type IncomingBody } from './incoming-body.ts';
+import { RefusedRequest } from './refused-request.ts';
 import { sizeLimits, type SizeLimits } from './request-limits.ts';
 
 declare module 'fastify' {
@@ -10,25 +11,23 @@ declare module 'fastify' {
   }
 }
 
-/** A request that is refused as such; its message is told to the caller and holds nothing that was sent. */
-export class RefusedRequest extends Error {
-  readonly statusCode: 400 | 413 | 415;
-  constructor(statusCode: 400 | 413 | 415, message: string) {
-    super(message);
-    this.name = 'RefusedRequest';
-    this.statusCode = statusCode;
-  }
-}
+const bodies = new WeakMap<FastifyRequest['raw'], IncomingBody>();
 
 /**
  * Takes JSON in UTF-8 and nothing else. A body is measured while it comes in and refused at the first
- * byte over a limit, so that nothing larger is ever kept or parsed. What still comes of it is thrown away by
- * Node, until the time for a request is over.
+ * byte over a limit, so that nothing larger is ever kept or parsed. What still comes of it is read and
+ * thrown away, until the time for a request is over.
  */
 export function readJsonBodies(app: FastifyInstance): void {
   app.decorateRequest('sizeLimits', null as never);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.sizeLimits = sizeLimits.public;
+    bodies.set(request.raw, incomingBody(request.raw));
+    done();
+  });
+  app.addHook('onResponse', (request, _reply, done) => {
+    bodies.get(request.raw)?.drop();
+    done();
   });
   app.removeAllContentTypeParsers();
   const parse = app.getDefaultJsonParser('error', 'error');
@@ -49,36 +48,9 @@ async function received({ raw, headers, sizeLimits: limits }: FastifyRequest): P
     new RefusedRequest(413, `The body is larger than ${limits.bodyBytes / 1024} KiB`);
   const announced = Number(headers['content-length'] ?? 0);
   if (announced > limits.bodyBytes) throw tooLarge();
-  const body = await measured(raw, limits, tooLarge);
+  const body = await bodies.get(raw)!.within(limits, tooLarge);
   if (!isUtf8(body)) throw new RefusedRequest(400, 'The body is not valid UTF-8');
   return body.toString('utf8');
-}
-
-function measured(
-  raw: FastifyRequest['raw'],
-  limits: SizeLimits,
-  tooLarge: () => RefusedRequest,
-): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const meter = new JsonMeter(limits);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const onData = (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > limits.bodyBytes) return refuse(tooLarge());
-      const problem = meter.read(chunk);
-      if (problem !== null) return refuse(new RefusedRequest(400, `The request ${problem}`));
-      chunks.push(chunk);
-    };
-    const onEnd = () => resolve(Buffer.concat(chunks, size));
-    const onBroken = () => refuse(new RefusedRequest(400, 'The body ended too early'));
-    const refuse = (cause: RefusedRequest) => {
-      raw.off('data', onData).off('end', onEnd).off('error', onBroken).off('close', onBroken);
-      raw.on('error', () => undefined);
-      reject(cause);
-    };
-    raw.on('data', onData).on('end', onEnd).on('error', onBroken).on('close', onBroken);
-  });
 }
 
 function isInUtf8(contentType: string): boolean {

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import { JsonMeter } from './json-meter.ts';
+import { RefusedRequest } from './refused-request.ts';
+import { sizeLimits, type SizeLimits } from './request-limits.ts';
+
+/** A body that is on its way; what of it comes before it is asked for waits. */
+export interface IncomingBody {
+  /** The whole of it, or a RefusedRequest at the first byte over a limit. */
+  within(limits: SizeLimits, tooLarge: () => RefusedRequest): Promise<Buffer>;
+  /** Nobody will ask for it any more; what still comes is read and not kept. */
+  drop(): void;
+}
+
+// More than the largest request: what comes while it is not yet known who asks.
+const mostWaiting = sizeLimits.staff.bodyBytes + 1024 ** 2;
+
+/**
+ * Reads a body from its first byte to its last, also where it is refused: a connection whose bytes nobody
+ * takes stands still, with the answer to what was refused and whatever its sender asks next.
+ */
+export function incomingBody(raw: IncomingMessage): IncomingBody {
+  let chunks: Buffer[] = [];
+  let size = 0;
+  let ended = false;
+  let broken = false;
+  let thrownAway = false;
+  let changed = () => undefined as void;
+  const drop = () => {
+    thrownAway = true;
+    chunks = [];
+  };
+  raw.on('data', (chunk: Buffer) => {
+    if (thrownAway) return;
+    size += chunk.length;
+    chunks.push(chunk);
+    changed();
+    if (size > mostWaiting) drop();
+  });
+  raw.once('end', () => {
+    ended = true;
+    changed();
+  });
+  const onBroken = () => {
+    broken = !ended;
+    changed();
+  };
+  raw.on('error', onBroken).once('close', onBroken);
+  return {
+    drop,
+    within: (limits, tooLarge) =>
+      new Promise((resolve, reject) => {
+        const meter = new JsonMeter(limits);
+        let measured = 0;
+        const refuse = (cause: RefusedRequest) => {
+          changed = () => undefined;
+          drop();
+          reject(cause);
+        };
+        changed = () => {
+          if (size > limits.bodyBytes) return refuse(tooLarge());
+          for (; measured < chunks.length; measured += 1) {
+            const problem = meter.read(chunks[measured]!);
+            if (problem !== null) return refuse(new RefusedRequest(400, `The request ${problem}`));
+          }
+          if (ended) resolve(Buffer.concat(chunks, size));
+          else if (broken) refuse(new RefusedRequest(400, 'The body ended too early'));
+        };
+        changed();
+      }),
+  };
+}
