@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { untilQuiet } from './databases.ts';
 import { runJob, type Outcome } from './load/jobs.ts';
 import { rounded, type Result } from './results.ts';
+import { cpuMsOf, measured } from './rounds.ts';
 import type { Extent } from './settings.ts';
 import { percentile } from './statistics.ts';
 import { ended, type System } from './system.ts';
@@ -23,13 +24,14 @@ export async function limits(
     await untilQuiet(system);
     const both = await Promise.all([
       runJob({ ...submitting, seconds }),
-      runJob({ pace: 'heavy', url, refused, seconds }),
+      measured(system.processes(), () => runJob({ pace: 'heavy', url, refused, seconds })),
     ]);
     await untilQuiet(system);
     return both;
   };
-  const [besideBare] = await beside(bareUrl, false);
-  const [besideOurs, refused] = await beside(system.gatewayUrl, true);
+  const [besideBare, taken] = await beside(bareUrl, false);
+  const [besideOurs, heavy] = await beside(system.gatewayUrl, true);
+  const { outcome: refused } = heavy;
   return {
     work: `Submit at ${perSecond} a second while ${rounded(refused.perSecond)} heavy requests a second come to the gateway for ${seconds} s`,
     against: 'The same while they come to a bare server on this machine',
@@ -37,9 +39,9 @@ export async function limits(
     other: quantiles(besideBare),
     value: p95Of(besideOurs) / p95Of(besideBare),
     goal: { text: 'p95 at most 3 times the other', holds: 'at most', limit: 3, unit: '' },
-    cpuMs: {},
+    cpuMs: { ours: cpuMsOf([heavy]), other: cpuMsOf([taken]) },
     notes: [
-      `All ${refused.sent} heavy requests were refused, in ${quantiles(refused)}.`,
+      `All ${refused.sent} heavy requests were refused, in ${quantiles(refused)}; the bare server took them in ${quantiles(taken.outcome)}.`,
       `All ${besideOurs.made.length} reactions were received.`,
     ],
   };

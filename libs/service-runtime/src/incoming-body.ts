@@ -7,8 +7,8 @@ import { sizeLimits, type SizeLimits } from './request-limits.ts';
 export interface IncomingBody {
   /** The whole of it, or a RefusedRequest at the first byte over a limit. */
   within(limits: SizeLimits, tooLarge: () => RefusedRequest): Promise<Buffer>;
-  /** Nobody will ask for it any more; what still comes is read and not kept. */
-  drop(): void;
+  /** Nobody asks for it any more: what still comes is not kept. Settles when it is over, or after a while. */
+  over(waitMs: number): Promise<void>;
 }
 
 // More than the largest request: what comes while it is not yet known who asks.
@@ -46,7 +46,17 @@ export function incomingBody(raw: IncomingMessage): IncomingBody {
   };
   raw.on('error', onBroken).once('close', onBroken);
   return {
-    drop,
+    over(waitMs) {
+      drop();
+      if (ended || broken) return Promise.resolve();
+      return new Promise((resolve) => {
+        const late = setTimeout(resolve, waitMs);
+        changed = () => {
+          clearTimeout(late);
+          resolve();
+        };
+      });
+    },
     within: (limits, tooLarge) =>
       new Promise((resolve, reject) => {
         const meter = new JsonMeter(limits);

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { incomingBody, type IncomingBody } from './incoming-body.ts';
 import { RefusedRequest } from './refused-request.ts';
-import { sizeLimits, type SizeLimits } from './request-limits.ts';
+import { sizeLimits, timeLimits, type SizeLimits } from './request-limits.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -25,9 +25,8 @@ export function readJsonBodies(app: FastifyInstance): void {
     bodies.set(request.raw, incomingBody(request.raw));
     done();
   });
-  app.addHook('onResponse', (request, _reply, done) => {
-    bodies.get(request.raw)?.drop();
-    done();
+  app.addHook('onSend', async ({ raw }) => {
+    if (!raw.complete) await bodies.get(raw)?.over(timeLimits.refusalWaitsMs);
   });
   app.removeAllContentTypeParsers();
   const parse = app.getDefaultJsonParser('error', 'error');

@@ -34,6 +34,11 @@ export const timeLimits = {
   requestMs: 30_000,
   /** Between two requests; longer than the gateway keeps its connections, so that it closes first. */
   idleMs: 75_000,
+  /**
+   * How long a refusal waits for the end of its body. A client that is answered before it has sent everything
+   * closes its connection, and a process that takes in a new one for each refusal lets others wait.
+   */
+  refusalWaitsMs: 500,
   /** How often connections are looked at; a limit above holds to this. */
   checkedEveryMs: 1_000,
 } as const;
