@@ -20,14 +20,18 @@ export async function limits(
   const submitting = { kind: 'submit', url: system.gatewayUrl, pace: 'open', perSecond } as const;
   const bareUrl = await startBareServer(spawned);
   const beside = async (url: string, refused: boolean) => {
-    await runJob({ ...submitting, seconds: warmUpSeconds });
+    const both = (howLong: number) =>
+      Promise.all([
+        runJob({ ...submitting, seconds: howLong }),
+        measured(system.processes(), () =>
+          runJob({ pace: 'heavy', url, refused, seconds: howLong }),
+        ),
+      ]);
+    await both(warmUpSeconds);
     await untilQuiet(system);
-    const both = await Promise.all([
-      runJob({ ...submitting, seconds }),
-      measured(system.processes(), () => runJob({ pace: 'heavy', url, refused, seconds })),
-    ]);
+    const counted = await both(seconds);
     await untilQuiet(system);
-    return both;
+    return counted;
   };
   const [besideBare, taken] = await beside(bareUrl, false);
   const [besideOurs, heavy] = await beside(system.gatewayUrl, true);
