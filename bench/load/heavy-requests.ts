@@ -45,6 +45,6 @@ export const heavyRequests = (): HeavyRequest[] => [
     what: 'a list of rows of the right type, 7.4 MB',
     perSecond: 2,
     refusedWith: 413,
-    body: bodyOf({ involved: many(200_000, (n) => ({ role: `leidster ${n}`, name: 'Eva' })) }),
+    body: bodyOf({ involved: many(187_500, (n) => ({ role: `leidster ${n}`, name: 'Eva' })) }),
   },
 ];
