@@ -33,7 +33,7 @@ for (const name of readdirSync(schemaFolder)) {
   }
   const committed = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   const proposed = JSON.parse(next) as Record<string, unknown>;
-  for (const part of ['data', 'personal'])
+  for (const part of new Set([...Object.keys(committed), ...Object.keys(proposed)]))
     for (const path of breakingChanges(committed[part], proposed[part]))
       problems.push(`${file}: ${part}${path} breaks the contract; make a new version beside it`);
 }
