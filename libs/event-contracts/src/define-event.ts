@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { Read } from './reader-schema.ts';
 
 /** Who publishes an event; the facts of one owner about one aggregate keep their order. */
 export type EventOwner = 'intake' | 'case' | 'letter';
@@ -34,6 +35,16 @@ export interface FactDefinition<
   readonly summary: string;
   readonly data: Data;
   readonly personal: Personal | null;
+  /** How a fact of the version before becomes one of this; null for the first. */
+  readonly upcast: Upcast | null;
+}
+
+/** Lifts a fact by one version; what a field means stays, so that nothing is told that was not known. */
+export interface Upcast<Data = unknown, Personal = unknown> {
+  readonly from: FactDefinition;
+  // A definition of any version fits where one is asked for, so what it is lifted from is not told here.
+  data(before: never): Data;
+  personal(before: never): Personal;
 }
 
 /** One open event: flat, without any personal value. */
@@ -51,13 +62,20 @@ export interface OpenEventDefinition<Data extends z.ZodObject = z.ZodObject> {
 const typePrefix = 'nl.wijzijnjong.klantreacties';
 const schemaPrefix = 'urn:nld:wijzijnjong:klantreacties:schema';
 
-/** Defines a fact with personal values. */
+/** Defines a fact with personal values; a version after the first says how the one before it is lifted. */
 export function defineFact<Data extends z.ZodObject, Personal extends z.ZodObject>(
   owner: EventOwner,
   name: string,
-  definition: { version: number; summary: string; data: Data; personal: Personal },
+  definition: {
+    version: number;
+    summary: string;
+    data: Data;
+    personal: Personal;
+    upcast?: Upcast<NoInfer<Read<z.infer<Data>>>, NoInfer<Read<z.infer<Personal>>>>;
+  },
 ): FactDefinition<Data, Personal> {
   return {
+    upcast: null,
     owner,
     name,
     type: `${typePrefix}.${owner}.${name}`,
@@ -66,6 +84,15 @@ export function defineFact<Data extends z.ZodObject, Personal extends z.ZodObjec
     ...definition,
   };
 }
+
+/** The way up from one version to the next, which reads what it lifts as any reader does. */
+export const upcastFrom = <From extends FactDefinition, Data, Personal>(
+  from: From,
+  lift: {
+    data(before: ReadDataOf<From>): Data;
+    personal(before: ReadPersonalOf<From>): Personal;
+  },
+): Upcast<Data, Personal> => ({ from, ...lift });
 
 /** Defines an event for analysts. */
 export function defineOpenEvent<Data extends z.ZodObject>(
@@ -83,9 +110,15 @@ export function defineOpenEvent<Data extends z.ZodObject>(
   };
 }
 
+/** What a writer says in `data`. */
 export type DataOf<D> = D extends { data: infer S extends z.ZodObject } ? z.infer<S> : never;
+/** What a writer seals. */
 export type PersonalOf<D> = D extends { personal: infer S }
   ? NonNullable<S> extends infer P extends z.ZodObject
     ? z.infer<P>
     : never
   : never;
+/** What a reader meets in `data`. */
+export type ReadDataOf<D> = Read<DataOf<D>>;
+/** What a reader meets in the part that was sealed. */
+export type ReadPersonalOf<D> = Read<PersonalOf<D>>;

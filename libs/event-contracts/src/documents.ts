@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { allFacts, allOpenEvents } from './all-events.ts';
-import { factsTopics, keyTopic, openTopics } from './define-event.ts';
+import {
+  factsTopics,
+  keyTopic,
+  openTopics,
+  type FactDefinition,
+  type OpenEventDefinition,
+} from './define-event.ts';
+import { readerOf } from './reader-schema.ts';
 
 type Json = Record<string, unknown>;
 
-/** The JSON Schema of each event by its type and version; personal values as a schema beside the data. */
+/**
+ * The JSON Schema of each event by its type and version; personal values as a schema beside the data. An
+ * open event is published as a reader bears it, so that a validator does not break on a new letter.
+ */
 export function eventSchemas(): Map<string, Json> {
   const schemas = new Map<string, Json>();
   for (const fact of allFacts) {
@@ -14,7 +24,7 @@ export function eventSchemas(): Map<string, Json> {
   }
   for (const event of allOpenEvents)
     schemas.set(`open.${event.subject}.${event.name}.v${event.version}`, {
-      data: z.toJSONSchema(event.data),
+      data: publishedOf(event),
     });
   return schemas;
 }
@@ -28,10 +38,10 @@ export function asyncApiDocument(): Json {
     channels[`facts-${owner}`] = {
       address,
       summary: 'Facts for services; personal values in one JWE. Key: the reaction.',
-      messages: references(facts.map((fact) => fact.type)),
+      messages: references(facts.map(messageName)),
     };
     for (const fact of facts)
-      messages[fact.type] = {
+      messages[messageName(fact)] = {
         contentType: 'application/cloudevents+json',
         summary: fact.summary,
         payload: z.toJSONSchema(fact.data),
@@ -55,13 +65,13 @@ export function asyncApiDocument(): Json {
     channels[`open-${subject}`] = {
       address,
       summary: 'For analysts; no personal value, nothing of a restricted case. Key: caseRef.',
-      messages: references(events.map((event) => event.type)),
+      messages: references(events.map(messageName)),
     };
     for (const event of events)
-      messages[event.type] = {
+      messages[messageName(event)] = {
         contentType: 'application/cloudevents+json',
         summary: event.summary,
-        payload: z.toJSONSchema(event.data),
+        payload: publishedOf(event),
       };
   }
   return {
@@ -71,6 +81,12 @@ export function asyncApiDocument(): Json {
     components: { messages },
   };
 }
+
+const publishedOf = ({ data }: OpenEventDefinition) => z.toJSONSchema(readerOf(data));
+
+// The first version is named by its type alone, as it was before there was another one.
+const messageName = ({ type, version }: Pick<FactDefinition, 'type' | 'version'>) =>
+  version === 1 ? type : `${type}.v${version}`;
 
 function references(types: string[]): Json {
   return Object.fromEntries(types.map((type) => [type, { $ref: `#/components/messages/${type}` }]));

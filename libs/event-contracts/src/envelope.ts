@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { allFacts } from './all-events.ts';
-import type { DataOf, FactDefinition, OpenEventDefinition } from './define-event.ts';
+import type { DataOf, FactDefinition, OpenEventDefinition, PersonalOf } from './define-event.ts';
 import { instant, uuid } from './values.ts';
 
-const attributes = z.object({
+export const attributes = z.object({
   specversion: z.literal('1.0'),
   id: uuid,
   source: z.string(),
@@ -38,9 +37,6 @@ export interface NewFact<Data> {
   data: Data;
   sealedPersonal: string | null;
 }
-
-export type ParsedFact =
-  { definition: FactDefinition; envelope: FactEnvelope } | { refusal: { reason: string } };
 
 /** Makes a fact; throws a ZodError for a field that is wrong or that the contract does not know. */
 export function newFact<D extends FactDefinition>(
@@ -90,43 +86,36 @@ export function newOpenEvent<D extends OpenEventDefinition>(
 }
 
 /**
- * Reads a fact. Fields of a newer minor form are let through; an unknown type or version, or a wrong
- * field, is a refusal that names paths and never values.
+ * What of a fact is to be sealed, as its contract has it; throws for a field that is wrong or unknown,
+ * with paths and never a value.
  */
-export function parseFact(json: string): ParsedFact {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return { refusal: { reason: 'not JSON' } };
-  }
-  const envelope = attributes.safeParse(value);
-  if (!envelope.success) return { refusal: { reason: `envelope: ${paths(envelope.error)}` } };
-  const definition = factsByType.get(envelope.data.type);
-  if (definition === undefined) return { refusal: { reason: 'unknown type' } };
-  if (definition.dataschema !== envelope.data.dataschema)
-    return { refusal: { reason: 'unknown version' } };
-  const data = looseOf(definition).safeParse(envelope.data.data);
-  if (!data.success) return { refusal: { reason: `data: ${paths(data.error)}` } };
-  return { definition, envelope: value as FactEnvelope };
+export function personalOf<D extends FactDefinition>(
+  definition: D,
+  personal: PersonalOf<D>,
+): PersonalOf<D> {
+  const parsed = strictPersonalOf(definition).safeParse(personal);
+  if (parsed.success) return parsed.data as PersonalOf<D>;
+  throw new TypeError(`personal of ${definition.dataschema}: ${pathsOf(parsed.error)}`);
 }
 
-const factsByType = new Map(allFacts.map((fact) => [fact.type, fact]));
-
-// A schema is compiled at its first use, so each is made once.
-const once = <Schema>(make: (definition: FactDefinition | OpenEventDefinition) => Schema) => {
-  const made = new WeakMap<object, Schema>();
-  return (definition: FactDefinition | OpenEventDefinition): Schema => {
+/** A schema that is made at its first use and once, as zod compiles each that it meets. */
+export const once = <Definition extends object, Schema>(
+  make: (definition: Definition) => Schema,
+) => {
+  const made = new WeakMap<Definition, Schema>();
+  return (definition: Definition): Schema => {
     const schema = made.get(definition) ?? make(definition);
     made.set(definition, schema);
     return schema;
   };
 };
-const strictOf = once(({ data }) => z.strictObject(data.shape));
-const looseOf = once(({ data }) =>
-  z.looseObject({ ...data.shape, personal: z.string().optional() }),
+const strictOf = once(({ data }: FactDefinition | OpenEventDefinition) => data.strict());
+const strictPersonalOf = once(({ personal }: FactDefinition) =>
+  (personal ?? z.object({})).strict(),
 );
 
-function paths(error: z.ZodError): string {
-  return error.issues.map((issue) => issue.path.join('.') || '(whole)').join(', ');
+/** Where an input is wrong, and by no means what it is. */
+export function pathsOf({ issues }: z.ZodError): string {
+  const paths = issues.map(({ path }) => path.join('.') || '(whole)');
+  return [...new Set(paths)].join(', ');
 }

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { allFacts, allOpenEvents } from './all-events.ts';
 import { eventSchemas } from './documents.ts';
-import { newFact, newOpenEvent, parseFact, type FactEnvelope } from './envelope.ts';
+import { newFact, newOpenEvent, type FactEnvelope } from './envelope.ts';
+import { parseFact } from './fact-reader.ts';
 
 interface Golden {
   envelope: FactEnvelope;

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { defineFact, defineOpenEvent } from './define-event.ts';
-import { careType, head, instant, kind, localDate, relation, termDates, uuid } from './values.ts';
+import {
+  answer,
+  careType,
+  contactPreference,
+  head,
+  instant,
+  kind,
+  localDate,
+  relation,
+  termDates,
+  uuid,
+} from './values.ts';
 
 export const reactionSubmitted = defineFact('intake', 'reaction-submitted', {
   version: 1,
@@ -19,7 +30,7 @@ export const reactionSubmitted = defineFact('intake', 'reaction-submitted', {
     children: z.array(z.object({ firstName: z.string(), birthYear: z.number().int().nullable() })),
     involved: z.array(z.object({ id: uuid, role: z.string(), name: z.string().nullable() })),
     supportPerson: z.string().nullable(),
-    contactPreference: z.enum(['MAIL', 'PHONE']).nullable(),
+    contactPreference: contactPreference.nullable(),
     mayShareName: z.boolean(),
   }),
 });
@@ -30,7 +41,7 @@ export const reporterAnswered = defineFact('intake', 'reporter-answered', {
   data: z.object({
     ...head,
     answerId: uuid,
-    answer: z.enum(['AGREED', 'DECLINED', 'MESSAGE']),
+    answer,
     proposalId: uuid.nullable(),
     answeredAt: instant,
   }),

@@ -13,6 +13,8 @@ export const relation = z.enum([
   'PARENT_COMMITTEE',
   'AUTHORISED_PERSON',
 ]);
+export const answer = z.enum(['AGREED', 'DECLINED', 'MESSAGE']);
+export const contactPreference = z.enum(['MAIL', 'PHONE']);
 export const finding = z.enum(['UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'NO_FINDING']);
 export const milestone = z.enum(['HANDLER_KNOWN', 'PROPOSAL', 'SETTLED']);
 export const letterCode = z.enum(['E01', 'E02', 'E04', 'E05', 'E06', 'E07', 'N01', 'N02', 'N11']);

@@ -8,7 +8,10 @@ import type { Sql } from './sql.ts';
 
 /** An event as its owner's contract reads it, or why it never will be read, or that it has no effect here. */
 export type Reading<Event> =
-  { id: string; event: Event } | { refusal: { reason: string } } | { ignored: true };
+  | { id: string; event: Event }
+  | { refusal: { reason: string } }
+  /** With the type, where this build does not know it. */
+  | { ignored: true; unknownType?: string };
 
 export interface ConsumerOptions<Tx, Event> {
   broker: Broker;
@@ -41,6 +44,8 @@ export interface Consumer {
   lag(): Promise<number>;
   /** Handles the parked events of a key in order; gives how many succeeded. Stops at the first that fails. */
   replay(topic: string, key: string): Promise<number>;
+  /** How many records were read past since the start, by the type that this build does not know. */
+  readPast(): ReadonlyMap<string, number>;
   /** Does what an operator asked for in `replay_request`; a key that fails again stays parked. */
   replayRequested(): Promise<void>;
 }
@@ -49,11 +54,28 @@ const attemptsBeforeParking = 3;
 const backOffMs = 200;
 const longestBackOffMs = 2_000;
 const usualPatienceMs = 600_000;
+const mostTypesNamed = 50;
 
 export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): Consumer {
   const { group, transact, sqlOf, report } = options;
+  const readPast = new Map<string, number>();
   let subscription: Subscribed | null = null;
   let stopping = false;
+
+  const readingOf = (record: ReceivedRecord) => {
+    const reading = options.read(record.value);
+    if ('ignored' in reading && reading.unknownType !== undefined) notePast(reading.unknownType);
+    return reading;
+  };
+
+  // Told once for each type: a new one may come with every record.
+  const notePast = (type: string) => {
+    const named = readPast.has(type) || readPast.size < mostTypesNamed ? type : 'others';
+    const before = readPast.get(named);
+    if (before === undefined)
+      report(`reads past events of a type that is not known: ${named}`, undefined);
+    readPast.set(named, (before ?? 0) + 1);
+  };
 
   const apply = async (tx: Tx, reading: Reading<Event>) => {
     if ('ignored' in reading) return;
@@ -68,7 +90,7 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
   };
 
   const consume = async (record: ReceivedRecord) => {
-    const reading = options.read(record.value);
+    const reading = readingOf(record);
     if ('ignored' in reading) return;
     await prepare(reading);
     await transact(async (tx) => {
@@ -85,7 +107,7 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
 
   /** All of them in one transaction, or none of them: then one by one tells which is at fault. */
   const handledTogether = async (records: readonly ReceivedRecord[]): Promise<boolean> => {
-    const read = records.map((record) => ({ record, reading: options.read(record.value) }));
+    const read = records.map((record) => ({ record, reading: readingOf(record) }));
     if (read.some(({ reading }) => 'refusal' in reading)) return false;
     const wanted = read.flatMap(({ record, reading }) =>
       'event' in reading ? [{ record, ...reading }] : [],
@@ -189,6 +211,7 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
       if (subscription === null) throw new Error('The group is not joined');
       return subscription.lag();
     },
+    readPast: () => readPast,
     async replay(topic, key) {
       const first = (sql: Sql) =>
         sql.query<{ id: string; value: string }>(
@@ -241,7 +264,8 @@ export function deadLetterTopic(topic: string, group: string): string {
   return `${topic}.${group}.dead-letter`;
 }
 
-class Refused extends Error {}
+/** An event that no attempt will handle as this build reads it; parked at once, with this reason. */
+export class Refused extends Error {}
 
 // PostgreSQL keeps no NUL in a text, and what cannot be kept could not be parked either.
 function storable(record: ReceivedRecord): ReceivedRecord {

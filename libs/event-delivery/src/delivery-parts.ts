@@ -112,6 +112,12 @@ export function consumerPart(
     'group',
     async () => new Map([[consumer.group, await orUnknown(consumer.lag())]]),
   );
+  metrics?.observeBy(
+    'consumer_unknown_type_records',
+    'Records read past since the start, as this build does not know their type',
+    'type',
+    async () => new Map(consumer.readPast()),
+  );
   let looking: NodeJS.Timeout | undefined;
   return untilStarted({
     name: 'consumer',

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
-  parseFact,
-  type DataOf,
+  openPersonal,
+  readFactsFor as readFacts,
   type FactDefinition,
   type FactEnvelope,
-  type PersonalOf,
+  type ReadDataOf,
+  type ReadPersonalOf,
 } from '@klantreacties/event-contracts';
-import type { KeyRing, Reading } from '@klantreacties/event-delivery';
+import { Refused, type KeyRing, type Reading } from '@klantreacties/event-delivery';
 import type { Directory } from '@klantreacties/organisation';
 import { localDateOf } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
@@ -23,9 +24,9 @@ export interface FactPorts {
 /** One fact as its contract reads it, in the transaction that marks it as handled. */
 export interface Followed<D extends FactDefinition> {
   caseId: string;
-  data: DataOf<D>;
+  data: ReadDataOf<D>;
   /** Null when the values were erased. */
-  personal: PersonalOf<D> | null;
+  personal: ReadPersonalOf<D> | null;
   session: Session;
   moment: Moment;
   occasion: Occasion;
@@ -33,6 +34,9 @@ export interface Followed<D extends FactDefinition> {
 
 /** What happens here because of one kind of fact. */
 export interface Effect {
+  readonly type: string;
+  /** What of a fact decides here and is not known to this build; such a fact waits for one that knows. */
+  unknownIn(fact: FactEnvelope): string | null;
   concerns(fact: FactEnvelope): boolean;
   happen(fact: FactEnvelope, session: Session, ports: FactPorts): Promise<void>;
 }
@@ -41,29 +45,39 @@ export interface Effect {
 export function when<D extends FactDefinition>(
   definition: D,
   effect: (followed: Followed<D>, ports: FactPorts) => Promise<void>,
-  only: (data: DataOf<D>) => boolean = () => true,
+  {
+    only = () => true,
+    unknownIn = () => null,
+  }: {
+    only?(data: ReadDataOf<D>): boolean;
+    unknownIn?(data: ReadDataOf<D>): string | null;
+  } = {},
 ): Effect {
+  const dataOf = (fact: FactEnvelope) => fact.data as ReadDataOf<D>;
+  const concerns = (fact: FactEnvelope) => fact.type === definition.type && only(dataOf(fact));
   return {
-    concerns: (fact) => fact.type === definition.type && only(fact.data as DataOf<D>),
+    type: definition.type,
+    concerns,
+    unknownIn: (fact) => (concerns(fact) ? unknownIn(dataOf(fact)) : null),
     async happen(fact, session, ports) {
-      const personal = await personalOf<D>(fact, ports);
-      const data = fact.data as DataOf<D>;
+      const personal = await personalIn(definition, fact, ports);
       const moment = momentOf(fact, ports.now());
-      await effect({ caseId: fact.subject, data, personal, session, ...moment }, ports);
+      await effect(
+        { caseId: fact.subject, data: dataOf(fact), personal, session, ...moment },
+        ports,
+      );
     },
   };
 }
 
 /** Reads a record of a facts topic; a fact that has no effect here is ignored. */
-export function readFactsFor(effects: readonly Effect[]) {
-  return (value: string): Reading<FactEnvelope> => {
-    const parsed = parseFact(value);
-    if ('refusal' in parsed) return parsed;
-    const { envelope } = parsed;
-    return effects.some((effect) => effect.concerns(envelope))
-      ? { id: envelope.id, event: envelope }
-      : { ignored: true };
-  };
+export function readFactsFor(effects: readonly Effect[]): (value: string) => Reading<FactEnvelope> {
+  return readFacts({
+    types: new Set(effects.map(({ type }) => type)),
+    takes: (fact) => effects.some((effect) => effect.concerns(fact)),
+    unknownIn: (fact) =>
+      effects.map((effect) => effect.unknownIn(fact)).find((unknown) => unknown !== null) ?? null,
+  });
 }
 
 /** Lets the effects of a fact happen, in the transaction that marks it as handled. */
@@ -82,12 +96,16 @@ function momentOf(fact: FactEnvelope, now: Date): { moment: Moment; occasion: Oc
   };
 }
 
-async function personalOf<D>(
+async function personalIn<D extends FactDefinition>(
+  definition: D,
   fact: FactEnvelope,
   { keyRing }: FactPorts,
-): Promise<PersonalOf<D> | null> {
+): Promise<ReadPersonalOf<D> | null> {
   const { personal } = fact.data;
   if (personal === undefined) return null;
   const opened = await keyRing.open(fact.subject, personal);
-  return opened === 'erased' ? null : (opened as PersonalOf<D>);
+  if (opened === 'erased') return null;
+  const read = openPersonal(definition, fact, opened);
+  if ('refusal' in read) throw new Refused(read.refusal.reason);
+  return read.personal;
 }

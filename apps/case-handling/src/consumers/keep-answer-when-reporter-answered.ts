@@ -1,13 +1,16 @@
-import { reporterAnswered } from '@klantreacties/event-contracts';
+import { isKnown, reporterAnswered, values } from '@klantreacties/event-contracts';
 import { receiveAnswer, receiveMessage } from '../domain/investigation.ts';
 import { when } from './follow-facts.ts';
 
-/** Keeps what the reporter said in the dossier, in any state of the case; nothing of who was erased. */
+/**
+ * Keeps what the reporter said in the dossier, in any state of the case; nothing of who was erased. An
+ * answer that this build does not know waits, as nobody here can tell what it decides.
+ */
 export const keepAnswerWhenReporterAnswered = when(
   reporterAnswered,
   async ({ caseId, data, personal, session, moment, occasion }, { store }) => {
-    if (personal === null) return;
     const { answerId: key, answer, proposalId } = data;
+    if (personal === null || !isKnown(values.answer, answer)) return;
     const { text } = personal;
     const at = new Date(data.answeredAt);
     await store.changeIn(session, caseId, occasion, (record) =>
@@ -16,4 +19,5 @@ export const keepAnswerWhenReporterAnswered = when(
         : receiveAnswer(record, moment, { key, proposalId, answer, text, at }),
     );
   },
+  { unknownIn: ({ answer }) => (isKnown(values.answer, answer) ? null : 'answer') },
 );

@@ -1,12 +1,18 @@
-import { letterSent } from '@klantreacties/event-contracts';
+import { isKnown, letterSent, values } from '@klantreacties/event-contracts';
 import { letterDelivered } from '../domain/letter-delivered.ts';
 import { when } from './follow-facts.ts';
 
-/** Meets the term of a letter that reached the reporter; the judgment's closes the case (ADR 6). */
+/**
+ * Meets the term of a letter that reached the reporter; the judgment's closes the case (ADR 6). A letter
+ * that this build does not know meets no term.
+ */
 export const meetTermWhenLetterSent = when(
   letterSent,
   ({ caseId, data, session, moment, occasion }, { store }) =>
     store.changeIn(session, caseId, occasion, (record) => letterDelivered(record, moment, data)),
-  // The receipt meets no term, and may arrive before its case is open.
-  ({ audience, letter }) => audience === 'REPORTER' && letter !== 'E01',
+  {
+    // The receipt meets no term, and may arrive before its case is open.
+    only: ({ audience, letter }) =>
+      audience === 'REPORTER' && letter !== 'E01' && isKnown(values.letterCode, letter),
+  },
 );

@@ -1,13 +1,43 @@
-import { reactionSubmitted } from '@klantreacties/event-contracts';
+import {
+  isKnown,
+  reactionSubmitted,
+  values,
+  type UnknownValue,
+} from '@klantreacties/event-contracts';
+import type { z } from 'zod';
 import { openCase } from '../domain/open-case.ts';
 import { when } from './follow-facts.ts';
 
-/** Opens the case of a reaction with its milestones; an erased reaction gets none. */
+/**
+ * Opens the case of a reaction with its milestones; an erased reaction gets none. One of a kind that has
+ * no rules here waits. What else this build does not know counts as not told, and a reporter of another
+ * language is written to in Dutch.
+ */
 export const openCaseWhenReactionSubmitted = when(
   reactionSubmitted,
   async ({ caseId, data, personal, session, moment, occasion }, { store, directory }) => {
-    if (personal === null) return;
-    const opened = openCase({ caseId, data, personal }, directory(), moment);
-    await store.openIn(session, opened, occasion);
+    const { kind } = data;
+    if (personal === null || !isKnown(values.kind, kind)) return;
+    const submitted = {
+      caseId,
+      data: {
+        ...data,
+        kind,
+        careType: orNull(values.careType, data.careType),
+        language: orNull(values.language, data.language) ?? 'NL',
+        relation: orNull(values.relation, data.relation),
+      },
+      personal: {
+        ...personal,
+        contactPreference: orNull(values.contactPreference, personal.contactPreference),
+      },
+    };
+    await store.openIn(session, openCase(submitted, directory(), moment), occasion);
   },
+  { unknownIn: ({ kind }) => (isKnown(values.kind, kind) ? null : 'kind of reaction') },
 );
+
+const orNull = <Values extends z.ZodEnum>(
+  known: Values,
+  value: z.infer<Values> | UnknownValue | null,
+): z.infer<Values> | null => (isKnown(known, value) ? value : null);

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseScope } from '@klantreacties/access';
-import { newFact, newOpenEvent, openCaseStateChanged } from '@klantreacties/event-contracts';
+import {
+  newFact,
+  newOpenEvent,
+  openCaseStateChanged,
+  personalOf,
+} from '@klantreacties/event-contracts';
 import {
   lockAggregate,
   NotYet,
@@ -306,6 +311,7 @@ async function messageOf(
   fact: Told,
   { at, correlationId, causationId, version }: Occasion & { version: number },
 ): Promise<OutboxMessage> {
+  const personal = personalOf(fact.definition, fact.personal as never);
   const envelope = newFact(fact.definition, {
     id: fact.id,
     subject: id,
@@ -315,8 +321,7 @@ async function messageOf(
     causationId,
     data: { ...head, ...fact.data } as never,
     // A fact that names nobody needs no key, and can be told after an erasure.
-    sealedPersonal:
-      Object.keys(fact.personal).length === 0 ? null : await keyRing.seal(id, fact.personal),
+    sealedPersonal: Object.keys(personal).length === 0 ? null : await keyRing.seal(id, personal),
   });
   return { topic: fact.definition.topic, key: id, value: JSON.stringify(envelope) };
 }

@@ -2,6 +2,7 @@ import {
   newFact,
   newOpenEvent,
   openReactionReceived,
+  personalOf,
   reactionSubmitted,
 } from '@klantreacties/event-contracts';
 import type { OutboxMessage } from '@klantreacties/event-delivery';
@@ -130,7 +131,7 @@ async function newReaction(
     restricted: form.suspectedTransgression,
   };
   const caseRef = secrets.caseRefOf(id, year);
-  const personal = personalOf(form, proof.number, ports.newId);
+  const personal = personalIn(form, proof.number, ports.newId);
   const key = await keyRing.newKey(id);
   const fact = newFact(reactionSubmitted, {
     id: ports.newId(),
@@ -180,14 +181,16 @@ function openMessage(id: string, caseRef: string, day: string, form: ReactionFor
   return { topic: openReactionReceived.topic, key: caseRef, value: JSON.stringify(event) };
 }
 
-function personalOf(form: ReactionForm, number: string, newId: () => string) {
+function personalIn(form: ReactionForm, number: string, newId: () => string) {
   const { name, email, phone, anonymous } = form;
-  return reactionSubmitted.personal!.parse({
+  // A form that is not anonymous has both, or the contract refuses it.
+  const reporter = { name, email, phone } as { name: string; email: string; phone: string | null };
+  return personalOf(reactionSubmitted, {
     number,
     text: form.text,
     wish: form.wish,
     discussedBefore: form.discussedBefore,
-    reporter: anonymous ? null : { name, email, phone },
+    reporter: anonymous ? null : reporter,
     children: form.children,
     involved: form.involved.map((person) => ({ id: newId(), ...person })),
     supportPerson: form.supportPerson,

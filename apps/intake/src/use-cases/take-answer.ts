@@ -1,4 +1,4 @@
-import { newFact, reporterAnswered, values } from '@klantreacties/event-contracts';
+import { newFact, personalOf, reporterAnswered, values } from '@klantreacties/event-contracts';
 import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { FormCheck, type FormProblem } from '../domain/form-problems.ts';
 import { isStrongKey } from '../domain/idempotency-key.ts';
@@ -77,7 +77,8 @@ export async function takeAnswer(
     ...given,
     proposalId,
   };
-  const sealedPersonal = await ports.keyRing.seal(reactionId, { text: answer.text });
+  const personal = personalOf(reporterAnswered, { text: answer.text });
+  const sealedPersonal = await ports.keyRing.seal(reactionId, personal);
   const id = ports.newId();
   const kept = await ports.store.keepAnswer(answer, (version) => ({
     topic: reporterAnswered.topic,

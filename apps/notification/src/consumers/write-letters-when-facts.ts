@@ -1,8 +1,15 @@
-import { addressCorrected, parseFact, type FactEnvelope } from '@klantreacties/event-contracts';
-import type { KeyRing, Reading } from '@klantreacties/event-delivery';
+import {
+  addressCorrected,
+  openPersonal,
+  readFactsFor,
+  type FactDefinition,
+  type FactEnvelope,
+  type ReadPersonalOf,
+} from '@klantreacties/event-contracts';
+import { Refused, type KeyRing, type Reading } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Session } from '@klantreacties/service-runtime';
-import { asksForLetters, lettersFor } from '../domain/letters-for.ts';
+import { asking, askingTypes, lettersFor, withoutWords } from '../domain/letters-for.ts';
 import { htmlOf } from '../letters/html-of.ts';
 import { textOf } from '../letters/text-of.ts';
 import type { LetterStore } from '../use-cases/letter-store.ts';
@@ -15,24 +22,23 @@ export interface LetterPorts {
 }
 
 /** Reads a record of a facts topic; a fact that changes no letter is ignored. */
-export function readFact(value: string): Reading<FactEnvelope> {
-  const parsed = parseFact(value);
-  if ('refusal' in parsed) return parsed;
-  const { envelope } = parsed;
-  return asksForLetters(envelope) || envelope.type === addressCorrected.type
-    ? { id: envelope.id, event: envelope }
-    : { ignored: true };
-}
+export const readFact: (value: string) => Reading<FactEnvelope> = readFactsFor({
+  types: new Set([...askingTypes, addressCorrected.type]),
+  unknownIn: withoutWords,
+});
 
 /** Writes the letters that a fact asks for, or sends what waits to a corrected address; an erased reaction gets none. */
 export function writeLettersWhenFacts({ store, keyRing, directory, now }: LetterPorts) {
   return async (fact: FactEnvelope, session: Session): Promise<void> => {
     const sealed = fact.data.personal;
     if (sealed === undefined) return;
-    const personal = await keyRing.open(fact.subject, sealed);
-    if (personal === 'erased') return;
+    const opened = await keyRing.open(fact.subject, sealed);
+    if (opened === 'erased') return;
     if (fact.type === addressCorrected.type)
-      return store.readdress(session, fact.subject, String(personal['email']));
+      return store.readdress(session, fact.subject, readOf(addressCorrected, fact, opened).email);
+    const definition = asking.find(({ type }) => type === fact.type);
+    if (definition === undefined) return;
+    const personal = readOf(definition, fact, opened);
     const { caseRef, brand, restricted } = fact.data as unknown as {
       caseRef: string;
       brand: string;
@@ -62,4 +68,14 @@ export function writeLettersWhenFacts({ store, keyRing, directory, now }: Letter
       })),
     );
   };
+}
+
+function readOf<D extends FactDefinition>(
+  definition: D,
+  fact: FactEnvelope,
+  opened: Record<string, unknown>,
+): ReadPersonalOf<D> {
+  const read = openPersonal(definition, fact, opened);
+  if ('refusal' in read) throw new Refused(read.refusal.reason);
+  return read.personal;
 }

@@ -1,15 +1,17 @@
 import {
   agreementsConfirmed,
   handlerAssigned,
+  isKnown,
   measureMoved,
   measureRealised,
   progressTold,
   reactionSubmitted,
   solutionProposed,
-  type DataOf,
+  values,
   type FactDefinition,
   type FactEnvelope,
-  type PersonalOf,
+  type ReadDataOf,
+  type ReadPersonalOf,
 } from '@klantreacties/event-contracts';
 import { brandById, locationById, type Directory } from '@klantreacties/organisation';
 import { localDateOf, type Language } from '@klantreacties/procedure';
@@ -34,12 +36,8 @@ export interface Addressed {
   letter: Letter;
 }
 
-interface Known {
-  language: Language;
-  brand: string;
-}
-
-const asking: readonly FactDefinition[] = [
+/** The facts that ask for letters. */
+export const asking: readonly FactDefinition[] = [
   reactionSubmitted,
   handlerAssigned,
   progressTold,
@@ -48,26 +46,36 @@ const asking: readonly FactDefinition[] = [
   measureRealised,
   measureMoved,
 ];
-const askingTypes = new Set(asking.map(({ type }) => type));
+export const askingTypes: ReadonlySet<string> = new Set(asking.map(({ type }) => type));
 
-/** Whether a fact asks for any letter. */
-export const asksForLetters = ({ type }: FactEnvelope): boolean => askingTypes.has(type);
+/** What of a fact no letter here has words for; nobody is written half a letter, so the fact waits. */
+export function withoutWords({ type, data }: FactEnvelope): string | null {
+  if (type === reactionSubmitted.type)
+    return isKnown(values.kind, data['kind']) ? null : 'kind of reaction';
+  if (type !== agreementsConfirmed.type) return null;
+  const { points } = data as unknown as ReadDataOf<typeof agreementsConfirmed>;
+  return points.every(({ finding }) => isKnown(values.finding, finding)) ? null : 'finding';
+}
 
-/** The letters that a fact asks for; pure, and none for a fact that asks for none. */
+/**
+ * The letters that a fact asks for; pure, and none for a fact that asks for none. A reporter of a language
+ * that this build does not know is written to in Dutch.
+ */
 export function lettersFor(
   fact: FactEnvelope,
   personal: Record<string, unknown>,
   directory: Directory,
 ): Addressed[] {
-  const { language, brand: brandId } = fact.data as unknown as Known;
+  const { brand: brandId } = fact.data as unknown as { brand: string };
+  const language: Language = fact.data['language'] === 'EN' ? 'EN' : 'NL';
   const brand = brandById(directory, brandId);
   if (brand === null) throw new Error('A fact names a brand that the directory does not have');
   const is = <D extends FactDefinition>(
     definition: D,
-    write: (data: DataOf<D>, personal: PersonalOf<D>, voice: Voice) => Addressed[],
+    write: (data: ReadDataOf<D>, personal: ReadPersonalOf<D>, voice: Voice) => Addressed[],
   ): Addressed[] =>
     fact.type === definition.type
-      ? write(fact.data as DataOf<D>, personal as PersonalOf<D>, {
+      ? write(fact.data as ReadDataOf<D>, personal as ReadPersonalOf<D>, {
           brand,
           language,
           number: String(personal['number']),
@@ -87,31 +95,34 @@ export function lettersFor(
   });
 
   return [
-    ...is(reactionSubmitted, (data, { reporter }, voice) => [
-      toReporter('E01', reporter, (name) =>
-        receiptLetter(voice, {
-          name,
-          receivedOn: localDateOf(new Date(data.submittedAt)),
-          dates: data.dates,
-          kind: data.kind,
-        }),
-      ),
-      {
-        code: 'N01',
-        audience: 'QUALITY',
-        to: brand.qualityMail,
-        language: 'NL',
-        letter: newReactionLetter(staffCaseOf(voice), {
-          kind: data.kind,
-          location:
-            data.locationId === null
-              ? null
-              : (locationById(directory, data.locationId)?.name ?? null),
-          restricted: data.restricted,
-          handlerKnownDueOn: data.dates.handlerKnownDueOn,
-        }),
-      },
-    ]),
+    ...is(reactionSubmitted, ({ kind, ...data }, { reporter }, voice) => {
+      if (!isKnown(values.kind, kind)) return [];
+      return [
+        toReporter('E01', reporter, (name) =>
+          receiptLetter(voice, {
+            name,
+            receivedOn: localDateOf(new Date(data.submittedAt)),
+            dates: data.dates,
+            kind,
+          }),
+        ),
+        {
+          code: 'N01',
+          audience: 'QUALITY',
+          to: brand.qualityMail,
+          language: 'NL',
+          letter: newReactionLetter(staffCaseOf(voice), {
+            kind,
+            location:
+              data.locationId === null
+                ? null
+                : (locationById(directory, data.locationId)?.name ?? null),
+            restricted: data.restricted,
+            handlerKnownDueOn: data.dates.handlerKnownDueOn,
+          }),
+        },
+      ];
+    }),
     ...is(handlerAssigned, ({ dates }, { reporter, handler }, voice) => [
       toReporter('E02', reporter, (name) => handlerLetter(voice, { name, handler, dates })),
       {

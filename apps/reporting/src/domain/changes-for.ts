@@ -6,9 +6,9 @@ import {
   measureRealised,
   milestoneMet,
   reactionSubmitted,
-  type DataOf,
   type FactDefinition,
   type FactEnvelope,
+  type ReadDataOf,
 } from '@klantreacties/event-contracts';
 import { localDateOf, type TermDates } from '@klantreacties/procedure';
 
@@ -37,13 +37,29 @@ export type Change =
       realisedOn?: string;
     };
 
+/** The types of facts that change a figure. */
+export const countedTypes: ReadonlySet<string> = new Set(
+  [
+    reactionSubmitted,
+    caseRegistered,
+    milestoneMet,
+    agreementsConfirmed,
+    caseClosed,
+    measureMoved,
+    measureRealised,
+  ].map(({ type }) => type),
+);
+
 /**
  * What a fact changes in the read models; pure, so that following and rebuilding cannot differ. Facts of
- * different owners come in any order: each fills what it knows.
+ * different owners come in any order: each fills what it knows. A kind, category or finding that this build
+ * does not know is counted under its own name.
  */
 export function changesFor(fact: FactEnvelope): Change[] {
-  const is = <D extends FactDefinition>(definition: D, changes: (data: DataOf<D>) => Change[]) =>
-    fact.type === definition.type ? changes(fact.data as DataOf<D>) : [];
+  const is = <D extends FactDefinition>(
+    definition: D,
+    changes: (data: ReadDataOf<D>) => Change[],
+  ) => (fact.type === definition.type ? changes(fact.data as ReadDataOf<D>) : []);
   const reactionId = fact.subject;
   return [
     ...is(reactionSubmitted, (data) => [
@@ -84,7 +100,7 @@ export function changesFor(fact: FactEnvelope): Change[] {
 }
 
 type Head = Pick<
-  DataOf<typeof caseRegistered>,
+  ReadDataOf<typeof caseRegistered>,
   'brand' | 'locationId' | 'careType' | 'kind' | 'restricted' | 'submittedAt'
 >;
 
