@@ -2,8 +2,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { asyncApiDocument, breakingChanges, eventSchemas } from '@klantreacties/event-contracts';
 import { format } from 'prettier';
 import { stringify } from 'yaml';
+import { digestOf } from './golden-digest.ts';
+import { goldenFaults, type Digests } from './golden-faults.ts';
 
 const schemaFolder = 'libs/event-contracts/schemas';
+const goldenFolder = 'libs/event-contracts/goldens';
+const publishedGoldens = 'libs/event-contracts/published-goldens.json';
 const asyncApiFile = 'docs/asyncapi.yaml';
 const checking = process.argv.includes('--check');
 
@@ -21,8 +25,17 @@ for (const [name, schema] of eventSchemas())
     `${schemaFolder}/${name}.json`,
     await format(JSON.stringify(schema), { ...style, parser: 'json' }),
   );
+const goldens = Object.fromEntries(
+  readdirSync(goldenFolder)
+    .sort()
+    .map((name) => [name, digestOf(readFileSync(`${goldenFolder}/${name}`, 'utf8'))]),
+);
+files.set(publishedGoldens, await format(JSON.stringify(goldens), { ...style, parser: 'json' }));
 
-const problems: string[] = [];
+const published = existsSync(publishedGoldens)
+  ? (JSON.parse(readFileSync(publishedGoldens, 'utf8')) as Digests)
+  : {};
+const problems = goldenFaults(published, goldens).map((fault) => `${goldenFolder}/${fault}`);
 mkdirSync(schemaFolder, { recursive: true });
 for (const name of readdirSync(schemaFolder)) {
   const file = `${schemaFolder}/${name}`;

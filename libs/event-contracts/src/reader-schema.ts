@@ -41,7 +41,7 @@ function without(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodArray) return z.array(readerOf(schema.element as z.ZodType));
   if (schema instanceof z.ZodRecord)
     return z.record(z.string(), readerOf(schema.valueType as z.ZodType));
-  if (schema instanceof z.ZodEnum) return z.union([schema, z.string()]);
+  if (isText(schema)) return z.union([schema, z.string()]);
   if (
     schema instanceof z.ZodString ||
     schema instanceof z.ZodStringFormat ||
@@ -52,6 +52,12 @@ function without(schema: z.ZodType): z.ZodType {
   // A contract that cannot be read leniently is no contract: its goldens tell.
   throw new TypeError(`Readers have no form for a field of type ${schema.def.type}`);
 }
+
+// A constant may become one of several values, as one value more comes to an enum.
+const isText = (schema: z.ZodType) =>
+  (schema instanceof z.ZodEnum && schema.options.every((value) => typeof value === 'string')) ||
+  (schema instanceof z.ZodLiteral &&
+    [...schema.values].every((value) => typeof value === 'string'));
 
 const looseOf = (schema: z.ZodObject) =>
   z.looseObject(
