@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** The golden example of one version of an event, with its personal values in clear. */
+/** A golden example of one version of an event, with its personal values in clear. */
 export interface EventGolden {
   name: string;
+  /** The event with its version; a version has an example more for each later shape. */
+  event: string;
   json: string;
   personal: Record<string, unknown>;
 }
@@ -18,8 +20,10 @@ export function factGoldens(...owners: string[]): EventGolden[] {
         envelope: object;
         personal: Record<string, unknown>;
       };
+      const name = file.replace(/\.json$/, '');
       return {
-        name: file.replace(/\.json$/, ''),
+        name,
+        event: name.split('.').slice(0, 3).join('.'),
         json: JSON.stringify(golden.envelope),
         personal: golden.personal,
       };

@@ -1,5 +1,6 @@
 import { directory } from '../../test/a-case.ts';
 import { factGoldens } from '@klantreacties/test-harness';
+import { Refused } from '@klantreacties/event-delivery';
 import type { Session } from '@klantreacties/service-runtime';
 import type { CaseStore } from '../use-cases/case-store.ts';
 import { followFacts, readFactsFor } from './follow-facts.ts';
@@ -42,7 +43,58 @@ const expected: Record<string, string[]> = {
 
 describe('case-handling', () => {
   it.each(factGoldens('intake', 'letter'))('reads the golden $name', async (golden) => {
-    expect(await followed(golden.json, golden.personal)).toEqual(expected[golden.name] ?? []);
+    expect(await followed(golden.json, golden.personal)).toEqual(expected[golden.event] ?? []);
+  });
+
+  const intake = (name: string) =>
+    factGoldens('intake').find((golden) => golden.event.includes(name))!;
+  const sent = () => factGoldens('letter').find(({ event }) => event === 'letter.sent.v1')!;
+  const changed = ({ json, personal }: { json: string; personal: object }, change: object) => {
+    const fact = JSON.parse(json) as { data: object };
+    return [JSON.stringify({ ...fact, data: { ...fact.data, ...change } }), personal] as const;
+  };
+
+  it.each([
+    ['a letter', 'E08'],
+    ['another letter', 'X'],
+  ])('E6: meets no term by %s that it does not know, and goes on', async (_what, letter) => {
+    expect(await followed(...changed(sent(), { letter }))).toEqual([]);
+  });
+
+  it.each([
+    ['a channel', { channel: 'APP' }],
+    ['a field', { weight: 20 }],
+  ])('E6: meets the term of a letter of %s that it does not know', async (_what, change) => {
+    expect(await followed(...changed(sent(), change))).toEqual(['changes']);
+  });
+
+  it.each([
+    ['a care type', { careType: 'NANNY' }, {}],
+    ['a relation', { relation: 'GRANDPARENT' }, {}],
+    ['a language', { language: 'FR' }, {}],
+    ['a preference', {}, { contactPreference: 'APP' }],
+    ['a field', { added: 1 }, { added: { deep: 1 } }],
+  ])(
+    'E6: opens the case of a reaction with %s that it does not know',
+    async (_what, data, more) => {
+      const [json, personal] = changed(intake('submitted'), data);
+      expect(await followed(json, { ...personal, ...more })).toEqual(['opens REGISTERED']);
+    },
+  );
+
+  it.each([
+    ['a reaction of a kind', 'submitted', { kind: 'QUESTION' }, 'unknown kind of reaction'],
+    ['an answer', 'answered', { answer: 'WITHDRAWN' }, 'unknown answer'],
+  ])('E6: keeps %s that it does not know, until it does', async (_what, name, change, reason) => {
+    await expect(followed(...changed(intake(name), change))).rejects.toThrow(reason);
+  });
+
+  it('E6: keeps a fact whose sealed part is not as agreed, by its path', async () => {
+    const { json, personal } = intake('submitted');
+    const wrong = { ...personal, reporter: { name: 'Eva', email: 'SECRET', phone: null } };
+    const refusal = await followed(json, wrong).catch((cause: unknown) => cause);
+    expect(refusal).toBeInstanceOf(Refused);
+    expect((refusal as Error).message).toBe('personal: reporter.email');
   });
 
   it('opens no case of a reaction that was erased', async () => {

@@ -20,11 +20,11 @@ const asked: Record<string, string[]> = {
   'case.measure-realised.v1': ['E07 REPORTER'],
 };
 
-it.each(factGoldens('intake', 'case'))('reads the golden $name', ({ name, json, personal }) => {
+it.each(factGoldens('intake', 'case'))('reads the golden $name', ({ event, json, personal }) => {
   const reading = readFact(json);
   if ('refusal' in reading) throw new Error(reading.refusal.reason);
   const letters = 'event' in reading ? lettersFor(reading.event, personal, directory) : [];
-  expect(letters.map(({ code, audience }) => `${code} ${audience}`)).toEqual(asked[name] ?? []);
+  expect(letters.map(({ code, audience }) => `${code} ${audience}`)).toEqual(asked[event] ?? []);
 });
 
 it('copies no judgment to the box of P&K where someone of P&K is involved', () => {
@@ -34,4 +34,45 @@ it('copies no judgment to the box of P&K where someone of P&K is involved', () =
   const personal = { ...golden?.personal, copyToQuality: false };
   const letters = lettersFor(reading.event, personal, directory);
   expect(letters.map(({ audience }) => audience)).toEqual(['REPORTER', 'HANDLER']);
+});
+
+const golden = (name: string) => factGoldens('intake', 'case').find(({ event }) => event === name)!;
+const readWith = (name: string, change: object) => {
+  const { json } = golden(name);
+  const fact = JSON.parse(json) as { data: object };
+  return readFact(JSON.stringify({ ...fact, data: { ...fact.data, ...change } }));
+};
+
+it.each([
+  ['a kind of reaction', 'intake.reaction-submitted.v1', { kind: 'QUESTION' }],
+  [
+    'a finding',
+    'case.agreements-confirmed.v1',
+    { points: [{ pointId: '0193a1b2-0000-7000-8000-000000000099', finding: 'WITHDRAWN' }] },
+  ],
+])('E6: keeps %s that it has no words for, until it has', (_what, name, change) => {
+  expect(readWith(name, change)).toEqual({
+    refusal: { reason: expect.stringMatching(/^unknown (kind of reaction|finding)$/) },
+  });
+});
+
+it.each([
+  ['language', 'intake.reaction-submitted.v1', { language: 'FR' }, 'NL'],
+  ['care type', 'intake.reaction-submitted.v1', { careType: 'NANNY' }, 'EN'],
+  ['kind, where no letter speaks of it', 'case.progress-told.v1', { kind: 'QUESTION' }, 'EN'],
+  ['category', 'case.agreements-confirmed.v1', { category: 'OTHER' }, 'EN'],
+  ['field', 'case.measure-moved.v1', { added: { deep: 1 } }, 'EN'],
+])('E6: writes the letters of a fact with an unknown %s', (_what, name, change, language) => {
+  const reading = readWith(name, { language: 'EN', ...change });
+  if (!('event' in reading)) throw new Error('A fact with an unknown value is read');
+  const letters = lettersFor(reading.event, golden(name).personal, directory);
+  expect(letters.map(({ code, audience }) => `${code} ${audience}`)).toEqual(asked[name]);
+  expect(letters[0]?.language).toBe(language);
+});
+
+it('E6: reads past a fact of a type that it does not know, and of one that no letter answers', () => {
+  const type = 'nl.wijzijnjong.klantreacties.case.withdrawn';
+  const fact = JSON.parse(golden('case.closed.v1').json) as object;
+  expect(readFact(JSON.stringify({ ...fact, type }))).toEqual({ ignored: true, unknownType: type });
+  expect(readFact(JSON.stringify({ ...fact, dataschema: 'urn:x:v9' }))).toEqual({ ignored: true });
 });

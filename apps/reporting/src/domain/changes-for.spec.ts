@@ -1,6 +1,6 @@
 import { factGoldens } from '@klantreacties/test-harness';
 import { readFact } from '../consumers/count-when-facts.ts';
-import { changesFor } from './changes-for.ts';
+import { changesFor, countedTypes } from './changes-for.ts';
 
 const counted: Record<string, string[]> = {
   'intake.reaction-submitted.v1': ['reaction', 'milestone', 'milestone', 'milestone'],
@@ -12,8 +12,61 @@ const counted: Record<string, string[]> = {
   'case.measure-realised.v1': ['measure'],
 };
 
-it.each(factGoldens('intake', 'case', 'letter'))('reads the golden $name', ({ name, json }) => {
+it.each(factGoldens('intake', 'case', 'letter'))('reads the golden $name', ({ event, json }) => {
   const reading = readFact(json);
   if (!('event' in reading)) throw new Error('A golden fact is read');
-  expect(changesFor(reading.event).map(({ table }) => table)).toEqual(counted[name] ?? []);
+  expect(changesFor(reading.event).map(({ table }) => table)).toEqual(counted[event] ?? []);
 });
+
+const golden = (name: string) =>
+  JSON.parse(factGoldens('intake', 'case', 'letter').find(({ event }) => event === name)!.json) as {
+    type: string;
+    data: object;
+  };
+const changesOf = (name: string, change: object) => {
+  const fact = golden(name);
+  const reading = readFact(JSON.stringify({ ...fact, data: { ...fact.data, ...change } }));
+  if (!('event' in reading)) throw new Error('A fact with an unknown value is read');
+  return changesFor(reading.event);
+};
+
+it.each([
+  ['kind', 'intake.reaction-submitted.v1', { kind: 'QUESTION' }],
+  ['care type', 'case.registered.v1', { careType: 'NANNY' }],
+  ['category', 'case.agreements-confirmed.v1', { category: 'OTHER' }],
+  ['milestone', 'case.milestone-met.v1', { milestone: 'HEARD' }],
+])('E6: counts an unknown %s under its own name', (_what, name, change) => {
+  expect(changesOf(name, change)[0]).toMatchObject(change);
+});
+
+it('E6: counts an unknown finding under its own name', () => {
+  const pointId = '0193a1b2-0000-7000-8000-000000000099';
+  const points = [{ pointId, finding: 'WITHDRAWN' }];
+  expect(changesOf('case.agreements-confirmed.v1', { points })).toContainEqual(
+    expect.objectContaining({ table: 'finding', pointId, finding: 'WITHDRAWN' }),
+  );
+});
+
+it('E6: goes on with a letter that it does not know, which counts nothing', () => {
+  expect(changesOf('letter.sent.v1', { letter: 'E08' })).toEqual([]);
+});
+
+it.each(factGoldens('intake', 'case', 'letter'))(
+  'E6: keeps a later version of what it counts, and of no other: $name',
+  ({ json }) => {
+    const fact = JSON.parse(json) as { type: string };
+    const reading = readFact(JSON.stringify({ ...fact, dataschema: 'urn:x:v9' }));
+    expect(reading).toEqual(
+      countedTypes.has(fact.type) ? { refusal: { reason: 'unknown version' } } : { ignored: true },
+    );
+  },
+);
+
+it.each(factGoldens('intake', 'case', 'letter'))(
+  'E6: knows of $name whether it counts',
+  ({ json }) => {
+    const reading = readFact(json);
+    if (!('event' in reading)) throw new Error('A golden fact is read');
+    expect(changesFor(reading.event).length > 0).toBe(countedTypes.has(reading.event.type));
+  },
+);
