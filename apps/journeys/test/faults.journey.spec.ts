@@ -69,7 +69,7 @@ describe('faults', () => {
     await joris.dossierWhen(caseId, 'the case closed', ({ state }) => state === 'CLOSED');
   }, 60_000);
 
-  it('puts an event of an unknown type or version aside with the reason, and goes on', async () => {
+  it('reads past an event of an unknown type, puts one of an unknown version aside with the reason, and goes on', async () => {
     const key = randomUUID();
     const envelope = {
       specversion: '1.0',
@@ -100,9 +100,9 @@ describe('faults', () => {
         const letters = (await readTopic(at.stack.brokers, topic)).map(({ value }) => value ?? '');
         expect(letters.join()).not.toContain('MARK-POISON');
         const told = letters.map((value) => (JSON.parse(value) as { reason: string }).reason);
-        return told.length >= 3 && told;
+        return told.length >= 2 && told;
       });
-      expect(reasons.sort()).toEqual(['not JSON', 'unknown type', 'unknown version']);
+      expect(reasons.sort()).toEqual(['not JSON', 'unknown version']);
     }
   }, 60_000);
 
