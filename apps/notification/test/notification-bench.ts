@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { newFact, reactionSubmitted, type FactEnvelope } from '@klantreacties/event-contracts';
+import {
+  newFact,
+  personalOf,
+  reactionSubmitted,
+  type FactEnvelope,
+} from '@klantreacties/event-contracts';
 import {
   createLogger,
   migrateDatabase,
@@ -59,7 +64,19 @@ export function submitted(email: string | null, name = 'Eva'): Submitted {
     },
   });
   const reporter = email === null ? null : { name, email, phone: null };
-  return { fact, personal: { number: 'SKAR-2026-000001', reporter } };
+  const personal = personalOf(reactionSubmitted, {
+    number: 'SKAR-2026-000001',
+    text: 'De toon aan de deur',
+    wish: null,
+    discussedBefore: null,
+    reporter,
+    children: [],
+    involved: [],
+    supportPerson: null,
+    contactPreference: null,
+    mayShareName: true,
+  });
+  return { fact, personal };
 }
 
 /** Notification on a real database of its own, without a broker; a spec starts the deliveries it wants. */
