@@ -72,6 +72,12 @@ describe('E6: versions of a fact side by side', () => {
     },
   );
 
+  it('are opened as the newest alone', () => {
+    const fact = JSON.parse(wire(first, { place: 'HOME', minutes: 1 })) as FactEnvelope;
+    for (const older of [first, second])
+      expect(() => reader.openPersonal(older, fact, { name: 'Anna' })).toThrow('which it is not');
+  });
+
   it('are lifted with a value and a field that the reader does not know', () => {
     const newer = JSON.parse(wire(first, { place: 'HOME', minutes: 1 })) as { data: object };
     const data = { ...newer.data, place: 'SCHOOL', added: { deep: true } };

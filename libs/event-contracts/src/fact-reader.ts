@@ -59,7 +59,8 @@ export function createFactReader(definitions: readonly FactDefinition[]): FactRe
     },
     openPersonal(definition, { type, dataschema }, opened) {
       const version = types.get(type)?.get(dataschema);
-      if (version === undefined || type !== definition.type)
+      // Who names an older version would take what was lifted for what it is not.
+      if (version?.newest.dataschema !== definition.dataschema)
         throw new Error(`A fact is opened as ${definition.dataschema}, which it is not`);
       const read = personalOf(version, opened);
       return 'refusal' in read ? read : { personal: read.personal as never };
