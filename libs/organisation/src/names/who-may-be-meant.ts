@@ -1,0 +1,235 @@
+import type { Directory, Location } from '../directory.ts';
+import { indexOf, isGiven, type IndexOfNames } from './index-of-names.ts';
+import {
+  abbreviationAt,
+  comesBefore,
+  hitsIn,
+  isSolid,
+  rankOf,
+  wholeNamesIn,
+  type Hit,
+  type ReadSegment,
+  type WholeName,
+} from './name-hits.ts';
+import type { PlacesRead } from './places.ts';
+import type { Place } from './reach.ts';
+import { holdersOf } from './role-holders.ts';
+import type { Role } from './roles.ts';
+import type { Word } from './words.ts';
+import { joinSegments, readField, segmentOfAddress, type Segment } from './written.ts';
+
+export type Confidence = 'STRONG' | 'WEAK';
+
+/** One colleague who may be meant. */
+export interface Meant {
+  staffId: string;
+  confidence: Confidence;
+}
+
+/** What was written about one person. */
+export interface WrittenPerson {
+  name: string | null;
+  role: string | null;
+}
+
+interface Analysed extends ReadSegment {
+  roles: ReadonlySet<Role>;
+  places: PlacesRead;
+  hits: Hit[];
+  isAddress: boolean;
+}
+
+/**
+ * Everybody whom the name and role fields of one person may mean, in the order of the directory: each
+ * once, with the strongest confidence. Strong matches count everywhere, weak ones where the colleague
+ * may have to do with the place.
+ */
+export function whoMayBeMeant(directory: Directory, written: WrittenPerson, place: Place): Meant[] {
+  return new Reading(indexOf(directory), written, place).meant();
+}
+
+class Reading {
+  private readonly found = new Map<string, Confidence>();
+  private readonly segments: Analysed[];
+  private readonly roleOfAll: Analysed[];
+  private readonly named: Location[];
+  private readonly isInReach: (staffId: string) => boolean;
+  private readonly phones: string[];
+  private readonly addresses: string[];
+
+  private readonly index: IndexOfNames;
+  private readonly place: Place;
+
+  constructor(index: IndexOfNames, written: WrittenPerson, place: Place) {
+    this.index = index;
+    this.place = place;
+    const [name, role] = [readField(written.name), readField(written.role)];
+    this.phones = [...name.phones, ...role.phones];
+    this.addresses = [...name.addresses, ...role.addresses];
+    const isOne = name.segments.length <= 1 && role.segments.length <= 1;
+    const people = isOne
+      ? [joinSegments([...name.segments, ...role.segments])].filter(({ words }) => words.length > 0)
+      : name.segments;
+    this.segments = people.map((segment) => this.analyse(segment, false));
+    this.roleOfAll = isOne ? [] : role.segments.map((segment) => this.analyse(segment, false));
+    this.named = [
+      ...new Set([...this.segments, ...this.roleOfAll].flatMap(({ places }) => places.locations)),
+    ];
+    const weakly = index.reach.weakly(place, this.named);
+    this.isInReach = (staffId) => {
+      const colleague = index.byId.get(staffId);
+      return colleague !== undefined && weakly(colleague.person);
+    };
+  }
+
+  meant(): Meant[] {
+    for (const phone of this.phones)
+      for (const id of this.index.addresses.ownersOfPhone(phone)) this.note(id, 'STRONG');
+    for (const address of this.addresses) this.readAddress(address);
+    const byAddress = this.found.size > 0;
+    const people = [...this.segments, ...this.roleOfAll.filter((role) => this.namesAnybody(role))];
+    const matched = people.map((segment) => this.readNames(segment));
+    const anybody = byAddress || matched.includes(true);
+    people.forEach((segment, at) => {
+      if (!matched[at] && !(byAddress && people.length === 1)) this.readRoles(segment, [segment]);
+    });
+    if (!anybody) this.readRoles(joinAll(people), this.roleOfAll);
+    return this.index.colleagues
+      .filter(({ person }) => this.found.has(person.id))
+      .map(({ person }) => ({ staffId: person.id, confidence: this.found.get(person.id)! }));
+  }
+
+  private analyse(segment: Segment, isAddress: boolean): Analysed {
+    const isName = (word: Word) => this.index.exactly(word).length > 0;
+    const inReach = this.index.reach.weakly(this.place, []);
+    const isNameHere = (word: Word) =>
+      this.index.exactly(word).some(({ colleague }) => inReach(colleague.person));
+    const { roles, at } = this.index.roles.read(segment.words, isName);
+    const places = this.index.places.read(segment.words, this.place.brandId, isNameHere);
+    const read = { ...segment, otherwise: new Set([...at, ...places.at]) };
+    return { ...read, roles, places, hits: hitsIn(this.index, read), isAddress };
+  }
+
+  private readAddress(address: string): void {
+    if (this.index.addresses.isBox(address)) return;
+    const owners = this.index.addresses.ownersOf(address);
+    for (const id of owners) this.note(id, 'STRONG');
+    if (owners.length === 0) this.readNames(this.analyse(segmentOfAddress(address), true));
+  }
+
+  private namesAnybody(segment: Analysed): boolean {
+    return segment.words.some((_, at) => isSolid(segment, at));
+  }
+
+  /** Notes whom the names of a segment mean; false where only a word matched that is a role or place as well. */
+  private readNames(segment: Analysed): boolean {
+    const whole = wholeNamesIn(this.index, segment, segment.hits);
+    const { accepted, explained } = this.accept(segment, whole);
+    const isStrong = ({ rank }: WholeName) => !segment.isAddress || rank === rankOf.fullName;
+    let matched = false;
+    for (const name of accepted.filter(isStrong)) {
+      this.note(name.colleague.person.id, 'STRONG');
+      matched = true;
+    }
+    const hasSolid = segment.words.some((_, at) => isSolid(segment, at));
+    for (const hit of segment.hits) {
+      const { id } = hit.colleague.person;
+      if (!this.isInReach(id) || this.isExplained(segment, hit, explained)) continue;
+      const isOther = hit.words.every((at) => segment.otherwise.has(at));
+      const isHollow = hit.words.every((at) => !isSolid(segment, at)) && !isOther;
+      if (isHollow && hasSolid) continue;
+      this.note(id, 'WEAK');
+      matched ||= !isOther;
+    }
+    segment.words.forEach(({ key }, at) => {
+      if (!isSolid(segment, at)) return;
+      const joined = [...this.index.inOneWord(key), ...this.index.initialInOneWord(key)];
+      for (const { person } of joined)
+        if (this.isInReach(person.id)) {
+          this.note(person.id, 'WEAK');
+          matched = true;
+        }
+    });
+    return matched;
+  }
+
+  // The surest and nearest first; a way that adds no word to those that mean somebody in reach is left out.
+  private accept(
+    segment: Analysed,
+    whole: readonly WholeName[],
+  ): { accepted: WholeName[]; explained: Set<number> } {
+    const accepted: WholeName[] = [];
+    const explained = new Set<number>();
+    const ordered = whole.toSorted((a, b) => (comesBefore(a, b) ? -1 : comesBefore(b, a) ? 1 : 0));
+    for (let at = 0; at < ordered.length;) {
+      const first = ordered[at]!;
+      const alike = ordered
+        .slice(at)
+        .filter(({ rank, span }) => rank === first.rank && span === first.span);
+      at += alike.length;
+      const good = alike.filter(({ words }) => !words.every((word) => explained.has(word)));
+      accepted.push(...good);
+      for (const { words, rank, span, colleague } of good)
+        if (rank < rankOf.initialAndSurname && this.isInReach(colleague.person.id)) {
+          const [from, to] = [Math.min(...words), Math.max(...words)];
+          const withMiddle = span <= 2;
+          for (let word = from; word <= to; word += 1)
+            if (withMiddle || words.includes(word)) explained.add(word);
+        }
+    }
+    return { accepted, explained };
+  }
+
+  // Words of somebody's full name mean nobody else; nor does the second half of a double surname.
+  private isExplained(segment: Analysed, hit: Hit, explained: ReadonlySet<number>): boolean {
+    if (hit.words.every((at) => explained.has(at))) return true;
+    const isSurnameOnly = hit.parts.every((at) => !isGiven(hit.colleague.parts[at]!));
+    return isSurnameOnly && hit.words.every((at) => isSecondHalf(segment, at, explained));
+  }
+
+  private readRoles(names: ReadSegment, holders: readonly Analysed[]): void {
+    const hasName = names.words.some(
+      (word, at) => isSolid(names, at) || (abbreviationAt(names, at) !== null && isSign(word.key)),
+    );
+    for (const { roles, places } of holders) {
+      const chosen = this.index.reach.chosen(this.place);
+      const named = places.locations.length > 0 ? places.locations : this.named;
+      const locations = named.length > 0 ? named : chosen === null ? [] : [chosen];
+      const where = { place: this.place, locations, regionIds: places.regionIds };
+      const { all, only } = holdersOf(this.index, roles, where);
+      for (const person of all)
+        this.note(person.id, person === only && !hasName ? 'STRONG' : 'WEAK');
+    }
+  }
+
+  private note(staffId: string, confidence: Confidence): void {
+    if (this.found.get(staffId) !== 'STRONG') this.found.set(staffId, confidence);
+  }
+}
+
+function isSecondHalf(segment: ReadSegment, at: number, explained: ReadonlySet<number>): boolean {
+  let first = at;
+  while (
+    first > 0 &&
+    !segment.words[first]!.hyphenated &&
+    !isSolid(segment, first - 1) &&
+    !explained.has(first - 1)
+  )
+    first -= 1;
+  return segment.words[first]!.hyphenated && explained.has(first - 1);
+}
+
+function isSign(key: string): boolean {
+  return key !== 'x';
+}
+
+function joinAll(segments: readonly Analysed[]): ReadSegment {
+  const { words } = joinSegments(segments);
+  const otherwise = new Set<number>();
+  let from = 0;
+  for (const segment of segments) {
+    for (const at of segment.otherwise) otherwise.add(from + at);
+    from += segment.words.length;
+  }
+  return { words, otherwise };
+}
