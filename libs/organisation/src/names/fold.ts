@@ -42,11 +42,18 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** A word that no reader tells from another one: `I`, `l` and `1`, `rn` and `m`, `ij` and `y` are one. */
+const looks = new Map(
+  [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'].map((sign) => [
+    sign,
+    unhomoglyph(sign).toLowerCase(),
+  ]),
+);
+
+/** A folded word as no reader tells it from another one (UTS 39): `I` and `l`, `rn` and `m` are one, and so are `ij` and `y`. */
 export function lookOf(folded: string): string {
-  return unhomoglyph(folded.replaceAll(/ij|IJ|Ij/g, 'y'))
-    .toLowerCase()
-    .replaceAll('ij', 'y');
+  let look = '';
+  for (const sign of folded.replaceAll(/ij/gi, 'y')) look += looks.get(sign) ?? sign.toLowerCase();
+  return look;
 }
 
 function apostrophes(text: string): string {

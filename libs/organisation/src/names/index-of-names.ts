@@ -27,7 +27,10 @@ export interface PartHit {
   fit: Fit;
 }
 
-type Entry = Omit<PartHit, 'fit'>;
+/** A part of a colleague's name, by the numbers of its words. */
+export type Entry = Omit<PartHit, 'fit'>;
+
+const longestInOneWord = 60;
 
 /** What a directory knows people by, made once for each directory. */
 export class IndexOfNames {
@@ -39,8 +42,6 @@ export class IndexOfNames {
   readonly addresses: Addresses;
   private readonly byWord = new Map<string, Entry[]>();
   private readonly byLook = new Map<string, Entry[]>();
-  private readonly byFullName = new Map<string, Colleague[]>();
-  private readonly byInitialAndSurname = new Map<string, Colleague[]>();
   private readonly bySlip: WordsBySlip;
 
   constructor(directory: Directory) {
@@ -88,12 +89,37 @@ export class IndexOfNames {
 
   /** Whose full name it is in one word: `jorisbakker`. */
   inOneWord(key: string): Colleague[] {
-    return this.byFullName.get(key) ?? [];
+    const found = new Set<Colleague>();
+    for (let at = 2; at <= Math.min(key.length, longestInOneWord) - 2; at += 1) {
+      const fronts = this.byWord.get(key.slice(0, at));
+      const backs = fronts === undefined ? undefined : this.byWord.get(key.slice(at));
+      if (fronts === undefined || backs === undefined) continue;
+      const behind = Map.groupBy(backs, ({ colleague }) => colleague);
+      for (const front of fronts)
+        if (behind.get(front.colleague)?.some((back) => isWhole(front, back)))
+          found.add(front.colleague);
+    }
+    return [...found];
   }
 
-  /** Whose initial and surname it is in one word: `jbakker`. */
+  /** Whose initial and surname it is in one word, or the other way round: `jbakker`, `bakkerj`. */
   initialInOneWord(key: string): Colleague[] {
-    return this.byInitialAndSurname.get(key) ?? [];
+    const ways: [initial: string, surname: string][] = [
+      [key.charAt(0), key.slice(1)],
+      [key.charAt(0), key.slice(2)],
+      [key.slice(-1), key.slice(0, -1)],
+    ];
+    return ways.flatMap(([initial, surname]) =>
+      surname.length < 3
+        ? []
+        : (this.byWord.get(surname) ?? [])
+            .filter(({ colleague, parts }) => {
+              const first = colleague.parts[0]!;
+              const isBehind = !parts.includes(0) && isGiven(first);
+              return isBehind && first.key.startsWith(initial);
+            })
+            .map(({ colleague }) => colleague),
+    );
   }
 
   private take(colleague: Colleague): void {
@@ -110,8 +136,6 @@ export class IndexOfNames {
       if (part.withPrefixes + next.withPrefixes !== part.key + next.key)
         keep(part.withPrefixes + next.withPrefixes, [at, at + 1]);
     });
-    for (const key of fullNamesInOneWord(parts)) add(this.byFullName, key, colleague);
-    for (const key of initialsInOneWord(parts)) add(this.byInitialAndSurname, key, colleague);
   }
 
   // "vdberg" for "van den Berg", "alamrani" for "el Amrani".
@@ -152,30 +176,14 @@ export function isSurname(part: NamePart): boolean {
   return part.kind !== 'GIVEN';
 }
 
-function fullNamesInOneWord(parts: readonly NamePart[]): Set<string> {
-  const given = parts.filter((part) => part.kind === 'GIVEN');
-  const surnames = parts.filter((part) => part.kind !== 'GIVEN');
-  const keys = new Set<string>();
-  for (const first of [given.slice(0, 1), given])
-    for (const last of [surnames, ...surnames.map((surname) => [surname])])
-      for (const form of ['key', 'withPrefixes'] as const) {
-        const front = first.map(({ key }) => key).join('');
-        const back = last.map((part) => part[form]).join('');
-        if (front.length < 2 || back.length < 2) continue;
-        keys.add(front + back).add(back + front);
-      }
-  return keys;
-}
-
-function initialsInOneWord(parts: readonly NamePart[]): Set<string> {
-  const initials = parts.filter((part) => part.kind === 'GIVEN').map(({ key }) => key.charAt(0));
-  const keys = new Set<string>();
-  for (const surname of parts.filter((part) => part.kind !== 'GIVEN'))
-    for (const form of [surname.key, surname.withPrefixes])
-      if (form.length > 2)
-        for (const front of [initials[0] ?? '', initials.join('')])
-          if (front !== '') keys.add(front + form).add(form + front);
-  return keys;
+/** Whether two entries of a colleague are a given name and a surname. */
+export function isWhole(one: Entry, other: Entry): boolean {
+  if (one.parts.some((at) => other.parts.includes(at))) return false;
+  const has = (entry: Entry, is: typeof isGiven) =>
+    entry.parts.some((at) => is(entry.colleague.parts[at]!));
+  return (
+    (has(one, isGiven) && has(other, isSurname)) || (has(one, isSurname) && has(other, isGiven))
+  );
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

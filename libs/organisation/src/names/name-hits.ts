@@ -2,6 +2,7 @@ import { isHollow } from './hollow-words.ts';
 import {
   isGiven,
   isSurname,
+  isWhole,
   type Colleague,
   type IndexOfNames,
   type PartHit,
@@ -94,14 +95,8 @@ function takePair(
   other: Hit,
   take: (found: WholeName) => void,
 ): void {
-  const { parts } = one.colleague;
-  if (one.fit !== 'EXACT' || other.fit === 'CALLING') return;
-  if (one.parts.some((at) => other.parts.includes(at))) return;
+  if (one.fit !== 'EXACT' || other.fit === 'CALLING' || !isWhole(one, other)) return;
   if (one.words.some((at) => other.words.includes(at))) return;
-  const has = (hit: Hit, is: typeof isGiven) => hit.parts.some((at) => is(parts[at]!));
-  const isWhole =
-    (has(one, isGiven) && has(other, isSurname)) || (has(one, isSurname) && has(other, isGiven));
-  if (!isWhole) return;
   const words = [...one.words, ...other.words];
   const span = spanOf(segment, words);
   if (span === null) return;

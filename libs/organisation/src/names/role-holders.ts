@@ -57,39 +57,35 @@ function asMeant(written: ReadonlySet<Role>): ReadonlySet<Role> {
 function among(
   index: IndexOfNames,
   people: readonly Staff[],
-  roles: ReadonlySet<Role>,
+  written: ReadonlySet<Role>,
   locations: readonly Location[] | null,
 ): Holders {
-  const held = (person: Staff) => rolesHeld(index, person, locations);
-  const all = people.filter((person) => isWithin(roles, held(person)));
+  const roles = [...written];
+  const has = (person: Staff, role: Role) =>
+    index.roles.of(person.id).has(role) ||
+    ((role === 'MANAGER' || role === 'LOCATION_MANAGER') && manages(index, person, locations));
+  const all = people.filter((person) => roles.every((role) => has(person, role)));
   if (all.length === 0) {
-    const some = people.filter((person) => [...roles].some((role) => held(person).has(role)));
-    return roles.size > 1 ? { all: some, only: null } : nobody;
+    const some = people.filter((person) => roles.some((role) => has(person, role)));
+    return roles.length > 1 ? { all: some, only: null } : nobody;
   }
-  const exact = all.filter((person) => !isHigherOrLower(held(person), roles));
+  const exact = all.filter((person) => !isHigherOrLower(index.roles.of(person.id), written));
   return { all, only: exact.length === 1 ? exact[0]! : all.length === 1 ? all[0]! : null };
 }
 
 // Who manages a location is known by the location, not by the title alone.
-function rolesHeld(
+function manages(
   index: IndexOfNames,
   person: Staff,
   locations: readonly Location[] | null,
-): ReadonlySet<Role> {
-  const roles = index.roles.of(person.id);
-  const manages =
-    locations === null
-      ? index.reach.managesAny(person)
-      : locations.some(({ managerId }) => managerId === person.id);
-  return manages ? new Set([...roles, 'LOCATION_MANAGER', 'MANAGER']) : roles;
+): boolean {
+  return locations === null
+    ? index.reach.managesAny(person)
+    : locations.some(({ managerId }) => managerId === person.id);
 }
 
 // A bestuurder is above the directeur, an assistant below the manager: both may be meant, less surely.
 function isHigherOrLower(held: ReadonlySet<Role>, roles: ReadonlySet<Role>): boolean {
   const besides = (role: Role) => held.has(role) && !roles.has(role);
   return besides('ASSISTANT') || besides('TRAINEE') || (roles.has('DIRECTOR') && besides('BOARD'));
-}
-
-function isWithin(roles: ReadonlySet<Role>, held: ReadonlySet<Role>): boolean {
-  return [...roles].every((role) => held.has(role));
 }
