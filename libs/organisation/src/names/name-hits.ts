@@ -22,7 +22,18 @@ export interface Hit extends PartHit {
 }
 
 /** How a segment names a colleague by more than one part; the lower, the surer. */
-export const rankOf = { fullName: 0, fullNameWithSlip: 1, initialAndSurname: 2 } as const;
+export const rankOf = {
+  fullName: 0,
+  fullNameWithSlip: 1,
+  initialAndSurname: 2,
+  callingNameAndSurname: 3,
+} as const;
+
+const rankByFit = {
+  EXACT: rankOf.fullName,
+  SLIP: rankOf.fullNameWithSlip,
+  CALLING: rankOf.callingNameAndSurname,
+} as const;
 
 /** A colleague named by two parts, or by the whole name in one word. */
 export interface WholeName {
@@ -76,10 +87,15 @@ export function wholeNamesIn(
       takeInitials(segment, one, take);
     }
   }
-  segment.words.forEach(({ key }, at) => {
-    for (const colleague of isSolid(segment, at) ? index.inOneWord(key) : [])
-      if (key.length >= 8 && (key.length >= 9 || index.exactly(segment.words[at]!).length === 0))
-        take({ colleague, words: [at], rank: rankOf.fullName, span: 0 });
+  segment.words.forEach((word, at) => {
+    if (!isSolid(segment, at)) return;
+    const words = [at];
+    while (segment.words[words.at(-1)! + 1]?.gap === '') words.push(words.at(-1)! + 1);
+    const key = words.map((one) => segment.words[one]!.key).join('');
+    // "johansen" is a surname too, and hardly Jo Hansen.
+    if (key.length < 8 || (key.length === 8 && index.exactly(word).length > 0)) return;
+    for (const colleague of index.inOneWord(key))
+      take({ colleague, words, rank: rankOf.fullName, span: 0 });
   });
   return [...best.values()].sort((a, b) => a.colleague.order - b.colleague.order);
 }
@@ -95,13 +111,12 @@ function takePair(
   other: Hit,
   take: (found: WholeName) => void,
 ): void {
-  if (one.fit !== 'EXACT' || other.fit === 'CALLING' || !isWhole(one, other)) return;
+  if (one.fit !== 'EXACT' || !isWhole(one, other)) return;
   if (one.words.some((at) => other.words.includes(at))) return;
   const words = [...one.words, ...other.words];
   const span = spanOf(segment, words);
   if (span === null) return;
-  const rank = other.fit === 'SLIP' ? rankOf.fullNameWithSlip : rankOf.fullName;
-  take({ colleague: one.colleague, words, rank, span });
+  take({ colleague: one.colleague, words, rank: rankByFit[other.fit], span });
 }
 
 function takeInitials(segment: ReadSegment, surname: Hit, take: (found: WholeName) => void): void {
@@ -127,7 +142,9 @@ function takeInitials(segment: ReadSegment, surname: Hit, take: (found: WholeNam
 export function abbreviationAt({ words }: Segment, at: number): string[] | null {
   const { key, capital } = words[at]!;
   const next = words[at + 1];
-  if (key.length === 1) return 'vdt'.includes(key) && !capital && at > 0 ? null : [key];
+  // "v.d. Berg" and "Bram v. Dijk" have prefixes, "V. Dijk" has an initial.
+  const isPrefix = 'vdt'.includes(key) && !capital && (at > 0 || next?.key.length === 1);
+  if (key.length === 1) return isPrefix ? null : [key];
   if (key.length <= 3 && !/[aeiouy]/.test(key) && !(key === 'vd'))
     return isHollow(key) ? null : [...key];
   return key.length <= 4 && (next?.gap.startsWith('.') ?? false) && !isHollow(key) ? [key] : null;

@@ -96,7 +96,7 @@ function phraseAt(
   for (const inOneSlip of [false, true])
     for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
       const phrase = words.slice(at, at + length);
-      if (inOneSlip && phrase.some(isName)) continue;
+      if (inOneSlip && phrase.some((word) => word.key.length === 1 || isName(word))) continue;
       const joined = phrase.map(({ key }) => key).join('');
       const keys = inOneSlip ? phrasesBySlip.near(joined) : [joined];
       const marks = keys.map((key) => marksByPhrase.get(key)).find((found) => found !== undefined);

@@ -125,16 +125,21 @@ class Reading {
   private readNames(segment: Analysed): boolean {
     const whole = wholeNamesIn(this.index, segment, segment.hits);
     const { accepted, explained } = this.accept(segment, whole);
-    const isStrong = ({ rank }: WholeName) => !segment.isAddress || rank === rankOf.fullName;
+    const inFullName = new Set(
+      accepted.flatMap(({ rank, words }) => (rank === rankOf.fullName ? words : [])),
+    );
     let matched = false;
-    for (const name of accepted.filter(isStrong)) {
-      this.note(name.colleague.person.id, 'STRONG');
+    for (const { rank, colleague } of accepted) {
+      if (segment.isAddress && rank !== rankOf.fullName) continue;
+      // A calling name makes it no surer than weak, but with the surname it means somebody anywhere.
+      this.note(colleague.person.id, rank === rankOf.callingNameAndSurname ? 'WEAK' : 'STRONG');
       matched = true;
     }
     const hasSolid = segment.words.some((_, at) => isSolid(segment, at));
     for (const hit of segment.hits) {
       const { id } = hit.colleague.person;
       if (!this.isInReach(id) || this.isExplained(segment, hit, explained)) continue;
+      if (hit.fit === 'CALLING' && hit.words.every((at) => inFullName.has(at))) continue;
       const isOther = hit.words.every((at) => segment.otherwise.has(at));
       const isHollow = hit.words.every((at) => !isSolid(segment, at)) && !isOther;
       if (isHollow && hasSolid) continue;
@@ -189,7 +194,9 @@ class Reading {
 
   private readRoles(names: ReadSegment, holders: readonly Analysed[]): void {
     const hasName = names.words.some(
-      (word, at) => isSolid(names, at) || (abbreviationAt(names, at) !== null && isSign(word.key)),
+      ({ key }, at) =>
+        isSolid(names, at) ||
+        (key !== 'x' && !names.otherwise.has(at) && abbreviationAt(names, at) !== null),
     );
     for (const { roles, places } of holders) {
       const chosen = this.index.reach.chosen(this.place);
@@ -217,10 +224,6 @@ function isSecondHalf(segment: ReadSegment, at: number, explained: ReadonlySet<n
   )
     first -= 1;
   return segment.words[first]!.hyphenated && explained.has(first - 1);
-}
-
-function isSign(key: string): boolean {
-  return key !== 'x';
 }
 
 function joinAll(segments: readonly Analysed[]): ReadSegment {

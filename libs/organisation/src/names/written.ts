@@ -19,12 +19,15 @@ const betweenPeople =
   /[&+;|\n\r•·]|\s(?:en\/of|en|and\/or|and|und|et|ve|of|or|plus|alsmede|evenals|samen met)(?=\s)/i;
 const betweenPieces = /[,()[\]{}<>"“”„«»:/\\=*#!?]|\s_\s/;
 
+const notApplicable = /^[^a-z]*n[^a-z]*(?:v[^a-z]*t|[abn])[^a-z]*$/i;
+
 // A field of a form is short; more of it says nothing more of a person.
 const mostSigns = 2_000;
 
 /** Reads a field of a form. */
 export function readField(text: string | null): WrittenField {
   const folded = withJoinedPenk(fold((text ?? '').slice(0, mostSigns)));
+  if (notApplicable.test(folded)) return { segments: [], addresses: [], phones: [] };
   const { rest, addresses, phones } = takeApart(folded);
   const segments = rest
     .split(betweenPeople)
