@@ -38,7 +38,8 @@ const smallCapitals = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜ�
 export function fold(text: string): string {
   if (isPlain(text)) return text;
   let folded = '';
-  for (const sign of withoutMarks(apostrophes(text).normalize('NFKD'))) folded += plainOf(sign);
+  const shown = apostrophes(asShown(text)).normalize('NFKD');
+  for (const sign of withoutMarks(shown)) folded += plainOf(sign);
   return folded;
 }
 
@@ -54,6 +55,13 @@ export function lookOf(folded: string): string {
   let look = '';
   for (const sign of folded.replaceAll(/ij/gi, 'y')) look += looks.get(sign) ?? sign.toLowerCase();
   return look;
+}
+
+// A sign that turns the direction shows what follows from its end.
+function asShown(text: string): string {
+  return text.replaceAll(/\u202E([^\u202C\n]*)\u202C?/gu, (_, turned: string) =>
+    [...turned].reverse().join(''),
+  );
 }
 
 function apostrophes(text: string): string {

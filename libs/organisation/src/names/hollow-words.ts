@@ -34,7 +34,7 @@ export const around = listed(`
   dacht vermoed vermoedelijk ongeveer soort functie rol the a an from at with by named called this
   that our my his her their and is was maybe perhaps probably think colleague person someone
   somebody team group location department first last surname mailto tel telefoon mobiel mail email
-  adres nr nummer te wel zo heel hele erg dus maar al om tot nl com www http https bv nv
+  adres nr nummer bedrijf organisatie stichting firma kantoor hoofdkantoor company organisation te wel zo heel hele erg dus maar al om tot nl com www http https bv nv
 `);
 
 /** Words of who says that they do not know. */

@@ -42,7 +42,7 @@ export class Reach {
     const chosen = this.chosen(place);
     const locations = new Set([...named, ...(chosen === null ? [] : [chosen])]);
     return (person) =>
-      worksForAll(person) ||
+      this.worksForAll(person) ||
       [...locations].some((location) => this.worksAt(person, location)) ||
       (chosen === null && this.worksIn(person, place.brandId));
   }
@@ -53,14 +53,14 @@ export class Reach {
       person.locationIds.includes(location.id) ||
       location.managerId === person.id ||
       person.regionIds.includes(location.regionId) ||
-      hasNoPlace(person)
+      this.hasNoPlace(person)
     );
   }
 
   /** Whether somebody works for a brand or for no place of their own; every brand where this one is not known. */
   worksIn(person: Staff, brandId: string): boolean {
     return (
-      hasNoPlace(person) ||
+      this.hasNoPlace(person) ||
       !this.brandIds.has(brandId) ||
       (this.brandsOfStaff.get(person.id)?.has(brandId) ?? false)
     );
@@ -71,19 +71,19 @@ export class Reach {
     return this.managed.has(person.id);
   }
 
+  // Departments, P&K, management and who has no place: they may be meant wherever it happened.
+  private worksForAll(person: Staff): boolean {
+    return this.hasNoPlace(person) || person.departmentId !== null || person.regionIds.length > 0;
+  }
+
+  private hasNoPlace(person: Staff): boolean {
+    return (
+      (this.locationsOf(person).length === 0 && person.regionIds.length === 0) ||
+      person.roles.some((role) => ['QUALITY', 'QUALITY_LEAD', 'DIRECTOR'].includes(role))
+    );
+  }
+
   private locationsOf(person: Staff): string[] {
     return [...person.locationIds, ...(this.managed.get(person.id) ?? [])];
   }
-}
-
-function hasNoPlace(person: Staff): boolean {
-  return (
-    (person.locationIds.length === 0 && person.regionIds.length === 0) ||
-    person.roles.some((role) => ['QUALITY', 'QUALITY_LEAD', 'DIRECTOR'].includes(role))
-  );
-}
-
-// Departments, P&K, management and who has no place: they may be meant wherever it happened.
-function worksForAll(person: Staff): boolean {
-  return hasNoPlace(person) || person.departmentId !== null || person.regionIds.length > 0;
 }

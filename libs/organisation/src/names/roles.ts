@@ -72,7 +72,10 @@ export class Roles {
 
 /** "P&K", "P & K" and "P en K" as one word, so that they are not two people. */
 export function withJoinedPenk(text: string): string {
-  return text.replaceAll(/(?<![\p{L}'])p ?(?:&(?:amp;)?|\+|en|and|\/) ?k(?![\p{L}'])/giu, 'penk');
+  return text.replaceAll(
+    /(?<![\p{L}'])p(?: ?(?:\+|en|and|\/) ?|\.? ?&(?:amp;)? ?)k(?![\p{L}'])/giu,
+    'penk',
+  );
 }
 
 function readListed(words: readonly Word[], isName: (word: Word) => boolean): RolesRead {
@@ -96,6 +99,8 @@ function phraseAt(
   for (const inOneSlip of [false, true])
     for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
       const phrase = words.slice(at, at + length);
+      // "P.K. Jansen" and "P.M. Jansen" have initials.
+      if (phrase.every((word) => word.key.length === 1)) continue;
       if (inOneSlip && phrase.some((word) => word.key.length === 1 || isName(word))) continue;
       const joined = phrase.map(({ key }) => key).join('');
       const keys = inOneSlip ? phrasesBySlip.near(joined) : [joined];

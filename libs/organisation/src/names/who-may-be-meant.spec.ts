@@ -223,6 +223,7 @@ describe('letters that a reader takes for the same', () => {
     ['Bram van Dyk', null, bram, ''],
     ['llse Verhoeven', null, 'ilse-verhoeven', ''],
     ['\u0399lse Verhoeven', null, 'ilse-verhoeven', ''],
+    ['\u202erekkaB siroJ', null, joris, ''],
     ['Joris—Bakker', null, joris, ''],
     ['Joris‑Bakker', null, joris, ''],
   ])('A1: "%s"', holds(ours, 'skar-het-nest'));
@@ -306,6 +307,8 @@ describe('whom a role means', () => {
     ['vestigingsmanager Pietersen', null, '', sanne],
     ['Anouk', 'vestigingsmanager', '', anouk],
     ['Joris en de manager', null, sanne, joris],
+    ['P.K. Pietersen', null, '', ''],
+    ['P.M. Pietersen', null, '', ''],
     ['kapper', 'tandarts', '', ''],
     [null, null, '', ''],
     ['mevrouw', null, '', ''],
