@@ -66,6 +66,11 @@ export class Reach {
     );
   }
 
+  /** Everybody who can sign in and manages a location. */
+  get managers(): Staff[] {
+    return this.active.filter(({ id }) => this.managed.has(id));
+  }
+
   /** Whether somebody manages a location. */
   managesAny(person: Staff): boolean {
     return this.managed.has(person.id);

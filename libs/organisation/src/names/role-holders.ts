@@ -29,17 +29,21 @@ export function holdersOf(
 ): Holders {
   if (written.size === 0) return nobody;
   const roles = asMeant(written);
-  const active = index.reach.active;
-  const named = active.filter(({ regionIds }) => regionIds.some((id) => where.regionIds.has(id)));
+  const managers =
+    roles.has('MANAGER') || roles.has('LOCATION_MANAGER') ? index.reach.managers : [];
+  const candidates = [...new Set([...index.roles.withAny(roles), ...managers])];
+  const named = candidates.filter(({ regionIds }) =>
+    regionIds.some((id) => where.regionIds.has(id)),
+  );
   if (roles.has('REGIONAL_MANAGER') && named.length > 0) return among(index, named, roles, []);
   if (where.locations.length > 0) {
-    const here = active.filter((person) =>
+    const here = candidates.filter((person) =>
       where.locations.some((location) => index.reach.worksAt(person, location)),
     );
     const found = among(index, here, roles, where.locations);
     if (found.all.length > 0) return found;
   }
-  const inBrand = active.filter((person) => index.reach.worksIn(person, where.place.brandId));
+  const inBrand = candidates.filter((person) => index.reach.worksIn(person, where.place.brandId));
   const found = among(index, inBrand, roles, null);
   return where.locations.length === 0 || found.all.length === 1 ? found : nobody;
 }

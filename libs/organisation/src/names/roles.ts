@@ -24,6 +24,7 @@ const alsoMean: [RoleMark, RoleMark[]][] = [
 /** The roles of a directory: who has which, and which words tell of them. */
 export class Roles {
   private readonly byStaff = new Map<string, ReadonlySet<Role>>();
+  private readonly byRole = new Map<Role, Staff[]>();
   private readonly functionWords = new Set<string>();
   private readonly departmentWords = new Map<string, string[]>();
 
@@ -36,8 +37,19 @@ export class Roles {
     for (const person of directory.staff) {
       const before = byFunction.get(person.function) ?? this.rolesOfFunction(person.function);
       byFunction.set(person.function, before);
-      this.byStaff.set(person.id, rolesOf(person, before));
+      const roles = rolesOf(person, before);
+      this.byStaff.set(person.id, roles);
+      for (const role of person.active ? roles : []) {
+        const same = this.byRole.get(role);
+        if (same === undefined) this.byRole.set(role, [person]);
+        else same.push(person);
+      }
     }
+  }
+
+  /** Everybody who can sign in and has one of some roles. */
+  withAny(roles: Iterable<Role>): Staff[] {
+    return [...new Set([...roles].flatMap((role) => this.byRole.get(role) ?? []))];
   }
 
   of(staffId: string): ReadonlySet<Role> {
