@@ -122,11 +122,14 @@ describe('the lists of names', () => {
 describe('the generated directories', () => {
   it('have 5,000 colleagues at 150 locations, the same at every call', () => {
     const directory = directoryOf(5000);
-    const parsed = parseDirectory(JSON.stringify(directory));
-    expect(parsed).toEqual({ directory });
     expect(directory.staff).toHaveLength(5000);
     expect(directory.locations).toHaveLength(150);
-    expect(directoryOf(5000)).toEqual(directory);
+    expect(JSON.stringify(directoryOf(5000))).toBe(JSON.stringify(directory));
+  });
+
+  it('are read as a directory file is', () => {
+    const directory = directoryOf(400);
+    expect(parseDirectory(JSON.stringify(directory))).toEqual({ directory });
   });
 
   it('have 40 colleagues in reach of the one location', () => {
