@@ -12,6 +12,7 @@ export interface ReceivedRecord {
 /** One record as a follower gets it; a null value is a tombstone. */
 export type FollowedRecord = Omit<ReceivedRecord, 'value'> & {
   value: string | null;
+  headers: Record<string, string>;
   /** The record's own time, in milliseconds since 1970. */
   stampedAt: number;
 };
@@ -111,4 +112,6 @@ export interface Broker {
   readFromStart(reading: TopicReading): Promise<TopicReader>;
   /** What topics hold; a topic that is not there has no extents. Rejects within seconds. */
   extents(topics: readonly string[]): Promise<Extent[]>;
+  /** How many records of these topics wait for a group; rejects within seconds. */
+  lagOf(group: string, topics: string[]): Promise<number>;
 }

@@ -63,6 +63,7 @@ export function connectBroker(settings: BrokerSettings): Broker {
     follow: (following) => follow(kafka, following),
     readFromStart: (reading) => readFromStart(kafka, reading),
     extents: (topics) => ask(kafka, (admin) => extentsOf(admin, topics)),
+    lagOf: (group, topics) => ask(kafka, (admin) => lagOf(admin, group, topics)),
   };
 }
 
@@ -303,6 +304,9 @@ function recordOf(topic: string, partition: number, message: KafkaMessage): Foll
     offset: message.offset,
     key: message.key?.toString('utf8') ?? '',
     value: message.value?.toString('utf8') ?? null,
+    headers: Object.fromEntries(
+      Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]),
+    ),
     stampedAt: Number(message.timestamp),
   };
 }

@@ -24,7 +24,7 @@ class KeyTopic implements Broker {
   }
 
   #give(reader: Following, key: string, value: string | null): void {
-    reader.handle({ topic: reader.topic, partition: 0, offset: '0', key, value, stampedAt: 0 });
+    reader.handle({ topic: reader.topic, partition: 0, offset: '0', key, value, headers: {}, stampedAt: 0 });
   }
 
   createTopics = () => Promise.reject(new Error('not asked'));
@@ -32,6 +32,7 @@ class KeyTopic implements Broker {
   subscribe = () => Promise.reject(new Error('not asked'));
   readFromStart = () => Promise.reject(new Error('not asked'));
   extents = () => Promise.reject(new Error('not asked'));
+  lagOf = () => Promise.reject(new Error('not asked'));
 }
 
 const master: MasterKeys = { current: 'm1', keys: { m1: bytes() } };
