@@ -76,7 +76,10 @@ export async function submit(
 }
 
 /** The parent's own side, opened with number and code. */
-export async function openFollowUp(graph: GraphClient, receipt: Receipt): Promise<GraphClient> {
+export async function openFollowUp(
+  graph: GraphClient,
+  receipt: Pick<Receipt, 'number' | 'followUpCode'>,
+): Promise<GraphClient> {
   const { openFollowUp: opened } = await graph.ask<{
     openFollowUp: { token?: string; code?: string };
   }>(operations.openFollowUp, { number: receipt.number, code: receipt.followUpCode });

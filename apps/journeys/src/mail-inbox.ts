@@ -18,8 +18,17 @@ export class MailInbox {
     this.#url = url;
   }
 
-  async to(address: string): Promise<ReceivedMail[]> {
-    const response = await fetch(`${this.#url}/messages?to=${encodeURIComponent(address)}`);
+  to(address: string): Promise<ReceivedMail[]> {
+    return this.#read(`?to=${encodeURIComponent(address)}`);
+  }
+
+  /** Every letter that came in, to whomever. */
+  all(): Promise<ReceivedMail[]> {
+    return this.#read('');
+  }
+
+  async #read(query: string): Promise<ReceivedMail[]> {
+    const response = await fetch(`${this.#url}/messages${query}`);
     if (!response.ok) throw new Error(`The mail inbox answered ${response.status}`);
     return (await response.json()) as ReceivedMail[];
   }

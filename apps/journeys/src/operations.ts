@@ -44,6 +44,8 @@ export const operations = {
       milestones { milestone dueOn metAt status } } }`,
   settleInvolved: `mutation Settle($caseId: ID!, $involvedId: ID!, $outcome: SettledOutcome!, $staffId: String) {
     settleInvolvedPerson(caseId: $caseId, involvedId: $involvedId, outcome: $outcome, staffId: $staffId) { ${changed} } }`,
+  nameInvolved: `mutation Name($caseId: ID!, $key: String!, $role: String!, $staffId: String!) {
+    nameInvolvedPerson(caseId: $caseId, idempotencyKey: $key, role: $role, staffId: $staffId) { ${changed} } }`,
   assign: `mutation Assign($caseId: ID!, $handlerId: String!) {
     assignHandler(caseId: $caseId, handlerId: $handlerId) { ${changed} } }`,
   accept: `mutation Accept($caseId: ID!) { acceptAssignment(caseId: $caseId) { ${changed} } }`,

@@ -22,6 +22,8 @@ export interface MailInbox {
   messages(): Promise<InboxMessage[]>;
   /** Answers the next `times` letters with an SMTP `code` instead of taking them. */
   failNext(times: number, code: number): void;
+  /** Answers every letter to this address with 550 from now on. */
+  refuse(address: string): void;
   stop(): Promise<void>;
 }
 
@@ -37,10 +39,15 @@ interface Kept {
 export async function startMailInbox({ smtpPort = 0, pagePort = 0 } = {}): Promise<MailInbox> {
   const received: Kept[] = [];
   let failing = { times: 0, code: 450 };
+  const refused = new Set<string>();
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
+    onRcptTo({ address }, _session, done) {
+      if (!refused.has(address)) return done();
+      done(Object.assign(new Error('No such box'), { responseCode: 550 }));
+    },
     onData(stream, session, done) {
       bytesOf(stream).then((source) => {
         if (failing.times > 0) {
@@ -86,6 +93,9 @@ export async function startMailInbox({ smtpPort = 0, pagePort = 0 } = {}): Promi
     messages: () => messages(),
     failNext(times, code) {
       failing = { times, code };
+    },
+    refuse(address) {
+      refused.add(address);
     },
     async stop() {
       page.closeAllConnections();
