@@ -3,8 +3,6 @@ import type { DatabaseUrls } from './databases.ts';
 import type { StackKeys } from './keys.ts';
 import type { Service, StackSettings } from './settings.ts';
 
-export const directoryFile = resolve('libs/organisation/directory.yaml');
-
 /** Where the parts of a running stack are. */
 export interface PartAddresses {
   brokers: string;
@@ -39,7 +37,7 @@ const brokerAccess = [
 /** The variables of one service, the same as its image gets. */
 export function environmentOf(
   service: Service,
-  { dataFolder, port, given, clockOffsetMs }: StackSettings,
+  { dataFolder, directoryFile, port, given, clockOffsetMs }: StackSettings,
   {
     keys,
     urls,

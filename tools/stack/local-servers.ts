@@ -53,7 +53,7 @@ export async function startServersBesideKafka(
   settings: StackSettings,
   surroundings: Surroundings,
 ): Promise<{ inbox: MailInbox | null; addresses: PartAddresses }> {
-  const { port, given } = settings;
+  const { port, given, directoryFile } = settings;
   const { keys, stopOrder } = surroundings;
   const stoppable = <Server extends { stop(): Promise<void> }>(server: Server) => {
     stopOrder.server(() => server.stop());
@@ -67,7 +67,7 @@ export async function startServersBesideKafka(
       startIdentityProvider({
         port: port.oidc,
         audience: 'klantreacties',
-        accounts: staffAccounts(),
+        accounts: staffAccounts(directoryFile),
         signingKeys: keys.oidcSigningKeys,
         cookieKey: keys.oidcCookieKey,
       }).then((server) => stoppable(server).issuer),

@@ -18,6 +18,8 @@ export const servicesWithData = services.filter((service) => service !== 'gatewa
 /** What a stack is started with; everything but the folder can come from the environment. */
 export interface StackSettings {
   dataFolder: string;
+  /** Brands, places and people, for the services and the local identity provider. */
+  directoryFile: string;
   port: Record<PortName, number>;
   /** Parts of production that take the place of a local one. */
   given: {
@@ -30,6 +32,8 @@ export interface StackSettings {
   };
   clockOffsetMs: number;
 }
+
+const usualDirectoryFile = 'libs/organisation/directory.yaml';
 
 /** The settings of `npm start`; throws a SettingsError that names every wrong variable. */
 export function settingsOf(
@@ -48,7 +52,10 @@ export function settingsOf(
     port[name] = reader.port(ports[name].variable, usualPort(name, port));
   const settings: StackSettings = {
     dataFolder: resolve(environment['DATA_FOLDER'] || '.data'),
-    port,
+    directoryFile: resolve(environment['DIRECTORY_FILE'] || usualDirectoryFile),
+    port: Object.fromEntries(
+      portNames.map((name) => [name, reader.port(ports[name].variable, ports[name].usual)]),
+    ) as Record<PortName, number>,
     given: {
       brokers: reader.brokers('KAFKA_BROKERS'),
       smtpUrl: reader.url('SMTP_URL', ['smtp', 'smtps']),
@@ -91,7 +98,8 @@ export function usedPorts({ given }: StackSettings): PortName[] {
 export async function freeSettings(dataFolder: string): Promise<StackSettings> {
   const port = {} as Record<PortName, number>;
   for (const name of portNames) port[name] = await freePort();
-  return { dataFolder, port, given: { databaseUrl: {} }, clockOffsetMs: 0 };
+  const directoryFile = resolve(usualDirectoryFile);
+  return { dataFolder, directoryFile, port, given: { databaseUrl: {} }, clockOffsetMs: 0 };
 }
 
 /** How a service is called in the names of variables. */
