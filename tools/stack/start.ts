@@ -1,6 +1,7 @@
 import { SettingsError } from './settings-reader.ts';
 import { settingsOf } from './settings.ts';
 import { startStack } from './stack.ts';
+import { stillToDoLines } from './still-to-do.ts';
 import { tableOf } from './table.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -24,6 +25,7 @@ try {
   });
   if (!stopping.signal.aborted) {
     say(tableOf(stack, settings));
+    for (const line of stillToDoLines(settings.directoryFile)) say(line);
     await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve));
   }
   await stack.stop();

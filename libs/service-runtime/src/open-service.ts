@@ -49,7 +49,7 @@ export function openService(
     logger,
     metrics,
     now: createClock(config.CLOCK_OFFSET_MS).now,
-    directory: readDirectory(config.DIRECTORY_FILE, logger),
+    directory: readDirectory(config.DIRECTORY_FILE, { logger, metrics }),
     server,
     report: (message, cause) => logger.warn({ cause }, message),
     run(...given) {
