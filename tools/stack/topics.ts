@@ -1,5 +1,5 @@
 import { factsTopics, keyTopic, openTopics } from '@klantreacties/event-contracts';
-import { connectBroker, deadLetterTopic } from '@klantreacties/event-delivery';
+import { connectBroker, deadLetterTopic, type NewTopic } from '@klantreacties/event-delivery';
 
 /** Which consumer group reads which facts. */
 export const consumers: Record<string, string[]> = {
@@ -21,19 +21,24 @@ export async function createTopics(
     brokers: brokers.split(','),
     ...accessOf(environment),
   });
-  await broker.createTopics([
-    ...Object.values(factsTopics).map((topic) => ({ topic, partitions, keptMs: -1 })),
-    ...Object.values(openTopics).map((topic) => ({ topic, partitions, keptMs: 25 * month })),
-    { topic: keyTopic, partitions, compacted: true },
-    ...Object.entries(consumers).flatMap(([group, topics]) =>
-      topics.map((topic) => ({
-        topic: deadLetterTopic(topic, group),
-        partitions: 1,
-        keptMs: 3 * month,
-      })),
-    ),
-  ]);
+  await broker.createTopics(topicsToMake());
 }
+
+/** The names of all topics. */
+export const topicNames = (): string[] => topicsToMake().map(({ topic }) => topic);
+
+const topicsToMake = (): NewTopic[] => [
+  ...Object.values(factsTopics).map((topic) => ({ topic, partitions, keptMs: -1 })),
+  ...Object.values(openTopics).map((topic) => ({ topic, partitions, keptMs: 25 * month })),
+  { topic: keyTopic, partitions, compacted: true },
+  ...Object.entries(consumers).flatMap(([group, topics]) =>
+    topics.map((topic) => ({
+      topic: deadLetterTopic(topic, group),
+      partitions: 1,
+      keptMs: 3 * month,
+    })),
+  ),
+];
 
 // The same variables as a service reads for brokers that ask who it is.
 function accessOf(environment: Record<string, string | undefined>) {

@@ -1,0 +1,51 @@
+import { connectBroker } from '@klantreacties/event-delivery';
+import { consumers, topicNames } from '../stack/topics.ts';
+import type { StoredRecord } from './dump-folder.ts';
+
+const sentAtOnce = 100;
+const connect = (brokers: string) =>
+  connectBroker({ clientId: 'upgrade', brokers: brokers.split(',') });
+
+/** Every record of these topics, by topic, partition and offset. */
+export async function readRecords(
+  brokers: string,
+  topics: readonly string[] = topicNames(),
+): Promise<StoredRecord[]> {
+  const records: StoredRecord[] = [];
+  for (const topic of topics) {
+    const reading = await connect(brokers).follow({
+      topic,
+      onStopped: () => undefined,
+      handle: ({ topic, partition, offset, key, value, headers, stampedAt }) =>
+        void records.push({ topic, partition, offset, key, value, headers, stampedAt }),
+    });
+    await reading.close();
+  }
+  return records.sort(
+    (a, b) =>
+      (a.topic < b.topic ? -1 : Number(a.topic > b.topic)) ||
+      a.partition - b.partition ||
+      Number(a.offset) - Number(b.offset),
+  );
+}
+
+/** Puts records back in their order, with the times that they had; their keys give them their partitions. */
+export async function sendRecords(
+  brokers: string,
+  records: readonly StoredRecord[],
+): Promise<void> {
+  const producer = await connect(brokers).openProducer();
+  try {
+    for (let at = 0; at < records.length; at += sentAtOnce)
+      await producer.send(records.slice(at, at + sentAtOnce));
+  } finally {
+    await producer.close();
+  }
+}
+
+/** How many records wait for the groups of all services together. */
+export async function lagOfAll(brokers: string): Promise<number> {
+  const broker = connect(brokers);
+  const lags = Object.entries(consumers).map(([group, topics]) => broker.lagOf(group, topics));
+  return (await Promise.all(lags)).reduce((sum, lag) => sum + lag, 0);
+}

@@ -1,0 +1,172 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually, MailInbox, type Addresses } from '@klantreacties/journeys';
+import { localDateOf } from '@klantreacties/procedure';
+import { topicNames } from '../stack/topics.ts';
+import { dumpFolder, type Reading, type Scene } from './dump-folder.ts';
+import { expectedDifferences } from './expected-differences.ts';
+import { Office } from './office.ts';
+import { Asking, queries, readAgain } from './readings.ts';
+import { readRecords } from './topic-records.ts';
+import { untilQuiet } from './until-quiet.ts';
+import { startUpgraded, type UpgradedSystem } from './upgraded-system.ts';
+
+const dumps = join(import.meta.dirname, 'dumps');
+const wallMs = () => performance.timeOrigin + performance.now();
+
+describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit) => {
+  const dump = dumpFolder(join(dumps, commit));
+  const manifest = dump.manifest();
+  const readings = dump.readings();
+  const today = localDateOf(new Date(manifest.clock));
+  let system: UpgradedSystem;
+  let addresses: Addresses;
+  let asking: Asking;
+  let inbox: MailInbox;
+  let office: Office;
+
+  const scene = (name: string): Scene => {
+    const found = manifest.scenes.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`The dump has no case "${name}"`);
+    return found;
+  };
+  const quiet = () =>
+    untilQuiet({ brokers: system.stack.brokers, databaseUrls: system.databaseUrls });
+  const ask = (kind: string) => readings.filter(({ query }) => query === kind);
+  const differencesIn = async (some: readonly Reading[]) => {
+    expect(some.length).toBeGreaterThan(0);
+    const expected = expectedDifferences[commit] ?? {};
+    const found = await readAgain(asking, manifest, some);
+    return found.filter(({ name }) => !(name in expected));
+  };
+
+  beforeAll(async () => {
+    system = await startUpgraded(dump, { wallMs, say: () => undefined });
+    addresses = { graph: system.stack.gatewayUrl, issuer: system.stack.issuer };
+    asking = new Asking(addresses);
+    inbox = new MailInbox(system.stack.mailUrl ?? '');
+    office = new Office(addresses, { today, refuse: () => undefined });
+  }, 240_000);
+
+  afterAll(() => system?.stop(), 30_000);
+
+  it('reads all topics from their start, sends no letter again and puts nothing aside', async () => {
+    await quiet();
+    expect(await inbox.all()).toEqual([]);
+    const records = await readRecords(system.stack.brokers, topicNames());
+    const inPlace = new Set(records.map(whole));
+    const then = dump.records();
+    expect(then.filter((record) => !inPlace.has(whole(record)))).toEqual([]);
+    // A relay on another server sends again what it cannot tell from its own rows; that is no new fact.
+    const known = new Set(then.map(({ topic, key, value }) => whole({ topic, key, value })));
+    const news = records.filter(
+      ({ topic, key, value }) => !known.has(whole({ topic, key, value })),
+    );
+    expect(news).toEqual([]);
+    expect(records.filter(({ topic }) => topic.endsWith('dead-letter'))).toEqual([]);
+  }, 120_000);
+
+  it('shows every case to whoever may read it as it was', async () => {
+    expect(await differencesIn(ask('dossier'))).toEqual([]);
+    expect(await differencesIn(ask('workList'))).toEqual([]);
+  }, 60_000);
+
+  it('opens every receipt and follow-up with its number and code', async () => {
+    expect(await differencesIn(ask('receiptByCode'))).toEqual([]);
+    expect(await differencesIn(ask('followUp'))).toEqual([]);
+  }, 60_000);
+
+  it('shows every letter in the words in which it was sent', async () => {
+    const sent = new Map<string, string[]>();
+    for (const { to, text } of dump.mails()) sent.set(to, [...(sent.get(to) ?? []), plain(text)]);
+    for (const { number, followUpCode: code, email } of manifest.scenes) {
+      if (email === null) continue;
+      const seen = await asking.ask({ number, code }, queries.followUp, {});
+      const { letters } = (seen as { followUp: { case: { letters: { text: string }[] } } }).followUp
+        .case;
+      const texts = letters.map(({ text }) => plain(text));
+      for (const mail of sent.get(email) ?? []) expect(texts).toContain(mail);
+    }
+  }, 60_000);
+
+  it('answers a retry of a form with the receipt and the code of then', async () => {
+    expect(await differencesIn(ask('submit'))).toEqual([]);
+    await quiet();
+    expect(await inbox.all()).toEqual([]);
+  }, 60_000);
+
+  it('counts what was counted, live and rebuilt from the topics', async () => {
+    expect(await differencesIn(ask('figures'))).toEqual([]);
+    const { said, code } = await system.run('reporting', 'rebuild');
+    expect({ said, code }).toMatchObject({ code: 0 });
+    expect(await differencesIn(ask('figures'))).toEqual([]);
+  }, 120_000);
+
+  it('verifies every dossier', async () => {
+    const { said, code } = await system.run('case-handling', 'verify-dossiers');
+    expect(said).toMatch(/^\d+ rows of history, 0 faults$/m);
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it('leads a case that was only registered to its end', async () => {
+    const filed = scene('registered');
+    await office.investigate(filed, 'sanne-de-boer');
+    await office.tell(filed, 'sanne-de-boer');
+    const proposalId = await office.propose(filed, 'sanne-de-boer');
+    await office.answers(filed, proposalId, true, 'Daar ben ik blij mee.');
+    await office.draft(filed, 'sanne-de-boer', {
+      measures: [
+        { description: 'We bellen eerder.', ownerId: 'sanne-de-boer', dueOn: office.day(30) },
+      ],
+    });
+    await office.judge(filed, 'joris-bakker');
+    const letter = await inbox.waitFor(filed.email ?? '', 'De groep vergat te bellen.');
+    expect(letter.subject).toContain('oordeel');
+    const { measures } = await office.dossier(filed);
+    await office.does('joris-bakker', 'realise', filed, {
+      measureId: measures[0]?.measureId,
+      realisedOn: today,
+    });
+    await inbox.waitFor(filed.email ?? '', 'We bellen eerder.');
+  }, 90_000);
+
+  it.each([
+    ['investigating', 'ilse-verhoeven'],
+    ['proposed', 'mo-el-amrani'],
+  ])(
+    'leads a case that was under way to its end: %s',
+    async (name, handlerId) => {
+      await office.draft(scene(name), handlerId);
+      await office.judge(scene(name), 'joris-bakker');
+    },
+    60_000,
+  );
+
+  it('sends the draft of then', async () => {
+    await office.judge(scene('drafted'), 'joris-bakker');
+    await inbox.waitFor(scene('drafted').email ?? '', 'De groep vergat te bellen.');
+  }, 60_000);
+
+  it('sends a judgment again that the mail server of then refused, which closes its case', async () => {
+    const filed = scene('judgment-refused-by-the-mail-server');
+    const email = 'the-right-address@example.nl';
+    await office.correct(filed, email);
+    await inbox.waitFor(email, 'De groep vergat te bellen.');
+    await eventually(
+      'the case closed',
+      async () => (await office.dossier(filed)).state === 'CLOSED',
+    );
+  }, 60_000);
+
+  it('still verifies every dossier, and puts nothing aside', async () => {
+    await quiet();
+    const { said, code } = await system.run('case-handling', 'verify-dossiers');
+    expect({ said, code }).toMatchObject({ code: 0 });
+    const aside = topicNames().filter((topic) => topic.endsWith('dead-letter'));
+    expect(await readRecords(system.stack.brokers, aside)).toEqual([]);
+  }, 60_000);
+});
+
+const whole = (record: object) => JSON.stringify(record);
+// A mail folds its lines; the words are the same.
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
