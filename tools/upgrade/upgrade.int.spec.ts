@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { eventually, MailInbox, type Addresses } from '@klantreacties/journeys';
 import { localDateOf } from '@klantreacties/procedure';
 import { topicNames } from '../stack/topics.ts';
-import { dumpFolder, type Reading, type Scene } from './dump-folder.ts';
+import { dumpFolder, type Reading, type Scene, type StoredRecord } from './dump-folder.ts';
 import { expectedDifferences } from './expected-differences.ts';
 import { Office } from './office.ts';
 import { Asking, queries, readAgain } from './readings.ts';
@@ -54,15 +54,8 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
     await quiet();
     expect(await inbox.all()).toEqual([]);
     const records = await readRecords(system.stack.brokers, topicNames());
-    const inPlace = new Set(records.map(whole));
-    const then = dump.records();
-    expect(then.filter((record) => !inPlace.has(whole(record)))).toEqual([]);
-    // A relay on another server sends again what it cannot tell from its own rows; that is no new fact.
-    const known = new Set(then.map(({ topic, key, value }) => whole({ topic, key, value })));
-    const news = records.filter(
-      ({ topic, key, value }) => !known.has(whole({ topic, key, value })),
-    );
-    expect(news).toEqual([]);
+    // Producing is at least once: a record may lie there again, and no other one may lie there.
+    expect(firstOf(records)).toEqual(firstOf(dump.records()));
     expect(records.filter(({ topic }) => topic.endsWith('dead-letter'))).toEqual([]);
   }, 120_000);
 
@@ -80,7 +73,8 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
     const sent = new Map<string, string[]>();
     for (const { to, text } of dump.mails()) sent.set(to, [...(sent.get(to) ?? []), plain(text)]);
     for (const { number, followUpCode: code, email } of manifest.scenes) {
-      if (email === null) continue;
+      // A colleague's box holds letters to staff as well.
+      if (email === null || !email.endsWith('@example.nl')) continue;
       const seen = await asking.ask({ number, code }, queries.followUp, {});
       const { letters } = (seen as { followUp: { case: { letters: { text: string }[] } } }).followUp
         .case;
@@ -167,6 +161,13 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
   }, 60_000);
 });
 
-const whole = (record: object) => JSON.stringify(record);
+// Where and in which order each record first lies.
+const firstOf = (records: readonly StoredRecord[]) => [
+  ...new Set(
+    records.map(({ topic, partition, key, value, headers }) =>
+      JSON.stringify({ topic, partition, key, value, headers }),
+    ),
+  ),
+];
 // A mail folds its lines; the words are the same.
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
