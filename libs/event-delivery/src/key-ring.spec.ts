@@ -24,7 +24,15 @@ class KeyTopic implements Broker {
   }
 
   #give(reader: Following, key: string, value: string | null): void {
-    reader.handle({ topic: reader.topic, partition: 0, offset: '0', key, value, headers: {}, stampedAt: 0 });
+    reader.handle({
+      topic: reader.topic,
+      partition: 0,
+      offset: '0',
+      key,
+      value,
+      headers: {},
+      stampedAt: 0,
+    });
   }
 
   createTopics = () => Promise.reject(new Error('not asked'));
