@@ -9,7 +9,9 @@ import {
   instant,
   kind,
   localDate,
+  mailAddress,
   milestone,
+  notice,
   staffContact,
   termDates,
   uuid,
@@ -22,6 +24,10 @@ export const caseRegistered = defineFact('case', 'registered', {
   personal: z.object({ number: z.string() }),
 });
 
+const capacity = z
+  .enum(['INVOLVED', 'REPORTER', 'SUPPORT_PERSON', 'MENTIONED'])
+  .describe('How the person comes into the case; left out means INVOLVED');
+
 export const involvedPersonSettled = defineFact('case', 'involved-person-settled', {
   version: 1,
   summary: 'A person involved was presumed, confirmed, replaced or marked as not in the directory',
@@ -29,14 +35,41 @@ export const involvedPersonSettled = defineFact('case', 'involved-person-settled
     ...head,
     involvedId: uuid,
     outcome: z.enum(['PRESUMED', 'CONFIRMED', 'REPLACED', 'NOT_IN_DIRECTORY', 'UNMATCHED']),
+    capacity: capacity.optional(),
   }),
-  personal: z.object({ staffId: z.string().nullable() }),
+  personal: z.object({
+    staffId: z.string().nullable(),
+    byStaffIds: z
+      .array(z.string())
+      .describe('Who said it; two where it takes two, twice the same who acts for both')
+      .optional(),
+  }),
+});
+
+export const settlingBegun = defineFact('case', 'settling-begun', {
+  version: 1,
+  summary: 'The first of two people said whom a row means; it holds when a second says the same',
+  data: z.object({
+    ...head,
+    involvedId: uuid,
+    outcome: z.enum(['CONFIRMED', 'REPLACED', 'NOT_IN_DIRECTORY']),
+    capacity: capacity.optional(),
+  }),
+  personal: z.object({ staffId: z.string().nullable(), byStaffId: z.string() }),
 });
 
 export const handlerAssigned = defineFact('case', 'handler-assigned', {
   version: 1,
   summary: 'A handler was assigned; the letter E02 meets the term of one week',
-  data: z.object({ ...head, dates: termDates, assignedAt: instant }),
+  data: z.object({
+    ...head,
+    dates: termDates,
+    assignedAt: instant,
+    freeToJudge: z
+      .boolean()
+      .describe('P&K said so of a handler with whom it was discussed before')
+      .optional(),
+  }),
   personal: z.object({ ...addressed, handler: staffContact }),
 });
 
@@ -84,6 +117,13 @@ export const solutionProposed = defineFact('case', 'solution-proposed', {
   summary: 'A solution was proposed to the reporter (letter E05)',
   data: z.object({ ...head, proposalId: uuid, proposedAt: instant, answerBy: localDate }),
   personal: z.object({ ...addressed, handlerName: z.string(), text: z.string() }),
+});
+
+export const proposalTakenBack = defineFact('case', 'proposal-taken-back', {
+  version: 1,
+  summary: 'A proposal is void because who made it turned out to be involved (letter E15)',
+  data: z.object({ ...head, proposalId: uuid, takenBackAt: instant }),
+  personal: z.object({ ...addressed }),
 });
 
 export const proposalAnswered = defineFact('case', 'proposal-answered', {
@@ -144,6 +184,34 @@ export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
       .boolean()
       .describe('False when someone of P&K is involved and may read nothing of it')
       .optional(),
+    copyToHandler: z
+      .boolean()
+      .describe('False when the handler turned out to be involved')
+      .optional(),
+  }),
+});
+
+export const judgmentMarked = defineFact('case', 'judgment-marked', {
+  version: 1,
+  summary: 'Somebody who wrote or sent the judgment was found involved later; it stands',
+  data: z.object({ ...head, judgmentId: uuid, markedAt: instant }),
+  personal: z.object({
+    staffIds: z.array(z.string()),
+    ownerId: z.string().nullable().describe('The department that has the measures from now on'),
+  }),
+});
+
+export const noticeGiven = defineFact('case', 'notice-given', {
+  version: 1,
+  summary: 'A colleague, or the box of P&K, is notified about a case (letter N12)',
+  data: z.object({
+    ...head,
+    notice,
+    givenAt: instant,
+  }),
+  personal: z.object({
+    number: z.string().nullable().describe('Null where the reader may not read the case'),
+    to: z.object({ name: z.string().nullable(), email: mailAddress }),
   }),
 });
 
@@ -158,6 +226,13 @@ export const milestoneMet = defineFact('case', 'milestone-met', {
   version: 1,
   summary: 'A term was met at the instant its letter was delivered',
   data: z.object({ ...head, milestone, dueOn: localDate, metAt: instant }),
+  personal: z.object({}),
+});
+
+export const milestoneReopened = defineFact('case', 'milestone-reopened', {
+  version: 1,
+  summary: 'A term that was met runs again, because what met it is void',
+  data: z.object({ ...head, milestone, dueOn: localDate, reopenedAt: instant }),
   personal: z.object({}),
 });
 

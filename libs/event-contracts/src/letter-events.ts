@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineFact, defineOpenEvent } from './define-event.ts';
 import { instant, letterCode, localDate, uuid } from './values.ts';
 
-const audience = z.enum(['REPORTER', 'HANDLER', 'QUALITY']);
+const audience = z.enum(['REPORTER', 'HANDLER', 'QUALITY', 'COLLEAGUE']);
 const letter = {
   caseRef: z.string(),
   brand: z.string(),

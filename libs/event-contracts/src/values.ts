@@ -17,7 +17,26 @@ export const answer = z.enum(['AGREED', 'DECLINED', 'MESSAGE']);
 export const contactPreference = z.enum(['MAIL', 'PHONE']);
 export const finding = z.enum(['UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'NO_FINDING']);
 export const milestone = z.enum(['HANDLER_KNOWN', 'PROPOSAL', 'SETTLED']);
-export const letterCode = z.enum(['E01', 'E02', 'E04', 'E05', 'E06', 'E07', 'N01', 'N02', 'N11']);
+export const letterCode = z.enum([
+  'E01',
+  'E02',
+  'E04',
+  'E05',
+  'E06',
+  'E07',
+  'E15',
+  'N01',
+  'N02',
+  'N11',
+  'N12',
+]);
+/** Why a colleague is notified of a case, beside the letters of the procedure. */
+export const notice = z.enum([
+  'CALLED_IN',
+  'WAITS_FOR_OUTSIDE',
+  'CONFLICT_FOUND',
+  'JUDGMENT_MARKED',
+]);
 export const category = z.enum([
   'PEDAGOGISCH_HANDELEN',
   'PERSONEEL',
