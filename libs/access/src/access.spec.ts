@@ -37,6 +37,7 @@ describe('the scope of cases', () => {
     ['joris-bakker', { reach: 'ALL', staffId: 'joris-bakker', restricted: false }],
     ['sanne-de-boer', { reach: 'ASSIGNED', staffId: 'sanne-de-boer' }],
     ['wim-data', { reach: 'ASSIGNED', staffId: 'wim-data' }],
+    ['pieter-zwart', { reach: 'CALLED_IN', staffId: 'pieter-zwart' }],
   ])('of %s is %o', (id, scope) => {
     expect(caseScopeOf(staff(id))).toEqual(scope);
   });

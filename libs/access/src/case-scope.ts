@@ -8,12 +8,17 @@ export type CaseScope =
   | { reach: 'NONE' }
   | { reach: 'REACTION'; reactionId: string }
   | { reach: 'ASSIGNED'; staffId: string }
+  | { reach: 'CALLED_IN'; staffId: string }
   | { reach: 'ALL'; staffId: string; restricted: boolean };
 
-/** The scope of a viewer: P&K lead and director all, P&K all but restricted, others what they handle of those. */
+/**
+ * The scope of a viewer: P&K lead and director all, P&K all but restricted, others what they handle of those.
+ * An outside person reads the cases for which they were called in, restricted ones too.
+ */
 export function caseScopeOf(viewer: Viewer): CaseScope {
   if (viewer.kind === 'public') return { reach: 'NONE' };
   if (viewer.kind === 'reporter') return { reach: 'REACTION', reactionId: viewer.reactionId };
+  if (holds(viewer, 'OUTSIDE')) return { reach: 'CALLED_IN', staffId: viewer.id };
   if (holds(viewer, 'QUALITY_LEAD', 'DIRECTOR'))
     return { reach: 'ALL', staffId: viewer.id, restricted: true };
   if (holds(viewer, 'QUALITY')) return { reach: 'ALL', staffId: viewer.id, restricted: false };

@@ -38,7 +38,9 @@ const staff = one.extend({
   email,
   phone: z.string().nullable().default(null),
   active: z.boolean().default(true),
-  roles: z.array(z.enum(['QUALITY', 'QUALITY_LEAD', 'DIRECTOR', 'ANALYST'])).default([]),
+  roles: z.array(z.enum(['QUALITY', 'QUALITY_LEAD', 'DIRECTOR', 'ANALYST', 'OUTSIDE'])).default([]),
+  /** For whom an outside person comes in where nobody inside may act; of nobody else. */
+  holderIds: z.array(id).default([]),
   locationIds: z.array(id).default([]),
   regionIds: z.array(id).default([]),
   departmentId: id.nullable().default(null),
@@ -71,7 +73,32 @@ export function locationById(directory: Directory, locationId: string): Location
 }
 
 export function staffById(directory: Directory, staffId: string): Staff | null {
-  return directory.staff.find((candidate) => candidate.id === staffId) ?? null;
+  return staffIndexOf(directory).get(staffId) ?? null;
+}
+
+// A directory is replaced whole and never changed, so its index holds as long as it does.
+const staffIndexes = new WeakMap<Directory, ReadonlyMap<string, Staff>>();
+function staffIndexOf(directory: Directory): ReadonlyMap<string, Staff> {
+  const index =
+    staffIndexes.get(directory) ?? new Map(directory.staff.map((person) => [person.id, person]));
+  staffIndexes.set(directory, index);
+  return index;
+}
+
+/** Whether someone holds one of the roles. */
+export function hasRole({ roles }: Staff, ...wanted: readonly StaffRole[]): boolean {
+  return wanted.some((role) => roles.includes(role));
+}
+
+/** Active outside persons: those of a brand's holder first, then those of other holders. */
+export function outsidePersonsFor(
+  directory: Directory,
+  brandId: string,
+): { own: Staff[]; others: Staff[] } {
+  const holderId = brandById(directory, brandId)?.holderId;
+  const all = directory.staff.filter((person) => person.active && hasRole(person, 'OUTSIDE'));
+  const isOwn = ({ holderIds }: Staff) => holderId !== undefined && holderIds.includes(holderId);
+  return { own: all.filter(isOwn), others: all.filter((person) => !isOwn(person)) };
 }
 
 /** Everyone above a staff member, nearest first; ends also where `reportsTo` goes round. */

@@ -88,6 +88,7 @@ function brokenReferences(directory: Directory): { path: Path; message: string }
     refer('staff', person.reportsTo, ['staff', n, 'reportsTo']);
     person.locationIds.forEach((id, m) => refer('locations', id, ['staff', n, 'locationIds', m]));
     person.regionIds.forEach((id, m) => refer('regions', id, ['staff', n, 'regionIds', m]));
+    person.holderIds.forEach((id, m) => refer('holders', id, ['staff', n, 'holderIds', m]));
     if (goesRound(directory, person.id))
       problems.push({ path: ['staff', n, 'reportsTo'], message: 'goes round in a circle' });
   });

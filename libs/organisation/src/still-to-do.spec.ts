@@ -32,6 +32,15 @@ describe('what is still to do in a directory', () => {
     ]);
   });
 
+  it('A10: is outside persons where a holder has fewer than two', () => {
+    const staff = directory.staff.filter(({ id }) => id !== 'pieter-zwart');
+    expect(stillToDo({ ...directory, staff })).toEqual([expect.stringMatching('OUTSIDE')]);
+    const inactive = directory.staff.map((person) =>
+      person.id === 'chandra-ramdin' ? { ...person, active: false } : person,
+    );
+    expect(stillToDo({ ...directory, staff: inactive })).toHaveLength(1);
+  });
+
   it('is nothing in the directory of the repository', () => {
     expect(stillToDo(directory)).toEqual([]);
   });

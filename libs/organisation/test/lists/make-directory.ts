@@ -120,6 +120,7 @@ function staffing(seed: string) {
       roles: [],
       locationIds: [],
       regionIds: [],
+      holderIds: [],
       departmentId: null,
       reportsTo: null,
       ...person,
