@@ -18,6 +18,8 @@ import { openCaseWhenReactionSubmitted } from './consumers/open-case-when-reacti
 import { contextOf } from './graphql/case-context.ts';
 import { caseSubgraph } from './graphql/schema.ts';
 import { createCaseStore } from './persistence/case-store.ts';
+import { createCheckedDirectory } from './persistence/checked-directory.ts';
+import { recheckPart } from './recheck-when-directory-changes.ts';
 
 const config = configOf();
 const { logger, metrics, now, directory, server, report, run } = openService(
@@ -49,6 +51,12 @@ const consumer = createConsumer({
   onStopped: fail,
 });
 
+metrics.observe(
+  'cases_waiting_for_outside',
+  'Cases that wait for an outside person whom the directory does not have',
+  store.waitingForOutside,
+);
+
 await mountSubgraph({
   server,
   logger,
@@ -62,4 +70,5 @@ await run(
   outbox,
   keyRingPart({ keyRing, needed: true, logger }),
   consumerPart({ consumer, metrics, logger }),
+  recheckPart({ store: { ...store, ...createCheckedDirectory(database) }, directory, now, logger }),
 );

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { parseDirectory } from '@klantreacties/organisation';
 import { acceptAssignment, assignHandler } from '../src/domain/assignment.ts';
 import type { CaseRecord } from '../src/domain/case-record.ts';
-import type { Actor } from '../src/domain/commands.ts';
+import { qualityCommands, type Actor } from '../src/domain/commands.ts';
 import type { Decision } from '../src/domain/decision.ts';
 import { logEntry } from '../src/domain/investigation.ts';
 import { confirmAgreements, draftJudgment } from '../src/domain/judgment.ts';
-import { openCase } from '../src/domain/open-case.ts';
+import { openCase, type Submitted } from '../src/domain/open-case.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),
@@ -19,14 +19,22 @@ export const moment = {
   today: '2026-11-13',
   newId: randomUUID,
 };
-export const quality: Actor = { staffId: 'joris-bakker', quality: true };
-export const sanne: Actor = { staffId: 'sanne-de-boer', quality: false };
-export const nobody: Actor = { staffId: 'tom-jansen', quality: false };
+/** Joris and Fatma of P&K where nothing keeps a command from them; `actor` asks whether anything does. */
+export const quality: Actor = { staffId: 'joris-bakker', authority: qualityCommands };
+export const colleague: Actor = { staffId: 'fatma-kaya', authority: qualityCommands };
+export const sanne: Actor = { staffId: 'sanne-de-boer', authority: [] };
+export const nobody: Actor = { staffId: 'tom-jansen', authority: [] };
+
+type Personal = Submitted['personal'];
 
 export const opened = ({
   involvedName = null as string | null,
+  role = 'leidster',
   anonymous = false,
   restricted = false,
+  locationId = 'skar-de-linde' as string | null,
+  personal = {} as Partial<Personal>,
+  known = directory,
 } = {}): CaseRecord =>
   openCase(
     {
@@ -35,7 +43,7 @@ export const opened = ({
         caseRef: 'ref',
         brand: 'skar',
         kind: 'COMPLAINT',
-        locationId: 'skar-de-linde',
+        locationId,
         careType: 'BSO',
         language: 'NL',
         anonymous,
@@ -56,14 +64,14 @@ export const opened = ({
         discussedBefore: null,
         reporter: anonymous ? null : { name: 'Eva Jansen', email: 'eva@example.nl', phone: null },
         children: [{ firstName: 'Noor', birthYear: 2021 }],
-        involved:
-          involvedName === null ? [] : [{ id: randomUUID(), role: 'leidster', name: involvedName }],
+        involved: involvedName === null ? [] : [{ id: randomUUID(), role, name: involvedName }],
         supportPerson: null,
         contactPreference: null,
         mayShareName: false,
+        ...personal,
       },
     },
-    directory,
+    known,
     moment,
   ).next;
 

@@ -6,7 +6,7 @@ import { entryLogged } from '@klantreacties/event-contracts';
 import { deliveryTablesSql, lockAggregate, replayTableSql } from '@klantreacties/event-delivery';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, until, type PostgresServer } from '@klantreacties/test-harness';
-import type { CaseRecord } from '../src/domain/case-record.ts';
+import type { CaseRecord, InvolvedRow } from '../src/domain/case-record.ts';
 import { tell, type Decision } from '../src/domain/decision.ts';
 import { openCase } from '../src/domain/open-case.ts';
 import { verifyHistory } from '../src/persistence/case-history.ts';
@@ -48,6 +48,15 @@ afterAll(async () => {
   await postgres?.stop();
   rmSync(folder, { recursive: true, force: true });
 }, 30_000);
+
+const presumed = (staffIds: string[]): InvolvedRow => ({
+  id: randomUUID(),
+  capacity: 'INVOLVED',
+  outcome: 'PRESUMED',
+  staffIds,
+  found: staffIds.map((staffId) => ({ staffId, confidence: 'STRONG' })),
+  said: null,
+});
 
 function aCase({ dueOn = '2026-11-20', restricted = false, involved = [] as string[] } = {}) {
   const caseId = randomUUID();
@@ -98,11 +107,7 @@ function aCase({ dueOn = '2026-11-20', restricted = false, involved = [] as stri
   );
   const next = {
     ...opened.next,
-    involved: involved.map((staffId) => ({
-      id: randomUUID(),
-      outcome: 'PRESUMED' as const,
-      staffIds: [staffId],
-    })),
+    involved: involved.map((staffId) => presumed([staffId])),
   };
   return { ...opened, next };
 }
@@ -176,9 +181,7 @@ describe('changing a case', () => {
       next: {
         ...record,
         milestones: record.milestones.map((one) => ({ ...one, metAt: at.toISOString() })),
-        involved: [
-          { id: randomUUID(), outcome: 'PRESUMED', staffIds: ['tom-jansen', 'sanne-de-boer'] },
-        ],
+        involved: [presumed(['tom-jansen', 'sanne-de-boer'])],
         personal: { ...record.personal, text: 'andere tekst' },
       },
       told: [],
@@ -197,6 +200,30 @@ describe('changing a case', () => {
     const found = await store.findMany(lead, [id]);
     expect(found.get(id)?.personal.text).toBe('andere tekst');
     expect(await verifyHistory(database)).toMatchObject({ faults: [] });
+  });
+
+  it('A10: lets outside persons read the case while they are called in, restricted or not', async () => {
+    const id = await open({ restricted: true });
+    const outside = (staffId: string) => ({ reach: 'CALLED_IN', staffId }) as const;
+    const reads = async (staffId: string) => (await store.findMany(outside(staffId), [id])).size;
+    const call = (calledIn: string[]) =>
+      store.change(lead, id, occasion, (record) => ({
+        next: { ...record, calledIn, waitsForOutside: calledIn.length === 0 },
+        told: [],
+      }));
+    expect(await reads('pieter-zwart')).toBe(0);
+    await call(['pieter-zwart']);
+    expect([await reads('pieter-zwart'), await reads('marijke-terpstra')]).toEqual([1, 0]);
+    const waiting = await store.waitingForOutside();
+    await store.change(lead, id, occasion, (record) => ({
+      next: { ...record, involved: [presumed(['pieter-zwart'])] },
+      told: [],
+    }));
+    expect(await reads('pieter-zwart')).toBe(0);
+    await call([]);
+    expect(await store.waitingForOutside()).toBe(waiting + 1);
+    await call(['marijke-terpstra']);
+    expect([await reads('pieter-zwart'), await reads('marijke-terpstra')]).toEqual([0, 1]);
   });
 
   it('saves state, history and facts together, with contiguous versions', async () => {

@@ -1,4 +1,13 @@
 export * from './directory.ts';
-export * from './match-involved.ts';
 export * from './parse-directory.ts';
+export { type Place } from './names/reach.ts';
+export { sharesSomething } from './names/shares-something.ts';
+export { whoIsNamedIn } from './names/who-is-named-in.ts';
+export { whoIsTheReporter, type WrittenReporter } from './names/who-is-the-reporter.ts';
+export {
+  whoMayBeMeant,
+  type Confidence,
+  type Meant,
+  type WrittenPerson,
+} from './names/who-may-be-meant.ts';
 export * from './still-to-do.ts';

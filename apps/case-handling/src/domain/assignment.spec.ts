@@ -1,10 +1,18 @@
-import { after, assigned, directory, moment, opened, quality } from '../../test/a-case.ts';
+import {
+  after,
+  assigned,
+  colleague,
+  directory,
+  moment,
+  opened,
+  quality,
+} from '../../test/a-case.ts';
 import { assignHandler } from './assignment.ts';
 import type { CaseRecord } from './case-record.ts';
 import { settleInvolvedPerson } from './involved.ts';
 
-const settle = (record: CaseRecord, staffId: string) =>
-  settleInvolvedPerson(record, quality, moment, {
+const settle = (record: CaseRecord, staffId: string, by = quality) =>
+  settleInvolvedPerson(record, by, moment, {
     involvedId: record.involved[0]?.id ?? '',
     outcome: 'REPLACED',
     staffId,
@@ -15,9 +23,12 @@ const assign = (record: CaseRecord, handlerId: string) =>
   assignHandler(record, quality, moment, { handlerId, directory });
 
 describe('assigning', () => {
-  it('waits until each person involved is settled', () => {
+  it('waits for nobody whom an open row does not mean', () => {
     const record = opened({ involvedName: 'Anouk Peters' });
-    expect(assign(record, 'sanne-de-boer')).toEqual({ refusal: 'INVOLVED_NOT_SETTLED' });
+    expect(after(assign(record, 'sanne-de-boer'))).toMatchObject({ state: 'ASSIGNED' });
+    expect(assign(record, 'anouk-peters')).toMatchObject({ refusal: 'INVOLVED' });
+    const above = opened({ involvedName: 'Sanne de Boer' });
+    expect(assign(above, 'anouk-peters')).toMatchObject({ refusal: 'REPORTS_TO_INVOLVED' });
   });
 
   it.each([
@@ -27,7 +38,9 @@ describe('assigning', () => {
     ['nobody', 'UNKNOWN_PERSON', 'anouk-peters'],
   ])('refuses %s with %s when %s is involved', (handlerId, refusal, staffId) => {
     const record = opened({ involvedName: 'Anouk Peters' });
-    const settled = after(settle(record, staffId));
+    const first = after(settle(record, staffId));
+    const isSettled = first.involved[0]?.said === null;
+    const settled = isSettled ? first : after(settle(first, staffId, colleague));
     expect(assign(settled, handlerId)).toEqual({ refusal, field: 'handlerId' });
   });
 

@@ -1,59 +1,59 @@
 import { assignmentAccepted, handlerAssigned } from '@klantreacties/event-contracts';
-import {
-  staffById,
-  superiorIdsOf,
-  type Directory,
-  type Staff,
-  type StaffRole,
-} from '@klantreacties/organisation';
-import { shutOutOf, type CaseRecord, type InvolvedOutcome } from './case-record.ts';
+import { hasRole, staffById, type Directory, type Staff } from '@klantreacties/organisation';
+import type { CaseRecord } from './case-record.ts';
 import { refusalOf, type Actor } from './commands.ts';
+import { mayNotHandle } from './conflicts.ts';
 import { tell, unchanged, type Decision, type Moment, type Told } from './decision.ts';
+import { discussedWith } from './match-people.ts';
 import { refuse, type Refusal } from './refusals.ts';
 import { addressOf } from './texts.ts';
 
-const settledOutcomes: readonly InvolvedOutcome[] = ['CONFIRMED', 'REPLACED', 'NOT_IN_DIRECTORY'];
-// Who may read a restricted case (domain.md section 4).
-const mayHandleRestricted: readonly StaffRole[] = ['QUALITY_LEAD', 'DIRECTOR'];
+export interface AssignmentGiven {
+  handlerId: string;
+  /** What P&K says of a handler with whom the reporter discussed it before; null for anybody else. */
+  freeToJudge?: boolean | null;
+  directory: Directory;
+}
 
-/** One handler: active, not involved, not reporting to someone involved, and everyone involved settled. */
+/**
+ * One handler: active, not involved and not reporting to who may be. An open row stops nobody else. With whom it
+ * was discussed before handles where P&K says that they are free to judge.
+ */
 export function assignHandler(
   record: CaseRecord,
   actor: Actor,
   { now, newId }: Moment,
-  { handlerId, directory }: { handlerId: string; directory: Directory },
+  { handlerId, freeToJudge, directory }: AssignmentGiven,
 ): Decision {
   const refusal = refusalOf(record, 'assignHandler', actor);
   if (refusal !== null) return { refusal };
-  if (!record.involved.every(({ outcome }) => settledOutcomes.includes(outcome)))
-    return { refusal: 'INVOLVED_NOT_SETTLED' };
   const handler = staffById(directory, handlerId);
   if (handler === null) return refuse('handlerId', 'UNKNOWN_PERSON');
-  if (!handler.active) return refuse('handlerId', 'NOT_ACTIVE');
-  const conflict = mayNotHandle(record, handlerId, directory);
-  if (conflict !== null) return conflict;
-  if (record.head.restricted && !handler.roles.some((role) => mayHandleRestricted.includes(role)))
-    return refuse('handlerId', 'RESTRICTED_CASE');
+  const fault = handlerRefusal(record, handler, directory);
+  if (fault !== null) return fault;
+  const discussed = discussedWith(record, directory).includes(handlerId);
+  if (discussed && freeToJudge !== true)
+    return refuse('freeToJudge', freeToJudge === false ? 'NOT_FREE' : 'SAY_WHETHER_FREE');
   const { name, email } = handler;
   const next: CaseRecord = {
     ...record,
     state: 'ASSIGNED',
     handlerId,
+    handledBy: [...new Set([...record.handledBy, handlerId])],
     personal: { ...record.personal, handler: { name, email } },
   };
-  return tellAssigned(next, handler, { now, newId });
+  return tellAssigned(next, handler, { now, newId }, discussed);
 }
 
-/** Why someone cannot judge freely: involved, or reporting to who is; null when neither. */
-export function mayNotHandle(
-  record: CaseRecord,
-  staffId: string,
-  directory: Directory,
-): Refusal | null {
-  const involved = shutOutOf(record);
-  if (involved.includes(staffId)) return refuse('handlerId', 'INVOLVED');
-  return superiorIdsOf(directory, staffId).some((superior) => involved.includes(superior))
-    ? refuse('handlerId', 'REPORTS_TO_INVOLVED')
+function handlerRefusal(record: CaseRecord, handler: Staff, directory: Directory): Refusal | null {
+  if (!handler.active) return refuse('handlerId', 'NOT_ACTIVE');
+  const conflict = mayNotHandle(record, handler.id, directory);
+  if (conflict !== null) return conflict;
+  if (hasRole(handler, 'OUTSIDE'))
+    return record.calledIn.includes(handler.id) ? null : refuse('handlerId', 'NOT_CALLED_IN');
+  // Who may read a restricted case (domain.md section 4).
+  return record.head.restricted && !hasRole(handler, 'QUALITY_LEAD', 'DIRECTOR')
+    ? refuse('handlerId', 'RESTRICTED_CASE')
     : null;
 }
 
@@ -62,10 +62,15 @@ export function tellAssigned(
   record: CaseRecord,
   handler: Staff,
   { now, newId }: Pick<Moment, 'now' | 'newId'>,
+  wasDiscussedWith = false,
 ): { next: CaseRecord; told: Told[] } {
   const factId = newId();
   const fact = tell(factId, handlerAssigned, {
-    data: { dates: record.dates, assignedAt: now.toISOString() },
+    data: {
+      dates: record.dates,
+      assignedAt: now.toISOString(),
+      ...(wasDiscussedWith ? { freeToJudge: true } : {}),
+    },
     personal: {
       ...addressOf(record),
       handler: {

@@ -1,4 +1,5 @@
 import type { values } from '@klantreacties/event-contracts';
+import type { Confidence } from '@klantreacties/organisation';
 import type { TermDates } from '@klantreacties/procedure';
 import type { z } from 'zod';
 import type { MadeBy } from './used-keys.ts';
@@ -18,8 +19,50 @@ export type Category = z.infer<typeof values.category>;
 export type Relation = z.infer<typeof values.relation>;
 export type FindingName = z.infer<typeof values.finding>;
 
-export type InvolvedOutcome =
-  'PRESUMED' | 'CONFIRMED' | 'REPLACED' | 'NOT_IN_DIRECTORY' | 'UNMATCHED';
+export const involvedOutcomes = [
+  'PRESUMED',
+  'CONFIRMED',
+  'REPLACED',
+  'NOT_IN_DIRECTORY',
+  'UNMATCHED',
+] as const;
+export type InvolvedOutcome = (typeof involvedOutcomes)[number];
+
+/** How somebody comes into the case: complained of, as its reporter, as support person, or named in a long text. */
+export const capacities = ['INVOLVED', 'REPORTER', 'SUPPORT_PERSON', 'MENTIONED'] as const;
+export type Capacity = (typeof capacities)[number];
+
+/** What the first of two people said of a row; it frees nobody until a second says the same. */
+export interface FirstOpinion {
+  byStaffId: string;
+  outcome: Extract<InvolvedOutcome, 'CONFIRMED' | 'REPLACED' | 'NOT_IN_DIRECTORY'>;
+  staffId: string | null;
+  /** UTC instant. */
+  at: string;
+}
+
+/** One person of the case who is, or may be, a colleague: a conflict of interest until it is settled. */
+export interface InvolvedRow {
+  id: string;
+  capacity: Capacity;
+  outcome: InvolvedOutcome;
+  /** Who is shut out of the case by this row. */
+  staffIds: string[];
+  /** Every colleague whom matching or a person named for this row, with the strongest confidence. */
+  found: { staffId: string; confidence: Confidence }[];
+  said: FirstOpinion | null;
+}
+
+/** A proposed solution; `toldBy` is the fact of the letter E05 that told it last. */
+export interface ProposalRow {
+  id: string;
+  proposedAt: string;
+  answerBy: string;
+  answer: 'AGREED' | 'DECLINED' | null;
+  byStaffId: string | null;
+  toldBy: string | null;
+  takenBackAt: string | null;
+}
 export type EntryKind = 'CONTACT' | 'INTERVIEW' | 'NOTE' | 'REPORTER_MESSAGE';
 
 export interface JudgmentDraft {
@@ -69,15 +112,23 @@ export interface CaseRecord {
   confirmedBy: string | null;
   closedAt: string | null;
   milestones: { milestone: Milestone; dueOn: string; metAt: string | null }[];
-  involved: { id: string; outcome: InvolvedOutcome; staffIds: string[] }[];
+  involved: InvolvedRow[];
+  /** The version of the rules by which its people were matched with the directory. */
+  matchingRules: number;
+  /** Everyone who handles or ever handled the case. */
+  handledBy: string[];
+  /** Who wrote the judgment's last draft, and who sent it. */
+  draftedBy: string | null;
+  sentBy: string | null;
+  /** When somebody who wrote or sent the judgment was found involved; null where nobody was. */
+  judgmentMarkedAt: string | null;
+  /** Outside persons who have the case because nobody inside may do its next step. */
+  calledIn: string[];
+  /** Nobody inside may do the next step, and the directory has no outside person who may. */
+  waitsForOutside: boolean;
   entries: { id: string; kind: EntryKind; visible: boolean; at: string }[];
   messages: { id: string; toldAt: string; nextMessageOn: string }[];
-  proposals: {
-    id: string;
-    proposedAt: string;
-    answerBy: string;
-    answer: 'AGREED' | 'DECLINED' | null;
-  }[];
+  proposals: ProposalRow[];
   measures: { id: string; dueOn: string; realisedOn: string | null }[];
   /** Idempotency keys already used, each with what it made. */
   usedKeys: { key: string; madeBy: MadeBy; id: string }[];
@@ -91,9 +142,4 @@ export function nextTermOf(record: CaseRecord): { milestone: Milestone; dueOn: s
     .filter(({ metAt }) => metAt === null)
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return running[0] ?? null;
-}
-
-/** Everyone who is shut out of a case: each person involved, also while only presumed. */
-export function shutOutOf(record: CaseRecord): string[] {
-  return [...new Set(record.involved.flatMap(({ staffIds }) => staffIds))];
 }

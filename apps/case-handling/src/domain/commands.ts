@@ -1,10 +1,11 @@
-import type { CaseRecord, CaseState } from './case-record.ts';
+import { caseStates, type CaseRecord, type CaseState } from './case-record.ts';
+import { shutOutOf } from './conflicts.ts';
 import type { RefusalCode } from './refusals.ts';
 
-/** Who does something to a case: P&K, the one who handles it, or both at once. */
+/** Who does something to a case, with the commands of P&K that this person has on it (`authorityOf`). */
 export interface Actor {
   staffId: string;
-  quality: boolean;
+  authority: readonly CommandName[];
 }
 
 type By = 'QUALITY' | 'HANDLER';
@@ -29,17 +30,17 @@ const beforeTheJudgment = [
 /** What can be done to a complaint, when, and by whom; the rules and `availableActions` both read this. */
 export const commands = {
   nameInvolvedPerson: {
-    states: [...beforeTheJudgment],
+    // Whoever turns out to be involved is shut out of a closed case too.
+    states: [...caseStates],
     by: ['QUALITY'],
-    // A handler who turns out to be involved is released.
-    leadsTo: ['REGISTERED'],
+    leadsTo: [],
     afterAcceptance: false,
     everyKind: true,
   },
   settleInvolvedPerson: {
-    states: [...beforeTheJudgment],
+    states: [...caseStates],
     by: ['QUALITY'],
-    leadsTo: ['REGISTERED'],
+    leadsTo: [],
     afterAcceptance: false,
     everyKind: true,
   },
@@ -114,20 +115,27 @@ export const commands = {
 
 export type CommandName = keyof typeof commands;
 export const commandNames = Object.keys(commands) as CommandName[];
+/** The commands that are P&K's work, whoever does it in their place. */
+export const qualityCommands = commandNames.filter((name) =>
+  (commands[name].by as readonly By[]).includes('QUALITY'),
+);
 
 /** What happens by itself, beside what people do. */
 export const events = {
+  handlerFoundInvolved: {
+    states: ['ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
+    leadsTo: ['REGISTERED'],
+  },
   letterOfJudgmentDelivered: { states: ['AGREEMENTS_CONFIRMED'], leadsTo: ['CLOSED'] },
 } as const satisfies Record<string, { states: CaseState[]; leadsTo: CaseState[] }>;
 
 /** Why a command is refused to an actor in the case's state, or null when its own rules may judge. */
 export function refusalOf(record: CaseRecord, name: CommandName, actor: Actor): RefusalCode | null {
-  if (record.involved.some(({ staffIds }) => staffIds.includes(actor.staffId))) return 'INVOLVED';
+  if (shutOutOf(record).includes(actor.staffId)) return 'INVOLVED';
   const command: Command = commands[name];
   if (record.head.kind !== 'COMPLAINT' && command.everyKind !== true) return 'NOT_FOR_THIS_KIND';
   const mine = record.handlerId === actor.staffId;
-  const allowed =
-    (command.by.includes('QUALITY') && actor.quality) || (command.by.includes('HANDLER') && mine);
+  const allowed = actor.authority.includes(name) || (command.by.includes('HANDLER') && mine);
   if (!allowed) return 'NOT_YOURS';
   if (!statesOf(record).some((state) => command.states.includes(state))) return 'NOT_IN_THIS_STATE';
   return command.afterAcceptance && record.acceptedAt === null ? 'NOT_ACCEPTED' : null;

@@ -54,9 +54,9 @@ function toldAgain(
     handler !== null && waits('HANDLER_KNOWN')
       ? tellAssigned(record, handler, moment)
       : { next: record, told: [] };
-  const proposal = record.proposals.at(-1);
+  const proposal = record.proposals.findLast(({ takenBackAt }) => takenBackAt === null);
   if (proposal === undefined || !waits('PROPOSAL')) return assigned;
   const handlerName = handler?.name ?? '';
-  const proposed = tellProposed(record, proposal.id, { moment, handlerName });
-  return { next: assigned.next, told: [...assigned.told, proposed] };
+  const proposed = tellProposed(assigned.next, proposal.id, { moment, handlerName });
+  return { next: proposed.next, told: [...assigned.told, ...proposed.told] };
 }

@@ -1,5 +1,6 @@
 import { staffById, type Directory } from '@klantreacties/organisation';
-import { shutOutOf, type CaseRecord } from './case-record.ts';
+import type { CaseRecord } from './case-record.ts';
+import { shutOutOf } from './conflicts.ts';
 import { refuse, type Refusal } from './refusals.ts';
 import { textRefusal } from './texts.ts';
 

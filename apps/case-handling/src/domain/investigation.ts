@@ -167,27 +167,39 @@ export function proposeSolution(
     ...record,
     state: 'SOLUTION_PROPOSED',
     usedKeys: [...record.usedKeys, { key, madeBy: 'proposeSolution', id }],
-    proposals: [...record.proposals, { id, proposedAt, answerBy, answer: null }],
+    proposals: [
+      ...record.proposals,
+      {
+        id,
+        proposedAt,
+        answerBy,
+        answer: null,
+        byStaffId: actor.staffId,
+        toldBy: null,
+        takenBackAt: null,
+      },
+    ],
     personal: {
       ...record.personal,
       proposals: { ...record.personal.proposals, [id]: { text: given.text, answerText: null } },
     },
   };
   const moment = { now, newId };
-  return { next, told: [tellProposed(next, id, { moment, handlerName: given.handlerName })] };
+  return tellProposed(next, id, { moment, handlerName: given.handlerName });
 }
 
-/** The fact from which the reporter gets E05. */
+/** The fact from which the reporter gets E05; the letter of this very fact meets the term of three weeks. */
 export function tellProposed(
   record: CaseRecord,
   proposalId: string,
   { moment, handlerName }: { moment: Pick<Moment, 'now' | 'newId'>; handlerName: string },
-): Told {
+): { next: CaseRecord; told: Told[] } {
   const { proposedAt, answerBy } = record.proposals.find(({ id }) => id === proposalId) ?? {
     proposedAt: moment.now.toISOString(),
     answerBy: addDays(localDateOf(moment.now), daysToAnswer),
   };
-  return tell(moment.newId(), solutionProposed, {
+  const factId = moment.newId();
+  const fact = tell(factId, solutionProposed, {
     data: { proposalId, proposedAt, answerBy },
     personal: {
       ...addressOf(record),
@@ -195,6 +207,10 @@ export function tellProposed(
       text: record.personal.proposals[proposalId]?.text ?? '',
     },
   });
+  const proposals = record.proposals.map((one) =>
+    one.id === proposalId ? { ...one, toldBy: factId } : one,
+  );
+  return { next: { ...record, proposals }, told: [fact] };
 }
 
 /** Stores the reporter's answer to a proposal; blocks nothing, and the last answer counts. */
@@ -213,7 +229,8 @@ export function receiveAnswer(
   const before = madeBefore(record, 'reporterAnswer', key);
   if (before !== null) return answerAgain(record, before, () => true);
   const known = record.personal.proposals[proposalId];
-  if (known === undefined)
+  const isVoid = record.proposals.some(({ id, takenBackAt }) => id === proposalId && takenBackAt);
+  if (known === undefined || isVoid)
     return receiveMessage(record, { newId } as Moment, {
       key,
       text: text ?? answer,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   after,
+  colleague,
   confirm,
   directory,
   investigating,
@@ -11,13 +12,14 @@ import {
   sanne,
 } from '../../test/a-case.ts';
 import { assignHandler } from './assignment.ts';
-import { shutOutOf, type CaseRecord } from './case-record.ts';
-import { refusalOf } from './commands.ts';
+import type { CaseRecord } from './case-record.ts';
+import { refusalOf, type Actor } from './commands.ts';
+import { shutOutOf } from './conflicts.ts';
 import { nameInvolvedPerson, settleInvolvedPerson, type SettlingGiven } from './involved.ts';
 import { draftJudgment } from './judgment.ts';
 
-const settle = (record: CaseRecord, given: Partial<SettlingGiven>) =>
-  settleInvolvedPerson(record, quality, moment, {
+const settle = (record: CaseRecord, given: Partial<SettlingGiven>, by: Actor = quality) =>
+  settleInvolvedPerson(record, by, moment, {
     involvedId: record.involved[0]?.id ?? '',
     outcome: 'CONFIRMED',
     staffId: null,
@@ -25,6 +27,9 @@ const settle = (record: CaseRecord, given: Partial<SettlingGiven>) =>
     directory,
     ...given,
   });
+/** Two people of P&K say the same. */
+const settleByTwo = (record: CaseRecord, given: Partial<SettlingGiven>) =>
+  settle(after(settle(record, given)), given, colleague);
 /** Another person in the place of who was settled before. */
 const seen = (staffId: string): Partial<SettlingGiven> => ({
   outcome: 'REPLACED',
@@ -38,20 +43,20 @@ describe('settling who is involved', () => {
   it('shuts out a person who is named at once, as presumed', () => {
     const record = opened({ involvedName: 'Anouk Peters' });
     expect(record.involved).toMatchObject([{ outcome: 'PRESUMED', staffIds: ['anouk-peters'] }]);
-    expect(refusalOf(record, 'assignHandler', { staffId: 'anouk-peters', quality: true })).toBe(
+    expect(refusalOf(record, 'assignHandler', { ...quality, staffId: 'anouk-peters' })).toBe(
       'INVOLVED',
     );
   });
 
   it('puts another person in the place of who was presumed, who may then read again', () => {
     const record = opened({ involvedName: 'Anouk Peters' });
-    const settled = after(settle(record, { outcome: 'REPLACED', staffId: 'bram-van-dijk' }));
+    const settled = after(settleByTwo(record, { outcome: 'REPLACED', staffId: 'bram-van-dijk' }));
     expect(shutOutOf(settled)).toEqual(['bram-van-dijk']);
   });
 
   it('shuts nobody out who is not in the directory', () => {
     const record = opened({ involvedName: 'Anouk Peters' });
-    expect(shutOutOf(after(settle(record, { outcome: 'NOT_IN_DIRECTORY' })))).toEqual([]);
+    expect(shutOutOf(after(settleByTwo(record, { outcome: 'NOT_IN_DIRECTORY' })))).toEqual([]);
   });
 
   it('asks which one it is where the name fits more people', () => {
@@ -62,7 +67,8 @@ describe('settling who is involved', () => {
       involved: [{ ...person!, staffIds: ['anouk-peters', 'bram-van-dijk'] }],
     };
     expect(settle(two, {})).toEqual({ refusal: 'WHICH_PERSON', field: 'staffId' });
-    expect(shutOutOf(after(settle(two, { staffId: 'bram-van-dijk' })))).toEqual(['bram-van-dijk']);
+    const settled = after(settleByTwo(two, { staffId: 'bram-van-dijk' }));
+    expect(shutOutOf(settled)).toEqual(['bram-van-dijk']);
   });
 
   it.each([
@@ -109,14 +115,15 @@ describe('settling who is involved', () => {
     const record = after(settle(opened({ involvedName: 'Anouk Peters' }), {}));
     const late = { outcome: 'NOT_IN_DIRECTORY' as const };
     expect(settle(record, late)).toEqual({ refusal: 'SEEN_ANOTHER', field: 'seenOutcome' });
-    const knowing = after(settle(record, { ...late, seenOutcome: 'CONFIRMED' }));
+    const knowing = after(settleByTwo(record, { ...late, seenOutcome: 'CONFIRMED' }));
     expect(shutOutOf(knowing)).toEqual([]);
   });
 
   it('works for a compliment too, since a suspicion may be ticked on any form', () => {
     const record = opened({ involvedName: 'Anouk Peters', restricted: true });
     const compliment = { ...record, head: { ...record.head, kind: 'COMPLIMENT' as const } };
-    expect(settle(compliment, {})).toMatchObject({ told: [{}] });
+    const lead = { ...quality, staffId: 'karin-vos' };
+    expect(settle(compliment, {}, lead)).toMatchObject({ told: [{}] });
   });
 });
 

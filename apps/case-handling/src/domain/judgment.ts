@@ -6,8 +6,9 @@ import {
   type StaffRole,
 } from '@klantreacties/organisation';
 import { addMonths, localDateOf } from '@klantreacties/procedure';
-import { shutOutOf, type CaseRecord, type FindingName, type JudgmentDraft } from './case-record.ts';
+import type { CaseRecord, FindingName, JudgmentDraft } from './case-record.ts';
 import { refusalOf, type Actor } from './commands.ts';
+import { shutOutOf } from './conflicts.ts';
 import { tell, type Decision, type Moment, type Told } from './decision.ts';
 import { gistRefusal } from './gist.ts';
 import { refuse, type Refusal } from './refusals.ts';
@@ -64,7 +65,13 @@ export function draftJudgment(
     personal: { byStaffId: actor.staffId, category, gist, ...toldOf(draft) },
   });
   return {
-    next: { ...record, category, gist, personal: { ...record.personal, draft } },
+    next: {
+      ...record,
+      category,
+      gist,
+      draftedBy: actor.staffId,
+      personal: { ...record.personal, draft },
+    },
     told: [fact],
   };
 }
@@ -127,8 +134,8 @@ function toldOf({ points, measures, noMeasuresReason }: JudgmentDraft) {
 }
 
 /**
- * P&K sends the draft that it has read, with its agreements (E06); the delivery closes the case. What may
- * have changed since it was written is checked again.
+ * P&K sends the draft that it has read, with its agreements (E06); the delivery closes the case. Who handles or
+ * ever handled the case, or wrote the draft, does not send it. What may have changed since is checked again.
  */
 export function confirmAgreements(
   record: CaseRecord,
@@ -151,6 +158,7 @@ export function confirmAgreements(
     ...record,
     state: 'AGREEMENTS_CONFIRMED',
     judgmentId: moment.newId(),
+    sentBy: actor.staffId,
     measures: draft.measures.map(({ id, dueOn }) => ({ id, dueOn, realisedOn: null })),
   };
   return tellConfirmed(next, moment, directory);
@@ -178,6 +186,9 @@ export function tellConfirmed(
     return { ...measure, dueOn };
   });
   const factId = newId();
+  const shutOut = shutOutOf(record);
+  const isShutOut = (email: string) =>
+    shutOut.some((id) => staffById(directory, id)?.email === email);
   const fact = tell(factId, agreementsConfirmed, {
     data: {
       judgmentId,
@@ -192,7 +203,8 @@ export function tellConfirmed(
       ...addressOf(record),
       handler,
       ...toldOf({ ...draft, measures: agreed }),
-      copyToQuality: !shutOutOf(record).some((id) =>
+      copyToHandler: !isShutOut(handler.email),
+      copyToQuality: !shutOut.some((id) =>
         staffById(directory, id)?.roles.some((role) => quality.includes(role)),
       ),
     },

@@ -9,6 +9,13 @@ const milestonesOfLetter: Partial<Record<string, readonly Milestone[]>> = {
   E06: ['PROPOSAL', 'SETTLED'],
 };
 
+function isOfVoidProposal({ proposals }: CaseRecord, causeId: string): boolean {
+  const told = proposals.find(({ toldBy }) => toldBy === causeId);
+  // Proposals of before their facts were kept have none.
+  if (told === undefined) return proposals.every(({ takenBackAt }) => takenBackAt !== null);
+  return told.takenBackAt !== null;
+}
+
 /** A letter reached the reporter: its terms are met at that instant, and the judgment's closes the case. */
 export function letterDelivered(
   record: CaseRecord,
@@ -16,9 +23,12 @@ export function letterDelivered(
   { letter, causeId, sentAt }: { letter: string; causeId: string; sentAt: string },
 ): Decision {
   const { assignedBy, confirmedBy } = record;
-  // A letter of a handler who was released, or of a judgment that was told again since, meets nothing.
+  // A letter of a handler who was released, of a proposal that was taken back, or of a judgment that was told
+  // again since, meets nothing.
   const outdated =
-    (letter === 'E02' && causeId !== assignedBy) || (letter === 'E06' && causeId !== confirmedBy);
+    (letter === 'E02' && causeId !== assignedBy) ||
+    (letter === 'E05' && isOfVoidProposal(record, causeId)) ||
+    (letter === 'E06' && causeId !== confirmedBy);
   const reached = outdated ? [] : (milestonesOfLetter[letter] ?? []);
   const met = record.milestones
     .filter(({ milestone, metAt }) => metAt === null && reached.includes(milestone))

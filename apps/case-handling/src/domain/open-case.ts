@@ -5,9 +5,11 @@ import {
   type PersonalOf,
   type reactionSubmitted,
 } from '@klantreacties/event-contracts';
-import { matchInvolved, type Directory } from '@klantreacties/organisation';
-import type { CaseRecord, Head } from './case-record.ts';
+import type { Directory } from '@klantreacties/organisation';
+import type { CaseRecord, Head, InvolvedRow } from './case-record.ts';
 import { tell, type Moment, type Told } from './decision.ts';
+import { matchingRules, meantBy, otherPeople, rowOf } from './match-people.ts';
+import { accessOf } from './notices.ts';
 
 export interface Submitted {
   caseId: string;
@@ -16,24 +18,22 @@ export interface Submitted {
 }
 
 /**
- * Opens a case with the dates that intake computed. Every person named is matched with the directory
- * and every match is shut out at once, as presumed, until P&K settles it.
+ * Opens a case with the dates that intake computed. Whoever a person named, the reporter, the support person
+ * or a name in the long texts may mean is shut out at once, as presumed, until it is settled.
  */
 export function openCase(
   { caseId, data, personal }: Submitted,
   directory: Directory,
-  { now, newId }: Moment,
+  moment: Moment,
 ): { next: CaseRecord; told: Told[] } {
+  const { now, newId } = moment;
   const { dates, relation, ...rest } = data;
   const head = headOf(rest);
-  const involved = personal.involved.map(({ id, name }) => {
-    const staffIds = name === null ? [] : matchInvolved(directory, name, head.locationId);
-    return {
-      id,
-      outcome: staffIds.length > 0 ? ('PRESUMED' as const) : ('UNMATCHED' as const),
-      staffIds,
-    };
-  });
+  const named = personal.involved.map(({ id, name, role }) =>
+    rowOf({ id, capacity: 'INVOLVED' }, meantBy(directory, { name, role }, head), directory),
+  );
+  const others = otherPeople(personal, named, { head, directory, newId });
+  const involved = [...named, ...others.map(({ row }) => row)];
   const registeredAt = now.toISOString();
   const next: CaseRecord = {
     id: caseId,
@@ -60,6 +60,13 @@ export function openCase(
         : [{ milestone: 'SETTLED' as const, dueOn: dates.settledDueOn, metAt: null }]),
     ],
     involved,
+    matchingRules,
+    handledBy: [],
+    draftedBy: null,
+    sentBy: null,
+    judgmentMarkedAt: null,
+    calledIn: [],
+    waitsForOutside: false,
     entries: [],
     messages: [],
     proposals: [],
@@ -76,9 +83,10 @@ export function openCase(
       contactPreference: personal.contactPreference,
       mayShareName: personal.mayShareName,
       handler: null,
-      involved: Object.fromEntries(
-        personal.involved.map(({ id, role, name }) => [id, { role, name }]),
-      ),
+      involved: Object.fromEntries([
+        ...personal.involved.map(({ id, role, name }) => [id, { role, name }]),
+        ...others.map(({ row, written }) => [row.id, written]),
+      ]),
       entries: {},
       messages: {},
       proposals: {},
@@ -90,16 +98,23 @@ export function openCase(
       data: { dates, registeredAt },
       personal: { number: personal.number },
     }),
-    ...involved.flatMap(({ id, outcome, staffIds }) =>
-      (staffIds.length === 0 ? [null] : staffIds).map((staffId) =>
-        tell(newId(), involvedPersonSettled, {
-          data: { involvedId: id, outcome },
-          personal: { staffId },
-        }),
-      ),
-    ),
+    ...involved.flatMap((row) => presumedFacts(row, newId)),
   ];
-  return { next, told };
+  return accessOf(null, { next, told }, directory, moment);
+}
+
+/** A row of matching tells each colleague whom it may mean, or that it means nobody known. */
+export function presumedFacts(
+  { id, capacity, outcome, found }: InvolvedRow,
+  newId: () => string,
+): Told[] {
+  const staffIds = found.length === 0 ? [null] : found.map(({ staffId }) => staffId);
+  return staffIds.map((staffId) =>
+    tell(newId(), involvedPersonSettled, {
+      data: { involvedId: id, outcome, capacity },
+      personal: { staffId },
+    }),
+  );
 }
 
 function headOf(data: Head): Head {

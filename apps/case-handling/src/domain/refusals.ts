@@ -10,8 +10,19 @@ export const refusals = {
     'Iemand anders heeft dit net gewijzigd. Kijk opnieuw en beslis dan. / Someone else just changed this. Look again, then decide.',
   CONFLICT:
     'Iemand anders heeft de zaak net gewijzigd. Kijk opnieuw. / Someone else just changed the case.',
-  INVOLVED_NOT_SETTLED:
-    'Stel eerst van elke betrokkene vast wie het is. / Settle each person involved first.',
+  MAY_BE_MEANT:
+    'Jij kunt zelf bedoeld zijn, of lijkt op wie er staat. Iemand anders stelt dit vast. / You may be meant, or resemble who is written. Somebody else settles this.',
+  BOTH_REPORT_TO_MEANT:
+    'Jullie werken allebei onder iemand die bedoeld kan zijn. Vraag de directeur of een buitenstaander. / You both report to somebody who may be meant. Ask the director or an outside person.',
+  OUTSIDE_PERSON_NEEDED:
+    'Een buitenstaander wordt alleen uitgesloten als een andere buitenstaander het bevestigt. / An outside person is shut out only when another outside person confirms it.',
+  NOBODY_LEFT:
+    'Dan kan niemand anders de zaak nog lezen en behandelen. / Nobody else could read and work on the case then.',
+  SAY_WHETHER_FREE:
+    'De ouder heeft hier eerder met deze persoon over gesproken. Zeg of deze persoon vrij kan oordelen. / The parent discussed it with this person before. Say whether they are free to judge.',
+  NOT_FREE: 'Deze persoon kan niet vrij oordelen. / This person is not free to judge.',
+  NOT_CALLED_IN:
+    'Een buitenstaander behandelt alleen als niemand binnen dat mag. / An outside person handles only where nobody inside may.',
   UNKNOWN_PERSON: 'Deze persoon staat niet in de gids. / The directory has no such person.',
   WHICH_PERSON:
     'Er zijn meer mensen met deze naam. Kies wie het is. / More people have this name. Choose one.',

@@ -24,6 +24,7 @@ export function released(
     acceptedAt: null,
     category: null,
     gist: null,
+    draftedBy: null,
     personal: { ...record.personal, handler: null, draft: null },
   };
   return { next, told: [fact] };

@@ -42,7 +42,9 @@ async function answer(context: CaseContext, working: Promise<WorkResult>): Resul
 
 @Resolver()
 export class CaseCommandResolver {
-  @Mutation(() => CaseResult, { description: 'P&K says who a person involved is' })
+  @Mutation(() => CaseResult, {
+    description: 'Says who a person involved is; where it takes two, the second says the same',
+  })
   async settleInvolvedPerson(
     @Arg('caseId', () => ID) caseId: string,
     @Arg('involvedId', () => ID) involvedId: string,
@@ -82,9 +84,15 @@ export class CaseCommandResolver {
   async assignHandler(
     @Arg('caseId', () => ID) caseId: string,
     @Arg('handlerId', () => String) handlerId: string,
+    @Arg('freeToJudge', () => Boolean, {
+      nullable: true,
+      description: 'Asked of a handler with whom the parent discussed it before',
+    })
+    freeToJudge: boolean | null,
     @Ctx() context: CaseContext,
   ): Result {
-    return answer(context, assignHandler(context.work, asked(context, caseId), { handlerId }));
+    const given = { handlerId, freeToJudge: freeToJudge ?? null };
+    return answer(context, assignHandler(context.work, asked(context, caseId), given));
   }
 
   @Mutation(() => CaseResult, {

@@ -1,9 +1,11 @@
 import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
+  Capacity,
   CareKind,
   CaseAction,
   CaseState,
   Category,
+  Confidence,
   ContactPreference,
   EntryKind,
   Finding,
@@ -12,6 +14,7 @@ import {
   ProposalAnswer,
   ReactionKind,
   Relation,
+  SettledOutcome,
   TermStatus,
 } from './enums.ts';
 
@@ -26,6 +29,24 @@ export class InvolvedMatch {
   @Field(() => String) staffId!: string;
   @Field(() => String, { nullable: true }) name!: string | null;
   @Field(() => String, { nullable: true }) function!: string | null;
+  @Field(() => Confidence, { nullable: true }) confidence!: keyof typeof Confidence | null;
+  @Field(() => Boolean, { description: 'An outside person is shut out by confirmation only' })
+  shutOut!: boolean;
+}
+
+@ObjectType({ description: 'What the first of two people said; a second one makes it hold' })
+export class FirstOpinion {
+  @Field(() => SettledOutcome) outcome!: keyof typeof SettledOutcome;
+  @Field(() => String, { nullable: true }) staffId!: string | null;
+  @Field(() => String) byStaffId!: string;
+  @Field(() => String, { description: 'UTC instant' }) at!: string;
+}
+
+@ObjectType({ description: 'A colleague' })
+export class NamedColleague {
+  @Field(() => String) staffId!: string;
+  @Field(() => String, { nullable: true }) name!: string | null;
+  @Field(() => String, { nullable: true }) function!: string | null;
 }
 
 @ObjectType({ description: 'Someone whom the complaint is about; reads nothing of it' })
@@ -34,8 +55,11 @@ export class InvolvedPerson {
   @Field(() => String, { description: 'As the reporter wrote it' }) role!: string;
   @Field(() => String, { nullable: true }) name!: string | null;
   @Field(() => InvolvedOutcome) outcome!: keyof typeof InvolvedOutcome;
-  @Field(() => [InvolvedMatch], { description: 'Each of them is shut out of the case' })
+  @Field(() => Capacity) capacity!: keyof typeof Capacity;
+  @Field(() => [InvolvedMatch], { description: 'Whom the row may mean, or means' })
   matches!: InvolvedMatch[];
+  @Field(() => FirstOpinion, { nullable: true, description: 'Waits for a second person' })
+  said!: FirstOpinion | null;
 }
 
 @ObjectType({ description: 'Voorgestelde oplossing' })
@@ -45,6 +69,11 @@ export class Proposal {
   @Field(() => String) answerBy!: string;
   @Field(() => ProposalAnswer, { nullable: true }) answer!: keyof typeof ProposalAnswer | null;
   @Field(() => String, { nullable: true }) answerText!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'UTC instant; void since then, for who made it turned out to be involved',
+  })
+  takenBackAt!: string | null;
 }
 
 @ObjectType({ description: 'Maatregel with its concrete date' })
@@ -73,6 +102,11 @@ export class Judgment {
   @Field(() => String, { nullable: true }) noMeasuresReason!: string | null;
   @Field(() => Category, { nullable: true }) category!: keyof typeof Category | null;
   @Field(() => String, { nullable: true }) gist!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'UTC instant at which somebody who wrote or sent it was found involved',
+  })
+  markedAt!: string | null;
 }
 
 @ObjectType({ description: 'Indiener, as who handles the case needs to know them' })
@@ -97,6 +131,10 @@ export class Child {
 export class DiscussedBeforeNote {
   @Field(() => String, { nullable: true }) withWhom!: string | null;
   @Field(() => String, { nullable: true }) result!: string | null;
+  @Field(() => [NamedColleague], {
+    description: 'Shut out by nobody; to be seen when a handler is chosen',
+  })
+  mayBe!: NamedColleague[];
 }
 
 @ObjectType('CaseMilestone', { description: 'A term with its day and the instant it was met' })
@@ -164,6 +202,16 @@ export class Case {
   @Field(() => Judgment, { nullable: true }) judgment?: Judgment | null;
   @Field(() => [Measure], { nullable: true }) measures?: Measure[] | null;
   @Field(() => [CaseMilestone], { nullable: true }) milestones?: CaseMilestone[] | null;
+  @Field(() => [NamedColleague], {
+    nullable: true,
+    description: 'Outside persons who have the case, for nobody inside may do the next step',
+  })
+  calledIn?: NamedColleague[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Alarm: nobody inside may do the next step, and the directory has nobody outside',
+  })
+  waitsForOutside?: boolean | null;
   @Field(() => Progress, { nullable: true }) progress?: Progress | null;
 }
 

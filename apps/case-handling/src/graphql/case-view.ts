@@ -3,6 +3,8 @@ import { staffById, type Directory } from '@klantreacties/organisation';
 import { daysBetween, localDateOf, termStatus } from '@klantreacties/procedure';
 import { nextTermOf, type CaseRecord } from '../domain/case-record.ts';
 import { availableActions } from '../domain/commands.ts';
+import { isOpen, whomARowMayMean } from '../domain/conflicts.ts';
+import { discussedWith } from '../domain/match-people.ts';
 import { actorOf } from '../use-cases/work-on-case.ts';
 import { Case, type Progress } from './case-types.ts';
 import { stateTexts } from './state-texts.ts';
@@ -28,6 +30,11 @@ class Dossier implements Case {
   constructor(record: CaseRecord, asking: Asking & { viewer: StaffViewer }) {
     this.#record = record;
     this.#asking = asking;
+  }
+
+  #named(staffId: string) {
+    const person = staffById(this.#asking.directory, staffId);
+    return { staffId, name: person?.name ?? null, function: person?.function ?? null };
   }
 
   get id() {
@@ -87,7 +94,10 @@ class Dossier implements Case {
     return this.#record.personal.children;
   }
   get discussedBefore() {
-    return this.#record.personal.discussedBefore;
+    const { discussedBefore } = this.#record.personal;
+    if (discussedBefore === null) return null;
+    const mayBe = discussedWith(this.#record, this.#asking.directory).map((id) => this.#named(id));
+    return { ...discussedBefore, mayBe };
   }
   get availableActions() {
     const { viewer, directory } = this.#asking;
@@ -100,16 +110,25 @@ class Dossier implements Case {
   }
   get involved() {
     const { involved, personal } = this.#record;
-    return involved.map(({ id, outcome, staffIds }) => ({
-      involvedId: id,
-      role: personal.involved[id]?.role ?? '',
-      name: personal.involved[id]?.name ?? null,
-      outcome,
-      matches: staffIds.map((staffId) => {
-        const person = staffById(this.#asking.directory, staffId);
-        return { staffId, name: person?.name ?? null, function: person?.function ?? null };
-      }),
+    return involved.map((row) => ({
+      involvedId: row.id,
+      role: personal.involved[row.id]?.role ?? '',
+      name: personal.involved[row.id]?.name ?? null,
+      outcome: row.outcome,
+      capacity: row.capacity,
+      matches: (isOpen(row) ? whomARowMayMean(row) : row.staffIds).map((staffId) => ({
+        ...this.#named(staffId),
+        confidence: row.found.find((one) => one.staffId === staffId)?.confidence ?? null,
+        shutOut: row.staffIds.includes(staffId),
+      })),
+      said: row.said,
     }));
+  }
+  get calledIn() {
+    return this.#record.calledIn.map((id) => this.#named(id));
+  }
+  get waitsForOutside() {
+    return this.#record.waitsForOutside;
   }
   get entries() {
     const { entries, personal } = this.#record;
@@ -126,10 +145,12 @@ class Dossier implements Case {
     return proposalsOf(this.#record);
   }
   get judgment() {
-    const { category, gist, judgmentId, personal } = this.#record;
+    const { category, gist, judgmentId, judgmentMarkedAt, personal } = this.#record;
     if (personal.draft === null) return null;
     const { id: draftId, points, noMeasuresReason } = personal.draft;
-    return { draftId, sent: judgmentId !== null, points, noMeasuresReason, category, gist };
+    const sent = judgmentId !== null;
+    const markedAt = judgmentMarkedAt;
+    return { draftId, sent, points, noMeasuresReason, category, gist, markedAt };
   }
   get measures() {
     return draftMeasuresOf(this.#record);
@@ -180,11 +201,12 @@ function progressOf(record: CaseRecord, directory: Directory): Progress {
 }
 
 function proposalsOf({ proposals, personal }: CaseRecord) {
-  return proposals.map(({ id, answerBy, answer }) => ({
+  return proposals.map(({ id, answerBy, answer, takenBackAt }) => ({
     proposalId: id,
     text: personal.proposals[id]?.text ?? '',
     answerBy,
     answer,
+    takenBackAt,
     answerText: personal.proposals[id]?.answerText ?? null,
   }));
 }

@@ -1,7 +1,7 @@
 import { values } from '@klantreacties/event-contracts';
 import { careTypes, findings, kinds } from '@klantreacties/procedure';
 import { registerEnumType } from 'type-graphql';
-import { caseStates } from '../domain/case-record.ts';
+import { capacities, caseStates, involvedOutcomes } from '../domain/case-record.ts';
 import { commandNames } from '../domain/commands.ts';
 
 const enumOf = <Name extends string>(names: readonly Name[]) =>
@@ -16,13 +16,9 @@ export const Finding = enumOf(findings);
 export const Milestone = enumOf(values.milestone.options);
 export const TermStatus = enumOf(['MET', 'MET_LATE', 'MISSED', 'RUNNING']);
 export const SettledOutcome = enumOf(['CONFIRMED', 'REPLACED', 'NOT_IN_DIRECTORY']);
-export const InvolvedOutcome = enumOf([
-  'PRESUMED',
-  'CONFIRMED',
-  'REPLACED',
-  'NOT_IN_DIRECTORY',
-  'UNMATCHED',
-]);
+export const InvolvedOutcome = enumOf(involvedOutcomes);
+export const Capacity = enumOf(capacities);
+export const Confidence = enumOf(['STRONG', 'WEAK']);
 export const EntryKindInput = enumOf(['CONTACT', 'INTERVIEW', 'NOTE']);
 export const EntryKind = enumOf(['CONTACT', 'INTERVIEW', 'NOTE', 'REPORTER_MESSAGE']);
 export const Relation = enumOf(values.relation.options);
@@ -57,6 +53,14 @@ registerEnumType(SettledOutcome, {
   description: 'It is that person, it is another one, or nobody of the directory',
 });
 registerEnumType(InvolvedOutcome, { name: 'InvolvedOutcome' });
+registerEnumType(Capacity, {
+  name: 'Capacity',
+  description: 'Betrokkene, indiener, ondersteuner, of genoemd in de tekst',
+});
+registerEnumType(Confidence, {
+  name: 'Confidence',
+  description: 'How surely a colleague is meant; access goes back to a strong one by two people',
+});
 registerEnumType(EntryKindInput, {
   name: 'EntryKindInput',
   description: 'Contact, gesprek, notitie',

@@ -15,22 +15,20 @@ import {
 } from '@klantreacties/event-delivery';
 import { daysBetween, isOnTime, localDateOf } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
-import {
-  nextTermOf,
-  shutOutOf,
-  type CaseRecord,
-  type CasePersonal,
-} from '../domain/case-record.ts';
+import { nextTermOf, type CaseRecord, type CasePersonal } from '../domain/case-record.ts';
+import { shutOutOf } from '../domain/conflicts.ts';
 import type { Decision, Told } from '../domain/decision.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { CaseStore, Occasion } from '../use-cases/case-store.ts';
 import { historyInserts, historyRows, start, type ChainEnd } from './case-history.ts';
+import { readPast } from './case-past.ts';
+import { liftContent, type StoredContent } from './lift-content.ts';
 import { scopeSql } from './scope-sql.ts';
 
 interface Row {
   version: number;
   fact_version: number;
-  content: Omit<CaseRecord, 'personal'>;
+  content: StoredContent;
   personal: CasePersonal;
 }
 
@@ -60,16 +58,19 @@ const withChainEnd = `SELECT c.version, c.fact_version, c.content, p.personal, (
     WHERE h.case_id = c.id ORDER BY position DESC LIMIT 1) AS last_hash ${from}`;
 const never = '9999-12-31';
 const mostCounted = 1_000;
+const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 // A case that is open already writes nothing at all.
 const openCase = `WITH opened AS (
     INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted,
-      handler_id, next_term_due_on, content)
-    VALUES ($1, 1, $2, $3, $4, $5, $6, $7, null, $8, $9) ON CONFLICT DO NOTHING RETURNING id
+      handler_id, next_term_due_on, content, waits_for_outside)
+    VALUES ($1, 1, $2, $3, $4, $5, $6, $7, null, $8, $9, $16) ON CONFLICT DO NOTHING RETURNING id
   ), personal AS (
     INSERT INTO case_personal (case_id, personal) SELECT id, $10::jsonb FROM opened
   ), shut AS (
     INSERT INTO shut_out (case_id, staff_id) SELECT id, unnest($11::text[]) FROM opened
+  ), called AS (
+    INSERT INTO called_in (case_id, staff_id) SELECT id, unnest($17::text[]) FROM opened
   ), terms AS (
     INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
     SELECT id, m->>'milestone', (m->>'dueOn')::date, $12, (m->>'metAt')::timestamptz
@@ -81,7 +82,7 @@ const openCase = `WITH opened AS (
 // A lost race writes nothing at all; null stands for what did not change.
 const saveCase = `WITH saved AS (
     UPDATE case_record SET version = version + 1, fact_version = fact_version + $3, state = $4,
-      handler_id = $5, next_term_due_on = $6, content = $7
+      handler_id = $5, next_term_due_on = $6, content = $7, waits_for_outside = $14
     WHERE id = $1 AND version = $2 RETURNING id
   ), personal AS (
     UPDATE case_personal SET personal = $8::jsonb FROM saved WHERE case_id = id AND $8::jsonb IS NOT NULL
@@ -89,6 +90,10 @@ const saveCase = `WITH saved AS (
     DELETE FROM shut_out USING saved WHERE case_id = id AND staff_id <> ALL($9::text[])
   ), shut AS (
     INSERT INTO shut_out (case_id, staff_id) SELECT id, unnest($9::text[]) FROM saved ON CONFLICT DO NOTHING
+  ), sent_home AS (
+    DELETE FROM called_in USING saved WHERE case_id = id AND staff_id <> ALL($15::text[])
+  ), called AS (
+    INSERT INTO called_in (case_id, staff_id) SELECT id, unnest($15::text[]) FROM saved ON CONFLICT DO NOTHING
   ), terms AS (
     INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
     SELECT id, m->>'milestone', (m->>'dueOn')::date, $10, (m->>'metAt')::timestamptz
@@ -169,49 +174,73 @@ export function createCaseStore(options: {
       next.milestones === record.milestones ? '[]' : JSON.stringify(next.milestones),
       JSON.stringify(historyRows(next.id, chainEnd, entriesOf(told, occasion))),
       JSON.stringify([...messages, ...openMessages(record.state, next, occasion)]),
+      next.waitsForOutside,
+      record.calledIn.join() === next.calledIn.join() ? null : next.calledIn,
     ]);
     if (saved.length === 0) throw new LostRace('Someone else saved this case first');
   };
 
-  return {
-    async change(scope, asked, occasion, decide) {
-      // A UUID reads the same in capitals, but the lock is of the id as events have it.
-      const id = asked.toLowerCase();
-      const decideIn = async (session: Session): Promise<Decided> => {
-        const before = await read(session, scope, id);
-        if (before === null) return { result: { refusal: 'NOT_FOUND' }, change: null };
-        return decided(before, occasion, decide);
-      };
-      const locked = <Result>(work: (session: Session) => Promise<Result>) =>
-        database.transact(async (session) => {
-          await lockAggregate(session, id);
-          return work(session);
-        });
-      const first = async () => {
-        const made = await decideIn(database);
-        const { change } = made;
-        if (change !== null) await locked((session) => save(session, change, occasion));
+  const change = async (
+    scope: CaseScope | 'SYSTEM',
+    asked: string,
+    occasion: Occasion,
+    decide: (record: CaseRecord) => Decision,
+  ): Promise<{ record: CaseRecord } | Refusal> => {
+    // A UUID reads the same in capitals, but the lock is of the id as events have it.
+    const id = asked.toLowerCase();
+    const decideIn = async (session: Session): Promise<Decided> => {
+      const before = await read(session, scope, id);
+      if (before === null) return { result: { refusal: 'NOT_FOUND' }, change: null };
+      return decided(before, occasion, decide);
+    };
+    const locked = <Result>(work: (session: Session) => Promise<Result>) =>
+      database.transact(async (session) => {
+        await lockAggregate(session, id);
+        return work(session);
+      });
+    const first = async () => {
+      const made = await decideIn(database);
+      const { change } = made;
+      if (change !== null) await locked((session) => save(session, change, occasion));
+      return made;
+    };
+    // Letters and answers arrive beside a command; who decides under the lock does not lose to them again.
+    const again = () =>
+      locked(async (session) => {
+        const made = await decideIn(session);
+        if (made.change !== null) await save(session, made.change, occasion);
         return made;
-      };
-      // Letters and answers arrive beside a command; who decides under the lock does not lose to them again.
-      const again = () =>
-        locked(async (session) => {
-          const made = await decideIn(session);
-          if (made.change !== null) await save(session, made.change, occasion);
-          return made;
-        });
-      try {
-        const { result, change } = await first().catch((cause: unknown) => {
-          if (cause instanceof LostRace) return again();
-          throw cause;
-        });
-        if (change !== null) afterCommit();
-        return result;
-      } catch (cause) {
-        if (cause instanceof LostRace) return { refusal: 'CONFLICT' };
+      });
+    try {
+      const { result, change } = await first().catch((cause: unknown) => {
+        if (cause instanceof LostRace) return again();
         throw cause;
-      }
+      });
+      if (change !== null) afterCommit();
+      return result;
+    } catch (cause) {
+      if (cause instanceof LostRace) return { refusal: 'CONFLICT' };
+      throw cause;
+    }
+  };
+
+  return {
+    change,
+    changeByItself: (id, occasion, decide) => change('SYSTEM', id, occasion, decide),
+    async readAfter(after, atMost) {
+      const rows = await database.query<Row>(
+        `${columns} WHERE c.id > $1::uuid ORDER BY c.id LIMIT $2`,
+        [after ?? beforeAll, atMost],
+      );
+      return rows.map(recordOf);
     },
+    async waitingForOutside() {
+      const [counted] = await database.query<{ count: number }>(
+        'SELECT count(*)::int AS count FROM case_record WHERE waits_for_outside',
+      );
+      return counted?.count ?? 0;
+    },
+    pastOf: (id) => readPast(database, id),
     async changeIn(session, id, occasion, decide) {
       const before = await read(session, 'SYSTEM', id);
       // Its reaction may still be on the way: the owner's facts have no order with ours.
@@ -239,6 +268,8 @@ export function createCaseStore(options: {
         JSON.stringify(next.milestones),
         JSON.stringify(history),
         JSON.stringify([...messages, ...openMessages(null, next, occasion)]),
+        next.waitsForOutside,
+        next.calledIn,
       ]);
     },
     async findMany(scope, ids) {
@@ -293,7 +324,7 @@ export function createCaseStore(options: {
 }
 
 function recordOf({ content, personal }: Row): CaseRecord {
-  return { ...content, personal };
+  return { ...liftContent(content), personal };
 }
 
 const entriesOf = (told: readonly Told[], { at, actor }: Occasion) =>

@@ -13,6 +13,11 @@ export function scopeSql(scope: CaseScope, first: number): { text: string; value
         text: `c.handler_id = $${first} AND NOT c.restricted AND ${notInvolved}`,
         values: [scope.staffId],
       };
+    case 'CALLED_IN':
+      return {
+        text: `(c.handler_id = $${first} OR EXISTS (SELECT 1 FROM called_in i WHERE i.case_id = c.id AND i.staff_id = $${first})) AND ${notInvolved}`,
+        values: [scope.staffId],
+      };
     case 'ALL':
       return {
         text: scope.restricted ? notInvolved : `NOT c.restricted AND ${notInvolved}`,

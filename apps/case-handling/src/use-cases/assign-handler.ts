@@ -1,11 +1,11 @@
-import { assignHandler as assign } from '../domain/assignment.ts';
+import { assignHandler as assign, type AssignmentGiven } from '../domain/assignment.ts';
 import { workOnCase, type Asked, type WorkPorts, type WorkResult } from './work-on-case.ts';
 
 /** P&K gives the case to a handler; the letter of it meets the term of one week. */
 export function assignHandler(
   ports: WorkPorts,
   asked: Asked,
-  given: { handlerId: string },
+  given: Omit<AssignmentGiven, 'directory'>,
 ): Promise<WorkResult> {
   return workOnCase(ports, asked, (record, actor, moment) =>
     assign(record, actor, moment, { ...given, directory: ports.directory() }),

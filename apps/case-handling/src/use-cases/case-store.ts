@@ -3,6 +3,7 @@ import type { Session } from '@klantreacties/service-runtime';
 import type { CaseRecord } from '../domain/case-record.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { Decision, Told } from '../domain/decision.ts';
+import type { Past } from '../domain/recheck.ts';
 
 /** Who causes a change, and the ids that lead from the request through Kafka to the letter. */
 export interface Occasion {
@@ -42,6 +43,18 @@ export interface CaseStore {
     occasion: Occasion,
     decide: (record: CaseRecord) => Decision,
   ): Promise<{ record: CaseRecord } | Refusal>;
+  /** The same for what happens to a case by itself, whoever may read it. */
+  changeByItself(
+    id: string,
+    occasion: Occasion,
+    decide: (record: CaseRecord) => Decision,
+  ): Promise<{ record: CaseRecord } | Refusal>;
+  /** The cases that follow the id `after`, in order, for the system's own work; never for a viewer. */
+  readAfter(after: string | null, atMost: number): Promise<CaseRecord[]>;
+  /** How many cases wait for an outside person whom the directory does not have. */
+  waitingForOutside(): Promise<number>;
+  /** What the history of a case tells of who was meant, who handled and who drafted. */
+  pastOf(id: string): Promise<Past>;
   /** The same for an event's effect, in the transaction that marks the event as handled. */
   changeIn(
     session: Session,

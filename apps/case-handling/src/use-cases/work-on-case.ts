@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { caseScopeOf, holds, isQuality, type StaffViewer } from '@klantreacties/access';
-import type { Directory, StaffRole } from '@klantreacties/organisation';
+import { caseScopeOf, type StaffViewer } from '@klantreacties/access';
+import type { Directory } from '@klantreacties/organisation';
 import { localDateOf } from '@klantreacties/procedure';
-import { shutOutOf, type CaseRecord } from '../domain/case-record.ts';
+import { authorityOf } from '../domain/authority.ts';
+import type { CaseRecord } from '../domain/case-record.ts';
 import type { Actor } from '../domain/commands.ts';
 import type { Decision, Moment } from '../domain/decision.ts';
+import { withAccess } from '../domain/notices.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { CaseStore } from './case-store.ts';
 
@@ -23,25 +25,12 @@ export interface Asked {
 
 export type WorkResult = { record: CaseRecord } | Refusal;
 
-/** Who the viewer is to a case. The director does the work of P&K where all of P&K who may read it are involved. */
-export function actorOf(viewer: StaffViewer, record: CaseRecord, directory: Directory): Actor {
-  const quality =
-    isQuality(viewer) || (holds(viewer, 'DIRECTOR') && !hasFreeQuality(record, directory));
-  return { staffId: viewer.id, quality };
-}
-
-function hasFreeQuality(record: CaseRecord, { staff }: Directory): boolean {
-  const roles: StaffRole[] = record.head.restricted
-    ? ['QUALITY_LEAD']
-    : ['QUALITY', 'QUALITY_LEAD'];
-  const shutOut = shutOutOf(record);
-  return staff.some(
-    (person) =>
-      person.active &&
-      !shutOut.includes(person.id) &&
-      person.roles.some((role) => roles.includes(role)),
-  );
-}
+/** Who the viewer is to a case, with what of P&K's work falls to them. */
+export const actorOf = (
+  { id: staffId }: Pick<StaffViewer, 'id'>,
+  record: CaseRecord,
+  directory: Directory,
+): Actor => ({ staffId, authority: authorityOf(record, staffId, directory) });
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -55,7 +44,9 @@ export async function workOnCase(
   const at = now();
   const moment = { now: at, today: localDateOf(at), newId: randomUUID };
   const occasion = { actor: viewer.id, at, correlationId, causationId: correlationId };
-  return store.change(caseScopeOf(viewer), caseId, occasion, (record) =>
-    decide(record, actorOf(viewer, record, directory()), moment),
-  );
+  return store.change(caseScopeOf(viewer), caseId, occasion, (record) => {
+    const known = directory();
+    const decision = decide(record, actorOf(viewer, record, known), moment);
+    return withAccess(record, decision, known, moment);
+  });
 }

@@ -1,0 +1,97 @@
+import type { Directory } from '@klantreacties/organisation';
+import { caretakersOf } from './authority.ts';
+import type { CaseRecord, InvolvedRow } from './case-record.ts';
+import { isOpen, shutOutOf } from './conflicts.ts';
+import type { Moment, Told } from './decision.ts';
+import { matchingRules, meantBy, otherPeople, rowOf } from './match-people.ts';
+import { accessOf, noticeTo } from './notices.ts';
+import { presumedFacts } from './open-case.ts';
+import { withConsequences } from './shutting-out.ts';
+
+/** What the history of a case tells that its document of an older version does not. */
+export interface Past {
+  /** Who was ever told to be meant by a row, by the row's id. */
+  meantByRow: ReadonlyMap<string, readonly string[]>;
+  handledBy: readonly string[];
+  draftedBy: string | null;
+}
+
+/** Whether a case was matched by older rules and still goes on. */
+export const isMatchedBefore = ({ state, matchingRules: by }: CaseRecord): boolean =>
+  state !== 'CLOSED' && by < matchingRules;
+
+/**
+ * A case seen anew after the directory or the rules of matching changed. An open case of older rules is matched
+ * once more: people newly found are presumed, a handler among them is released, and who may read the case is
+ * notified. Gives the case itself where nothing is different.
+ */
+export function recheckCase(
+  record: CaseRecord,
+  past: Past | null,
+  directory: Directory,
+  moment: Moment,
+): { next: CaseRecord; told: Told[] } {
+  const matched =
+    past !== null && isMatchedBefore(record)
+      ? matchedAgain(record, past, { directory, moment })
+      : { next: record, told: [] };
+  return accessOf(record, matched, directory, moment);
+}
+
+function matchedAgain(
+  record: CaseRecord,
+  past: Past,
+  { directory, moment }: { directory: Directory; moment: Moment },
+): { next: CaseRecord; told: Told[] } {
+  const { head, personal } = record;
+  const rows = record.involved.map((row) => rowAgain(row, record, past, directory));
+  const others = otherPeople(personal, rows, { head, directory, newId: moment.newId });
+  const after: CaseRecord = {
+    ...record,
+    matchingRules,
+    handledBy: [...new Set([...past.handledBy, ...record.handledBy])],
+    draftedBy: record.draftedBy ?? past.draftedBy,
+    involved: [...rows, ...others.map(({ row }) => row)],
+    personal: {
+      ...personal,
+      involved: {
+        ...personal.involved,
+        ...Object.fromEntries(others.map(({ row, written }) => [row.id, written])),
+      },
+    },
+  };
+  const known = shutOutOf(record);
+  const newlyFound = shutOutOf(after).filter((id) => !known.includes(id));
+  if (newlyFound.length === 0 && others.length === 0) return { next: after, told: [] };
+  const changed = after.involved.filter((row) => !record.involved.includes(row));
+  const presumed = changed.flatMap((row) => presumedFacts(row, moment.newId));
+  const { next, told } = withConsequences(record, after, moment, directory);
+  const notices = caretakersOf(next, directory).map((person) =>
+    noticeTo(next, person, 'CONFLICT_FOUND', moment),
+  );
+  return { next, told: [...presumed, ...told, ...notices] };
+}
+
+// Whom people named stays; whom matching newly finds is presumed beside who was presumed before.
+function rowAgain(
+  row: InvolvedRow,
+  { head, personal }: CaseRecord,
+  { meantByRow }: Past,
+  directory: Directory,
+): InvolvedRow {
+  const written = personal.involved[row.id];
+  if (written === undefined || row.outcome === 'CONFIRMED' || row.outcome === 'REPLACED')
+    return row;
+  const known = [...(meantByRow.get(row.id) ?? []), ...row.staffIds];
+  const again = rowOf(row, meantBy(directory, written, head), directory);
+  const newlyFound = again.found.filter(({ staffId }) => !known.includes(staffId));
+  if (newlyFound.length === 0) return row;
+  const before = isOpen(row) ? row.found : [];
+  const out = again.staffIds.filter((id) => newlyFound.some(({ staffId }) => staffId === id));
+  return {
+    ...row,
+    outcome: 'PRESUMED',
+    staffIds: [...new Set([...(isOpen(row) ? row.staffIds : []), ...out])],
+    found: [...before, ...newlyFound],
+  };
+}

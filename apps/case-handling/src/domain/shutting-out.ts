@@ -1,0 +1,152 @@
+import {
+  judgmentMarked,
+  milestoneReopened,
+  proposalTakenBack,
+} from '@klantreacties/event-contracts';
+import { hasRole, ownerTitleOf, type Directory } from '@klantreacties/organisation';
+import { leadAndDirectors } from './authority.ts';
+import type { CaseRecord, ProposalRow } from './case-record.ts';
+import { mayNotHandle, shutOutOf } from './conflicts.ts';
+import { tell, type Moment, type Told } from './decision.ts';
+import { noticeTo } from './notices.ts';
+import { released } from './release.ts';
+import { addressOf } from './texts.ts';
+
+interface Changed {
+  next: CaseRecord;
+  told: Told[];
+}
+
+/**
+ * What follows where people turn out to be involved: their open proposal is taken back, a handler who is no
+ * longer free is released, and a judgment that one of them wrote or sent stands but is marked.
+ */
+export function withConsequences(
+  before: CaseRecord,
+  after: CaseRecord,
+  moment: Moment,
+  directory: Directory,
+): Changed {
+  const outBefore = shutOutOf(before);
+  const found = shutOutOf(after).filter((id) => !outBefore.includes(id));
+  const steps = [
+    (record: CaseRecord) => withoutProposalsOf(record, found, moment),
+    (record: CaseRecord) => withoutDraftOf(record, found),
+    (record: CaseRecord) => withoutConflictedHandler(record, moment, directory),
+    (record: CaseRecord) => withMarkedJudgment(record, found, { moment, directory }),
+  ];
+  return steps.reduce<Changed>(
+    ({ next, told }, step) => {
+      const changed = step(next);
+      return { next: changed.next, told: [...told, ...changed.told] };
+    },
+    { next: after, told: [] },
+  );
+}
+
+const judged = ({ state }: CaseRecord) => state === 'AGREEMENTS_CONFIRMED' || state === 'CLOSED';
+
+// The proposals of whoever is found involved end with them, and the term of three weeks runs again.
+function withoutProposalsOf(
+  record: CaseRecord,
+  found: readonly string[],
+  { now, newId }: Moment,
+): Changed {
+  const isVoid = ({ answer, takenBackAt, byStaffId }: ProposalRow) =>
+    answer === null &&
+    takenBackAt === null &&
+    byStaffId !== null &&
+    found.includes(byStaffId) &&
+    !judged(record);
+  const voided = record.proposals.filter(isVoid);
+  if (voided.length === 0) return { next: record, told: [] };
+  const at = now.toISOString();
+  const proposals = record.proposals.map((one) =>
+    isVoid(one) ? { ...one, takenBackAt: at } : one,
+  );
+  const told = voided.map(({ id }) =>
+    tell(newId(), proposalTakenBack, {
+      data: { proposalId: id, takenBackAt: at },
+      personal: addressOf(record),
+    }),
+  );
+  const met = record.milestones.find(
+    ({ milestone, metAt }) => milestone === 'PROPOSAL' && metAt !== null,
+  );
+  const another = proposals.some(({ takenBackAt }) => takenBackAt === null);
+  if (met === undefined || another) return { next: { ...record, proposals }, told };
+  const milestones = record.milestones.map((one) => (one === met ? { ...one, metAt: null } : one));
+  const { milestone, dueOn } = met;
+  const again = tell(newId(), milestoneReopened, {
+    data: { milestone, dueOn, reopenedAt: at },
+    personal: {},
+  });
+  return { next: { ...record, proposals, milestones }, told: [...told, again] };
+}
+
+function withoutConflictedHandler(
+  record: CaseRecord,
+  moment: Moment,
+  directory: Directory,
+): Changed {
+  const { handlerId } = record;
+  const isFree = handlerId === null || mayNotHandle(record, handlerId, directory) === null;
+  return isFree || judged(record)
+    ? { next: record, told: [] }
+    : released(record, moment, handlerId);
+}
+
+// Nobody sends the word of who is involved; the history keeps it.
+function withoutDraftOf(record: CaseRecord, found: readonly string[]): Changed {
+  const { draftedBy, personal } = record;
+  if (draftedBy === null || !found.includes(draftedBy) || judged(record))
+    return { next: record, told: [] };
+  const withoutIt = { category: null, gist: null, draftedBy: null };
+  return { next: { ...record, ...withoutIt, personal: { ...personal, draft: null } }, told: [] };
+}
+
+// The judgment was sent and is not taken back; lead and director decide what it needs.
+function withMarkedJudgment(
+  record: CaseRecord,
+  found: readonly string[],
+  { moment, directory }: { moment: Moment; directory: Directory },
+): Changed {
+  const { judgmentId, draftedBy, sentBy, handlerId, personal } = record;
+  const wrote = [draftedBy, sentBy, handlerId].filter((id) => id !== null && found.includes(id));
+  if (judgmentId === null || wrote.length === 0 || !judged(record))
+    return { next: record, told: [] };
+  const markedAt = moment.now.toISOString();
+  const ownerId = qualityDepartmentOf(directory);
+  const owner = ownerId === null ? null : ownerTitleOf(directory, ownerId);
+  const { draft } = personal;
+  const measures = draft?.measures.map((measure) =>
+    ownerId !== null && found.includes(measure.ownerId)
+      ? { ...measure, ownerId, owner: owner ?? ownerId }
+      : measure,
+  );
+  const next: CaseRecord = {
+    ...record,
+    judgmentMarkedAt: markedAt,
+    // From now on P&K does the measures.
+    handlerId: handlerId !== null && found.includes(handlerId) ? null : handlerId,
+    personal:
+      draft === null || measures === undefined
+        ? personal
+        : { ...personal, draft: { ...draft, measures } },
+  };
+  const fact = tell(moment.newId(), judgmentMarked, {
+    data: { judgmentId, markedAt },
+    personal: { staffIds: [...found], ownerId },
+  });
+  const notices = leadAndDirectors(next, directory).map((person) =>
+    noticeTo(next, person, 'JUDGMENT_MARKED', moment),
+  );
+  return { next, told: [fact, ...notices] };
+}
+
+function qualityDepartmentOf({ staff }: Directory): string | null {
+  const quality = staff.find(
+    (person) => person.departmentId !== null && hasRole(person, 'QUALITY', 'QUALITY_LEAD'),
+  );
+  return quality?.departmentId ?? null;
+}

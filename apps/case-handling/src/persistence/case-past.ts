@@ -1,0 +1,35 @@
+import {
+  handlerAssigned,
+  involvedPersonSettled,
+  judgmentDrafted,
+} from '@klantreacties/event-contracts';
+import type { Session } from '@klantreacties/service-runtime';
+import type { Past } from '../domain/recheck.ts';
+
+interface PastRow {
+  what: string;
+  data: { involvedId?: string };
+  personal: { staffId?: string | null; byStaffId?: string; handler?: { staffId?: string } } | null;
+}
+
+/** What the chained history of a case tells of its people; erased values tell nothing. */
+export async function readPast(session: Session, caseId: string): Promise<Past> {
+  const rows = await session.query<PastRow>(
+    `SELECT h.what, h.data, p.personal FROM case_history h
+     LEFT JOIN case_history_personal p USING (case_id, position)
+     WHERE h.case_id = $1::uuid AND h.what = ANY($2::text[]) ORDER BY h.position`,
+    [caseId, [involvedPersonSettled.name, handlerAssigned.name, judgmentDrafted.name]],
+  );
+  const meantByRow = new Map<string, string[]>();
+  const handledBy: string[] = [];
+  let draftedBy: string | null = null;
+  for (const { what, data, personal } of rows) {
+    const { staffId, byStaffId, handler } = personal ?? {};
+    if (what === involvedPersonSettled.name && data.involvedId !== undefined && staffId != null)
+      meantByRow.set(data.involvedId, [...(meantByRow.get(data.involvedId) ?? []), staffId]);
+    if (what === handlerAssigned.name && handler?.staffId !== undefined)
+      handledBy.push(handler.staffId);
+    if (what === judgmentDrafted.name && byStaffId !== undefined) draftedBy = byStaffId;
+  }
+  return { meantByRow, handledBy: [...new Set(handledBy)], draftedBy };
+}

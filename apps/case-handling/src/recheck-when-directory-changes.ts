@@ -1,0 +1,47 @@
+import type { Directory } from '@klantreacties/organisation';
+import type { Logger, Part } from '@klantreacties/service-runtime';
+import { recheckCases, type RecheckPorts } from './use-cases/recheck-cases.ts';
+
+const everyMs = 2_000;
+
+/**
+ * Checks all cases at the start and whenever the directory is replaced. A check that fails is logged and tried
+ * again; a directory is never refused for what it finds.
+ */
+export function recheckPart(ports: RecheckPorts & { logger: Logger }): Part {
+  const { logger, directory } = ports;
+  let checked: Directory | null = null;
+  let running: Promise<void> = Promise.resolve();
+  let isRunning = false;
+  let timer: NodeJS.Timeout | null = null;
+
+  const check = async () => {
+    const current = directory();
+    if (isRunning || current === checked) return;
+    isRunning = true;
+    try {
+      const cases = await recheckCases({ ...ports, directory: () => current });
+      checked = current;
+      if (cases > 0) logger.info({ cases }, 'All cases were checked with the directory');
+    } catch (cause) {
+      logger.error({ cause }, 'The cases could not be checked with the directory');
+    } finally {
+      isRunning = false;
+    }
+  };
+
+  return {
+    name: 'check of the cases',
+    async start() {
+      const go = () => {
+        running = check();
+      };
+      timer = setInterval(go, everyMs);
+      go();
+    },
+    async stop() {
+      if (timer !== null) clearInterval(timer);
+      await running;
+    },
+  };
+}
