@@ -45,7 +45,12 @@ export async function startFaultyMailServer(port = 0): Promise<FaultyMailServer>
     onRcptTo: (_address, _session, done) => done(refusal(refusedRecipients.shift())),
     async onData(stream, session, done) {
       let raw = '';
-      for await (const chunk of stream) raw += (chunk as Buffer).toString();
+      try {
+        for await (const chunk of stream) raw += (chunk as Buffer).toString();
+      } catch {
+        // The client went away in the middle of the message, which was so never read whole.
+        return;
+      }
       const answer = answersToData.shift() ?? 'take';
       const messageId = /^Message-ID: (\S+)/im.exec(raw)?.[1] ?? '';
       for (const { address } of session.envelope.rcptTo)

@@ -1,6 +1,13 @@
 import { parseFact } from '@klantreacties/event-contracts';
 import { startMailInbox, until, type MailInbox } from '@klantreacties/test-harness';
-import { startBench, submitted, type Bench } from './notification-bench.ts';
+import {
+  involved,
+  judged,
+  notice,
+  startBench,
+  submitted,
+  type Bench,
+} from './notification-bench.ts';
 
 let bench: Bench;
 let inbox: MailInbox;
@@ -68,6 +75,37 @@ describe('a letter', () => {
     await bench.until(one, 'E01', 'SENT');
     expect(await mailTo('right@example.nl')).toHaveLength(1);
     expect(await mailTo('wrong@example.nl')).toHaveLength(0);
+  }, 30_000);
+
+  it('A13: stays here where its reader turned out to be involved, and the others go out', async () => {
+    await bench.stopDeliveries();
+    const one = judged();
+    await bench.take(one);
+    await bench.take(involved(one, 'sanne-de-boer'));
+    const states = async () =>
+      (
+        await bench.database.query<{ audience: string; state: string }>(
+          'SELECT audience, state FROM letter WHERE case_id = $1 ORDER BY audience',
+          [one.fact.subject],
+        )
+      ).map(({ audience, state }) => `${audience} ${state}`);
+    expect(await states()).toEqual(['HANDLER WITHDRAWN', 'QUALITY QUEUED', 'REPORTER QUEUED']);
+    await bench.take(involved(one, 'joris-bakker'));
+    expect(await states()).toEqual(['HANDLER WITHDRAWN', 'QUALITY WITHDRAWN', 'REPORTER QUEUED']);
+    await bench.deliver({ smtpUrl: inbox.smtpUrl });
+    await bench.until(one, 'E06', 'SENT');
+    expect(await mailTo('sanne.deboer@skar.example.nl')).toHaveLength(0);
+    expect(await states()).toEqual(['HANDLER WITHDRAWN', 'QUALITY WITHDRAWN', 'REPORTER SENT']);
+  }, 30_000);
+
+  it('A13: goes out to an outside person who is merely presumed', async () => {
+    await bench.stopDeliveries();
+    const one = notice('p.zwart@toetsing.example.nl');
+    await bench.take(one);
+    await bench.take(involved(one, 'pieter-zwart', 'PRESUMED'));
+    expect(await bench.lettersOf(one)).toMatchObject([{ letter: 'N12', state: 'QUEUED' }]);
+    await bench.take(involved(one, 'pieter-zwart', 'CONFIRMED'));
+    expect(await bench.lettersOf(one)).toMatchObject([{ letter: 'N12', state: 'WITHDRAWN' }]);
   }, 30_000);
 
   it('put off late by who lost its turn is not queued a second time', async () => {

@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  agreementsConfirmed,
+  involvedPersonSettled,
   newFact,
+  noticeGiven,
   personalOf,
   reactionSubmitted,
+  type DataOf,
+  type FactDefinition,
   type FactEnvelope,
 } from '@klantreacties/event-contracts';
 import {
@@ -77,6 +82,76 @@ export function submitted(email: string | null, name = 'Eva'): Submitted {
     mayShareName: true,
   });
   return { fact, personal };
+}
+
+const head = (caseId: string) => ({
+  caseRef: `ref-${caseId}`,
+  brand: 'skar',
+  kind: 'COMPLAINT' as const,
+  locationId: null,
+  careType: null,
+  language: 'NL' as const,
+  anonymous: false,
+  restricted: false,
+  submittedAt: '2026-11-13T09:00:00.000Z',
+});
+
+function factOfCase<D extends FactDefinition>(
+  definition: D,
+  caseId: string,
+  data: Omit<DataOf<D>, keyof ReturnType<typeof head>>,
+): FactEnvelope {
+  return newFact<FactDefinition>(definition, {
+    id: randomUUID(),
+    subject: caseId,
+    time: new Date('2026-11-13T10:00:00Z'),
+    aggregateVersion: 1,
+    correlationId: caseId,
+    causationId: caseId,
+    sealedPersonal: 'sealed',
+    data: { ...head(caseId), ...data },
+  });
+}
+
+/** A judgment that P&K sends: to the reporter, with copies to the handler and to P&K. */
+export function judged(): Submitted {
+  const fact = factOfCase(agreementsConfirmed, randomUUID(), {
+    judgmentId: randomUUID(),
+    confirmedAt: '2026-11-13T10:00:00.000Z',
+    category: 'COMMUNICATIE',
+    gist: 'Strekking.',
+    points: [],
+    measures: [],
+    disputeUntil: '2027-11-13',
+  });
+  return {
+    fact,
+    personal: {
+      number: 'SKAR-2026-000001',
+      reporter: { name: 'Eva', email: `${fact.subject}@example.nl` },
+      handler: { name: 'Sanne de Boer', email: 'sanne.deboer@skar.example.nl' },
+      points: [],
+      measures: [],
+      noMeasuresReason: 'Geen.',
+    },
+  };
+}
+
+/** A colleague is called in for a case. */
+export function notice(email: string): Submitted {
+  const data = { notice: 'CALLED_IN' as const, givenAt: '2026-11-13T10:00:00.000Z' };
+  const fact = factOfCase(noticeGiven, randomUUID(), data);
+  return { fact, personal: { number: 'SKAR-2026-000001', to: { name: null, email } } };
+}
+
+/** Somebody turns out to be involved in the case of a fact. */
+export function involved(
+  { fact }: Submitted,
+  staffId: string,
+  outcome: 'PRESUMED' | 'CONFIRMED' = 'CONFIRMED',
+): Submitted {
+  const data = { involvedId: randomUUID(), outcome };
+  return { fact: factOfCase(involvedPersonSettled, fact.subject, data), personal: { staffId } };
 }
 
 /** Notification on a real database of its own, without a broker; a spec starts the deliveries it wants. */

@@ -5,10 +5,12 @@ import type { Letter } from '../src/letters/blocks.ts';
 import { handlerLetter } from '../src/letters/handler-letter.ts';
 import { judgmentLetter } from '../src/letters/judgment-letter.ts';
 import { measureLetter } from '../src/letters/measure-letter.ts';
+import { noticeLetter, waitingLetter } from '../src/letters/notice-letter.ts';
 import { progressLetter } from '../src/letters/progress-letter.ts';
 import { proposalLetter } from '../src/letters/proposal-letter.ts';
 import { receiptLetter } from '../src/letters/receipt-letter.ts';
 import { assignmentLetter, failedLetter, newReactionLetter } from '../src/letters/staff-letters.ts';
+import { withdrawalLetter } from '../src/letters/withdrawal-letter.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),
@@ -113,6 +115,7 @@ export function parentLetters(
       news: { dueOn: '2027-03-01', reason: written('Er is een nieuwe groep.') },
     }),
     'E07-done': measureLetter(voice, { name, description, news: { realisedOn: '2027-01-20' } }),
+    E15: withdrawalLetter(voice, { name }),
   };
 }
 
@@ -125,5 +128,9 @@ export const staffLetters = (): Record<string, Letter> => ({
     name: 'Sanne de Boer',
     dates: { ...dates, proposalDueOn: null, settledDueOn: null },
   }),
+  'N12-called-in': noticeLetter(staffCase, { name: 'Pieter Zwart', notice: 'CALLED_IN' }),
+  'N12-conflict': noticeLetter(staffCase, { name: 'Karin Vos', notice: 'CONFLICT_FOUND' }),
+  'N12-marked': noticeLetter(staffCase, { name: 'Karin Vos', notice: 'JUDGMENT_MARKED' }),
+  'N12-waits': waitingLetter(),
   N11: failedLetter(brand, { caseId, letter: 'E02', audience: 'REPORTER', code: 550 }),
 });

@@ -1,13 +1,15 @@
 import {
   addressCorrected,
+  involvedPersonSettled,
   openPersonal,
   readFactsFor,
   type FactDefinition,
   type FactEnvelope,
   type ReadPersonalOf,
+  settlingBegun,
 } from '@klantreacties/event-contracts';
 import { Refused, type KeyRing, type Reading } from '@klantreacties/event-delivery';
-import { brandById, type Directory } from '@klantreacties/organisation';
+import { brandById, hasRole, staffById, type Directory } from '@klantreacties/organisation';
 import type { Session } from '@klantreacties/service-runtime';
 import { asking, askingTypes, lettersFor, withoutWords } from '../domain/letters-for.ts';
 import { htmlOf } from '../letters/html-of.ts';
@@ -15,7 +17,7 @@ import { textOf } from '../letters/text-of.ts';
 import type { LetterStore } from '../use-cases/letter-store.ts';
 
 export interface LetterPorts {
-  store: Pick<LetterStore, 'queue' | 'readdress'>;
+  store: Pick<LetterStore, 'queue' | 'readdress' | 'withdraw'>;
   keyRing: Pick<KeyRing, 'open'>;
   directory(): Directory;
   now(): Date;
@@ -23,11 +25,19 @@ export interface LetterPorts {
 
 /** Reads a record of a facts topic; a fact that changes no letter is ignored. */
 export const readFact: (value: string) => Reading<FactEnvelope> = readFactsFor({
-  types: new Set([...askingTypes, addressCorrected.type]),
+  types: new Set([
+    ...askingTypes,
+    addressCorrected.type,
+    involvedPersonSettled.type,
+    settlingBegun.type,
+  ]),
   unknownIn: withoutWords,
 });
 
-/** Writes the letters that a fact asks for, or sends what waits to a corrected address; an erased reaction gets none. */
+/**
+ * Writes the letters that a fact asks for; an erased reaction gets none. What waits goes to a corrected address,
+ * and nothing that waits goes to a colleague who turned out to be involved.
+ */
 export function writeLettersWhenFacts({ store, keyRing, directory, now }: LetterPorts) {
   return async (fact: FactEnvelope, session: Session): Promise<void> => {
     const sealed = fact.data.personal;
@@ -36,6 +46,15 @@ export function writeLettersWhenFacts({ store, keyRing, directory, now }: Letter
     if (opened === 'erased') return;
     if (fact.type === addressCorrected.type)
       return store.readdress(session, fact.subject, readOf(addressCorrected, fact, opened).email);
+    const settling = [involvedPersonSettled, settlingBegun].find(({ type }) => type === fact.type);
+    if (settling !== undefined) {
+      const person = staffById(directory(), readOf(settling, fact, opened).staffId ?? '');
+      // An outside person is shut out by confirmation only, and gets what was meant for them until then.
+      if (person === null || (hasRole(person, 'OUTSIDE') && fact.data['outcome'] === 'PRESUMED'))
+        return;
+      const isQuality = hasRole(person, 'QUALITY', 'QUALITY_LEAD');
+      return store.withdraw(session, fact.subject, { email: person.email, isQuality });
+    }
     const definition = asking.find(({ type }) => type === fact.type);
     if (definition === undefined) return;
     const personal = readOf(definition, fact, opened);

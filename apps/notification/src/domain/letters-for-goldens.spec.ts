@@ -16,6 +16,8 @@ const asked: Record<string, string[]> = {
   'case.progress-told.v1': ['E04 REPORTER'],
   'case.solution-proposed.v1': ['E05 REPORTER'],
   'case.agreements-confirmed.v1': ['E06 REPORTER', 'E06 HANDLER', 'E06 QUALITY'],
+  'case.proposal-taken-back.v1': ['E15 REPORTER'],
+  'case.notice-given.v1': ['N12 COLLEAGUE'],
   'case.measure-moved.v1': ['E07 REPORTER'],
   'case.measure-realised.v1': ['E07 REPORTER'],
 };
@@ -36,6 +38,18 @@ it('copies no judgment to the box of P&K where someone of P&K is involved', () =
   expect(letters.map(({ audience }) => audience)).toEqual(['REPORTER', 'HANDLER']);
 });
 
+it('A13: copies no judgment to a handler who turned out to be involved', () => {
+  const [golden] = factGoldens('case').filter(({ name }) => name.includes('agreements'));
+  const reading = readFact(golden?.json ?? '');
+  if (!('event' in reading)) throw new Error('A confirmed judgment asks for letters');
+  const letters = lettersFor(
+    reading.event,
+    { ...golden?.personal, copyToHandler: false },
+    directory,
+  );
+  expect(letters.map(({ audience }) => audience)).toEqual(['REPORTER', 'QUALITY']);
+});
+
 const golden = (name: string) => factGoldens('intake', 'case').find(({ event }) => event === name)!;
 const readWith = (name: string, change: object) => {
   const { json } = golden(name);
@@ -45,6 +59,7 @@ const readWith = (name: string, change: object) => {
 
 it.each([
   ['a kind of reaction', 'intake.reaction-submitted.v1', { kind: 'QUESTION' }],
+  ['a notice', 'case.notice-given.v1', { notice: 'SOMETHING_NEW' }],
   [
     'a finding',
     'case.agreements-confirmed.v1',
@@ -52,7 +67,7 @@ it.each([
   ],
 ])('E6: keeps %s that it has no words for, until it has', (_what, name, change) => {
   expect(readWith(name, change)).toEqual({
-    refusal: { reason: expect.stringMatching(/^unknown (kind of reaction|finding)$/) },
+    refusal: { reason: expect.stringMatching(/^unknown (kind of reaction|finding|notice)$/) },
   });
 });
 

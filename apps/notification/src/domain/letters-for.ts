@@ -4,7 +4,9 @@ import {
   isKnown,
   measureMoved,
   measureRealised,
+  noticeGiven,
   progressTold,
+  proposalTakenBack,
   reactionSubmitted,
   solutionProposed,
   values,
@@ -19,18 +21,23 @@ import type { Letter } from '../letters/blocks.ts';
 import { handlerLetter } from '../letters/handler-letter.ts';
 import { judgmentLetter } from '../letters/judgment-letter.ts';
 import { measureLetter } from '../letters/measure-letter.ts';
+import { noticeLetter, waitingLetter } from '../letters/notice-letter.ts';
 import { progressLetter } from '../letters/progress-letter.ts';
 import { proposalLetter } from '../letters/proposal-letter.ts';
 import { receiptLetter } from '../letters/receipt-letter.ts';
 import { assignmentLetter, newReactionLetter } from '../letters/staff-letters.ts';
 import type { Voice } from '../letters/voice.ts';
+import { withdrawalLetter } from '../letters/withdrawal-letter.ts';
 
-export type LetterCode = 'E01' | 'E02' | 'E04' | 'E05' | 'E06' | 'E07' | 'N01' | 'N02' | 'N11';
+export type LetterCode =
+  'E01' | 'E02' | 'E04' | 'E05' | 'E06' | 'E07' | 'E15' | 'N01' | 'N02' | 'N11' | 'N12';
+/** To whom of a case a letter goes. */
+export type Audience = 'REPORTER' | 'HANDLER' | 'QUALITY' | 'COLLEAGUE';
 
 /** One letter to write; without an address it lies in the file, to be read with number and code. */
 export interface Addressed {
   code: LetterCode;
-  audience: 'REPORTER' | 'HANDLER' | 'QUALITY';
+  audience: Audience;
   to: string | null;
   language: Language;
   letter: Letter;
@@ -42,9 +49,11 @@ export const asking: readonly FactDefinition[] = [
   handlerAssigned,
   progressTold,
   solutionProposed,
+  proposalTakenBack,
   agreementsConfirmed,
   measureRealised,
   measureMoved,
+  noticeGiven,
 ];
 export const askingTypes: ReadonlySet<string> = new Set(asking.map(({ type }) => type));
 
@@ -52,6 +61,7 @@ export const askingTypes: ReadonlySet<string> = new Set(asking.map(({ type }) =>
 export function withoutWords({ type, data }: FactEnvelope): string | null {
   if (type === reactionSubmitted.type)
     return isKnown(values.kind, data['kind']) ? null : 'kind of reaction';
+  if (type === noticeGiven.type) return isKnown(values.notice, data['notice']) ? null : 'notice';
   if (type !== agreementsConfirmed.type) return null;
   const { points } = data as unknown as ReadDataOf<typeof agreementsConfirmed>;
   return points.every(({ finding }) => isKnown(values.finding, finding)) ? null : 'finding';
@@ -143,11 +153,14 @@ export function lettersFor(
         proposalLetter(voice, { name, handlerName, proposal, answerBy }),
       ),
     ]),
+    ...is(proposalTakenBack, (_data, { reporter }, voice) => [
+      toReporter('E15', reporter, (name) => withdrawalLetter(voice, { name })),
+    ]),
     ...is(
       agreementsConfirmed,
       (
         { disputeUntil, restricted },
-        { reporter, handler, points, measures, noMeasuresReason, copyToQuality },
+        { reporter, handler, points, measures, noMeasuresReason, copyToQuality, copyToHandler },
         voice,
       ) => {
         const original = toReporter('E06', reporter, (name) =>
@@ -157,7 +170,9 @@ export function lettersFor(
         const letter = { ...original.letter, subject: `${copy}: ${original.letter.subject}` };
         return [
           original,
-          { ...original, audience: 'HANDLER', to: handler.email, letter },
+          ...(copyToHandler === false
+            ? []
+            : [{ ...original, audience: 'HANDLER' as const, to: handler.email, letter }]),
           // The box of P&K is read by all of P&K, so also by whoever of them is involved.
           ...(restricted || copyToQuality === false
             ? []
@@ -175,5 +190,13 @@ export function lettersFor(
         measureLetter(voice, { name, description, news: { dueOn, reason } }),
       ),
     ]),
+    ...is(noticeGiven, ({ notice }, { to }, voice) => {
+      const written = { code: 'N12' as const, to: to.email, language: 'NL' as const };
+      if (notice === 'WAITS_FOR_OUTSIDE')
+        return [{ ...written, audience: 'QUALITY', letter: waitingLetter() }];
+      if (!isKnown(values.notice, notice)) return [];
+      const letter = noticeLetter(staffCaseOf(voice), { name: to.name, notice });
+      return [{ ...written, audience: 'COLLEAGUE', letter }];
+    }),
   ];
 }

@@ -13,7 +13,8 @@ export class LetterType {
   text!: string | null;
   @Field(() => String) audience!: string;
   @Field(() => String, { description: 'MAIL or FILE' }) channel!: string;
-  @Field(() => String, { description: 'QUEUED, SENDING, SENT or FAILED' }) state!: string;
+  @Field(() => String, { description: 'QUEUED, SENDING, SENT, FAILED or WITHDRAWN' })
+  state!: string;
   @Field(() => String, { nullable: true }) sentAt!: string | null;
 }
 

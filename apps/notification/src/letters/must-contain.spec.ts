@@ -150,6 +150,16 @@ const mustContain: Record<string, Item[]> = {
     same('which agreement', '> Wij bellen voor 8 uur.'),
     ['since when', 'Dit is klaar sinds 20 januari 2027', 'This is done since 20 January 2027'],
   ],
+  E15: [
+    ['that the proposal is void', 'Dat voorstel trekken we in', 'We withdraw that proposal'],
+    [
+      'the reason',
+      'kon niet vrij over je reactie oordelen',
+      'could not judge your reaction freely',
+    ],
+    ['what follows', 'een nieuw voorstel of een oordeel', 'a new proposal or a judgment'],
+    same('the link to the follow-up', brand.followUpUrl),
+  ],
 };
 
 const staffMustContain: Record<string, [item: string, words: string][]> = {
@@ -174,6 +184,25 @@ const staffMustContain: Record<string, [item: string, words: string][]> = {
     ['secrecy', 'Wat je leest is geheim (Wet kinderopvang, artikel 1.57d)'],
     ['what to do in a conflict', 'Ben je er zelf bij betrokken'],
     ['the button for a conflict', `mailto:${brand.qualityMail}?subject=`],
+  ],
+  'N12-called-in': [
+    ['the link for staff', `https://werk.jong.example.nl/zaken/${caseId}`],
+    ['why', 'mag niemand binnen de organisatie de volgende stap doen'],
+    ['secrecy', 'Wat je leest is geheim (Wet kinderopvang, artikel 1.57d)'],
+  ],
+  'N12-conflict': [
+    ['the link for staff', `https://werk.jong.example.nl/zaken/${caseId}`],
+    ['what happened', 'Er is een collega bij gekomen'],
+    ['what to do', 'Stel vast wie bedoeld is'],
+  ],
+  'N12-marked': [
+    ['the link for staff', `https://werk.jong.example.nl/zaken/${caseId}`],
+    ['what happened', 'blijkt er zelf bij betrokken'],
+    ['that it stands', 'Het oordeel is verstuurd en blijft staan'],
+  ],
+  'N12-waits': [
+    ['what happened', 'die niemand binnen de organisatie verder mag brengen'],
+    ['what to do', 'Laat twee buitenstaanders in de gids zetten'],
   ],
   N11: [
     ['which letter', 'De brief E02'],
@@ -240,6 +269,11 @@ describe('a letter', () => {
 
   it('that a handler gets holds no way of a parent', () => {
     expect(textOf(staffLetters()['N02']!)).not.toContain(brand.followUpUrl);
+  });
+
+  it('that a case waits for an outside person tells neither its number nor where it is', () => {
+    const { subject, blocks } = staffLetters()['N12-waits']!;
+    expect(`${subject} ${JSON.stringify(blocks)}`).not.toMatch(/SKAR-|zaken|http/);
   });
 
   it('that tells of a refused letter names no number, person or address', () => {

@@ -10,7 +10,8 @@ export interface StaffCase {
   caseId: string;
 }
 
-const dossier = (brand: Brand, caseId: string): Block =>
+/** The way to a case for staff. */
+export const dossier = (brand: Brand, caseId: string): Block =>
   button('Naar het dossier', `${brand.dossierUrl}/${caseId}`);
 
 const kinds: Record<Kind, string> = {
@@ -81,6 +82,7 @@ const unaware = {
   REPORTER: 'De ouder weet dit dus nog niet. Bel of schrijf de ouder.',
   HANDLER: 'De behandelaar weet dit dus nog niet. Bel de behandelaar.',
   QUALITY: 'De brief was voor P&K zelf.',
+  COLLEAGUE: 'De collega weet dit dus nog niet. Bel de collega.',
 };
 
 /** N11 Brief niet aangekomen, to P&K: no number, no name and no address, for it may be sent to anyone. */

@@ -34,7 +34,8 @@ const endLetters = `WITH given AS (
       failed_at timestamptz, smtp_code int, position int, told jsonb) WHERE state IN ('SENT', 'FAILED')
   ), changed AS (
     UPDATE letter l SET state = g.state, sent_at = g.sent_at, failed_at = g.failed_at, smtp_code = g.smtp_code
-    FROM given g WHERE l.id = g.id AND l.state IN ('SENDING', 'QUEUED') RETURNING l.id
+    FROM given g WHERE l.id = g.id
+      AND (l.state IN ('SENDING', 'QUEUED') OR l.state = 'WITHDRAWN' AND g.state = 'SENT') RETURNING l.id
   ), ${tellInserts} SELECT id FROM changed`;
 
 const takeLetters = `WITH due AS (
@@ -139,6 +140,16 @@ export function createLetterStore(database: Database): LetterStore {
          WHERE l.id = p.letter_id AND l.case_id = $1 AND l.audience = 'REPORTER' AND l.channel = 'MAIL'
            AND l.state IN ('QUEUED', 'SENDING')`,
         [caseId, email],
+      );
+    },
+
+    async withdraw(session, caseId, { email, isQuality }) {
+      await session.query(
+        `UPDATE letter l SET state = 'WITHDRAWN' FROM letter_personal p
+         WHERE p.letter_id = l.id AND l.case_id = $1 AND l.state IN ('QUEUED', 'SENDING')
+           AND (l.audience IN ('HANDLER', 'COLLEAGUE') AND lower(p.recipient) = lower($2)
+             OR l.audience = 'QUALITY' AND l.letter = 'E06' AND $3)`,
+        [caseId, email, isQuality],
       );
     },
 

@@ -1,5 +1,5 @@
 import type { Session } from '@klantreacties/service-runtime';
-import type { LetterCode } from '../domain/letters-for.ts';
+import type { Audience, LetterCode } from '../domain/letters-for.ts';
 
 /** A letter written and not yet kept. */
 export interface NewLetter {
@@ -10,7 +10,7 @@ export interface NewLetter {
   code: LetterCode;
   causeId: string;
   correlationId: string;
-  audience: 'REPORTER' | 'HANDLER' | 'QUALITY';
+  audience: Audience;
   to: string | null;
   sender: string;
   subject: string;
@@ -29,7 +29,7 @@ export interface LetterRow {
   letter: LetterCode;
   cause_id: string;
   correlation_id: string;
-  audience: 'REPORTER' | 'HANDLER' | 'QUALITY';
+  audience: Audience;
   channel: 'MAIL' | 'FILE';
   message_id: string;
   attempts: number;
@@ -86,6 +86,15 @@ export interface LetterStore {
   takeBack(ids: readonly string[]): Promise<void>;
   /** What has not reached the reporter of a case goes to another address from now on. */
   readdress(session: Session, caseId: string, email: string): Promise<void>;
+  /**
+   * What has not left yet to somebody who turned out to be involved stays here: letters to their address, and
+   * where they are of P&K the copies to its box. What the mail server takes all the same counts as sent.
+   */
+  withdraw(
+    session: Session,
+    caseId: string,
+    from: { email: string; isQuality: boolean },
+  ): Promise<void>;
   ofCases(caseIds: readonly string[]): Promise<ShownLetter[]>;
   countByState(): Promise<Map<string, number>>;
 }

@@ -15,7 +15,7 @@ export interface ReadableLetter {
 
 /**
  * What of a case's letters a viewer may read. Its reporter reads every letter to them in full once it is
- * queued, delivered or not. P&K sees that letters went, to whom of the case and in what state, and no word of
+ * queued, delivered or not. P&K, or an outside person who was called in, sees that letters went, to whom of the case and in what state, and no word of
  * them; a case with one restricted letter is restricted whole. Everyone else: null.
  */
 export function readableLetters(
@@ -27,8 +27,10 @@ export function readableLetters(
     return of.letters
       .filter(({ audience }) => audience === 'REPORTER')
       .map((letter) => ({ ...stateOf(letter), title: letter.subject, text: letter.body_text }));
-  if (scope.reach !== 'ALL' || of.letters.length === 0) return null;
-  if (!scope.restricted && of.letters.some(({ restricted }) => restricted)) return null;
+  const asQuality = scope.reach === 'ALL' || scope.reach === 'CALLED_IN';
+  if (!asQuality || of.letters.length === 0) return null;
+  if (scope.reach === 'ALL' && !scope.restricted && of.letters.some(({ restricted }) => restricted))
+    return null;
   return of.letters.map((letter) => ({ ...stateOf(letter), title: letter.letter, text: null }));
 }
 
