@@ -36,9 +36,8 @@ import { applyChanges, applyToLive, liveSchema } from '../src/persistence/read-m
 import { rebuildReadModels } from '../src/rebuild-read-models.ts';
 import type { FiguresScope } from '../src/use-cases/figures.ts';
 
-const migration = readFileSync(
-  new URL('../prisma/migrations/0001_initial/migration.sql', import.meta.url),
-  'utf8',
+const migrations = ['0001_initial', '0011_reopened'].map((name) =>
+  readFileSync(new URL(`../prisma/migrations/${name}/migration.sql`, import.meta.url), 'utf8'),
 );
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-reporting-'));
 const group = 'reporting';
@@ -56,7 +55,7 @@ beforeAll(async () => {
     startKafka(join(folder, 'kafka')),
   ]);
   database = openDatabase(await postgres.urlOf('reporting'));
-  await database.pool.query(migration);
+  for (const migration of migrations) await database.pool.query(migration);
   broker = connectBroker({ clientId: 'spec', brokers: [kafka.broker] });
   await broker.createTopics(
     Object.values(factsTopics).map((topic) => ({ topic, partitions: 4, keptMs: -1 })),
@@ -350,6 +349,39 @@ it('changes to one row that come together are taken one after the other', async 
       [measureId, reactionId],
     );
     expect(rows).toEqual([{ due_on: '2026-06-01', realised_on: '2026-03-30', met: 1 }]);
+    throw new Undo();
+  });
+  await expect(applied).rejects.toThrow(Undo);
+});
+
+it('A13: a term that was reopened counts as met again by what came after', async () => {
+  const reactionId = randomUUID();
+  const schema = await liveSchema(database);
+  const term = {
+    table: 'milestone',
+    reactionId,
+    milestone: 'PROPOSAL',
+    dueOn: '2026-03-23',
+  } as const;
+  const met = (day: string) => ({ ...term, metAt: `2026-03-${day}T10:00:00.000Z` });
+  const reopened = { ...term, reopenedAt: '2026-03-06T10:00:00.000Z' };
+  class Undo extends Error {}
+  const applied = database.transact(async (session) => {
+    const metOn = async () => {
+      const [row] = await session.query<{ met_at: Date | null }>(
+        `SELECT met_at FROM ${schema}.milestone WHERE reaction_id = $1`,
+        [reactionId],
+      );
+      return row?.met_at?.toISOString().slice(8, 10) ?? null;
+    };
+    await applyChanges(session, schema, [met('05')]);
+    expect(await metOn()).toBe('05');
+    await applyChanges(session, schema, [reopened]);
+    expect(await metOn()).toBeNull();
+    await applyChanges(session, schema, [met('05'), reopened]);
+    expect(await metOn()).toBeNull();
+    await applyChanges(session, schema, [met('09'), met('08')]);
+    expect(await metOn()).toBe('08');
     throw new Undo();
   });
   await expect(applied).rejects.toThrow(Undo);

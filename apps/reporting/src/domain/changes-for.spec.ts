@@ -6,6 +6,7 @@ const counted: Record<string, string[]> = {
   'intake.reaction-submitted.v1': ['reaction', 'milestone', 'milestone', 'milestone'],
   'case.registered.v1': ['reaction', 'milestone', 'milestone', 'milestone'],
   'case.milestone-met.v1': ['milestone'],
+  'case.milestone-reopened.v1': ['milestone'],
   'case.agreements-confirmed.v1': ['reaction', 'finding', 'measure'],
   'case.closed.v1': ['reaction'],
   'case.measure-moved.v1': ['measure'],

@@ -5,6 +5,7 @@ import {
   measureMoved,
   measureRealised,
   milestoneMet,
+  milestoneReopened,
   reactionSubmitted,
   type FactDefinition,
   type FactEnvelope,
@@ -26,7 +27,15 @@ export type Change =
       category?: string;
       closedAt?: string;
     }
-  | { table: 'milestone'; reactionId: string; milestone: string; dueOn: string; metAt?: string }
+  | {
+      table: 'milestone';
+      reactionId: string;
+      milestone: string;
+      dueOn: string;
+      metAt?: string;
+      /** What met the term before this instant is void. */
+      reopenedAt?: string;
+    }
   | { table: 'finding'; pointId: string; reactionId: string; finding: string }
   | {
       table: 'measure';
@@ -43,6 +52,7 @@ export const countedTypes: ReadonlySet<string> = new Set(
     reactionSubmitted,
     caseRegistered,
     milestoneMet,
+    milestoneReopened,
     agreementsConfirmed,
     caseClosed,
     measureMoved,
@@ -72,6 +82,9 @@ export function changesFor(fact: FactEnvelope): Change[] {
     ]),
     ...is(milestoneMet, ({ milestone, dueOn, metAt }) => [
       { table: 'milestone', reactionId, milestone, dueOn, metAt },
+    ]),
+    ...is(milestoneReopened, ({ milestone, dueOn, reopenedAt }) => [
+      { table: 'milestone', reactionId, milestone, dueOn, reopenedAt },
     ]),
     ...is(agreementsConfirmed, (data) => [
       { ...reactionOf(reactionId, data), category: data.category },

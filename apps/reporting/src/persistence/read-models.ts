@@ -19,6 +19,10 @@ export async function liveSchema(session: Session): Promise<SchemaName> {
 const rowsOf = (table: Change['table']) =>
   `jsonb_array_elements($1::jsonb) AS c WHERE c->>'table' = '${table}'`;
 
+// A term is met by the first letter after it last began to run.
+const standing = (metAt: string) =>
+  `CASE WHEN ${metAt} > coalesce(greatest(EXCLUDED.reopened_at, m.reopened_at), '-infinity') THEN ${metAt} END`;
+
 const upserts: Record<Change['table'], (schema: SchemaName) => string> = {
   reaction: (schema) =>
     `INSERT INTO ${schema}.reaction AS r (id, brand, location_id, care_type, kind, month, restricted, category, closed_at)
@@ -27,10 +31,13 @@ const upserts: Record<Change['table'], (schema: SchemaName) => string> = {
      ON CONFLICT (id) DO UPDATE SET category = coalesce(EXCLUDED.category, r.category),
        closed_at = coalesce(EXCLUDED.closed_at, r.closed_at)`,
   milestone: (schema) =>
-    `INSERT INTO ${schema}.milestone AS m (reaction_id, milestone, due_on, met_at)
-     SELECT (c->>'reactionId')::uuid, c->>'milestone', (c->>'dueOn')::date, (c->>'metAt')::timestamptz
+    `INSERT INTO ${schema}.milestone AS m (reaction_id, milestone, due_on, met_at, reopened_at)
+     SELECT (c->>'reactionId')::uuid, c->>'milestone', (c->>'dueOn')::date, (c->>'metAt')::timestamptz,
+       (c->>'reopenedAt')::timestamptz
      FROM ${rowsOf('milestone')}
-     ON CONFLICT (reaction_id, milestone) DO UPDATE SET met_at = least(EXCLUDED.met_at, m.met_at)`,
+     ON CONFLICT (reaction_id, milestone) DO UPDATE SET
+       met_at = least(${standing('EXCLUDED.met_at')}, ${standing('m.met_at')}),
+       reopened_at = greatest(EXCLUDED.reopened_at, m.reopened_at)`,
   finding: (schema) =>
     `INSERT INTO ${schema}.finding (point_id, reaction_id, finding)
      SELECT (c->>'pointId')::uuid, (c->>'reactionId')::uuid, c->>'finding' FROM ${rowsOf('finding')}
