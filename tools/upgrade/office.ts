@@ -97,6 +97,11 @@ export class Office {
     return dossier;
   }
 
+  /** Whether a colleague reads a case. */
+  async reads(staffId: string, { reactionId }: Scene): Promise<boolean> {
+    return (await (await this.staff(staffId)).dossier(reactionId)) !== null;
+  }
+
   /** P&K says of the n-th person involved who it is. */
   async settle(
     filed: Scene,
