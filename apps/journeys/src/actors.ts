@@ -26,9 +26,25 @@ export interface Dossier {
   text: string;
   availableActions: string[];
   handler: { staffId: string; name: string } | null;
-  involved: { involvedId: string; role: string; name: string | null; outcome: string }[];
+  involved: {
+    involvedId: string;
+    role: string;
+    name: string | null;
+    outcome: string;
+    capacity: string;
+    matches: { staffId: string; confidence: string | null; shutOut: boolean }[];
+    said: { outcome: string; staffId: string | null; byStaffId: string } | null;
+  }[];
+  discussedBefore: { withWhom: string | null; mayBe: { staffId: string }[] } | null;
+  calledIn: { staffId: string }[];
+  waitsForOutside: boolean;
   proposals: { proposalId: string; text: string; answer: string | null }[];
-  judgment: { draftId: string; sent: boolean; gist: string | null } | null;
+  judgment: {
+    draftId: string;
+    sent: boolean;
+    markedAt: string | null;
+    gist: string | null;
+  } | null;
   reporter: { name: string | null; email: string | null };
   measures: { measureId: string; description: string; dueOn: string }[];
   milestones: { milestone: string; dueOn: string; metAt: string | null; status: string }[];

@@ -36,18 +36,21 @@ export const operations = {
   dossier: `query Dossier($id: ID!) { case(id: $id) {
       id number state text availableActions
       handler { staffId name }
-      involved { involvedId role name outcome matches { staffId name function } }
+      involved { involvedId role name outcome capacity matches { staffId name function confidence shutOut }
+        said { outcome staffId byStaffId } }
+      discussedBefore { withWhom mayBe { staffId name } }
+      calledIn { staffId name } waitsForOutside
       proposals { proposalId text answer }
-      judgment { draftId sent points { point finding reasons } noMeasuresReason category gist }
+      judgment { draftId sent markedAt points { point finding reasons } noMeasuresReason category gist }
       reporter { name email phone relation }
       measures { measureId description dueOn }
       milestones { milestone dueOn metAt status } } }`,
-  settleInvolved: `mutation Settle($caseId: ID!, $involvedId: ID!, $outcome: SettledOutcome!, $staffId: String) {
-    settleInvolvedPerson(caseId: $caseId, involvedId: $involvedId, outcome: $outcome, staffId: $staffId) { ${changed} } }`,
+  settleInvolved: `mutation Settle($caseId: ID!, $involvedId: ID!, $outcome: SettledOutcome!, $staffId: String, $seenOutcome: InvolvedOutcome) {
+    settleInvolvedPerson(caseId: $caseId, involvedId: $involvedId, outcome: $outcome, staffId: $staffId, seenOutcome: $seenOutcome) { ${changed} } }`,
   nameInvolved: `mutation Name($caseId: ID!, $key: String!, $role: String!, $staffId: String!) {
     nameInvolvedPerson(caseId: $caseId, idempotencyKey: $key, role: $role, staffId: $staffId) { ${changed} } }`,
-  assign: `mutation Assign($caseId: ID!, $handlerId: String!) {
-    assignHandler(caseId: $caseId, handlerId: $handlerId) { ${changed} } }`,
+  assign: `mutation Assign($caseId: ID!, $handlerId: String!, $freeToJudge: Boolean) {
+    assignHandler(caseId: $caseId, handlerId: $handlerId, freeToJudge: $freeToJudge) { ${changed} } }`,
   accept: `mutation Accept($caseId: ID!) { acceptAssignment(caseId: $caseId) { ${changed} } }`,
   logEntry: `mutation Log($caseId: ID!, $key: String!, $kind: EntryKindInput!, $text: String!, $visible: Boolean!) {
     logEntry(caseId: $caseId, idempotencyKey: $key, kind: $kind, text: $text, visibleToReporter: $visible) { ${changed} } }`,
@@ -55,8 +58,8 @@ export const operations = {
     tellProgress(caseId: $caseId, idempotencyKey: $key, done: $done, next: $next, nextMessageOn: $nextMessageOn) { ${changed} } }`,
   propose: `mutation Propose($caseId: ID!, $key: String!, $text: String!) {
     proposeSolution(caseId: $caseId, idempotencyKey: $key, text: $text) { ${changed} } }`,
-  draft: `mutation Draft($caseId: ID!, $points: [JudgmentPointInput!]!, $measures: [MeasureInput!]!, $noMeasuresReason: String, $category: Category!, $gist: String!) {
-    draftJudgment(caseId: $caseId, points: $points, measures: $measures, noMeasuresReason: $noMeasuresReason, category: $category, gist: $gist) { ${changed} } }`,
+  draft: `mutation Draft($caseId: ID!, $points: [JudgmentPointInput!]!, $measures: [MeasureInput!]!, $noMeasuresReason: String, $category: Category!, $gist: String!, $replacesDraftId: ID) {
+    draftJudgment(caseId: $caseId, replacesDraftId: $replacesDraftId, points: $points, measures: $measures, noMeasuresReason: $noMeasuresReason, category: $category, gist: $gist) { ${changed} } }`,
   confirm: `mutation Confirm($caseId: ID!, $draftId: ID!) { confirmAgreements(caseId: $caseId, draftId: $draftId) { ${changed} } }`,
   release: `mutation Release($caseId: ID!) { releaseHandler(caseId: $caseId) { ${changed} } }`,
   correctAddress: `mutation Correct($caseId: ID!, $key: String!, $email: String!) { correctAddress(caseId: $caseId, idempotencyKey: $key, email: $email) { ${changed} } }`,

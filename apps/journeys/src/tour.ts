@@ -68,11 +68,8 @@ export async function tour(
   must(opened.state === 'REGISTERED', 'a new case is registered');
   const [anouk] = opened.involved;
   must(anouk?.outcome === 'PRESUMED', 'the person named is matched and presumed');
-  const early = await joris.tries('assign', { caseId: id, handlerId: 'sanne-de-boer' });
-  must(
-    early.code === 'INVOLVED_NOT_SETTLED',
-    'nobody is assigned before each person involved is settled',
-  );
+  const early = await joris.tries('assign', { caseId: id, handlerId: 'anouk-peters' });
+  must(early.code === 'INVOLVED', 'a person who may be involved never handles the case');
 
   say('3. Joris stelt vast wie erbij betrokken is, en wijst Sanne aan.');
   await joris.does('settleInvolved', {
@@ -80,8 +77,6 @@ export async function tour(
     involvedId: anouk?.involvedId,
     outcome: 'CONFIRMED',
   });
-  const herself = await joris.tries('assign', { caseId: id, handlerId: 'anouk-peters' });
-  must(herself.code === 'INVOLVED', 'a person involved never handles the case');
   await joris.does('assign', { caseId: id, handlerId: 'sanne-de-boer' });
   await arrived('E02', email, 'behandelt je reactie');
   await arrived('N02', 'sanne.deboer@skar.example.nl', receipt.number);
