@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
-import { heavyRequests, type HeavyRequest } from './heavy-requests.ts';
+import { heavyRequests, type HeavyRequest } from '../../tools/attack/heavy-requests.ts';
 import { doOneJob } from './job-process.ts';
 import type { HeavyLoad, Outcome } from './jobs.ts';
 

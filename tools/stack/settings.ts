@@ -53,9 +53,7 @@ export function settingsOf(
   const settings: StackSettings = {
     dataFolder: resolve(environment['DATA_FOLDER'] || '.data'),
     directoryFile: resolve(environment['DIRECTORY_FILE'] || usualDirectoryFile),
-    port: Object.fromEntries(
-      portNames.map((name) => [name, reader.port(ports[name].variable, ports[name].usual)]),
-    ) as Record<PortName, number>,
+    port,
     given: {
       brokers: reader.brokers('KAFKA_BROKERS'),
       smtpUrl: reader.url('SMTP_URL', ['smtp', 'smtps']),
