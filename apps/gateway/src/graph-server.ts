@@ -28,8 +28,11 @@ import { SubgraphSource, type GatewayContext } from './subgraph-source.ts';
 import { createWholeAnswers } from './whole-answers.ts';
 import type { Asking } from './who-is-asking.ts';
 
-// What a caller may call its request by, as it stands in our logs.
-const plainId = /^[\w.:-]{1,64}$/;
+const longestCallersId = 128;
+
+/** What a caller calls its request by, as it stands in our logs: cut, and plain characters alone. */
+const callersId = (given: string | string[] | undefined): string =>
+  typeof given === 'string' ? given.replaceAll(/[^\w.:=/+-]/g, '').slice(0, longestCallersId) : '';
 
 /** The composed graph at `/graphql`; the one place where operations are executed. */
 export function createGraphServer(options: {
@@ -85,8 +88,8 @@ export function createGraphServer(options: {
         onRequest: async (request, reply) => {
           const correlationId = randomUUID();
           reply.header('x-correlation-id', correlationId);
-          const given = request.headers['x-correlation-id'];
-          if (typeof given === 'string' && plainId.test(given))
+          const given = callersId(request.headers['x-correlation-id']);
+          if (given !== '')
             logger.info(
               { correlationId, callerCorrelationId: given },
               'The caller has an id of its own for a request',
@@ -108,16 +111,29 @@ export function createGraphServer(options: {
           context: async (request) => contexts.get(request)!,
         }),
       });
+      // Some 9 MB, so it is made once.
+      const page = options.explorer
+        ? Buffer.from(renderGraphiQL({ title: 'Klantreacties', defaultQuery: firstQuery }))
+        : null;
       server.app.get('/graphql', (_request, reply) =>
-        options.explorer
-          ? reply
+        page === null
+          ? reply.code(405).header('allow', 'POST').send(byPostOnly)
+          : reply
               .headers({
                 'content-type': 'text/html; charset=utf-8',
                 'content-security-policy': ownPagePolicy,
               })
-              .send(renderGraphiQL({ title: 'Klantreacties', defaultQuery: firstQuery }))
-          : reply.code(405).header('allow', 'POST').send(notByGet),
+              .send(page),
       );
+      server.app.route({
+        method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+        url: '/graphql',
+        handler: (_request, reply) =>
+          reply
+            .code(405)
+            .header('allow', page === null ? 'POST' : 'GET, POST')
+            .send(byPostOnly),
+      });
     },
     async stop() {
       await apollo.stop();
@@ -144,7 +160,7 @@ const refusal = (message: string, code: string) => ({
   errors: [{ message, extensions: { code } }],
 });
 
-const notByGet = refusal('Operations are sent with POST.', 'BAD_REQUEST');
+const byPostOnly = refusal('Operations are sent with POST.', 'BAD_REQUEST');
 
 const refusals = {
   TOKEN_NOT_VALID: refusal(

@@ -15,6 +15,8 @@ const keptIdleMs = timeLimits.idleMs - 45_000;
 // A kept-alive connection that its subgraph closed a moment before.
 const closedCodes = ['ECONNRESET', 'UND_ERR_SOCKET'];
 const codeOfStatus: Record<number, string> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' };
+// What a client asks can be within its limits, and what a plan makes of it over those of a subgraph.
+const overALimit = [400, 413];
 
 /** One subgraph over a pool of kept-alive connections; `undici.Pool.request` measured best (engineering.md). */
 export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
@@ -49,6 +51,10 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     });
     if (statusCode < 200 || statusCode > 299) {
       await body.dump();
+      if (overALimit.includes(statusCode))
+        throw new GraphQLError('The request is too large; ask for less at once', {
+          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+        });
       const code = codeOfStatus[statusCode];
       throw new GraphQLError(
         `A subgraph answered ${statusCode}`,

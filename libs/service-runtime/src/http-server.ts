@@ -1,9 +1,10 @@
+import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import { createOperatorsApp } from './operators-app.ts';
 import { readJsonBodies } from './read-json-body.ts';
-import { sizeLimits, timeLimits } from './request-limits.ts';
+import { connectionLimits, sizeLimits, timeLimits } from './request-limits.ts';
 import type { Part } from './run-service.ts';
 import { dataHeaders, productionHeaders } from './security-headers.ts';
 
@@ -40,9 +41,23 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     forceCloseConnections: true,
   });
   const headers = { ...dataHeaders, ...(production ? productionHeaders : {}) };
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
+  const inProgress = new WeakMap<Socket, number>();
+  app.addHook('onRequest', async ({ raw }, reply) => {
+    const { socket, headers: given, rawHeaders } = raw;
+    reply.headers(headers);
+    const atOnce = (inProgress.get(socket) ?? 0) + 1;
+    inProgress.set(socket, atOnce);
+    if (atOnce > connectionLimits.atOnce) raw.destroy();
+    if (!validHost.test(given.host ?? ''))
+      return reply.code(400).send(refusal('The host is not valid'));
+    if (timesGiven(rawHeaders, 'authorization') > 1)
+      return reply.code(400).send(refusal('Send one authorization header'));
+    return undefined;
+  });
   readJsonBodies(app);
   app.addHook('onResponse', (request, reply, done) => {
+    const { socket } = request.raw;
+    inProgress.set(socket, (inProgress.get(socket) ?? 1) - 1);
     const route = request.routeOptions.url ?? 'unknown';
     metrics.requestAnswered(route, reply.statusCode, reply.elapsedTime / 1000);
     done();
@@ -73,6 +88,12 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     },
   };
 }
+
+// A name or an address with a port, as RFC 9110 section 7.2 has it.
+const validHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+const timesGiven = (rawHeaders: readonly string[], name: string): number =>
+  rawHeaders.filter((header, at) => at % 2 === 0 && header.toLowerCase() === name).length;
 
 const refusal = (message: string) => ({ errors: [{ message }] });
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { JsonMeter } from './json-meter.ts';
 import { RefusedRequest } from './refused-request.ts';
-import { sizeLimits, type SizeLimits } from './request-limits.ts';
+import { connectionLimits, sizeLimits, type SizeLimits } from './request-limits.ts';
 
 /** A body that is on its way; what of it comes before it is asked for waits. */
 export interface IncomingBody {
@@ -11,16 +11,23 @@ export interface IncomingBody {
   over(waitMs: number): Promise<void>;
 }
 
+const { piecesAnyway, bytesOfAPiece } = connectionLimits;
+const answerBeforeCutMs = 100;
+
 // More than the largest request: what comes while it is not yet known who asks.
 const mostWaiting = sizeLimits.staff.bodyBytes + 1024 ** 2;
 
 /**
  * Reads a body from its first byte to its last, also where it is refused: a connection whose bytes nobody
- * takes stands still, with the answer to what was refused and whatever its sender asks next.
+ * takes stands still, with the answer to what was refused and whatever its sender asks next. One that comes in
+ * very many pieces is cut off.
  */
 export function incomingBody(raw: IncomingMessage): IncomingBody {
   let chunks: Buffer[] = [];
   let size = 0;
+  let pieces = 0;
+  let arrived = 0;
+  let cutOff = false;
   let ended = false;
   let broken = false;
   let thrownAway = false;
@@ -29,7 +36,18 @@ export function incomingBody(raw: IncomingMessage): IncomingBody {
     thrownAway = true;
     chunks = [];
   };
+  const cut = () => {
+    if (cutOff) return;
+    cutOff = true;
+    chunks = [];
+    raw.pause();
+    changed();
+    setTimeout(() => raw.destroy(), answerBeforeCutMs).unref();
+  };
   raw.on('data', (chunk: Buffer) => {
+    pieces += 1;
+    arrived += chunk.length;
+    if (pieces > piecesAnyway + arrived / bytesOfAPiece) return cut();
     if (thrownAway) return;
     size += chunk.length;
     chunks.push(chunk);
@@ -67,6 +85,7 @@ export function incomingBody(raw: IncomingMessage): IncomingBody {
           reject(cause);
         };
         changed = () => {
+          if (cutOff) return refuse(new RefusedRequest(400, 'The body comes in too many pieces'));
           if (size > limits.bodyBytes) return refuse(tooLarge());
           for (; measured < chunks.length; measured += 1) {
             const problem = meter.read(chunks[measured]!);

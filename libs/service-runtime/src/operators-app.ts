@@ -1,6 +1,7 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Metrics } from './metrics.ts';
 import type { Part } from './run-service.ts';
+import { incomingBody } from './incoming-body.ts';
 import { timeLimits } from './request-limits.ts';
 
 /**
@@ -20,10 +21,11 @@ export function createOperatorsApp(options: {
     keepAliveTimeout: timeLimits.idleMs,
     forceCloseConnections: true,
   });
-  app.addHook(
-    'onRequest',
-    async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'),
-  );
+  app.addHook('onRequest', async ({ raw }, reply) => {
+    // Nobody asks for a body here; one that comes all the same is thrown away.
+    void incomingBody(raw).over(0);
+    reply.header('x-content-type-options', 'nosniff');
+  });
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', (_request, reply) => {
     const problems = options

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { incomingBody, type IncomingBody } from './incoming-body.ts';
 import { RefusedRequest } from './refused-request.ts';
-import { sizeLimits, timeLimits, type SizeLimits } from './request-limits.ts';
+import { connectionLimits, sizeLimits, timeLimits, type SizeLimits } from './request-limits.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,7 +16,7 @@ const bodies = new WeakMap<FastifyRequest['raw'], IncomingBody>();
 /**
  * Takes JSON in UTF-8 and nothing else. A body is measured while it comes in and refused at the first
  * byte over a limit, so that nothing larger is ever kept or parsed. What still comes of it is read and
- * thrown away, until the time for a request is over.
+ * thrown away for a moment, and then the connection is closed.
  */
 export function readJsonBodies(app: FastifyInstance): void {
   app.decorateRequest('sizeLimits', null as never);
@@ -27,6 +27,11 @@ export function readJsonBodies(app: FastifyInstance): void {
   });
   app.addHook('onSend', async ({ raw }) => {
     if (!raw.complete) await bodies.get(raw)?.over(timeLimits.refusalWaitsMs);
+  });
+  app.addHook('onResponse', ({ raw }, _reply, done) => {
+    if (!raw.complete)
+      setTimeout(() => raw.complete || raw.destroy(), connectionLimits.lingerMs).unref();
+    done();
   });
   app.removeAllContentTypeParsers();
   const parse = app.getDefaultJsonParser('error', 'error');

@@ -43,9 +43,27 @@ export const timeLimits = {
   checkedEveryMs: 1_000,
 } as const;
 
+/** What one connection may ask of a process, beside the size of a request. */
+export const connectionLimits = {
+  /**
+   * Pieces in which a body may come: each costs an object, whatever its size. A segment of TCP holds more
+   * than this many bytes; chunks of one byte do not.
+   */
+  piecesAnyway: 1_000,
+  bytesOfAPiece: 256,
+  /** Requests in progress at once; a browser has one, our own clients at most a few. */
+  atOnce: 100,
+  /** How long the rest of a refused body is read, so that its sender gets the answer. */
+  lingerMs: 1_000,
+} as const;
+
 /** How long, how deep and how wide a GraphQL document may be. */
 export interface DocumentLimits {
   characters: number;
+  /** Of one name: an alias is paid again for each item of the answer. The longest of ours has 30. */
+  nameCharacters: number;
+  /** Of one literal; the longest text that the graph takes has 10,000 characters. */
+  literalCharacters: number;
   tokens: number;
   /** Of any kind within each other: the parser is recursive, and its stack is not endless. */
   brackets: number;
@@ -63,6 +81,8 @@ export const documentLimits = {
   // The longest operation of ours has 1,000 characters, 120 tokens, 7 levels and 60 fields.
   client: {
     characters: 100_000,
+    nameCharacters: 100,
+    literalCharacters: 12_000,
     tokens: 3_000,
     brackets: 50,
     levels: 12,
@@ -74,6 +94,8 @@ export const documentLimits = {
   },
   plan: {
     characters: 150_000,
+    nameCharacters: 150,
+    literalCharacters: 80_000,
     tokens: 6_000,
     brackets: 100,
     levels: 24,
@@ -92,5 +114,8 @@ export const answerLimits = {
   messageCharacters: 300,
 } as const;
 
-/** Of these one stands in a request, and none beside another: each costs a hash or a row of its own. */
+/**
+ * Of these one stands in a request, and nothing beside it: each costs a hash or a row of its own, and what it
+ * answers once, such as the follow-up code, must not be lost to the fault of another field.
+ */
 export const oneInARequest: readonly string[] = ['submitReaction', 'openFollowUp'];

@@ -50,6 +50,8 @@ export function createRequestReader(
       return badRequest('`variables` must be an object');
     if (extensions != null && !isObject(extensions))
       return badRequest('`extensions` must be an object');
+    if (extensions?.['persistedQuery'] !== undefined)
+      return badRequest('Persisted queries are not taken; send the document');
     const document = documentOf(query);
     return 'problem' in document
       ? document.problem
@@ -77,8 +79,12 @@ function problemOfTokens(query: string, limits: DocumentLimits): string | null {
   let tokens = 0;
   let open = 0;
   for (;;) {
-    const { kind } = lexer.advance();
+    const { kind, value = '' } = lexer.advance();
     if (kind === TokenKind.EOF) return null;
+    if (kind === TokenKind.NAME && value.length > limits.nameCharacters)
+      return `A name is longer than ${limits.nameCharacters} characters`;
+    if (value.length > limits.literalCharacters)
+      return `A literal is longer than ${limits.literalCharacters} characters`;
     if ((tokens += 1) > limits.tokens) return `The document has more than ${limits.tokens} tokens`;
     if (opening.includes(kind) && (open += 1) > limits.brackets)
       return `The document nests more than ${limits.brackets} brackets`;
@@ -104,8 +110,11 @@ function problemOf(
   if (operation.values > jsonNodes)
     return badRequest(`The document holds more than ${jsonNodes} values`);
   const once = operation.rootFields.filter((field) => oneInARequest.includes(field));
-  return once.length > 1
-    ? badRequest(`Only one of ${oneInARequest.join(' and ')} may stand in a request`)
+  if (once.length > 1)
+    return badRequest(`Only one of ${oneInARequest.join(' and ')} may stand in a request`);
+  const others = operation.rootFields.filter((field) => field !== '__typename');
+  return once.length === 1 && others.length > 1
+    ? badRequest(`${once[0]} stands alone in its request`)
     : null;
 }
 
