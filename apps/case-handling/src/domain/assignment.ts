@@ -32,6 +32,8 @@ export function assignHandler(
   const fault = handlerRefusal(record, handler, directory);
   if (fault !== null) return fault;
   const discussed = discussedWith(record, directory).includes(handlerId);
+  // Nobody says of themselves that they are free.
+  if (discussed && actor.staffId === handlerId) return refuse('freeToJudge', 'MAY_BE_MEANT');
   if (discussed && freeToJudge !== true)
     return refuse('freeToJudge', freeToJudge === false ? 'NOT_FREE' : 'SAY_WHETHER_FREE');
   const { name, email } = handler;

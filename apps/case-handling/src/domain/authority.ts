@@ -100,9 +100,12 @@ export function authorityOf(
   const at = rungs.findIndex((rung) => rung.some(({ id }) => id === staffId));
   if (at < 0) return [];
   const below = rungs.slice(0, at).flat();
+  const isLast = at === rungs.length - 1;
   return qualityCommands.filter((name) => {
     if (name === 'settleInvolvedPerson' && at > 0)
       return record.involved.some((row) => maySettle(record, row, staffId, directory));
+    if (name === 'confirmAgreements' && isLast && sendsAlone(record, staffId, directory))
+      return true;
     return (
       qualifies(record, name, { staffId, directory }) &&
       !below.some(
@@ -111,6 +114,15 @@ export function authorityOf(
       )
     );
   });
+}
+
+// Where an outside person is all that is left, one does both, on record.
+function sendsAlone(record: CaseRecord, staffId: string, directory: Directory): boolean {
+  const pool = calledInStaff(record, directory);
+  return (
+    isFree(record, staffId, directory) &&
+    stepsWithNobody(record, directory, { pool, alone: false }).includes('SEND')
+  );
 }
 
 // Four eyes: who handles or ever handled, or wrote the draft last, does not send.
@@ -206,64 +218,110 @@ export function secondsFor(
   );
 }
 
-/** The outside persons who have the case: none while somebody inside may do each next step. */
+/**
+ * The outside persons who have the case: none while somebody inside may do each next step. Who has it keeps it
+ * until two others confirm that they are involved; others come in where those cannot do a step, first the
+ * holder's own, then another holder's, last who is merely presumed. One alone acts for both as the last way.
+ */
 export function calledInOf(record: CaseRecord, directory: Directory): string[] {
-  if (stepsWithNobody(record, directory).length === 0) return [];
-  return outsidePersonsLeft(record, directory).map(({ id }) => id);
+  const lacking = stepsWithNobody(record, directory).length;
+  if (lacking === 0) return [];
+  const pools = outsidePools(record, directory);
+  const left = [false, true].flatMap((alone) =>
+    pools.map((pool) => ({
+      pool,
+      steps: stepsWithNobody(record, directory, { pool, alone }).length,
+    })),
+  );
+  const fewest = Math.min(...left.map(({ steps }) => steps));
+  const chosen = left.find(({ steps }) => steps === fewest);
+  return chosen === undefined || fewest === lacking ? [] : chosen.pool.map(({ id }) => id);
 }
 
-/** Outside persons who may come in: of the holder, else of another, and last one who is merely presumed. */
-function outsidePersonsLeft(record: CaseRecord, directory: Directory): Staff[] {
+/** Whether a step is left that nobody may do, not even the outside persons who have the case. */
+export function waitsForOutside(record: CaseRecord, directory: Directory): boolean {
+  const pool = calledInStaff(record, directory);
+  return stepsWithNobody(record, directory, { pool, alone: true }).length > 0;
+}
+
+// Each holds the one before it, so that nobody is passed over.
+function outsidePools(record: CaseRecord, directory: Directory): Staff[][] {
   const { own, others } = outsidePersonsFor(directory, record.head.brand);
-  const meant = whoMayBeInvolved(record);
   const shutOut = shutOutOf(record);
-  const unmeant = ({ id }: Staff) => !meant.includes(id);
-  const pools = [
-    own.filter(unmeant),
-    others.filter(unmeant),
-    own.filter(({ id }) => !shutOut.includes(id)),
+  const meant = whoMayBeInvolved(record);
+  const isLeft = ({ id }: Staff) => !shutOut.includes(id);
+  const isUnmeant = ({ id }: Staff) => !meant.includes(id);
+  const having = calledInStaff(record, directory).filter((one) => one.active && isLeft(one));
+  const steps = [
+    having,
+    own.filter(isUnmeant),
+    others.filter(isUnmeant),
+    own.filter(isLeft),
+    others.filter(isLeft),
   ];
-  return pools.find((pool) => pool.length > 0) ?? [];
+  let pool: Staff[] = [];
+  return steps.map((more) => (pool = [...new Set([...pool, ...more])]));
 }
 
-/** The next steps of a case that nobody inside may do, because all are meant or report to who is. */
-export function stepsWithNobody(record: CaseRecord, directory: Directory): Step[] {
-  const inside = insideReaders(record, directory);
-  const free = inside.filter(({ id }) => isFree(record, id, directory));
+/** Outside persons beside those inside; `alone`: one of them may act for two. */
+interface WithOutside {
+  pool: readonly Staff[];
+  alone: boolean;
+}
+
+/** The next steps of a case that nobody may do, because all are meant or report to who is. */
+export function stepsWithNobody(
+  record: CaseRecord,
+  directory: Directory,
+  outside: WithOutside = { pool: [], alone: false },
+): Step[] {
+  const readers = [...insideReaders(record, directory), ...outside.pool];
+  const free = readers.filter(({ id }) => isFree(record, id, directory));
   const complaint = record.head.kind === 'COMPLAINT';
   const waitsForHandler = complaint && record.state === 'REGISTERED';
   const waitsForSending =
     complaint && beforeTheJudgment.includes(record.state) && record.personal.draft !== null;
+  const maySend = (person: Staff) =>
+    qualifies(record, 'confirmAgreements', { staffId: person.id, directory }) ||
+    (outside.alone && outside.pool.includes(person));
   const lacking: [Step, boolean][] = [
-    ['READ', inside.length === 0],
-    ['SETTLE', record.involved.some((row) => !insideCanSettle(record, row, directory))],
+    ['READ', readers.length === 0],
+    ['SETTLE', record.involved.some((row) => !canBeSettled(record, row, directory, outside))],
     ['ASSIGN', waitsForHandler && free.length === 0],
-    ['HANDLE', waitsForHandler && !someoneInsideCanHandle(record, directory)],
-    [
-      'SEND',
-      waitsForSending &&
-        !free.some(({ id }) => qualifies(record, 'confirmAgreements', { staffId: id, directory })),
-    ],
+    ['HANDLE', waitsForHandler && !someoneCanHandle(record, directory, outside.pool)],
+    ['SEND', waitsForSending && !free.some(maySend)],
   ];
   return lacking.filter(([, isLacking]) => isLacking).map(([step]) => step);
 }
 
-function insideCanSettle(record: CaseRecord, row: InvolvedRow, directory: Directory): boolean {
+function canBeSettled(
+  record: CaseRecord,
+  row: InvolvedRow,
+  directory: Directory,
+  { pool, alone }: WithOutside,
+): boolean {
   if (!isOpen(row) && row.said === null) return true;
+  const calledIn = pool.map(({ id }) => id);
+  const settlers = settlersOf({ ...record, calledIn }, row, directory).flat();
+  const outside = settlers.filter((id) => calledIn.includes(id));
+  const one = alone && outside.some((id) => isIndependentPair(row, [id, id], directory));
   // An outside person is shut out by another outside person only.
-  if (row.said !== null && isOutside(directory, row.said.staffId)) return false;
-  const inside = settlersOf({ ...record, calledIn: [] }, row, directory).flat();
-  return canSettleAlone(record, row, inside, directory);
+  if (row.said !== null && isOutside(directory, row.said.staffId))
+    return one || outside.some((id) => id !== row.said?.byStaffId);
+  return one || canSettleAlone(record, row, settlers, directory);
 }
 
-function someoneInsideCanHandle(record: CaseRecord, directory: Directory): boolean {
-  return directory.staff.some(
-    (person) =>
-      person.active &&
-      !hasRole(person, 'OUTSIDE') &&
-      (!record.head.restricted || hasRole(person, 'QUALITY_LEAD', 'DIRECTOR')) &&
-      isFree(record, person.id, directory),
+function someoneCanHandle(
+  record: CaseRecord,
+  directory: Directory,
+  outside: readonly Staff[],
+): boolean {
+  const mayRead = (person: Staff) =>
+    !record.head.restricted || hasRole(person, 'QUALITY_LEAD', 'DIRECTOR');
+  const inside = directory.staff.filter(
+    (person) => person.active && !hasRole(person, 'OUTSIDE') && mayRead(person),
   );
+  return [...outside, ...inside].some(({ id }) => isFree(record, id, directory));
 }
 
 /** Whether an id is that of an outside person. */

@@ -80,4 +80,24 @@ describe('correcting an address', () => {
       told: [{}, { data: { measures: [{ dueOn: '2027-03-01' }] } }],
     });
   });
+
+  it.each([
+    ['a colleague', 'Joris.Bakker+x@jong.example.nl'],
+    ['whom the complaint may mean', 'anouk.peters@skar.example.nl'],
+    ['P&K', 'Kwaliteit@skar.example.nl'],
+    ['the sender of our letters', 'klantreacties@korein.example.nl'],
+  ])('A3: refuses the address of %s for a reporter who is somebody else', (_whose, email) => {
+    expect(correct(opened({ involvedName: 'Anouk Peters' }), quality, { email })).toEqual({
+      refusal: 'ADDRESS_OF_COLLEAGUE',
+      field: 'email',
+    });
+  });
+
+  it('A3: takes the address of the colleague who is the reporter', () => {
+    const reporter = { name: 'Joris Bakker', email: 'joris@example.nl', phone: null };
+    const record = opened({ personal: { reporter } });
+    const lead = { ...quality, staffId: 'karin-vos' };
+    const email = 'joris.bakker@jong.example.nl';
+    expect(after(correct(record, lead, { email })).personal.reporter?.email).toBe(email);
+  });
 });

@@ -1,8 +1,9 @@
 import { addressCorrected, values } from '@klantreacties/event-contracts';
-import { staffById, type Directory } from '@klantreacties/organisation';
+import { staffById, whoIsTheReporter, type Directory } from '@klantreacties/organisation';
 import { tellAssigned } from './assignment.ts';
 import type { CaseRecord, Milestone } from './case-record.ts';
 import { refusalOf, type Actor } from './commands.ts';
+import { isOpen, whomARowMayMean } from './conflicts.ts';
 import { tell, type Decision, type Moment, type Told } from './decision.ts';
 import { tellProposed } from './investigation.ts';
 import { tellConfirmed } from './judgment.ts';
@@ -28,6 +29,7 @@ export function correctAddress(
   const { reporter } = record.personal;
   if (reporter === null) return { refusal: 'NO_ADDRESS' };
   if (!values.mailAddress.safeParse(email).success) return refuse('email', 'ADDRESS_NOT_VALID');
+  if (isOurs(record, email, directory)) return refuse('email', 'ADDRESS_OF_COLLEAGUE');
   const next: CaseRecord = {
     ...record,
     usedKeys: [...record.usedKeys, { key, madeBy: 'correctAddress', id: moment.newId() }],
@@ -39,6 +41,19 @@ export function correctAddress(
   });
   const again = toldAgain(next, moment, directory);
   return { next: again.next, told: [fact, ...again.told] };
+}
+
+// A judgment must not reach somebody of us in the place of the reporter, unless the reporter is that colleague.
+function isOurs(record: CaseRecord, email: string, directory: Directory): boolean {
+  const reporters = record.involved
+    .filter(({ capacity }) => capacity === 'REPORTER')
+    .flatMap((row) => (isOpen(row) ? whomARowMayMean(row) : row.staffIds));
+  const owners = whoIsTheReporter(directory, { name: '', email, phone: null });
+  const boxes = directory.brands.flatMap(({ qualityMail, sender }) => [qualityMail, sender.email]);
+  return (
+    owners.some((id) => !reporters.includes(id)) ||
+    boxes.some((box) => box.toLowerCase() === email.trim().toLowerCase())
+  );
 }
 
 function toldAgain(

@@ -1,6 +1,6 @@
 import { noticeGiven, type DataOf } from '@klantreacties/event-contracts';
 import { brandById, staffById, type Directory } from '@klantreacties/organisation';
-import { calledInOf, stepsWithNobody } from './authority.ts';
+import { calledInOf, waitsForOutside } from './authority.ts';
 import type { CaseRecord } from './case-record.ts';
 import { tell, type Decision, type Moment, type Told } from './decision.ts';
 
@@ -41,18 +41,16 @@ export function accessOf(
   moment: Moment,
 ): { next: CaseRecord; told: Told[] } {
   const calledIn = calledInOf(next, directory);
-  const waitsForOutside = calledIn.length === 0 && stepsWithNobody(next, directory).length > 0;
-  const same = waitsForOutside === next.waitsForOutside && calledIn.join() === next.calledIn.join();
-  const settled = same ? next : { ...next, calledIn, waitsForOutside };
+  const waits = waitsForOutside({ ...next, calledIn }, directory);
+  const same = waits === next.waitsForOutside && calledIn.join() === next.calledIn.join();
+  const settled = same ? next : { ...next, calledIn, waitsForOutside: waits };
   const known = before?.calledIn ?? [];
   const newcomers = calledIn
     .filter((id) => !known.includes(id))
     .flatMap((id) => staffById(directory, id) ?? [])
     .map((person) => noticeTo(settled, person, 'CALLED_IN', moment));
   const alarm =
-    waitsForOutside && before?.waitsForOutside !== true
-      ? boxNotice(settled, directory, moment)
-      : [];
+    waits && before?.waitsForOutside !== true ? boxNotice(settled, directory, moment) : [];
   return { next: settled, told: [...told, ...newcomers, ...alarm] };
 }
 

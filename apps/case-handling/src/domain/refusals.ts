@@ -55,6 +55,8 @@ export const refusals = {
     'In de strekking staat een naam, adres of nummer. Schrijf hem zo dat niemand te herkennen is. / The gist holds a name, address or number. Write it so that nobody can be recognised.',
   NO_ADDRESS: 'Deze indiener is anoniem. / This reporter is anonymous.',
   ADDRESS_NOT_VALID: 'Dit is geen e-mailadres. / This is not an e-mail address.',
+  ADDRESS_OF_COLLEAGUE:
+    'Dit is het adres van een collega of van ons zelf. / This is the address of a colleague or of ours.',
   NO_DRAFT: 'Er is nog geen oordeel opgesteld. / There is no judgment yet.',
   UNKNOWN_MEASURE: 'Deze maatregel is er niet of is al klaar. / There is no such open measure.',
 } as const;

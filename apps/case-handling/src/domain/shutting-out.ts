@@ -5,7 +5,7 @@ import {
 } from '@klantreacties/event-contracts';
 import { hasRole, ownerTitleOf, type Directory } from '@klantreacties/organisation';
 import { leadAndDirectors } from './authority.ts';
-import type { CaseRecord, ProposalRow } from './case-record.ts';
+import type { CaseRecord, InvolvedRow, ProposalRow } from './case-record.ts';
 import { mayNotHandle, shutOutOf } from './conflicts.ts';
 import { tell, type Moment, type Told } from './decision.ts';
 import { noticeTo } from './notices.ts';
@@ -32,6 +32,7 @@ export function withConsequences(
   const steps = [
     (record: CaseRecord) => withoutProposalsOf(record, found, moment),
     (record: CaseRecord) => withoutDraftOf(record, found),
+    (record: CaseRecord) => withoutOpinionsOf(record, found),
     (record: CaseRecord) => withoutConflictedHandler(record, moment, directory),
     (record: CaseRecord) => withMarkedJudgment(record, found, { moment, directory }),
   ];
@@ -94,6 +95,14 @@ function withoutConflictedHandler(
   return isFree || judged(record)
     ? { next: record, told: [] }
     : released(record, moment, handlerId);
+}
+
+// What somebody said of a row falls with them; a second one begins anew.
+function withoutOpinionsOf(record: CaseRecord, found: readonly string[]): Changed {
+  const falls = ({ said }: InvolvedRow) => said !== null && found.includes(said.byStaffId);
+  if (!record.involved.some(falls)) return { next: record, told: [] };
+  const involved = record.involved.map((row) => (falls(row) ? { ...row, said: null } : row));
+  return { next: { ...record, involved }, told: [] };
 }
 
 // Nobody sends the word of who is involved; the history keeps it.

@@ -113,6 +113,14 @@ describe('who may settle', () => {
     expect(shutOutOf(after(settle(first, 'hanneke-blom')))).toEqual([]);
   });
 
+  it('A7: lose what the first said when the first turns out to be involved', () => {
+    const first = after(settle(named('Joris Bakker'), 'fatma-kaya'));
+    const without = after(name(first, 'karin-vos', 'fatma-kaya'));
+    expect(without.involved[0]).toMatchObject({ outcome: 'PRESUMED', said: null });
+    const again = after(settle(without, 'karin-vos'));
+    expect(shutOutOf(again)).toContain('joris-bakker');
+  });
+
   it('A7: are a director and an outside person where P&K and the directors report to who may be meant', () => {
     const record = named('Hanneke Blom');
     expect(record.calledIn).toEqual(['marijke-terpstra', 'pieter-zwart']);
@@ -157,6 +165,15 @@ describe('a conflict of interest', () => {
     expect(refusalIn(assign(record, 'joris-bakker', 'sanne-de-boer', false))).toBe('NOT_FREE');
     expect(after(assign(record, 'joris-bakker', 'sanne-de-boer', true)).state).toBe('ASSIGNED');
     expect(after(assign(record, 'joris-bakker', 'els-de-wit')).state).toBe('ASSIGNED');
+  });
+
+  it('A3: lets nobody with whom it was discussed say of themselves that they are free', () => {
+    const discussedBefore = { withWhom: 'Joris Bakker', result: null };
+    const record = opened({ personal: { discussedBefore } });
+    expect(refusalIn(assign(record, 'joris-bakker', 'joris-bakker', true))).toBe('MAY_BE_MEANT');
+    expect(after(assign(record, 'fatma-kaya', 'joris-bakker', true)).handlerId).toBe(
+      'joris-bakker',
+    );
   });
 
   it('A3: keeps a colleague out of the own complaint and of no other case', () => {
@@ -373,6 +390,78 @@ describe('outside persons', () => {
       'yvonne-hoekstra',
       'chandra-ramdin',
     ]);
+  });
+
+  const top = 'Hanneke Blom, Renate Smit, Karin Vos, Joris Bakker, Fatma Kaya';
+  const freed = (record: CaseRecord) => !shutOutOf(record).includes('karin-vos');
+
+  it('A10: one who names the other makes nobody alone, and two still say', () => {
+    const record = named(top);
+    expect(record.calledIn).toEqual(['marijke-terpstra', 'pieter-zwart']);
+    const first = after(settle(record, 'pieter-zwart'));
+    const naming = after(name(first, 'pieter-zwart', 'marijke-terpstra'));
+    expect(naming.calledIn).toEqual(expect.arrayContaining(['marijke-terpstra', 'pieter-zwart']));
+    expect(freed(after(settle(naming, 'pieter-zwart')))).toBe(false);
+    expect(freed(after(settle(naming, 'marijke-terpstra')))).toBe(true);
+  });
+
+  it('A10: one who is not meant does not free everybody while others are free', () => {
+    const record = named(`${top}, Marijke Terpstra`);
+    expect(record.calledIn).toEqual(['pieter-zwart', 'yvonne-hoekstra', 'chandra-ramdin']);
+    const first = after(settle(record, 'pieter-zwart'));
+    expect(freed(first)).toBe(false);
+    expect(freed(after(settle(first, 'yvonne-hoekstra')))).toBe(true);
+  });
+
+  it('A10: keep the case when one act names them', () => {
+    const record = named('Hanneke Blom');
+    const both = ['marijke-terpstra', 'pieter-zwart'];
+    const one = after(name(record, 'marijke-terpstra', 'pieter-zwart'));
+    expect(one.calledIn).toEqual(expect.arrayContaining(both));
+    const two = after(
+      name(after(name(record, 'joris-bakker', both[0]!)), 'joris-bakker', both[1]!),
+    );
+    expect(two.calledIn).toEqual(expect.arrayContaining(both));
+  });
+
+  it('A10: of another holder send where nobody of the own may', () => {
+    const record = named('Hanneke Blom en Marijke Terpstra');
+    const written = drafted(record, 'pieter-zwart', 'pieter-zwart');
+    expect(written.calledIn).toEqual(expect.arrayContaining(['yvonne-hoekstra']));
+    expect(refusalIn(send(written, 'pieter-zwart'))).toBe('NOT_YOURS');
+    expect(judged(written, 'yvonne-hoekstra').state).toBe('AGREEMENTS_CONFIRMED');
+  });
+
+  it('A10: come in when the one who could send is named after the draft', () => {
+    const written = drafted(named('Hanneke Blom'), 'marijke-terpstra', 'pieter-zwart');
+    const naming = after(name(written, 'marijke-terpstra', 'pieter-zwart'));
+    expect(judged(naming, 'chandra-ramdin').state).toBe('AGREEMENTS_CONFIRMED');
+  });
+
+  it('A10: one who is all that is left sends what they handled, on record', () => {
+    const single = directoryWith({
+      'marijke-terpstra': null,
+      'yvonne-hoekstra': null,
+      'chandra-ramdin': null,
+    });
+    const alone = acting(single);
+    const record = opened({ involvedName: 'Hanneke Blom', known: single });
+    const assigned = after(alone.assign(record, 'pieter-zwart', 'pieter-zwart'));
+    const accepted = after(alone.accept(assigned, 'pieter-zwart'));
+    const written = after(
+      alone.draft(after(alone.contact(accepted, 'pieter-zwart')), 'pieter-zwart'),
+    );
+    expect(after(alone.send(written, 'pieter-zwart'))).toMatchObject({
+      state: 'AGREEMENTS_CONFIRMED',
+      sentBy: 'pieter-zwart',
+    });
+  });
+
+  it.each([
+    `${top}, Marijke Terpstra, Pieter Zwart, Yvonne Hoekstra, Chandra Ramdin`,
+    'Hanneke Blom, Marijke Terpstra, Pieter Zwart, Yvonne Hoekstra, Chandra Ramdin',
+  ])('A10: all named in one row leave an alarm: %s', (involvedName) => {
+    expect(named(involvedName).waitsForOutside).toBe(true);
   });
 
   it('A10: one who is alone acts for both, on record', () => {
