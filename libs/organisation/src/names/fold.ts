@@ -38,7 +38,7 @@ const smallCapitals = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜ�
 export function fold(text: string): string {
   if (isPlain(text)) return text;
   let folded = '';
-  const shown = apostrophes(asShown(text)).normalize('NFKD');
+  const shown = apostrophes(withoutPhrases(asShown(text))).normalize('NFKD');
   for (const sign of withoutMarks(shown)) folded += plainOf(sign);
   return folded;
 }
@@ -61,6 +61,13 @@ export function lookOf(folded: string): string {
 function asShown(text: string): string {
   return text.replaceAll(/\u202E([^\u202C\n]*)\u202C?/gu, (_, turned: string) =>
     [...turned].reverse().join(''),
+  );
+}
+
+// A ligature has three letters at most. A sign for a phrase (U+FDFA has 18) names nobody, and would make a text many times as long.
+function withoutPhrases(text: string): string {
+  return text.replaceAll(/[\u3200-\u33FF\uFDF0-\uFDFF]/gu, (sign) =>
+    sign.normalize('NFKD').length > 3 ? ' ' : sign,
   );
 }
 
