@@ -47,6 +47,16 @@ const kinds: Kind[] = [
     staffId: joris,
     change: { supportPerson: 'mijn zus Fatma en Joris Bakker' },
   },
+  {
+    what: 'who is named in what came of an earlier talk',
+    staffId: joris,
+    change: { discussedBefore: { withWhom: 'iemand', result: 'Joris Bakker hing op.' } },
+  },
+  {
+    what: 'the reporter of a compliment',
+    staffId: joris,
+    change: { kind: 'COMPLIMENT', name: 'Joris Bakker' },
+  },
 ];
 
 async function followsAsParent(target: Target, receipt: { number: string; followUpCode: string }) {

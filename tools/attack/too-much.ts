@@ -252,6 +252,35 @@ const atOnce: PlayedAttack = {
     }),
 };
 
+const unsaid = (fill: string) => list(20, { role: fill.repeat(200), name: fill.repeat(200) });
+
+const allowed: [string, object][] = [
+  ['signs that stand for a phrase', { involved: unsaid('\ufdfa') }],
+  ['ligatures', { involved: unsaid('\ufb03') }],
+  ['initials', { involved: unsaid('j').map((row) => ({ ...row, name: 'j.'.repeat(100) })) }],
+  ['long texts of signs', { text: '\ufdfa'.repeat(5_000), wish: '\ufdfb'.repeat(5_000) }],
+  ['long texts of names', { text: 'Anouk Peters en '.repeat(310), wish: 'van de '.repeat(700) }],
+];
+
+// What fits the form is read word by word, and each reader of the case is held against it.
+const heavyNames = allowed.map(([what, change]): PlayedAttack => ({
+  line: 'G1',
+  what: `a form that is allowed, with twenty people or texts full of ${what}`,
+  async play(target) {
+    const began = performance.now();
+    const { caseId } = await target.file(change);
+    const opened = performance.now();
+    await target.dossier('renate-smit', caseId);
+    const read = performance.now();
+    const within = (what: string, ms: number, mostMs: number) =>
+      sight(what, ms < mostMs ? 'in time' : 'late', 'in time', `${Math.round(ms)} ms`);
+    return [
+      within('the case opens', opened - began, target.slowestMs * 4),
+      within('it is read', read - opened, target.slowestMs),
+    ];
+  },
+}));
+
 const stillUp: PlayedAttack = {
   line: 'G1',
   what: 'every service after all of that',
@@ -274,5 +303,6 @@ export const tooMuch: PlayedAttack[] = [
   ...withAToken,
   ...atASubgraph,
   atOnce,
+  ...heavyNames,
   stillUp,
 ];
