@@ -75,6 +75,7 @@ export const conflicts: PlayedAttack[] = [
     ...(short === undefined ? {} : { short }),
     async play(target) {
       const { caseId, receipt, dossier } = await target.file(change);
+      const { kind } = change;
       const karin = await target.staff('karin-vos');
       const own = await karin.tries('assign', { caseId, handlerId: staffId });
       const row = dossier.involved.find(({ matches }) =>
@@ -83,7 +84,7 @@ export const conflicts: PlayedAttack[] = [
       const involvedId = row?.involvedId ?? '';
       return [
         sight('row', row?.outcome, 'PRESUMED'),
-        sight('assigning', own.code, 'INVOLVED'),
+        sight('assigning', own.code, kind === undefined ? 'INVOLVED' : 'NOT_FOR_THIS_KIND'),
         sight('number and code open', await followsAsParent(target, receipt), 'the own receipt'),
         ...(await keptOut(target, { caseId, staffId, involvedId })),
       ];

@@ -254,7 +254,7 @@ const atOnce: PlayedAttack = {
 
 const unsaid = (fill: string) => list(20, { role: fill.repeat(200), name: fill.repeat(200) });
 
-const allowed: [string, object][] = [
+const allowed: [string, Record<string, unknown>][] = [
   ['signs that stand for a phrase', { involved: unsaid('\ufdfa') }],
   ['ligatures', { involved: unsaid('\ufb03') }],
   ['initials', { involved: unsaid('j').map((row) => ({ ...row, name: 'j.'.repeat(100) })) }],
@@ -265,7 +265,7 @@ const allowed: [string, object][] = [
 // What fits the form is read word by word, and each reader of the case is held against it.
 const heavyNames = allowed.map(([what, change]): PlayedAttack => ({
   line: 'G1',
-  what: `a form that is allowed, with twenty people or texts full of ${what}`,
+  what: `a form that is allowed, full of ${what}`,
   async play(target) {
     const began = performance.now();
     const { caseId } = await target.file(change);
