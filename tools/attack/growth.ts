@@ -54,12 +54,14 @@ export const growth: PlayedAttack[] = [
       const { brokers, port } = target.addresses;
       const { caseId } = await target.file();
       const key = { ofCase: (record: StoredRecord) => record.key === caseId };
-      const sent = await firstOf(
-        target,
-        factsTopics.letter,
-        (record) => key.ofCase(record) && (record.value ?? '').includes('letter.sent"'),
-      );
-      const registered = await firstOf(target, factsTopics.case, key.ofCase);
+      const [sent, registered] = await Promise.all([
+        firstOf(
+          target,
+          factsTopics.letter,
+          (record) => key.ofCase(record) && (record.value ?? '').includes('letter.sent"'),
+        ),
+        firstOf(target, factsTopics.case, key.ofCase),
+      ]);
       const { caseRef } = (JSON.parse(sent.value ?? '') as Envelope).data;
       const state = await firstOf(target, openTopics.case, ({ key: ref }) => ref === caseRef);
       const withdrawn = 'nl.wijzijnjong.klantreacties.case.withdrawn';
@@ -71,7 +73,8 @@ export const growth: PlayedAttack[] = [
         grown(state, { state: 'WITHDRAWN', somethingNew: true }),
       ]);
       await eventually('all that was read', async () => (await lagOfAll(brokers)) === 0);
-      const parked = (await readRecords(brokers, deadLetterTopics)).filter(key.ofCase);
+      const aside = deadLetterTopics.map((topic) => readRecords(brokers, [topic]));
+      const parked = (await Promise.all(aside)).flat().filter(key.ofCase);
       await investigate(target, { caseId, handlerId: 'sanne-de-boer', by: 'joris-bakker' });
       const joris = await target.staff('joris-bakker');
       const after = await joris.dossierWhen(caseId, 'the first term met', ({ milestones }) =>
