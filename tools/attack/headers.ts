@@ -144,7 +144,7 @@ const correlation: PlayedAttack = {
     const beside = lines.filter(({ correlationId }) => correlationId === ours);
     const isOurs = (id: string) => /^[0-9a-f-]{36}$/.test(id) && id !== theirs;
     const written = lines.filter((line) => JSON.stringify(line).includes(`${mark}{`)).length;
-    const long = lines.filter((line) => JSON.stringify(line).includes('xxxxxxxx')).length;
+    const long = lines.filter((line) => JSON.stringify(line).includes('x'.repeat(200))).length;
     return [
       sight('ids of ours', [ours, ...answered].every(isOurs), true),
       sight(
