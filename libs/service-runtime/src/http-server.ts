@@ -1,9 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import { createOperatorsApp } from './operators-app.ts';
 import { readJsonBodies } from './read-json-body.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { connectionLimits, sizeLimits, timeLimits } from './request-limits.ts';
 import type { Part } from './run-service.ts';
 import { dataHeaders, productionHeaders } from './security-headers.ts';
@@ -32,32 +34,44 @@ export interface HttpServerOptions {
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { port, operatorsPort, host, production, logger, metrics } = options;
   const { headMs, requestMs, idleMs, checkedEveryMs } = options.times ?? timeLimits;
+  const headers = { ...dataHeaders, ...(production ? productionHeaders : {}) };
   const app = fastify({
     bodyLimit: sizeLimits.staff.bodyBytes,
-    http: { headersTimeout: headMs, connectionsCheckingInterval: checkedEveryMs },
+    http: {
+      headersTimeout: headMs,
+      connectionsCheckingInterval: checkedEveryMs,
+      // Looked at below, where the answer gets the headers of every other.
+      requireHostHeader: false,
+    },
     requestTimeout: requestMs,
     keepAliveTimeout: idleMs,
     connectionTimeout: idleMs,
     forceCloseConnections: true,
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors: (_error, _request, reply) =>
+      void reply
+        .headers(headers)
+        .code(400 as never)
+        .send(refusal('The address is not valid') as never),
   });
-  const headers = { ...dataHeaders, ...(production ? productionHeaders : {}) };
   const inProgress = new WeakMap<Socket, number>();
   app.addHook('onRequest', async ({ raw }, reply) => {
-    const { socket, headers: given, rawHeaders } = raw;
+    const { socket } = raw;
     reply.headers(headers);
     const atOnce = (inProgress.get(socket) ?? 0) + 1;
     inProgress.set(socket, atOnce);
-    if (atOnce > connectionLimits.atOnce) raw.destroy();
-    if (!validHost.test(given.host ?? ''))
-      return reply.code(400).send(refusal('The host is not valid'));
-    if (timesGiven(rawHeaders, 'authorization') > 1)
-      return reply.code(400).send(refusal('Send one authorization header'));
-    return undefined;
+    if (atOnce > connectionLimits.atOnce) {
+      raw.destroy();
+      return reply.hijack();
+    }
+    const problem = problemOfHead(raw);
+    return problem === null ? undefined : reply.code(400).send(refusal(problem));
   });
   readJsonBodies(app);
   app.addHook('onResponse', (request, reply, done) => {
     const { socket } = request.raw;
-    inProgress.set(socket, (inProgress.get(socket) ?? 1) - 1);
+    // In the next turn: what comes in one packet may be answered one by one, while all others wait.
+    setImmediate(() => inProgress.set(socket, (inProgress.get(socket) ?? 1) - 1));
     const route = request.routeOptions.url ?? 'unknown';
     metrics.requestAnswered(route, reply.statusCode, reply.elapsedTime / 1000);
     done();
@@ -91,6 +105,12 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
 
 // A name or an address with a port, as RFC 9110 section 7.2 has it.
 const validHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+function problemOfHead({ headers: { host = '' }, rawHeaders, url = '' }: IncomingMessage) {
+  if (!validHost.test(host) || timesGiven(rawHeaders, 'host') > 1) return 'The host is not valid';
+  if (!URL.canParse(url, `http://${host}`)) return 'The address is not valid';
+  return timesGiven(rawHeaders, 'authorization') > 1 ? 'Send one authorization header' : null;
+}
 
 const timesGiven = (rawHeaders: readonly string[], name: string): number =>
   rawHeaders.filter((header, at) => at % 2 === 0 && header.toLowerCase() === name).length;

@@ -11,7 +11,7 @@ export interface IncomingBody {
   over(waitMs: number): Promise<void>;
 }
 
-const { piecesAnyway, bytesOfAPiece } = connectionLimits;
+const { piecesAnyway, bytesOfAPiece, lingerMs } = connectionLimits;
 const answerBeforeCutMs = 100;
 
 // More than the largest request: what comes while it is not yet known who asks.
@@ -66,7 +66,7 @@ export function incomingBody(raw: IncomingMessage): IncomingBody {
   return {
     over(waitMs) {
       drop();
-      if (ended || broken) return Promise.resolve();
+      if (ended || broken || cutOff) return Promise.resolve();
       return new Promise((resolve) => {
         const late = setTimeout(resolve, waitMs);
         changed = () => {
@@ -97,4 +97,9 @@ export function incomingBody(raw: IncomingMessage): IncomingBody {
         changed();
       }),
   };
+}
+
+/** For a request that is answered: what still comes of its body is read for a moment, then the connection is closed. */
+export function letGoOf(raw: IncomingMessage): void {
+  if (!raw.complete) setTimeout(() => raw.complete || raw.destroy(), lingerMs).unref();
 }

@@ -1,8 +1,9 @@
 import { fastify, type FastifyInstance } from 'fastify';
+import { incomingBody, letGoOf } from './incoming-body.ts';
 import type { Metrics } from './metrics.ts';
-import type { Part } from './run-service.ts';
-import { incomingBody } from './incoming-body.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { timeLimits } from './request-limits.ts';
+import type { Part } from './run-service.ts';
 
 /**
  * What operators ask a process, on a port of its own that no caller reaches. It is ready when no part has
@@ -20,12 +21,16 @@ export function createOperatorsApp(options: {
     requestTimeout: timeLimits.requestMs,
     keepAliveTimeout: timeLimits.idleMs,
     forceCloseConnections: true,
+    clientErrorHandler: refuseUnreadable,
   });
-  app.addHook('onRequest', async ({ raw }, reply) => {
+  app.addHook('onRequest', async ({ raw, is404 }, reply) => {
     // Nobody asks for a body here; one that comes all the same is thrown away.
     void incomingBody(raw).over(0);
     reply.header('x-content-type-options', 'nosniff');
+    if (is404) return reply.code(404).send({ errors: [{ message: 'There is nothing here' }] });
+    return undefined;
   });
+  app.addHook('onResponse', async ({ raw }) => letGoOf(raw));
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', (_request, reply) => {
     const problems = options

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { incomingBody, type IncomingBody } from './incoming-body.ts';
+import { incomingBody, letGoOf, type IncomingBody } from './incoming-body.ts';
 import { RefusedRequest } from './refused-request.ts';
-import { connectionLimits, sizeLimits, timeLimits, type SizeLimits } from './request-limits.ts';
+import { sizeLimits, timeLimits, type SizeLimits } from './request-limits.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -29,8 +29,7 @@ export function readJsonBodies(app: FastifyInstance): void {
     if (!raw.complete) await bodies.get(raw)?.over(timeLimits.refusalWaitsMs);
   });
   app.addHook('onResponse', ({ raw }, _reply, done) => {
-    if (!raw.complete)
-      setTimeout(() => raw.complete || raw.destroy(), connectionLimits.lingerMs).unref();
+    letGoOf(raw);
     done();
   });
   app.removeAllContentTypeParsers();
