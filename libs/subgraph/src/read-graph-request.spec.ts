@@ -67,8 +67,8 @@ describe('the limits of a document', () => {
     ],
     [
       'characters',
-      `{ a(b: "${'x'.repeat(90_000)}") }`,
-      `{ a(b: "${'x'.repeat(100_000)}") }`,
+      `{ a(b: [${times(9, () => `"${'x'.repeat(11_000)}"`)}]) }`,
+      `{ a(b: [${times(10, () => `"${'x'.repeat(11_000)}"`)}]) }`,
       'The document is longer than 100000 characters',
     ],
     [
@@ -92,6 +92,39 @@ describe('the limits of a document', () => {
   ])('G1: hold at their number and refuse above it: %s', (_what, within, over, message) => {
     expect(problemOf(within)).toBeNull();
     expect(problemOf(over)).toBe(message);
+  });
+
+  it.each<[string, (name: string) => string]>([
+    ['a field', (name) => `{ ${name} }`],
+    ['a field deeper in', (name) => `{ a { b { ${name} } } }`],
+    ['an alias', (name) => `{ ${name}: a }`],
+    ['a variable', (name) => `query ($${name}: Int) { a(b: $${name}) }`],
+    ['an argument', (name) => `{ a(${name}: 1) }`],
+    ['a field of an input', (name) => `{ a(b: { ${name}: 1 }) }`],
+    ['a value of an enum', (name) => `{ a(b: ${name}) }`],
+    ['a fragment', (name) => `{ ...${name} } fragment ${name} on Query { a }`],
+    ['a fragment that nobody spreads', (name) => `{ a } fragment ${name} on Query { a }`],
+    ['the type of a fragment', (name) => `{ ... on ${name} { a } }`],
+    ['the type of a variable', (name) => `query ($a: [${name}!]) { a }`],
+    ['a directive', (name) => `{ a @${name} }`],
+    ['an argument of a directive', (name) => `{ a @b(${name}: 1) }`],
+    ['an operation', (name) => `query ${name} { a }`],
+  ])('G1: hold for the name of %s', (_what, document) => {
+    expect(problemOf(document('x'.repeat(100)))).toBeNull();
+    expect(problemOf(document('x'.repeat(101)))).toBe('A name is longer than 100 characters');
+  });
+
+  it.each<[string, (length: number) => string]>([
+    ['a text', (length) => `"${'x'.repeat(length)}"`],
+    ['a text with escapes', (length) => `"${'\\u0041'.repeat(length)}"`],
+    ['a text in a block', (length) => `"""${'x'.repeat(length)}"""`],
+    ['an integer', (length) => '9'.repeat(length)],
+    ['a fraction', (length) => `0.${'9'.repeat(length - 2)}`],
+    ['a text in an object', (length) => `{ c: ["${'x'.repeat(length)}"] }`],
+  ])('G1: hold for the length of %s', (_what, literal) => {
+    expect(problemOf(`{ a(b: ${literal(12_000)}) }`)).toBeNull();
+    const message = 'A literal is longer than 12000 characters';
+    expect(problemOf(`{ a(b: ${literal(12_001)}) }`)).toBe(message);
   });
 
   it.each([
@@ -119,6 +152,9 @@ describe('the limits of a document', () => {
   it('G1: leave a plan of the gateway more room than a client', () => {
     expect(ofPlan({ query: aliases(41) }, jsonNodes)).toBeNull();
     expect(ofPlan({ query: aliases(101) }, jsonNodes)).not.toBeNull();
+    const [long, longer] = [150, 151].map((length) => `query ${'x'.repeat(length)} { b }`);
+    expect(ofPlan({ query: long }, jsonNodes)).toBeNull();
+    expect(ofPlan({ query: longer }, jsonNodes)?.message).toContain('A name is longer than 150');
     const circle = '{ ...f } fragment f on Query { ...g } fragment g on Query { ...f }';
     expect(ofPlan({ query: circle }, jsonNodes)).toBeNull();
   });
@@ -151,6 +187,40 @@ describe('what may stand once in a request', () => {
       'Only one of submitReaction and openFollowUp may stand in a request',
     );
     expect(ofPlan({ query }, jsonNodes)).not.toBeNull();
+  });
+
+  it.each([
+    ['a query beside it', `mutation { ${submit} a }`],
+    ['before it', `mutation { a ${open} }`],
+    ['under its own name', `mutation { x: ${submit} openFollowUp: a }`],
+    ['in a fragment', `mutation { ${open} ...f } fragment f on Mutation { a }`],
+    ['it in a fragment', `mutation { a ...f } fragment f on Mutation { b: ${submit} }`],
+    ['both in a fragment', `mutation { ...f } fragment f on Mutation { b: ${submit} a }`],
+    ['in an inline fragment', `mutation { ${submit} ... { ... on Mutation { a { b } } } }`],
+    ['what may be left out', `mutation { ${open} a @skip(if: true) }`],
+    ['the schema', `mutation { ${open} __schema { description } }`],
+    ['a field that is called as the type', `mutation { ${submit} __typename: a }`],
+  ])('G1: is refused beside another field: %s', (_how, query) => {
+    const message = /^(submitReaction|openFollowUp) stands alone in its request$/;
+    expect(problemOf(query)).toMatch(message);
+    expect(ofPlan({ query }, jsonNodes)?.message).toMatch(message);
+  });
+
+  it.each([
+    ['the name of the type', `mutation { __typename ${submit} }`],
+    ['that name by an alias', `mutation { ${open} a: __typename b: __typename }`],
+    [
+      'a fragment of itself',
+      `mutation { ...f } fragment f on Mutation { a: ${submit} __typename }`,
+    ],
+    ['a fragment that nobody spreads', `mutation { ${submit} } fragment f on Mutation { a }`],
+    ['many fields within it', `mutation { ${open.replace('{ _', '{ a b { c } _')} }`],
+  ])('G1: is taken with %s', (_how, query) => {
+    expect(problemOf(query)).toBeNull();
+  });
+
+  it('G1: leaves other fields beside each other', () => {
+    expect(problemOf('mutation { assignHandler { a } tellProgress { a } }')).toBeNull();
   });
 
   it('may stand in each of several operations, of which one is executed', () => {
@@ -195,9 +265,32 @@ describe('a body that is no request', () => {
     ['variables as a list', { query: '{ b }', variables: [1] }],
     ['a name that is no text', { query: '{ b }', operationName: 7 }],
     ['extensions that are no object', { query: '{ b }', extensions: [] }],
+    ...[
+      { version: 1, sha256Hash: 'a' },
+      {},
+      [],
+      null,
+      true,
+      false,
+      0,
+      '',
+      'a',
+      { version: '1' },
+    ].map((persistedQuery): [string, object] => [
+      `a persisted query: ${JSON.stringify(persistedQuery)}`,
+      { query: '{ b }', extensions: { persistedQuery } },
+    ]),
+    ['a persisted query without its document', { extensions: { persistedQuery: {} } }],
   ])('D1: is refused: %s', (_what, body) => {
     expect(ofClient(body, jsonNodes)?.code).toBe('BAD_REQUEST');
   });
+
+  it.each([undefined, null, {}, { persisted: 1, a: { persistedQuery: 1 } }])(
+    'is not where it has other extensions: %j',
+    (extensions) => {
+      expect(ofClient({ query: '{ b }', extensions }, jsonNodes)).toBeNull();
+    },
+  );
 
   it.each([
     ['{ b', 'Syntax Error: Expected Name, found <EOF>.'],
