@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { getIntrospectionQuery } from 'graphql';
 import { createHttpServer, createLogger, createMetrics } from '@klantreacties/service-runtime';
@@ -10,6 +10,9 @@ const staff = { kind: 'staff', id: 'joris-bakker', roles: ['QUALITY'] } as never
 // A subgraph that says what it is told to say, and keeps what it was asked.
 let asked: { query: string; variables: object }[] = [];
 let answer: object = {};
+let answeredWith = 200;
+// What is asked for this is answered 200 all the same.
+let answeredOtherwise: string | null = null;
 let subgraph: Server;
 let logged = '';
 const started: (() => Promise<void>)[] = [];
@@ -65,6 +68,8 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     request.on('end', () => {
       asked.push(JSON.parse(body) as (typeof asked)[number]);
+      const otherwise = answeredOtherwise !== null && body.includes(answeredOtherwise);
+      response.statusCode = otherwise ? 200 : answeredWith;
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify(answer));
     });
@@ -84,6 +89,8 @@ beforeEach(() => {
   asked = [];
   logged = '';
   answer = { data: { submitReaction: { __typename: 'FormProblems' } } };
+  answeredWith = 200;
+  answeredOtherwise = null;
 });
 
 interface Answer {
@@ -377,12 +384,173 @@ describe('an answer', () => {
     expect(logged).toContain(`"correlationId":"${ours}","callerCorrelationId":"${theirs}"`);
   });
 
-  it.each(['x'.repeat(65), 'a b', '{"a":1}', '\u00e9'])(
-    'G7: has the log keep no id that is long or not plain: %s',
+  it.each([
+    ['x'.repeat(65), 'x'.repeat(65)],
+    ['x'.repeat(129), 'x'.repeat(128)],
+    ['x'.repeat(10_000), 'x'.repeat(128)],
+    [`${' \t'.repeat(100)}a`, 'a'],
+    ['a b', 'ab'],
+    ['{"a":1}', 'a:1'],
+    ['<b>${jndi:ldap://a}</b>', 'bjndi:ldap://a/b'],
+    ['a\u00e9b', 'ab'],
+    ['00-4bf9/+=_.:a', '00-4bf9/+=_.:a'],
+  ])('G7: has the log keep an id cut and of plain characters: %s', async (theirs, kept) => {
+    const { headers } = await send('[', { headers: { 'x-correlation-id': theirs } });
+    expect(headers.get('x-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(JSON.parse(logged)).toMatchObject({ callerCorrelationId: kept });
+  });
+
+  it.each(['', '\u00e9', '"', '{}', '\u00a0'])(
+    'G7: has the log keep no id that holds nothing plain: %j',
     async (theirs) => {
       const { headers } = await send('[', { headers: { 'x-correlation-id': theirs } });
       expect(headers.get('x-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
       expect(logged).toBe('');
+    },
+  );
+});
+
+describe('a plan that its subgraph refuses', () => {
+  const refused = { errors: [{ message: 'MARK', extensions: { code: 'BAD_REQUEST' } }] };
+
+  it.each([
+    ['planned', '{ __typename brands { name } }'],
+    ['let through whole', '{ brands { name } }'],
+    ['a command', 'mutation { openFollowUp(number: "n", code: "c") { __typename } }'],
+    ['two subgraphs', '{ brands { name } colleagues { name } }'],
+  ])('D1: is answered 400, and nothing is logged as ours: %s', async (_what, query) => {
+    answer = refused;
+    for (const status of [400, 413])
+      // The second time, what is known to be answered whole is let through.
+      for (const url of [inProduction, inProduction, inDevelopment]) {
+        answeredWith = status;
+        asked = [];
+        const got = await send({ query }, { url });
+        expect(asked.length).toBeGreaterThan(0);
+        expect(got.status).toBe(400);
+        expect(got.errors?.[0]).toMatchObject({
+          message: 'The request is too large; ask for less at once',
+          extensions: { code: 'BAD_REQUEST' },
+        });
+        expect(got.errors?.[0]?.extensions).not.toHaveProperty('http');
+        expect(got.text).not.toContain('MARK');
+        expect(logged).toBe('');
+      }
+  });
+
+  it('D1: is answered 400 where another subgraph has its part', async () => {
+    answer = { data: { brands: [] } };
+    answeredWith = 400;
+    answeredOtherwise = 'brands';
+    const got = await send({ query: '{ brands { name } departments { name } }' });
+    expect(got).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect(asked).toHaveLength(2);
+    expect(logged).toBe('');
+  });
+
+  it.each([404, 415, 500, 503])('D1: is not one that fails with %s', async (status) => {
+    answer = refused;
+    answeredWith = status;
+    for (const query of ['{ brands { name } }', '{ __typename brands { name } }']) {
+      logged = '';
+      const got = await send({ query });
+      expect(got.status).toBe(200);
+      expect(got.errors?.[0]?.extensions?.code).toBe('INTERNAL_SERVER_ERROR');
+      expect(logged).toContain('A field could not be answered');
+    }
+  });
+});
+
+describe('another method than POST', () => {
+  const methods = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+  const bodies = [
+    ['nothing', {}],
+    ['JSON', { headers: { 'content-type': 'application/json' }, body: '{}' }],
+    ['no JSON', { headers: { 'content-type': 'application/json' }, body: '[' }],
+    ['another type', { headers: { 'content-type': 'text/plain' }, body: 'a' }],
+    ['2 MB', { headers: { 'content-type': 'application/json' }, body: 'x'.repeat(2_000_000) }],
+  ] as const;
+
+  it.each(methods.flatMap((method) => bodies.map(([what, given]) => ({ method, what, given }))))(
+    'G7: is answered 405 with what is allowed: $method with $what',
+    async ({ method, given }) => {
+      for (const [url, allowed] of [
+        [inProduction, 'POST'],
+        [inDevelopment, 'GET, POST'],
+      ]) {
+        const got = await fetch(`${url}/graphql`, { method, ...given });
+        expect(got.status).toBe(405);
+        expect(got.headers.get('allow')).toBe(allowed);
+        expect(got.headers.get('cache-control')).toBe('no-store');
+        expect(await got.json()).toMatchObject({
+          errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+        });
+      }
+      expect(asked).toEqual([]);
+      expect(logged).toBe('');
+    },
+  );
+
+  it('G7: is answered 405 where it is HEAD', async () => {
+    const got = await fetch(`${inProduction}/graphql`, { method: 'HEAD' });
+    expect(got.status).toBe(405);
+    expect(got.headers.get('allow')).toBe('POST');
+  });
+
+  it('G1: is given the page of the explorer at the cost of sending it', async () => {
+    const before = process.cpuUsage();
+    for (let n = 0; n < 10; n += 1) {
+      const page = await fetch(`${inDevelopment}/graphql`);
+      expect((await page.text()).length).toBeGreaterThan(1_000_000);
+    }
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(3_000);
+  });
+});
+
+describe('the head of a request', () => {
+  const raw = (lines: string[], body = '{"query":"{ __typename }"}') =>
+    new Promise<string>((resolve, reject) => {
+      let told = '';
+      const socket = connect(Number(new URL(inProduction).port), '127.0.0.1');
+      socket.on('data', (chunk) => {
+        told += chunk.toString();
+        if (told.includes('}')) socket.destroy();
+      });
+      socket.on('error', reject).on('close', () => resolve(told));
+      socket.write(
+        [
+          ...lines,
+          'content-type: application/json',
+          `content-length: ${body.length}`,
+          '',
+          body,
+        ].join('\r\n'),
+      );
+    });
+  const post = 'POST /graphql HTTP/1.1';
+
+  it.each([
+    ...['', 'a b', '[', '%', '[]', '1.2.3.4.5', 'a:99999', '[:::]'].map((host) => [
+      post,
+      `host: ${host}`,
+    ]),
+    ['POST /graphql HTTP/1.0'],
+    [post],
+    ['POST http://[/graphql HTTP/1.1', 'host: a'],
+    ['POST //[/graphql HTTP/1.1', 'host: a'],
+    [post, 'host: a', 'host: b'],
+    [post, 'host: a', 'authorization: staff', 'authorization: staff'],
+    [post, 'host: a', 'authorization: ', 'Authorization: staff'],
+  ])('G7: is refused as the fault of the caller: %s %s %s', async (...lines) => {
+    expect(await raw(lines)).toMatch(/^HTTP\/1\.1 400 /);
+    expect(logged).toBe('');
+  });
+
+  it.each(['[::1]:4000', 'localhost', 'x.example.nl:443', 'under_score'])(
+    'G7: is taken with the host %s',
+    async (host) => {
+      expect(await raw([post, `host: ${host}`])).toMatch(/^HTTP\/1\.1 200 /);
     },
   );
 });

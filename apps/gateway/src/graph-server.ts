@@ -23,6 +23,7 @@ import {
   type Part,
 } from '@klantreacties/service-runtime';
 import { createRequestReader, keepToLimits, refusalOf } from '@klantreacties/subgraph';
+import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { SubgraphSource, type GatewayContext } from './subgraph-source.ts';
 import { createWholeAnswers } from './whole-answers.ts';
@@ -115,9 +116,14 @@ export function createGraphServer(options: {
       const page = options.explorer
         ? Buffer.from(renderGraphiQL({ title: 'Klantreacties', defaultQuery: firstQuery }))
         : null;
-      server.app.get('/graphql', (_request, reply) =>
+      const notAllowed = async (_request: unknown, reply: FastifyReply) =>
+        reply
+          .code(405)
+          .header('allow', page === null ? 'POST' : 'GET, POST')
+          .send(byPostOnly as never);
+      server.app.get('/graphql', (request, reply) =>
         page === null
-          ? reply.code(405).header('allow', 'POST').send(byPostOnly)
+          ? notAllowed(request, reply)
           : reply
               .headers({
                 'content-type': 'text/html; charset=utf-8',
@@ -126,13 +132,11 @@ export function createGraphServer(options: {
               .send(page),
       );
       server.app.route({
-        method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+        method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'],
         url: '/graphql',
-        handler: (_request, reply) =>
-          reply
-            .code(405)
-            .header('allow', page === null ? 'POST' : 'GET, POST')
-            .send(byPostOnly),
+        // Before the body, which would be refused by its type or its size.
+        onRequest: notAllowed,
+        handler: notAllowed,
       });
     },
     async stop() {
