@@ -497,14 +497,16 @@ describe('another method than POST', () => {
     expect(got.headers.get('allow')).toBe('POST');
   });
 
-  it('G1: is given the page of the explorer at the cost of sending it', async () => {
+  it('G1: is given the page of the explorer without making it anew', async () => {
+    const page = await fetch(`${inDevelopment}/graphql`);
+    expect((await page.text()).includes('Klantreacties')).toBe(true);
     const before = process.cpuUsage();
-    for (let n = 0; n < 10; n += 1) {
-      const page = await fetch(`${inDevelopment}/graphql`);
-      expect((await page.text()).length).toBeGreaterThan(1_000_000);
+    for (let n = 0; n < 50; n += 1) {
+      const got = await fetch(`${inDevelopment}/graphql`, { method: 'HEAD' });
+      expect(Number(got.headers.get('content-length'))).toBeGreaterThan(1_000_000);
     }
     const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1_000).toBeLessThan(3_000);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
   });
 });
 
