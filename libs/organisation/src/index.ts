@@ -6,6 +6,7 @@ export { whoIsNamedIn } from './names/who-is-named-in.ts';
 export { whoIsTheReporter, type WrittenReporter } from './names/who-is-the-reporter.ts';
 export {
   whoMayBeMeant,
+  whoMayBeNamed,
   type Confidence,
   type Meant,
   type WrittenPerson,

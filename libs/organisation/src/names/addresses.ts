@@ -7,7 +7,7 @@ export interface Apart {
   phones: string[];
 }
 
-const local = /[\p{L}\p{N}._%+'-]/u;
+const local = /[\p{L}\p{N}._%+'~-]/u;
 const domain = /[\p{L}\p{N}.-]/u;
 
 /** Takes mail addresses and phone numbers out of a folded text. */

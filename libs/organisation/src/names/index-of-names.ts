@@ -30,6 +30,12 @@ export interface PartHit {
 /** A part of a colleague's name, by the numbers of its words. */
 export type Entry = Omit<PartHit, 'fit'>;
 
+/** A colleague whose initial and surname may be a word. */
+export interface InitialInOneWord {
+  colleague: Colleague;
+  isSure: boolean;
+}
+
 const longestInOneWord = 60;
 
 /** What a directory knows people by, made once for each directory. */
@@ -92,33 +98,43 @@ export class IndexOfNames {
     const found = new Set<Colleague>();
     for (let at = 2; at <= Math.min(key.length, longestInOneWord) - 2; at += 1) {
       const fronts = this.byWord.get(key.slice(0, at));
-      const backs = fronts === undefined ? undefined : this.byWord.get(key.slice(at));
-      if (fronts === undefined || backs === undefined) continue;
-      const behind = Map.groupBy(backs, ({ colleague }) => colleague);
-      for (const front of fronts)
-        if (behind.get(front.colleague)?.some((back) => isWhole(front, back)))
-          found.add(front.colleague);
+      const backs = this.byWord.get(key.slice(at));
+      const pairs: [Entry[], Entry[]][] = [
+        [fronts ?? [], backs ?? []],
+        [fronts ?? [], fronts === undefined ? [] : this.behindAnyPrefix(key.slice(at))],
+        [backs === undefined ? [] : this.behindAnyPrefix(key.slice(0, at)), backs ?? []],
+      ];
+      for (const [some, others] of pairs) {
+        if (some.length === 0 || others.length === 0) continue;
+        const behind = Map.groupBy(others, ({ colleague }) => colleague);
+        for (const front of some)
+          if (behind.get(front.colleague)?.some((back) => isWhole(front, back)))
+            found.add(front.colleague);
+      }
     }
     return [...found];
   }
 
-  /** Whose initial and surname it is in one word, or the other way round: `jbakker`, `bakkerj`. */
-  initialInOneWord(key: string): Colleague[] {
-    const ways: [initial: string, surname: string][] = [
-      [key.charAt(0), key.slice(1)],
-      [key.charAt(0), key.slice(2)],
-      [key.slice(-1), key.slice(0, -1)],
+  /**
+   * Whose initial and surname it is in one word, or the other way round: `jbakker`, `bakkerj`. The way
+   * is sure unless a plural or a prefix would look the same.
+   */
+  initialInOneWord(key: string): InitialInOneWord[] {
+    const ways: { initial: string; surname: string; isSure: boolean }[] = [
+      { initial: key.charAt(0), surname: key.slice(1), isSure: true },
+      { initial: key.charAt(0), surname: key.slice(2), isSure: !prefixes.has(key.slice(0, 2)) },
+      { initial: key.slice(-1), surname: key.slice(0, -1), isSure: !/[sne]$/.test(key) },
     ];
-    return ways.flatMap(([initial, surname]) =>
+    return ways.flatMap(({ initial, surname, isSure }) =>
       surname.length < 3
         ? []
-        : (this.byWord.get(surname) ?? [])
+        : [...(this.byWord.get(surname) ?? []), ...this.behindAnyPrefix(surname)]
             .filter(({ colleague, parts }) => {
               const first = colleague.parts[0]!;
               const isBehind = !parts.includes(0) && isGiven(first);
               return isBehind && first.key.startsWith(initial);
             })
-            .map(({ colleague }) => colleague),
+            .map(({ colleague }) => ({ colleague, isSure })),
     );
   }
 
@@ -138,19 +154,19 @@ export class IndexOfNames {
     });
   }
 
+  // "vdijk" too, where something else stands in the same word.
+  private behindAnyPrefix(key: string): Entry[] {
+    const alone = /^[vdt]/.test(key) ? (this.byWord.get(key.slice(1)) ?? []) : [];
+    return [...this.behindAnotherPrefix(key), ...(key.length < 4 ? [] : alone).filter(hasPrefixes)];
+  }
+
   // "vdberg" for "van den Berg", "alamrani" for "el Amrani".
   private behindAnotherPrefix(key: string): Entry[] {
     const found: Entry[] = [];
     for (let length = 2; length <= 7 && key.length - length >= 3; length += 1)
       if (prefixes.has(key.slice(0, length)) || key.slice(0, length) === 'vanden')
         for (const entry of this.byWord.get(key.slice(length)) ?? [])
-          if (
-            entry.parts.every((at) => {
-              const part = entry.colleague.parts[at]!;
-              return part.withPrefixes !== part.key && part.kind === 'SURNAME';
-            })
-          )
-            found.push(entry);
+          if (hasPrefixes(entry)) found.push(entry);
     return found;
   }
 }
@@ -184,6 +200,13 @@ export function isWhole(one: Entry, other: Entry): boolean {
   return (
     (has(one, isGiven) && has(other, isSurname)) || (has(one, isSurname) && has(other, isGiven))
   );
+}
+
+function hasPrefixes({ colleague, parts }: Entry): boolean {
+  return parts.every((at) => {
+    const part = colleague.parts[at]!;
+    return part.withPrefixes !== part.key && part.kind === 'SURNAME';
+  });
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,4 +1,4 @@
-import { isHollow } from './hollow-words.ts';
+import { isHollow, prefixes } from './hollow-words.ts';
 import {
   isGiven,
   isSurname,
@@ -142,6 +142,8 @@ function takeInitials(segment: ReadSegment, surname: Hit, take: (found: WholeNam
 export function abbreviationAt({ words }: Segment, at: number): string[] | null {
   const { key, capital } = words[at]!;
   const next = words[at + 1];
+  // "SdeBoer" has the initial in one word with the prefix.
+  if (capital && next?.gap === '' && prefixes.has(key.slice(1))) return [key.charAt(0)];
   // "v.d. Berg" and "Bram v. Dijk" have prefixes, "V. Dijk" has an initial.
   const isPrefix = 'vdt'.includes(key) && !capital && (at > 0 || next?.key.length === 1);
   if (key.length === 1) return isPrefix ? null : [key];

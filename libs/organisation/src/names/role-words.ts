@@ -1,3 +1,5 @@
+import { roleCompounds } from './role-compounds.ts';
+
 /** What a role says of who has it; a person may have several. */
 export type RoleMark =
   | 'GROUP_STAFF'
@@ -73,6 +75,7 @@ const listed: [marks: RoleMark[], phrases: string][] = [
     area manager, district manager, districtsmanager, regional manager, region manager, regional director,
     regional head, manager van de regio`,
   ],
+  [['REGIONAL_MANAGER', 'DIRECTION'], `regiodirectie, rayondirectie, gebiedsdirectie`],
   [
     ['DIRECTION'],
     `directie, directieleden, directielid, board of directors, directieteam, the board, senior management, mt, mt lid, managementteam, directorate`,
@@ -124,8 +127,9 @@ const listed: [marks: RoleMark[], phrases: string][] = [
 ];
 
 /** What a role phrase says, by the phrase without spaces. */
-export const marksByPhrase: ReadonlyMap<string, ReadonlySet<RoleMark>> = new Map(
-  listed.flatMap(([marks, phrases]) =>
+export const marksByPhrase: ReadonlyMap<string, ReadonlySet<RoleMark>> = new Map([
+  ...roleCompounds,
+  ...listed.flatMap(([marks, phrases]) =>
     phrases
       .split(',')
       .map((phrase): [string, ReadonlySet<RoleMark>] => [
@@ -133,7 +137,7 @@ export const marksByPhrase: ReadonlyMap<string, ReadonlySet<RoleMark>> = new Map
         new Set(marks),
       ]),
   ),
-);
+]);
 
 /** The most words that a phrase of the list has. */
 export const longestPhrase = 4;

@@ -1,5 +1,7 @@
 import type { Directory, Staff } from '../directory.ts';
+import { isForeign } from './foreign-offices.ts';
 import { isHollow } from './hollow-words.ts';
+import { headOf } from './role-compounds.ts';
 import { longestPhrase, marksByPhrase, type RoleMark } from './role-words.ts';
 import { WordsBySlip } from './slips.ts';
 import { foldedWordsOf, type Word } from './words.ts';
@@ -56,23 +58,50 @@ export class Roles {
     return this.byStaff.get(staffId) ?? new Set();
   }
 
-  /** Reads role words; a word that `isName` knows is not read as a role with a slip. */
-  read(words: readonly Word[], isName: (word: Word) => boolean): RolesRead {
-    const read = readListed(words, isName);
+  /**
+   * Reads role words; a word that `isName` knows is not read as a role with a slip. An office of somewhere
+   * else is a role of nobody here, but still no name; with a place of ours beside it, it is one of ours.
+   */
+  read(
+    words: readonly Word[],
+    isName: (word: Word) => boolean,
+    hasPlace: boolean = false,
+  ): RolesRead {
+    const read: RolesRead = { roles: new Set(), at: new Set() };
+    const isOurs = (at: number, length: number) => hasPlace || !isForeign(words, at, length);
+    for (const { at, length, marks } of phrasesIn(words, isName)) {
+      const isOffice = !marks.has('GROUP_STAFF') && !marks.has('TRAINEE');
+      if (!isOffice || isOurs(at, length)) for (const mark of marks) read.roles.add(mark);
+      for (let word = at; word < at + length; word += 1) read.at.add(word);
+    }
     words.forEach(({ key }, at) => {
       if (read.at.has(at)) return;
-      const departments = this.departmentWords.get(key) ?? [];
-      for (const id of departments) read.roles.add(`dept:${id}`);
+      const departments = this.departmentsOf(key);
       const isFunction = departments.length === 0 && this.functionWords.has(key);
+      if (!isFunction && departments.length === 0) return;
+      read.at.add(at);
+      if (!isOurs(at, 1)) return;
+      for (const id of departments) read.roles.add(`dept:${id}`);
       if (isFunction) read.roles.add(`word:${key}`);
-      if (isFunction || departments.length > 0) read.at.add(at);
     });
     return read;
   }
 
+  private departmentsOf(key: string): string[] {
+    const head = headOf(key);
+    return (
+      this.departmentWords.get(key) ?? (head === null ? [] : (this.departmentWords.get(head) ?? []))
+    );
+  }
+
   private rolesOfFunction(title: string): ReadonlySet<Role> {
     const words = foldedWordsOf(withJoinedPenk(title));
-    const { roles, at } = readListed(words, () => true);
+    const roles = new Set<Role>();
+    const at = new Set<number>();
+    for (const phrase of phrasesIn(words, () => true)) {
+      for (const mark of phrase.marks) roles.add(mark);
+      for (let word = 0; word < phrase.length; word += 1) at.add(phrase.at + word);
+    }
     words.forEach(({ key }, index) => {
       if (at.has(index) || isHollow(key) || key.length < 2) return;
       this.functionWords.add(key);
@@ -82,32 +111,53 @@ export class Roles {
   }
 }
 
-/** "P&K", "P & K" and "P en K" as one word, so that they are not two people. */
+const penkBetween = String.raw`(?:\.?\s*(?:\+|\/|-|&(?:amp;)?|en|and|und|n|'n'?)\s*)`;
+const penkTail = String.raw`(?:team|afdeling|advis|advies|medewerk|manager|mens|collega|hoofd|leid|dame|er(?!\p{L})|ers(?!\p{L}))`;
+const penk = new RegExp(
+  String.raw`(?<![\p{L}'])p${penkBetween}k(?:(?!['\p{L}])|(?=${penkTail})|'(?=${penkTail}|s(?!\p{L})))(?<initial>\.(?=\s*\p{Lu}\p{Ll}))?`,
+  'giu',
+);
+const penkOfInitials = new RegExp(
+  String.raw`(?<![\p{L}'.])p\.\s?k\.?(?=[\s-]*(?:$|[,;)\/]|${penkTail}))`,
+  'giu',
+);
+
+/**
+ * "P&K", "P & K", "P. en K." and the like as one word, so that they are not two people. The K of
+ * "P. en K. Jansen" is kept too, since it may be an initial.
+ */
 export function withJoinedPenk(text: string): string {
-  return text.replaceAll(
-    /(?<![\p{L}'])p(?: ?(?:\+|en|and|\/) ?|\.? ?&(?:amp;)? ?)k(?![\p{L}'])/giu,
-    'penk',
-  );
+  return text
+    .replaceAll(penk, (...match: unknown[]) => {
+      const { initial } = match.at(-1) as { initial?: string };
+      return initial === undefined ? 'penk ' : 'penk K.';
+    })
+    .replaceAll(penkOfInitials, 'penk ');
 }
 
-function readListed(words: readonly Word[], isName: (word: Word) => boolean): RolesRead {
-  const read: RolesRead = { roles: new Set(), at: new Set() };
+interface Phrase {
+  at: number;
+  length: number;
+  marks: ReadonlySet<RoleMark>;
+}
+
+function phrasesIn(words: readonly Word[], isName: (word: Word) => boolean): Phrase[] {
+  const phrases: Phrase[] = [];
   let at = 0;
   while (at < words.length) {
-    const length = phraseAt(words, at, read.roles, isName);
-    for (let word = at; word < at + length; word += 1) read.at.add(word);
-    at += Math.max(length, 1);
+    const phrase = phraseAt(words, at, isName);
+    if (phrase !== null) phrases.push(phrase);
+    at += phrase?.length ?? 1;
   }
-  return read;
+  return phrases;
 }
 
 // The longest phrase counts; with one slip only where no phrase stands as it should be.
 function phraseAt(
   words: readonly Word[],
   at: number,
-  roles: Set<Role>,
   isName: (word: Word) => boolean,
-): number {
+): Phrase | null {
   for (const inOneSlip of [false, true])
     for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
       const phrase = words.slice(at, at + length);
@@ -117,11 +167,9 @@ function phraseAt(
       const joined = phrase.map(({ key }) => key).join('');
       const keys = inOneSlip ? phrasesBySlip.near(joined) : [joined];
       const marks = keys.map((key) => marksByPhrase.get(key)).find((found) => found !== undefined);
-      if (marks === undefined) continue;
-      for (const mark of marks) roles.add(mark);
-      return length;
+      if (marks !== undefined) return { at, length, marks };
     }
-  return 0;
+  return null;
 }
 
 function rolesOf(person: Staff, fromFunction: ReadonlySet<Role>): ReadonlySet<Role> {

@@ -55,7 +55,7 @@ function sharesWord(
 ): boolean {
   if (index.exactly(word).some((hit) => hit.colleague === colleague)) return true;
   if (index.inOneWord(word.key).includes(colleague)) return true;
-  if (index.initialInOneWord(word.key).includes(colleague)) return true;
+  if (index.initialInOneWord(word.key).some((found) => found.colleague === colleague)) return true;
   if (isOtherToo) return false;
   return colleague.parts.some(
     ({ key, withPrefixes }) =>

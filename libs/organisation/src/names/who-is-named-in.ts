@@ -10,8 +10,18 @@ import {
   type IndexOfNames,
   type PartHit,
 } from './index-of-names.ts';
+import { decoded, withoutTags } from './markup.ts';
 import { isOneSlip } from './slips.ts';
+import { spelledIn } from './spelled-in.ts';
 import { wordsOf, type Word } from './words.ts';
+
+// "Joris en zijn achternaam is Bakker" has five words from part to part.
+const farthest = 6;
+
+const labels = new Set(
+  `naam namen voornaam voornamen achternaam familienaam roepnaam tussenvoegsel tussenvoegsels initialen
+  voorletter voorletters first last name surname firstname lastname given family`.split(/\s+/),
+);
 
 interface Seen {
   at: number;
@@ -24,11 +34,11 @@ interface Seen {
  */
 export function whoIsNamedIn(directory: Directory, text: string): string[] {
   const index = indexOf(directory);
-  const { rest, addresses, phones } = takeApart(fold(text));
+  const { rest, addresses, phones } = takeApart(fold(decoded(text)));
   const found = new Set([
     ...phones.flatMap((phone) => index.addresses.ownersOfPhone(phone)),
     ...addresses.flatMap((address) => ownersOf(index, address)),
-    ...fullNamesIn(index, wordsOf(rest)),
+    ...fullNamesIn(index, wordsOf(withoutTags(rest))),
   ]);
   return index.colleagues.map(({ person }) => person.id).filter((id) => found.has(id));
 }
@@ -37,7 +47,7 @@ export function whoIsNamedIn(directory: Directory, text: string): string[] {
 export function ownersOf(index: IndexOfNames, address: string): string[] {
   if (index.addresses.isBox(address)) return [];
   const owners = index.addresses.ownersOf(address);
-  return owners.length > 0 ? owners : fullNamesIn(index, wordsOf(localPartOf(address)));
+  return owners.length > 0 ? owners : spelledIn(index, localPartOf(address));
 }
 
 function fullNamesIn(index: IndexOfNames, words: readonly Word[]): string[] {
@@ -48,7 +58,7 @@ function fullNamesIn(index: IndexOfNames, words: readonly Word[]): string[] {
       for (const { person } of index.inOneWord(word.key)) found.add(person.id);
     for (const [hit, from] of hitsEndingAt(index, words, at)) {
       const before = last.get(hit.colleague) ?? [];
-      const seen = before.filter((one) => from - one.at <= 4);
+      const seen = before.filter((one) => from - one.at <= farthest);
       if (seen.some((one) => isFullName(words, one, { at: from, hit })))
         found.add(hit.colleague.person.id);
       else if (hasSlipBeside(words, hit, from, at)) found.add(hit.colleague.person.id);
@@ -83,10 +93,21 @@ function isFullName(words: readonly Word[], first: Seen, second: Seen): boolean 
   const inOrder = has(first.hit, isGiven) && has(second.hit, isSurname);
   const turned = has(first.hit, isSurname) && has(second.hit, isGiven);
   if (!inOrder && !turned) return false;
+  if (isLabelled(words, first.at, second.at)) return true;
   const mayTurn = words[first.at]!.capital && words[second.at]!.capital;
   return (
     (inOrder && isBridged(words, first.at, second.at, false)) ||
     (turned && mayTurn && isBridged(words, first.at, second.at, true))
+  );
+}
+
+// "voornaam: Joris, achternaam: Bakker": between stands what the second is, and hardly anything else.
+function isLabelled(words: readonly Word[], from: number, to: number): boolean {
+  const between = words.slice(from + 1, to);
+  return (
+    between.some(({ key }) => labels.has(key)) &&
+    between.every(({ key }) => labels.has(key) || isHollow(key) || key === 'en') &&
+    words.slice(from + 1, to + 1).every(({ gap }) => gap.length <= 20)
   );
 }
 
@@ -140,5 +161,8 @@ function beside(words: readonly Word[], from: number, step: 1 | -1): number | nu
 }
 
 function isSoft(gap: string): boolean {
-  return /^[ \t'’"_.-]*$|^\s?\n\s?$/.test(gap) && !/\.\s/.test(gap);
+  return (
+    (/^[ \t'’"_.*~`^#|/\\()[\]{}<>«»„“”=+-]*$|^\s?\n\s?$|^[,;:]$/.test(gap) && !/\.\s/.test(gap)) ||
+    /^%[\da-f]{2}$/i.test(gap)
+  );
 }

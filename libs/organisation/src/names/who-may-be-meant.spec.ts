@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Directory } from '../directory.ts';
 import { parseDirectory } from '../parse-directory.ts';
-import { whoMayBeMeant } from './who-may-be-meant.ts';
+import { whoMayBeMeant, whoMayBeNamed } from './who-may-be-meant.ts';
 
 const yaml = readFileSync(new URL('../../directory.yaml', import.meta.url), 'utf8');
 
@@ -349,5 +349,184 @@ describe('whom little means', () => {
       staff: ours.staff.map((person) => ({ ...person, active: person.id !== joris })),
     };
     expect(found(without, 'Joris Bakker', null, null)).toEqual({ strong: '', weak: '' });
+  });
+});
+
+describe('whom the ways to write an office mean, at De Linde', () => {
+  it.each<Row>([
+    [null, 'P. en K.', '', `${karin} ${joris} ${fatma}`],
+    [null, 'P en K.', '', `${karin} ${joris} ${fatma}`],
+    [null, 'p. & k.', '', `${karin} ${joris} ${fatma}`],
+    [null, 'P.enK.', '', `${karin} ${joris} ${fatma}`],
+    [null, 'P+K.', '', `${karin} ${joris} ${fatma}`],
+    [null, "p & k'er", '', `${karin} ${joris} ${fatma}`],
+    [null, 'P&Kteam', '', `${karin} ${joris} ${fatma}`],
+    [null, 'P.K.', '', `${karin} ${joris} ${fatma}`],
+    [null, 'P.K. team', '', `${karin} ${joris} ${fatma}`],
+    [null, 'iemand van P. & K.', '', `${karin} ${joris} ${fatma}`],
+    [null, 'P. en K.-medewerker', '', `${karin} ${joris} ${fatma}`],
+    [null, 'p&amp;k', '', `${karin} ${joris} ${fatma}`],
+    [null, 'het kwaliteitsteam', '', `${karin} ${joris} ${fatma}`],
+    [null, 'kwaliteits team', '', `${karin} ${joris} ${fatma}`],
+    [null, 'kwaliteits-afdeling', '', `${karin} ${joris} ${fatma}`],
+    [null, 'kwaliteitsmensen', '', `${karin} ${joris} ${fatma}`],
+    [null, "kwaliteitscollega's", '', `${karin} ${joris} ${fatma}`],
+    [null, 'klachtenteam', '', `${karin} ${joris} ${fatma}`],
+    [null, 'mensen van kwaliteit', '', `${karin} ${joris} ${fatma}`],
+    [null, 'kwaliteitsdame', '', `${karin} ${joris} ${fatma}`],
+    [null, 'team pedagogiek en kwaliteit', '', `${karin} ${joris} ${fatma}`],
+    ['Kees Puk', 'P. en K. dame', '', `${karin} ${joris} ${fatma}`],
+    ['P. en K. dame', null, '', `${karin} ${joris} ${fatma}`],
+    ['P. en K. Pietersen', null, '', `${karin} ${joris} ${fatma}`],
+    ['P. en K. Vos', null, karin, ''],
+    [null, 'kwaliteitsadviseuses', '', `${joris} ${fatma}`],
+    [null, 'kwaliteitsmanagement', karin, ''],
+    [null, 'kwaliteitscoördinator', karin, ''],
+    [null, 'vestigingsmanagers', sanne, ''],
+    [null, 'locatieleiding', sanne, ''],
+    [null, 'locatie-leiding', sanne, ''],
+    [null, 'clustermanager', sanne, ''],
+    [null, 'clustermanagers', sanne, ''],
+    [null, 'locatiemanagement', sanne, ''],
+    [null, 'unitleiding', sanne, ''],
+    [null, 'kinderdagverblijfmanager', sanne, ''],
+    [null, 'locatiehoofden', sanne, ''],
+    [null, 'regiomanagement', els, ''],
+    [null, 'regioleiding', els, ''],
+    [null, 'regio managers', els, ''],
+    [null, 'directieteam', '', `${renate} ${hanneke}`],
+    [null, 'lid van het directieteam', '', `${renate} ${hanneke}`],
+    [null, 'directieleden', '', `${renate} ${hanneke}`],
+    [null, 'managementteam', '', `${renate} ${hanneke}`],
+    [null, 'groepsleidsters', '', `${anouk} ${bram}`],
+    [null, 'babyjuffen', '', `${anouk} ${bram}`],
+    [null, 'bso-juffen', '', `${anouk} ${bram}`],
+    [null, 'pedagogisch team', '', `${anouk} ${bram}`],
+    [null, 'flexkrachten', '', `${anouk} ${bram}`],
+  ])('A4: name %s, role %s', holds(ours, 'skar-de-linde'));
+
+  it.each<Row>([
+    [null, 'kwaliteit van het eten', '', ''],
+    [null, 'kwaliteit eten', '', ''],
+    [null, 'kwaliteit van de luiers', '', ''],
+    [null, 'directie basisschool De Regenboog', '', ''],
+    [null, 'directeur (basisschool)', '', ''],
+    [null, 'directeur van een school', '', ''],
+    [null, 'directeur van de school van mijn zoon', '', ''],
+    [null, 'directeur van mijn dochters school', '', ''],
+    [null, 'manager van de gemeente', '', ''],
+    [null, 'directeur bij de GGD', '', ''],
+    [null, 'GGD directeur', '', ''],
+    [null, 'manager in het ziekenhuis', '', ''],
+    [null, 'bestuurder van een woningcorporatie', '', ''],
+    [null, 'directeur van een ander kinderdagverblijf', '', ''],
+    [null, 'directeur van een bedrijf', '', ''],
+    [null, 'kwaliteitsmedewerker bij de GGD', '', ''],
+  ])(
+    'A4: an office of somewhere else means nobody: name %s, role %s',
+    holds(ours, 'skar-de-linde'),
+  );
+
+  it.each<Row>([
+    [null, 'directie van Skar', '', `${renate} ${hanneke}`],
+    [null, 'manager van de groep', sanne, ''],
+    [null, 'de directeur zelf', '', `${hanneke} ${renate}`],
+    [null, 'manager, kwaliteit van het eten', '', sanne],
+    [null, 'manager die het eten gaf', '', sanne],
+    [null, 'manager die op school was', sanne, ''],
+    [null, 'directeur van de organisatie', renate, hanneke],
+    [null, 'directeur van het bedrijf', renate, hanneke],
+    [null, 'directeur basisschool, en P&K', '', `${karin} ${joris} ${fatma}`],
+    [null, 'kwaliteit van Skar', '', `${karin} ${joris} ${fatma}`],
+    [null, 'directie van basisschool De Linde', '', `${renate} ${hanneke}`],
+  ])('A4: in doubt an office is ours: name %s, role %s', holds(ours, 'skar-de-linde'));
+
+  it.each<Row>([
+    ['nieuwe juf met wit haar', null, '', `${els} ${anouk} ${bram}`],
+    [null, 'nieuwe juf met wit haar', '', `${els} ${anouk} ${bram}`],
+    ['JUF MET WIT HAAR', null, '', `${els} ${anouk} ${bram}`],
+    ['boer zoekt vrouw type', 'juf', '', `${sanne} ${anouk} ${bram}`],
+    ['Boer zoekt vrouw type', 'juf', '', `${sanne} ${anouk} ${bram}`],
+    ['juf met zwarte jas', null, '', `${anouk} ${bram} pieter-zwart`],
+    ['juf met een bloem in het haar', null, '', `${hanneke} ${anouk} ${bram}`],
+    ['manager met wit haar', null, '', `${els} ${sanne}`],
+    ['die lange met de vos op de jas', 'leidster', '', `${karin} ${anouk} ${bram}`],
+    ['juf bakker', null, '', joris],
+    ['Juf De Wit', 'juf', '', els],
+    ['mevrouw bakker van de afdeling kwaliteit', null, '', joris],
+  ])(
+    'A4: an ordinary word that is a name too hides no role: name %s, role %s',
+    holds(ours, 'skar-de-linde'),
+  );
+});
+
+describe('whom names in one word and private addresses mean, at another location', () => {
+  it.each<Row>([
+    ['SdeBoer', null, sanne, ''],
+    ['S.deBoer', null, sanne, ''],
+    ['sdeboer', null, sanne, ''],
+    ['SDEBOER', null, sanne, ''],
+    ['sboer', null, sanne, ''],
+    ['deBoerS', null, sanne, ''],
+    ['mevr. SdeBoer', null, sanne, ''],
+    ['BvanDijk', null, bram, ''],
+    ['BvDijk', null, bram, ''],
+    ['Bdijk', null, bram, ''],
+    ['MelAmrani', null, mo, ''],
+    ['EdeWit', null, els, ''],
+    ['KVos', null, karin, ''],
+    ['APeters', null, anouk, ''],
+    ['apeters', null, anouk, ''],
+    ['PetersA', null, anouk, ''],
+    ['KdeBoer', null, '', ''],
+    ['peters', null, '', ''],
+    ['kaya.fatma@thuis.test', null, fatma, ''],
+    ['kaya-fatma@thuis.test', null, fatma, ''],
+    ['kaya-fatma1987@thuis.test', null, fatma, ''],
+    ['1987kaya.fatma@thuis.test', null, fatma, ''],
+    ['kayafatma@thuis.test', null, fatma, ''],
+    ['bakker_joris82@thuis.test', null, joris, ''],
+    ['joris1bakker2@thuis.test', null, joris, ''],
+    ['de.boer.sanne@thuis.test', null, sanne, ''],
+    ['boersanne@thuis.test', null, sanne, ''],
+    ['dijk.van.bram@thuis.test', null, bram, ''],
+    ['bramvdijk@thuis.test', null, bram, ''],
+    ['elswit@thuis.test', null, els, ''],
+    ['elamrani.mo@thuis.test', null, mo, ''],
+  ])('A5: "%s"', holds(ours, 'korein-de-vlieger'));
+});
+
+describe('whom a text about a support person names, at De Linde', () => {
+  it.each<[text: string, strong: string, weak: string]>([
+    ['mijn zus, directeur van een basisschool', '', ''],
+    ['de manager', '', ''],
+    ['P&K', '', ''],
+    ['oma Karin', '', ''],
+    ['mijn dochter Karin', '', ''],
+    ['tante Karin', '', ''],
+    ['schoonzus Karin', '', ''],
+    ['Karin (mijn zus)', '', ''],
+    ['moeder van Karin en Joris', '', ''],
+    ['mijn vriendin Fatma, adviseur P&K', '', ''],
+    ['mijn broer Jorris', '', ''],
+    ['opa Willem', '', ''],
+    ['oma Bakker', '', joris],
+    ['mevr. Kaya', '', fatma],
+    ['Karin', '', karin],
+    ['juf Anouk', '', anouk],
+    ['juf Anouk van mijn zoon', '', anouk],
+    ['mijn man en Anouk van de groep', '', anouk],
+    ['Fatma Kaya', fatma, ''],
+    ['mijn zus Fatma Kaya', fatma, ''],
+    ['K. Vos, mijn tante', karin, ''],
+    ['fatma.kaya@jong.example.nl', fatma, ''],
+    ['kaya.fatma@thuis.test', fatma, ''],
+    ['mijn zus, 026 000 00 10', sanne, ''],
+  ])('A1: "%s"', (text, strong, weak) => {
+    const meant = whoMayBeNamed(ours, text, { brandId: 'skar', locationId: 'skar-de-linde' });
+    expect(meant).toEqual([
+      ...(strong === '' ? [] : [{ staffId: strong, confidence: 'STRONG' }]),
+      ...(weak === '' ? [] : [{ staffId: weak, confidence: 'WEAK' }]),
+    ]);
   });
 });

@@ -1,4 +1,8 @@
 import type { Directory, Location } from '../directory.ts';
+import { localPartOf } from './addresses.ts';
+import { isEverydayWord } from './everyday-words.ts';
+import { isFamilyWord } from './family-words.ts';
+import { prefixes, titles } from './hollow-words.ts';
 import { indexOf, isGiven, type IndexOfNames } from './index-of-names.ts';
 import {
   abbreviationAt,
@@ -15,6 +19,7 @@ import type { PlacesRead } from './places.ts';
 import type { Place } from './reach.ts';
 import { holdersOf } from './role-holders.ts';
 import type { Role } from './roles.ts';
+import { spelledIn } from './spelled-in.ts';
 import type { Word } from './words.ts';
 import { joinSegments, readField, segmentOfAddress, type Segment } from './written.ts';
 
@@ -47,6 +52,16 @@ interface Analysed extends ReadSegment {
 export function whoMayBeMeant(directory: Directory, written: WrittenPerson, place: Place): Meant[] {
   return new Reading(indexOf(directory), written, place).meant();
 }
+
+/**
+ * Everybody whom a text about one person may mean by name, mail address or phone, as `whoMayBeMeant` reads
+ * it. Roles mean nobody there, nor does a first name alone beside a word of family: "oma Karin".
+ */
+export function whoMayBeNamed(directory: Directory, text: string, place: Place): Meant[] {
+  return new Reading(indexOf(directory), { name: text, role: null }, place).meantByName();
+}
+
+type CountsHit = (segment: Analysed, hit: Hit) => boolean;
 
 class Reading {
   private readonly found = new Map<string, Confidence>();
@@ -83,17 +98,37 @@ class Reading {
   }
 
   meant(): Meant[] {
-    for (const phone of this.phones)
-      for (const id of this.index.addresses.ownersOfPhone(phone)) this.note(id, 'STRONG');
-    for (const address of this.addresses) this.readAddress(address);
+    this.readContacts();
     const byAddress = this.found.size > 0;
     const people = [...this.segments, ...this.roleOfAll.filter((role) => this.namesAnybody(role))];
-    const matched = people.map((segment) => this.readNames(segment));
+    const matched = people.map((segment) => this.readNames(segment, () => true));
     const anybody = byAddress || matched.includes(true);
     people.forEach((segment, at) => {
       if (!matched[at] && !(byAddress && people.length === 1)) this.readRoles(segment, [segment]);
     });
     if (!anybody) this.readRoles(joinAll(people), this.roleOfAll);
+    return this.inOrder();
+  }
+
+  meantByName(): Meant[] {
+    this.readContacts();
+    let ofFamily = false;
+    for (const segment of this.segments) {
+      // "moeder van Karin en Joris" is two segments.
+      const goesOn: boolean = ofFamily && segment.words.every((_, at) => isHit(segment, at));
+      ofFamily = goesOn || isOfFamily(segment);
+      this.readNames(segment, ofFamily ? isNoFirstName : () => true);
+    }
+    return this.inOrder();
+  }
+
+  private readContacts(): void {
+    for (const phone of this.phones)
+      for (const id of this.index.addresses.ownersOfPhone(phone)) this.note(id, 'STRONG');
+    for (const address of this.addresses) this.readAddress(address);
+  }
+
+  private inOrder(): Meant[] {
     return this.index.colleagues
       .filter(({ person }) => this.found.has(person.id))
       .map(({ person }) => ({ staffId: person.id, confidence: this.found.get(person.id)! }));
@@ -104,8 +139,8 @@ class Reading {
     const inReach = this.index.reach.weakly(this.place, []);
     const isNameHere = (word: Word) =>
       this.index.exactly(word).some(({ colleague }) => inReach(colleague.person));
-    const { roles, at } = this.index.roles.read(segment.words, isName);
     const places = this.index.places.read(segment.words, this.place.brandId, isNameHere);
+    const { roles, at } = this.index.roles.read(segment.words, isName, places.at.size > 0);
     const read = { ...segment, otherwise: new Set([...at, ...places.at]) };
     return { ...read, roles, places, hits: hitsIn(this.index, read), isAddress };
   }
@@ -114,15 +149,20 @@ class Reading {
     if (this.index.addresses.isBox(address)) return;
     const owners = this.index.addresses.ownersOf(address);
     for (const id of owners) this.note(id, 'STRONG');
-    if (owners.length === 0) this.readNames(this.analyse(segmentOfAddress(address), true));
+    if (owners.length > 0) return;
+    for (const id of spelledIn(this.index, localPartOf(address))) this.note(id, 'STRONG');
+    this.readNames(this.analyse(segmentOfAddress(address), true), () => true);
   }
 
   private namesAnybody(segment: Analysed): boolean {
     return segment.words.some((_, at) => isSolid(segment, at));
   }
 
-  /** Notes whom the names of a segment mean; false where only a word matched that is a role or place as well. */
-  private readNames(segment: Analysed): boolean {
+  /**
+   * Notes whom the names of a segment mean; false where only words matched that are a role, a place or an
+   * ordinary word as well.
+   */
+  private readNames(segment: Analysed, counts: CountsHit): boolean {
     const whole = wholeNamesIn(this.index, segment, segment.hits);
     const { accepted, explained } = this.accept(segment, whole);
     const inFullName = new Set(
@@ -141,19 +181,26 @@ class Reading {
       if (!this.isInReach(id) || this.isExplained(segment, hit, explained)) continue;
       if (hit.fit === 'CALLING' && hit.words.every((at) => inFullName.has(at))) continue;
       const isOther = hit.words.every((at) => segment.otherwise.has(at));
-      const isHollow = hit.words.every((at) => !isSolid(segment, at)) && !isOther;
-      if (isHollow && hasSolid) continue;
+      const isNoName = hit.words.every((at) => !isSolid(segment, at)) && !isOther;
+      if ((isNoName && hasSolid) || !counts(segment, hit)) continue;
       this.note(id, 'WEAK');
-      matched ||= !isOther;
+      matched ||= !isOther && !isDescription(segment, hit);
     }
     segment.words.forEach(({ key }, at) => {
       if (!isSolid(segment, at)) return;
-      const joined = [...this.index.inOneWord(key), ...this.index.initialInOneWord(key)];
-      for (const { person } of joined)
-        if (this.isInReach(person.id)) {
-          this.note(person.id, 'WEAK');
-          matched = true;
-        }
+      const isAlone = segment.words.every((_, other) => other === at || !isSolid(segment, other));
+      const isSureHere = isAlone && !segment.isAddress && !isHit(segment, at);
+      const joined = [
+        ...this.index.inOneWord(key).map((colleague) => ({ colleague, isSure: false })),
+        ...this.index.initialInOneWord(key),
+      ];
+      for (const { colleague, isSure } of joined) {
+        const { id } = colleague.person;
+        const isStrong = isSure && isSureHere;
+        if (!isStrong && !this.isInReach(id)) continue;
+        this.note(id, isStrong ? 'STRONG' : 'WEAK');
+        matched = true;
+      }
     });
     return matched;
   }
@@ -212,6 +259,50 @@ class Reading {
   private note(staffId: string, confidence: Confidence): void {
     if (this.found.get(staffId) !== 'STRONG') this.found.set(staffId, confidence);
   }
+}
+
+function isHit(segment: Analysed, at: number): boolean {
+  return segment.hits.some(({ words, fit }) => fit === 'EXACT' && words.includes(at));
+}
+
+// "mijn zus Karin, directeur", but not "juf Anouk van mijn zoon".
+function isOfFamily({ words, roles, otherwise }: Analysed): boolean {
+  const first = words.findIndex(({ key }) => isFamilyWord(key));
+  return first !== -1 && (roles.size === 0 || Math.min(...otherwise) >= first);
+}
+
+function isNoFirstName(segment: Analysed, hit: Hit): boolean {
+  if (hit.fit !== 'EXACT' && hit.words.every((at) => isFamilyWord(segment.words[at]!.key)))
+    return false;
+  return !hit.parts.every((at) => hit.colleague.parts[at]!.kind === 'GIVEN');
+}
+
+// The "wit" of "juf met wit haar": an ordinary word, or one with a slip, written small among words that
+// are no name, and not behind a form of address.
+function isDescription(segment: Analysed, { words, fit }: Hit): boolean {
+  const isSmall = (at: number) => {
+    const { capital, piece } = segment.words[at]!;
+    const isFirst = segment.words[at - 1]?.piece !== piece;
+    return !capital || isFirst || segment.words.every((word) => word.capital);
+  };
+  const isOrdinary = words.every(
+    (at) => isSmall(at) && (fit === 'SLIP' || isEverydayWord(segment.words[at]!.key)),
+  );
+  let before = Math.min(...words) - 1;
+  while (before >= 0 && prefixes.has(segment.words[before]!.key)) before -= 1;
+  const address = segment.words[before];
+  const isAddressed =
+    address !== undefined && titles.has(address.key) && !segment.otherwise.has(before);
+  const isAmongWords = segment.words.some(
+    ({ key }, at) =>
+      key.length > 1 &&
+      !words.includes(at) &&
+      !segment.otherwise.has(at) &&
+      !titles.has(key) &&
+      !prefixes.has(key) &&
+      !isHit(segment, at),
+  );
+  return isOrdinary && !isAddressed && isAmongWords;
 }
 
 function isSecondHalf(segment: ReadSegment, at: number, explained: ReadonlySet<number>): boolean {

@@ -53,6 +53,9 @@ function humpsOf(raw: string): string[] {
   if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(raw)) return [raw];
   const humps = raw.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
   const last = humps.at(-1) ?? '';
-  const whole = humps.some((hump, at) => hump.length < 2 && !(at === 0 && last.length > 2));
+  // "JBakker" and "BakkerJ" have an initial.
+  const isInitial = (at: number) =>
+    (at === 0 && last.length > 2) || (at === humps.length - 1 && humps[at - 1]!.length > 2);
+  const whole = humps.some((hump, at) => hump.length < 2 && !isInitial(at));
   return whole || humps.length > 4 || /^\p{Ll}$/u.test(humps[0] ?? '') ? [raw] : humps;
 }

@@ -1,5 +1,6 @@
 import { localPartOf, takeApart } from './addresses.ts';
 import { fold } from './fold.ts';
+import { decoded, withoutTags } from './markup.ts';
 import { withJoinedPenk } from './roles.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -26,10 +27,10 @@ const mostSigns = 2_000;
 
 /** Reads a field of a form. */
 export function readField(text: string | null): WrittenField {
-  const folded = withJoinedPenk(fold((text ?? '').slice(0, mostSigns)));
+  const folded = withJoinedPenk(fold(decoded((text ?? '').slice(0, mostSigns))));
   if (notApplicable.test(folded)) return { segments: [], addresses: [], phones: [] };
   const { rest, addresses, phones } = takeApart(folded);
-  const segments = rest
+  const segments = withoutTags(rest)
     .split(betweenPeople)
     .map((part) => segmentOf(part.split(betweenPieces)))
     .filter(({ words }) => words.length > 0);
