@@ -3,6 +3,7 @@ import {
   staffById,
   whoIsNamedIn,
   whoIsTheReporter,
+  whoMayBeNamed,
   whoMayBeMeant,
   type Directory,
   type Meant,
@@ -63,11 +64,7 @@ export function otherPeople(
   if (reporter !== null)
     add('REPORTER', strongly(whoIsTheReporter(directory, reporter)), reporter.name);
   if (supportPerson !== null)
-    add(
-      'SUPPORT_PERSON',
-      meantBy(directory, { name: supportPerson, role: null }, head),
-      supportPerson,
-    );
+    add('SUPPORT_PERSON', whoMayBeNamed(directory, supportPerson, placeOf(head)), supportPerson);
   const longTexts = [text, wish, discussedBefore?.result].filter((one) => typeof one === 'string');
   const named = new Set(longTexts.flatMap((one) => whoIsNamedIn(directory, one)));
   const known = new Set(

@@ -148,6 +148,13 @@ describe('a conflict of interest', () => {
     expect(shutOutOf(record)).toEqual(['fatma-kaya']);
   });
 
+  it.each(['mijn zus, directeur van een basisschool', 'oma Karin', 'een vriendin'])(
+    'A3: is none of a support person who is nobody of us: %s',
+    (supportPerson) => {
+      expect(opened({ personal: { supportPerson } }).involved).toEqual([]);
+    },
+  );
+
   it('A3: is that of whom a long text names in full, and not of a single name', () => {
     const record = opened({ personal: { text: 'Anouk Peters was boos op Joris.' } });
     expect(record.involved).toMatchObject([{ capacity: 'MENTIONED' }]);
