@@ -6,7 +6,7 @@ import {
 import { hasRole, ownerTitleOf, type Directory } from '@klantreacties/organisation';
 import { leadAndDirectors } from './authority.ts';
 import type { CaseRecord, InvolvedRow, ProposalRow } from './case-record.ts';
-import { mayNotHandle, shutOutOf } from './conflicts.ts';
+import { reportsToOneOf, shutOutOf } from './conflicts.ts';
 import { tell, type Moment, type Told } from './decision.ts';
 import { noticeTo } from './notices.ts';
 import { released } from './release.ts';
@@ -91,8 +91,11 @@ function withoutConflictedHandler(
   directory: Directory,
 ): Changed {
   const { handlerId } = record;
-  const isFree = handlerId === null || mayNotHandle(record, handlerId, directory) === null;
-  return isFree || judged(record)
+  // An outside person who is merely presumed keeps the case until another one confirms it.
+  const out = shutOutOf(record);
+  const isConflicted =
+    handlerId !== null && (out.includes(handlerId) || reportsToOneOf(directory, handlerId, out));
+  return !isConflicted || judged(record)
     ? { next: record, told: [] }
     : released(record, moment, handlerId);
 }

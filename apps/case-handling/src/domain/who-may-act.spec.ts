@@ -324,6 +324,29 @@ describe('four eyes', () => {
   });
 });
 
+describe('the director complained of', () => {
+  it('A10: is out; who stands above handles, and an outside person sends', () => {
+    const record = named('Renate Smit');
+    expect(shutOutOf(record)).toEqual(['renate-smit']);
+    expect(record.calledIn).toEqual([]);
+    expect(refusalIn(assign(record, 'joris-bakker', 'sanne-de-boer'))).toBe('REPORTS_TO_INVOLVED');
+    const written = drafted(record, 'hanneke-blom');
+    for (const id of ['joris-bakker', 'karin-vos', 'renate-smit', 'hanneke-blom'])
+      expect(refusalIn(send(written, id))).not.toBeNull();
+    expect(written.calledIn).toEqual(['marijke-terpstra', 'pieter-zwart']);
+    expect(judged(written, 'pieter-zwart').state).toBe('AGREEMENTS_CONFIRMED');
+  });
+
+  it('A10: is confirmed by two of whom one does not report to the director', () => {
+    const given = { outcome: 'CONFIRMED' as const };
+    const first = after(settle(named('Renate Smit'), 'joris-bakker', given));
+    expect(refusalIn(settle(first, 'fatma-kaya', given))).toBe('BOTH_REPORT_TO_MEANT');
+    expect(after(settle(first, 'hanneke-blom', given)).involved).toMatchObject([
+      { outcome: 'CONFIRMED', staffIds: ['renate-smit'] },
+    ]);
+  });
+});
+
 describe('outside persons', () => {
   it('A10: lead a complaint about the bestuurder to its end', () => {
     const record = named('Hanneke Blom');
@@ -429,6 +452,17 @@ describe('outside persons', () => {
       name(after(name(record, 'joris-bakker', both[0]!)), 'joris-bakker', both[1]!),
     );
     expect(two.calledIn).toEqual(expect.arrayContaining(both));
+  });
+
+  it('A10: go on handling when one act names them, and stop when another outside person confirms it', () => {
+    const handled = after(assign(named('Hanneke Blom'), 'joris-bakker', 'marijke-terpstra'));
+    const one = after(name(handled, 'joris-bakker', 'marijke-terpstra'));
+    expect(one).toMatchObject({ state: 'ASSIGNED', handlerId: 'marijke-terpstra' });
+    const row = one.involved.at(-1);
+    const given = { involvedId: row?.id ?? '', outcome: 'CONFIRMED' as const };
+    const two = after(settle(one, 'pieter-zwart', given));
+    expect(two).toMatchObject({ state: 'REGISTERED', handlerId: null });
+    expect(shutOutOf(two)).toContain('marijke-terpstra');
   });
 
   it('A10: of another holder send where nobody of the own may', () => {
