@@ -32,6 +32,11 @@ const layer = (name, message, group) =>
 const ownTime = {
   message: 'Time comes in as an argument, or from the clock of service-runtime.',
 };
+// A path with spaces or letters beyond ASCII is escaped in a URL.
+const pathOfUrl = {
+  selector: "MemberExpression[property.name='pathname'][object.type='NewExpression'] MetaProperty",
+  message: 'Use fileURLToPath: the pathname of a URL is escaped.',
+};
 const clock = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', ...ownTime },
   { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', ...ownTime },
@@ -50,17 +55,17 @@ export default defineConfig(
   tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
-    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', ...clock] },
+    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', ...clock, pathOfUrl] },
   },
   {
     files: ['**/*.ts'],
     ignores: ['**/*.spec.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...clock, ...clockOfSql] },
+    rules: { 'no-restricted-syntax': ['error', ...clock, ...clockOfSql, pathOfUrl] },
   },
   {
     files: ['apps/*/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/config.ts', 'apps/journeys/**'],
-    rules: { 'no-restricted-syntax': ['error', ...clock, ...clockOfSql, environment] },
+    rules: { 'no-restricted-syntax': ['error', ...clock, ...clockOfSql, environment, pathOfUrl] },
   },
   restrict(
     ['apps/**/*.ts', 'libs/**/*.ts', 'tools/**/*.ts'],

@@ -58,6 +58,12 @@ describe('the clock', () => {
   });
 });
 
+it('F4: a path of a file is not taken from the pathname of its URL', () => {
+  const code = "export const file = new URL('./a.yaml', import.meta.url).pathname;";
+  for (const filename of ['libs/procedure/src/terms.ts', 'apps/intake/src/domain/form.spec.ts'])
+    expect(problems(filename, code)).toHaveLength(1);
+});
+
 it('the environment is read by config.ts alone', () => {
   const code = "export const port = process.env['PORT'];";
   expect(problems('apps/intake/src/use-cases/submit.ts', code)).toHaveLength(1);
