@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
@@ -39,7 +40,7 @@ async function startGateway(production: boolean): Promise<string> {
   const graph = createGraphServer({
     server,
     logger,
-    supergraphFile: new URL('../../../graph/supergraph.graphql', import.meta.url).pathname,
+    supergraphFile: fileURLToPath(new URL('../../../graph/supergraph.graphql', import.meta.url)),
     subgraphs: { intake: url, 'case-handling': url, notification: url, reporting: url },
     explorer: !production,
     signViewer: async () => 'signed',
@@ -446,6 +447,14 @@ describe('a plan that its subgraph refuses', () => {
     expect(got).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
     expect(asked).toHaveLength(2);
     expect(logged).toBe('');
+  });
+
+  it('D1: is ours where the plan does not fit the schema of the subgraph', async () => {
+    answer = { errors: [{ message: 'MARK', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] };
+    answeredWith = 400;
+    const got = await send({ query: '{ __typename brands { name } }' });
+    expect(got.errors?.[0]?.extensions?.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(logged).toContain('A field could not be answered');
   });
 
   it.each([404, 415, 500, 503])('D1: is not one that fails with %s', async (status) => {
