@@ -79,7 +79,7 @@ beforeAll(async () => {
   inProduction = await startGateway(true);
   inDevelopment = await startGateway(false);
   await send({ query: '{ __typename }' });
-});
+}, 30_000);
 
 afterAll(async () => {
   for (const stop of started) await stop();
