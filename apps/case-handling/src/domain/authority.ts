@@ -8,7 +8,7 @@ import {
   type Staff,
 } from '@klantreacties/organisation';
 import type { CaseRecord, InvolvedRow } from './case-record.ts';
-import { qualityCommands, type CommandName } from './commands.ts';
+import { isBeforeTheJudgment, qualityCommands, type CommandName } from './commands.ts';
 import {
   isFree,
   isGivenBackByTwo,
@@ -24,12 +24,6 @@ export type Step = 'READ' | 'SETTLE' | 'ASSIGN' | 'HANDLE' | 'SEND';
 
 // Words that go out in the name of the brand, and so ask for somebody who can judge freely.
 const judging: readonly CommandName[] = ['proposeSolution', 'draftJudgment', 'confirmAgreements'];
-const beforeTheJudgment: readonly string[] = [
-  'REGISTERED',
-  'ASSIGNED',
-  'INVESTIGATING',
-  'SOLUTION_PROPOSED',
-];
 
 interface Inside {
   quality: Staff[];
@@ -218,14 +212,20 @@ export function secondsFor(
   );
 }
 
+/** Who has a case from outside, and whether a step is left that not even they may do. */
+export interface HelpFromOutside {
+  calledIn: string[];
+  waits: boolean;
+}
+
 /**
  * The outside persons who have the case: none while somebody inside may do each next step. Who has it keeps it
  * until two others confirm that they are involved; others come in where those cannot do a step, first the
  * holder's own, then another holder's, last who is merely presumed. One alone acts for both as the last way.
  */
-export function calledInOf(record: CaseRecord, directory: Directory): string[] {
+export function helpFromOutside(record: CaseRecord, directory: Directory): HelpFromOutside {
   const lacking = stepsWithNobody(record, directory).length;
-  if (lacking === 0) return [];
+  if (lacking === 0) return { calledIn: [], waits: false };
   const pools = outsidePools(record, directory);
   const left = [false, true].flatMap((alone) =>
     pools.map((pool) => ({
@@ -235,13 +235,8 @@ export function calledInOf(record: CaseRecord, directory: Directory): string[] {
   );
   const fewest = Math.min(...left.map(({ steps }) => steps));
   const chosen = left.find(({ steps }) => steps === fewest);
-  return chosen === undefined || fewest === lacking ? [] : chosen.pool.map(({ id }) => id);
-}
-
-/** Whether a step is left that nobody may do, not even the outside persons who have the case. */
-export function waitsForOutside(record: CaseRecord, directory: Directory): boolean {
-  const pool = calledInStaff(record, directory);
-  return stepsWithNobody(record, directory, { pool, alone: true }).length > 0;
+  const helps = chosen !== undefined && fewest < lacking;
+  return { calledIn: helps ? chosen.pool.map(({ id }) => id) : [], waits: fewest > 0 };
 }
 
 // Each holds the one before it, so that nobody is passed over.
@@ -280,7 +275,7 @@ export function stepsWithNobody(
   const complaint = record.head.kind === 'COMPLAINT';
   const waitsForHandler = complaint && record.state === 'REGISTERED';
   const waitsForSending =
-    complaint && beforeTheJudgment.includes(record.state) && record.personal.draft !== null;
+    complaint && isBeforeTheJudgment(record) && record.personal.draft !== null;
   const maySend = (person: Staff) =>
     qualifies(record, 'confirmAgreements', { staffId: person.id, directory }) ||
     (outside.alone && outside.pool.includes(person));
@@ -316,12 +311,14 @@ function someoneCanHandle(
   directory: Directory,
   outside: readonly Staff[],
 ): boolean {
-  const mayRead = (person: Staff) =>
-    !record.head.restricted || hasRole(person, 'QUALITY_LEAD', 'DIRECTOR');
-  const inside = directory.staff.filter(
-    (person) => person.active && !hasRole(person, 'OUTSIDE') && mayRead(person),
+  const isOfUs = (person: Staff) =>
+    person.active &&
+    !hasRole(person, 'OUTSIDE') &&
+    (!record.head.restricted || hasRole(person, 'QUALITY_LEAD', 'DIRECTOR'));
+  return (
+    outside.some(({ id }) => isFree(record, id, directory)) ||
+    directory.staff.some((person) => isOfUs(person) && isFree(record, person.id, directory))
   );
-  return [...outside, ...inside].some(({ id }) => isFree(record, id, directory));
 }
 
 /** Whether an id is that of an outside person. */

@@ -27,6 +27,10 @@ const beforeTheJudgment = [
   'SOLUTION_PROPOSED',
 ] as const satisfies CaseState[];
 
+/** Whether no judgment was sent yet. */
+export const isBeforeTheJudgment = ({ state }: Pick<CaseRecord, 'state'>): boolean =>
+  (beforeTheJudgment as readonly CaseState[]).includes(state);
+
 /** What can be done to a complaint, when, and by whom; the rules and `availableActions` both read this. */
 export const commands = {
   nameInvolvedPerson: {

@@ -1,7 +1,7 @@
 import { involvedPersonSettled, settlingBegun } from '@klantreacties/event-contracts';
 import { hasRole, staffById, type Directory } from '@klantreacties/organisation';
 import {
-  calledInOf,
+  helpFromOutside,
   insideReaders,
   isIndependentPair,
   isOutside,
@@ -239,7 +239,7 @@ function unlessNobodyIsLeft(
   const shutsOut = shutOutOf(after).some((id) => !outBefore.includes(id));
   const left = new Set([
     ...insideReaders(after, directory).map(({ id }) => id),
-    ...calledInOf(after, directory),
+    ...helpFromOutside(after, directory).calledIn,
   ]);
   left.delete(actorId);
   if (shutsOut && left.size === 0) return { refusal: 'NOBODY_LEFT' };

@@ -1,5 +1,4 @@
 import {
-  hasRole,
   staffById,
   whoIsNamedIn,
   whoIsTheReporter,
@@ -9,6 +8,7 @@ import {
   type Meant,
   type Place,
 } from '@klantreacties/organisation';
+import { isOutside } from './authority.ts';
 import type { CasePersonal, CaseRecord, Capacity, Head, InvolvedRow } from './case-record.ts';
 
 /** The rules by which people are matched now; open cases of older rules are matched once more. */
@@ -23,7 +23,7 @@ export function rowOf(
   found: readonly Meant[],
   directory: Directory,
 ): InvolvedRow {
-  const staffIds = found.map(({ staffId }) => staffId).filter((one) => isInside(directory, one));
+  const staffIds = found.map(({ staffId }) => staffId).filter((one) => !isOutside(directory, one));
   const outcome = found.length > 0 ? 'PRESUMED' : 'UNMATCHED';
   return { id, capacity, outcome, staffIds, found: [...found], said: null };
 }
@@ -89,8 +89,3 @@ export function discussedWith(record: CaseRecord, directory: Directory): string[
 
 const strongly = (staffIds: readonly string[]): Meant[] =>
   staffIds.map((staffId) => ({ staffId, confidence: 'STRONG' }));
-
-function isInside(directory: Directory, staffId: string): boolean {
-  const person = staffById(directory, staffId);
-  return person !== null && !hasRole(person, 'OUTSIDE');
-}

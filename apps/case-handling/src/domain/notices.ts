@@ -1,6 +1,6 @@
 import { noticeGiven, type DataOf } from '@klantreacties/event-contracts';
 import { brandById, staffById, type Directory } from '@klantreacties/organisation';
-import { calledInOf, waitsForOutside } from './authority.ts';
+import { helpFromOutside } from './authority.ts';
 import type { CaseRecord } from './case-record.ts';
 import { tell, type Decision, type Moment, type Told } from './decision.ts';
 
@@ -40,8 +40,7 @@ export function accessOf(
   directory: Directory,
   moment: Moment,
 ): { next: CaseRecord; told: Told[] } {
-  const calledIn = calledInOf(next, directory);
-  const waits = waitsForOutside({ ...next, calledIn }, directory);
+  const { calledIn, waits } = helpFromOutside(next, directory);
   const same = waits === next.waitsForOutside && calledIn.join() === next.calledIn.join();
   const settled = same ? next : { ...next, calledIn, waitsForOutside: waits };
   const known = before?.calledIn ?? [];

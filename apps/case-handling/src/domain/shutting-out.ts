@@ -6,6 +6,7 @@ import {
 import { hasRole, ownerTitleOf, type Directory } from '@klantreacties/organisation';
 import { leadAndDirectors } from './authority.ts';
 import type { CaseRecord, InvolvedRow, ProposalRow } from './case-record.ts';
+import { isBeforeTheJudgment } from './commands.ts';
 import { reportsToOneOf, shutOutOf } from './conflicts.ts';
 import { tell, type Moment, type Told } from './decision.ts';
 import { noticeTo } from './notices.ts';
@@ -45,7 +46,7 @@ export function withConsequences(
   );
 }
 
-const judged = ({ state }: CaseRecord) => state === 'AGREEMENTS_CONFIRMED' || state === 'CLOSED';
+const judged = (record: CaseRecord) => !isBeforeTheJudgment(record);
 
 // The proposals of whoever is found involved end with them, and the term of three weeks runs again.
 function withoutProposalsOf(
