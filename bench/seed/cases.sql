@@ -1,4 +1,4 @@
--- 100,000 cases of case-handling with the distribution of domain.md section 9: 55% complaints, 15% improvement
+-- 100,000 cases of case-handling with the distribution of docs/domain.md section 9: 55% complaints, 15% improvement
 -- points, 30% compliments, a quarter of Skar, peaks from September to January. Every person is invented.
 -- Draws come from hashes of the number of a case, so every run has the same cases around today.
 CREATE TEMPORARY TABLE seeded AS

@@ -2,7 +2,7 @@ import { holds, type Viewer } from './viewer.ts';
 
 /**
  * Which cases a viewer may read; every read of a store takes one. A person involved in a complaint is
- * shut out of it whatever the reach (domain.md section 4), so staff reaches carry `staffId`.
+ * shut out of it whatever the reach (docs/domain.md section 4), so staff reaches carry `staffId`.
  */
 export type CaseScope =
   | { reach: 'NONE' }

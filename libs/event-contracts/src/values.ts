@@ -58,7 +58,7 @@ export const category = z.enum([
   'OVERIG',
 ]);
 
-/** The dates that apply, computed once by intake; null where the kind has no such term (domain.md section 6). */
+/** The dates that apply, computed once by intake; null where the kind has no such term (docs/domain.md section 6). */
 export const termDates = z.object({
   ruleVersion: z.string(),
   handlerKnownDueOn: localDate,

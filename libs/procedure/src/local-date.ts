@@ -15,7 +15,7 @@ export function localDateOf(instant: Date): LocalDate {
   return amsterdam.format(instant);
 }
 
-/** The day `days` calendar days later; never 7 × 24 hours (domain.md section 6). */
+/** The day `days` calendar days later; never 7 × 24 hours (docs/domain.md section 6). */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return fromUtcDay(utcDay(date) + days * dayInMs);
 }

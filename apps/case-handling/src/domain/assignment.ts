@@ -53,7 +53,7 @@ function handlerRefusal(record: CaseRecord, handler: Staff, directory: Directory
   if (conflict !== null) return conflict;
   if (hasRole(handler, 'OUTSIDE'))
     return record.calledIn.includes(handler.id) ? null : refuse('handlerId', 'NOT_CALLED_IN');
-  // Who may read a restricted case (domain.md section 4).
+  // Who may read a restricted case (docs/domain.md section 4, ADR 9).
   return record.head.restricted && !hasRole(handler, 'QUALITY_LEAD', 'DIRECTOR')
     ? refuse('handlerId', 'RESTRICTED_CASE')
     : null;

@@ -37,7 +37,7 @@ const oldestChildYears = 18;
 
 /**
  * Every problem of a form at once, in the order of its fields; empty when it can be taken in. Whether
- * it was discussed first never blocks (domain.md, finding 5).
+ * it was discussed first never blocks (docs/domain.md section 1).
  */
 export function problemsOf(form: ReactionForm, directory: Directory, today: string): FormProblem[] {
   const check = new FormCheck(form.language);

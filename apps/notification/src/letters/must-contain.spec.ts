@@ -2,7 +2,7 @@ import { brand, caseId, parentLetters, staffLetters } from '../../test/sample-le
 import type { Block, Letter } from './blocks.ts';
 import { textOf } from './text-of.ts';
 
-/** What a letter must contain by domain.md section 12: the item, and its words in Dutch and English. */
+/** What a letter must contain by docs/domain.md section 12: the item, and its words in Dutch and English. */
 type Item = [item: string, nl: string, en: string];
 
 const same = (item: string, words: string): Item => [item, words, words];

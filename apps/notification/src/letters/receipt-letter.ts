@@ -57,7 +57,7 @@ export function receiptLetter(
   };
 }
 
-/** The dates that apply to this kind: only a complaint must be settled within six weeks (domain.md section 6). */
+/** The dates that apply to this kind: only a complaint must be settled within six weeks (docs/domain.md section 6). */
 function promises(voice: Voice, { kind, dates }: { kind: Kind; dates: TermDates }): string[] {
   const say = wordsFor(voice);
   const handler = longDate(dates.handlerKnownDueOn, voice.language);
