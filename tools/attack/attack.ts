@@ -5,7 +5,7 @@ export interface Sight {
   what: string;
   seen: unknown;
   wanted: unknown;
-  /** A number that is told beside it, such as a time. */
+  /** A number that is printed beside it, such as a time. */
   measured?: string;
 }
 

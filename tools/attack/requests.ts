@@ -140,5 +140,5 @@ const pastTheGateway: PlayedAttack = {
   },
 };
 
-/** Line D1: what is wrong with a request is the caller's fault, and told as such. */
+/** Line D1: what is wrong with a request is the caller's fault, and answered as such. */
 export const requests: PlayedAttack[] = [...atTheGateway, pastTheGateway];

@@ -68,7 +68,7 @@ export class OwnProcesses {
 
   async #end(processes: readonly OwnProcess[]): Promise<void> {
     const alive = processes.filter(isAlive);
-    // PostgreSQL takes its own processes along when it is told to quit at once.
+    // PostgreSQL takes its own processes along when it is ordered to quit at once.
     for (const { name, pid } of alive) signal(pid, name === 'postgres' ? 'SIGQUIT' : 'SIGKILL');
     await until(() => !alive.some(isAlive), goneWithinMs);
     for (const { pid } of alive.filter(isAlive)) signal(pid, 'SIGKILL');

@@ -1,7 +1,7 @@
 /** The environment is not what the runner needs; names every wrong variable at once. */
 export class SettingsError extends Error {}
 
-/** Reads variables and collects what is wrong with them. A value may hold a password, so none is told. */
+/** Reads variables and collects what is wrong with them. A value may hold a password, so none is printed. */
 export class SettingsReader {
   readonly #environment: Record<string, string | undefined>;
   readonly #problems: string[] = [];

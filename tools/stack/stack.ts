@@ -158,7 +158,7 @@ async function startParts(
       stop: () => stopOrder.stop(),
     };
   };
-  // Whichever fails first is told at once.
+  // Whichever fails first is reported at once.
   const [stack] = await Promise.all([startTheRest(), kafkaReady]);
   return stack;
 }

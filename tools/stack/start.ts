@@ -33,7 +33,7 @@ try {
 } catch (cause) {
   const { message, stack } = cause as Error;
   process.stderr.write(`${message}\n`);
-  // A failure that nobody foresaw is told with its place.
+  // A failure that nobody foresaw is printed with its place.
   if (cause instanceof TypeError || cause instanceof ReferenceError)
     process.stderr.write(`${stack}\n`);
   process.exit(cause instanceof SettingsError ? 2 : 1);

@@ -39,10 +39,10 @@ export interface FactDefinition<
   readonly upcast: Upcast | null;
 }
 
-/** Lifts a fact by one version; what a field means stays, so that nothing is told that was not known. */
+/** Lifts a fact by one version; what a field means stays, so that nothing is claimed that was not known. */
 export interface Upcast<Data = unknown, Personal = unknown> {
   readonly from: FactDefinition;
-  // A definition of any version fits where one is asked for, so what it is lifted from is not told here.
+  // A definition of any version fits where one is asked for, so its older version is not in this type.
   data(before: never): Data;
   personal(before: never): Personal;
 }

@@ -43,7 +43,7 @@ export interface Turn {
   tried(): void;
 }
 
-/** What a subscription is told to do. */
+/** The options of a subscription. */
 export interface Subscription {
   group: string;
   topics: string[];
@@ -100,7 +100,7 @@ export interface Extent {
   high: bigint;
 }
 
-/** The one door to Kafka; nothing outside `kafka.ts` knows the client library. */
+/** The only port to Kafka; nothing outside `kafka.ts` knows the client library. */
 export interface Broker {
   /** Makes the topics that are not there; each partition on `replicationFactor` brokers. */
   createTopics(topics: NewTopic[], options?: { replicationFactor?: number }): Promise<void>;

@@ -62,7 +62,7 @@ export function watchOutboxAge(options: {
     warnedAt = performance.now();
     logger.warn({ rows, oldestSeconds, oldestWriter }, 'Outbox rows wait too long for Kafka');
   };
-  // A database that is away is told of by the parts that need it.
+  // A database outage is reported by the parts that need it.
   const timer = setInterval(() => void look().catch(() => undefined), everyMs);
   return { stop: () => clearInterval(timer) };
 }

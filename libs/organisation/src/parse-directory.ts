@@ -38,7 +38,7 @@ export function parseDirectory(yaml: string): ParsedDirectory {
   return problems.length > 0 ? { problems } : { directory: parsed.data };
 }
 
-// The nearest node on the way to a path that the file has; a missing field is told at its owner.
+// The nearest node on the way to a path that the file has; a missing field is reported at its owner.
 function lineOf(document: Document, lines: LineCounter, path: Path): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);

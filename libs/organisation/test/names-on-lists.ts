@@ -120,7 +120,7 @@ function fastest(act: () => unknown): number {
   return Math.min(...[1, 2, 3].map(() => timed(act)));
 }
 
-// Processor time, since other work on the machine slows the clock on the wall.
+// Processor time, since other work on the machine lengthens elapsed time.
 function timed(act: () => unknown): number {
   const started = process.cpuUsage();
   act();

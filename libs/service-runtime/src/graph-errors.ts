@@ -19,7 +19,7 @@ const told = new Set([
   'UNAVAILABLE',
 ]);
 
-/** Whether the caller is at fault or without the right; anything else is ours and told to nobody. */
+/** Whether the caller is at fault or without the right; anything else is ours and not disclosed. */
 export function isCallersFault(error: GraphError): boolean {
   return told.has(String(error.extensions?.['code']));
 }

@@ -10,8 +10,8 @@ import type { Metrics } from './metrics.ts';
 
 /**
  * The directory from its file, read anew on SIGHUP. At start an invalid file is an error that names
- * line and field; later it is refused, told in the log, and the old directory stays. An entry that is
- * still to do stops nothing: it is told in the log and counted in `directory_entries_to_do`.
+ * line and field; later it is refused and logged, and the old directory stays. An entry that is
+ * still to do stops nothing: it is logged and counted in `directory_entries_to_do`.
  */
 export function readDirectory(
   file: string,

@@ -109,7 +109,7 @@ export const documentLimits = {
 
 /** What stands in an answer at most. */
 export const answerLimits = {
-  /** The first ten tell what is wrong; the problems of a form are data and are all told. */
+  /** The first ten show what is wrong; the problems of a form are data, and all are answered. */
   errors: 10,
   messageCharacters: 300,
 } as const;

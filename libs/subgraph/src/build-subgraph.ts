@@ -42,7 +42,7 @@ export async function buildSubgraph<Context>(options: {
   };
 }
 
-// The library wraps each field in a resolver with room for middleware; without any, graphql's own reading
+// The library wraps each field in a resolver that can hold middleware; without any, graphql's own reading
 // of a property does the same in a fraction of the time.
 function readPlainFieldsPlainly(): void {
   for (const field of getMetadataStorage().fields)

@@ -40,7 +40,7 @@ const unsigned = {
 
 /**
  * Serves a subgraph at `/graphql`. Nothing is answered without a viewer that the gateway signed, also
- * not the schema. Commands are logged by name, and errors of ours, with the correlation id; what is told of
+ * not the schema. Commands are logged by name, and errors of ours, with the correlation id; what is said of
  * an error has no detail.
  */
 export async function mountSubgraph<Context extends RequestContext>(options: {

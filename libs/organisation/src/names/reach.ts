@@ -1,6 +1,6 @@
 import type { Directory, Location, Staff } from '../directory.ts';
 
-/** Where a reaction is about: its brand, and its location where told. */
+/** Where a reaction is about: its brand, and its location where given. */
 export interface Place {
   brandId: string;
   locationId: string | null;
