@@ -19,7 +19,7 @@ const connectionCodes = new Set([
 // session that was not to be had. A statement cut off for its length (57014) would be cut off again.
 const passingSqlStates = /^(08|53|57(?!014)|58|40|55P03|25P03|25006)/;
 
-/** Thrown by a handler that cannot do its work now: the event is tried again and blocks what is behind it. */
+/** Thrown by a handler that cannot do its work now: the event is retried and blocks what is behind it. */
 export class Outage extends Error {
   override readonly name = 'Outage';
 }
