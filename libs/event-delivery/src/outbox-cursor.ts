@@ -75,7 +75,7 @@ async function restampWhenRestored(client: PoolClient): Promise<void> {
 /** The next rows in commit order. */
 export async function nextRows(client: PoolClient, cursor: Cursor): Promise<OutboxRow[]> {
   // ORDER BY names the table's columns: a bare "xid" would be the text of the list, where 1000 comes before 999.
-  // A row is safe once no transaction that is still open could commit before it (engineering rule: xmin).
+  // A row is safe once no transaction that is still open could commit before it: below the xmin of the snapshot.
   const { rows } = await client.query<{
     id: string;
     xid: string;
