@@ -15,7 +15,7 @@ import { followFacts, readFactsFor } from './consumers/follow-facts.ts';
 import { keepAnswerWhenReporterAnswered } from './consumers/keep-answer-when-reporter-answered.ts';
 import { meetTermWhenLetterSent } from './consumers/meet-term-when-letter-sent.ts';
 import { openCaseWhenReactionSubmitted } from './consumers/open-case-when-reaction-submitted.ts';
-import { contextOf } from './graphql/case-context.ts';
+import { contextOf } from './graphql/case/case-context.ts';
 import { caseSubgraph } from './graphql/schema.ts';
 import { createCaseStore } from './persistence/case-store.ts';
 import { createCheckedDirectory } from './persistence/checked-directory.ts';

@@ -1,6 +1,6 @@
 import type { Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
-import { recheckCases, type RecheckPorts } from './use-cases/recheck-cases.ts';
+import { recheckCases, type RecheckPorts } from './use-cases/case/recheck-cases.ts';
 
 const everyMs = 2_000;
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseDirectory } from '@klantreacties/organisation';
-import { acceptAssignment, assignHandler } from '../src/domain/assignment.ts';
-import type { CaseRecord } from '../src/domain/case-record.ts';
-import { qualityCommands, type Actor } from '../src/domain/commands.ts';
-import type { Decision } from '../src/domain/decision.ts';
-import { logEntry } from '../src/domain/investigation.ts';
-import { confirmAgreements, draftJudgment } from '../src/domain/judgment.ts';
-import { openCase, type Submitted } from '../src/domain/open-case.ts';
+import { acceptAssignment, assignHandler } from '../src/domain/case/assignment.ts';
+import type { CaseRecord } from '../src/domain/case/case-record.ts';
+import { qualityCommands, type Actor } from '../src/domain/case/commands.ts';
+import type { Decision } from '../src/domain/case/decision.ts';
+import { logEntry } from '../src/domain/case/investigation.ts';
+import { confirmAgreements, draftJudgment } from '../src/domain/case/judgment.ts';
+import { openCase, type Submitted } from '../src/domain/case/open-case.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Directory } from '@klantreacties/organisation';
-import { acceptAssignment, assignHandler } from '../src/domain/assignment.ts';
-import { authorityOf } from '../src/domain/authority.ts';
-import type { CaseRecord } from '../src/domain/case-record.ts';
-import { availableActions, type Actor, type CommandName } from '../src/domain/commands.ts';
-import type { Decision } from '../src/domain/decision.ts';
-import { logEntry, proposeSolution } from '../src/domain/investigation.ts';
+import { acceptAssignment, assignHandler } from '../src/domain/case/assignment.ts';
+import { authorityOf } from '../src/domain/case/authority.ts';
+import type { CaseRecord } from '../src/domain/case/case-record.ts';
+import { availableActions, type Actor, type CommandName } from '../src/domain/case/commands.ts';
+import type { Decision } from '../src/domain/case/decision.ts';
+import { logEntry, proposeSolution } from '../src/domain/case/investigation.ts';
 import {
   nameInvolvedPerson,
   settleInvolvedPerson,
   type SettlingGiven,
-} from '../src/domain/involved.ts';
-import { confirmAgreements, draftJudgment } from '../src/domain/judgment.ts';
-import { withAccess } from '../src/domain/notices.ts';
+} from '../src/domain/case/involved.ts';
+import { confirmAgreements, draftJudgment } from '../src/domain/case/judgment.ts';
+import { withAccess } from '../src/domain/case/notices.ts';
 import { contact, directory as usual, judgment, moment } from './a-case.ts';
 
 /** Commands by people as the directory knows them: each with what of P&K's work falls to them, and who has the case after it. */

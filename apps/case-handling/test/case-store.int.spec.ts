@@ -6,12 +6,12 @@ import { entryLogged } from '@klantreacties/event-contracts';
 import { deliveryTablesSql, lockAggregate, replayTableSql } from '@klantreacties/event-delivery';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, until, type PostgresServer } from '@klantreacties/test-harness';
-import type { CaseRecord, InvolvedRow } from '../src/domain/case-record.ts';
-import { tell, type Decision } from '../src/domain/decision.ts';
-import { openCase } from '../src/domain/open-case.ts';
+import type { CaseRecord, InvolvedRow } from '../src/domain/case/case-record.ts';
+import { tell, type Decision } from '../src/domain/case/decision.ts';
+import { openCase } from '../src/domain/case/open-case.ts';
 import { verifyHistory } from '../src/persistence/case-history.ts';
 import { createCaseStore } from '../src/persistence/case-store.ts';
-import type { CaseStore } from '../src/use-cases/case-store.ts';
+import type { CaseStore } from '../src/use-cases/case/case-store.ts';
 
 const prismaFolder = join(import.meta.dirname, '../prisma');
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-case-'));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { entryLogged } from '@klantreacties/event-contracts';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
-import { tell } from '../src/domain/decision.ts';
+import { tell } from '../src/domain/case/decision.ts';
 import { verifyHistory } from '../src/persistence/case-history.ts';
 import { createCaseStore } from '../src/persistence/case-store.ts';
 import { opened } from './a-case.ts';

@@ -2,7 +2,7 @@ import { directory } from '../../test/a-case.ts';
 import { factGoldens } from '@klantreacties/test-harness';
 import { Refused } from '@klantreacties/event-delivery';
 import type { Session } from '@klantreacties/service-runtime';
-import type { CaseStore } from '../use-cases/case-store.ts';
+import type { CaseStore } from '../use-cases/case/case-store.ts';
 import { followFacts, readFactsFor } from './follow-facts.ts';
 import { keepAnswerWhenReporterAnswered } from './keep-answer-when-reporter-answered.ts';
 import { meetTermWhenLetterSent } from './meet-term-when-letter-sent.ts';

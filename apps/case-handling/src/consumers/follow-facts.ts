@@ -11,8 +11,8 @@ import { Refused, type KeyRing, type Reading } from '@klantreacties/event-delive
 import type { Directory } from '@klantreacties/organisation';
 import { localDateOf } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
-import type { Moment } from '../domain/decision.ts';
-import type { CaseStore, Occasion } from '../use-cases/case-store.ts';
+import type { Moment } from '../domain/case/decision.ts';
+import type { CaseStore, Occasion } from '../use-cases/case/case-store.ts';
 
 export interface FactPorts {
   store: CaseStore;

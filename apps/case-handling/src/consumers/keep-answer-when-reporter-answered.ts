@@ -1,5 +1,5 @@
 import { isKnown, reporterAnswered, values } from '@klantreacties/event-contracts';
-import { receiveAnswer, receiveMessage } from '../domain/investigation.ts';
+import { receiveAnswer, receiveMessage } from '../domain/case/investigation.ts';
 import { when } from './follow-facts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isKnown, letterSent, values } from '@klantreacties/event-contracts';
-import { letterDelivered } from '../domain/letter-delivered.ts';
+import { letterDelivered } from '../domain/case/letter-delivered.ts';
 import { when } from './follow-facts.ts';
 
 /**

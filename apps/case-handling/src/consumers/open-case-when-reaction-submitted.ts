@@ -5,7 +5,7 @@ import {
   type UnknownValue,
 } from '@klantreacties/event-contracts';
 import type { z } from 'zod';
-import { openCase } from '../domain/open-case.ts';
+import { openCase } from '../domain/case/open-case.ts';
 import { when } from './follow-facts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { forbidden } from '@klantreacties/subgraph';
 import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import type { CaseContext } from './case-context.ts';
+import type { CaseContext } from './case/case-context.ts';
 
 @ObjectType({ description: 'Collega uit de gids; can handle a case or own a measure' })
 export class Colleague {

@@ -1,7 +1,7 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
-import { CaseCommandResolver } from './case-command-resolver.ts';
-import { resolveCase, type CaseContext } from './case-context.ts';
-import { CaseQueryResolver } from './case-query-resolver.ts';
+import { CaseCommandResolver } from './case/case-command-resolver.ts';
+import { resolveCase, type CaseContext } from './case/case-context.ts';
+import { CaseQueryResolver } from './case/case-query-resolver.ts';
 import { ColleagueResolver } from './colleague-resolver.ts';
 
 /** Case-handling's part of the graph; it owns `Case`. */

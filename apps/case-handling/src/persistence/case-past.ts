@@ -4,7 +4,7 @@ import {
   judgmentDrafted,
 } from '@klantreacties/event-contracts';
 import type { Session } from '@klantreacties/service-runtime';
-import type { Past } from '../domain/recheck.ts';
+import type { Past } from '../domain/case/recheck.ts';
 
 interface PastRow {
   what: string;

@@ -15,11 +15,11 @@ import {
 } from '@klantreacties/event-delivery';
 import { daysBetween, isOnTime, localDateOf } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
-import { nextTermOf, type CaseRecord, type CasePersonal } from '../domain/case-record.ts';
-import { shutOutOf } from '../domain/conflicts.ts';
-import type { Decision, Told } from '../domain/decision.ts';
-import type { Refusal } from '../domain/refusals.ts';
-import type { CaseStore, Occasion } from '../use-cases/case-store.ts';
+import { nextTermOf, type CaseRecord, type CasePersonal } from '../domain/case/case-record.ts';
+import { shutOutOf } from '../domain/case/conflicts.ts';
+import type { Decision, Told } from '../domain/case/decision.ts';
+import type { Refusal } from '../domain/case/refusals.ts';
+import type { CaseStore, Occasion } from '../use-cases/case/case-store.ts';
 import { historyInserts, historyRows, start, type ChainEnd } from './case-history.ts';
 import { readPast } from './case-past.ts';
 import { liftContent, type StoredContent } from './lift-content.ts';

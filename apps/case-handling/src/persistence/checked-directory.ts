@@ -1,5 +1,5 @@
 import type { Session } from '@klantreacties/service-runtime';
-import type { CheckedDirectory } from '../use-cases/recheck-cases.ts';
+import type { CheckedDirectory } from '../use-cases/case/recheck-cases.ts';
 
 /** The mark of the last check of all cases, in case-handling's own PostgreSQL. */
 export const createCheckedDirectory = (session: Session): CheckedDirectory => ({

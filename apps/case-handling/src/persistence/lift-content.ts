@@ -1,4 +1,4 @@
-import type { CaseRecord, InvolvedRow, ProposalRow } from '../domain/case-record.ts';
+import type { CaseRecord, InvolvedRow, ProposalRow } from '../domain/case/case-record.ts';
 
 type Content = Omit<CaseRecord, 'personal'>;
 type Newer =

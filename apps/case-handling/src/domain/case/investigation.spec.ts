@@ -1,0 +1,114 @@
+import {
+  after,
+  assigned,
+  contact,
+  investigating,
+  moment,
+  opened,
+  sanne,
+} from '../../../test/a-case.ts';
+import { refusalOf } from './commands.ts';
+import {
+  logEntry,
+  proposeSolution,
+  receiveAnswer,
+  receiveMessage,
+  tellProgress,
+} from './investigation.ts';
+
+const proposal = { key: 'proposal-00000001', text: 'voorstel', handlerName: 'Sanne' };
+const progress = {
+  key: 'progress-00000001',
+  done: 'gebeld',
+  next: 'praten',
+  nextMessageOn: '2026-11-20',
+  reasonOfDelay: null,
+};
+
+describe('investigating', () => {
+  it('begins with the first contact, after the handler accepted', () => {
+    expect(logEntry(assigned(), sanne, moment, contact)).toEqual({ refusal: 'NOT_ACCEPTED' });
+    expect(investigating().state).toBe('INVESTIGATING');
+  });
+
+  it('needs no contact where the reporter is anonymous', () => {
+    const record = { ...assigned(opened({ anonymous: true })), acceptedAt: 'x' };
+    expect(after(proposeSolution(record, sanne, moment, proposal)).state).toBe('SOLUTION_PROPOSED');
+  });
+
+  it('logs an entry of one key once, and refuses the key for anything else', () => {
+    const record = investigating();
+    expect(logEntry(record, sanne, moment, contact)).toEqual({ next: record, told: [] });
+    const reused = { refusal: 'KEY_REUSED', field: 'idempotencyKey' };
+    expect(logEntry(record, sanne, moment, { ...contact, text: 'anders' })).toEqual(reused);
+    expect(proposeSolution(record, sanne, moment, { ...proposal, key: contact.key })).toEqual(
+      reused,
+    );
+  });
+
+  it.each(['', 'kort', 'nul \u0000 nul nul nul nul'])('refuses the key "%s"', (key) => {
+    expect(logEntry(investigating(), sanne, moment, { ...contact, key })).toEqual({
+      refusal: 'KEY_NOT_VALID',
+      field: 'idempotencyKey',
+    });
+  });
+
+  it.each([
+    [' ', 'TEXT_MISSING'],
+    ['nul \u0000', 'TEXT_NOT_SAFE'],
+    ['half \uD800', 'TEXT_NOT_SAFE'],
+    ['om \u202E', 'TEXT_NOT_SAFE'],
+    ['x'.repeat(10_001), 'TEXT_TOO_LONG'],
+  ])('refuses a text like %j with %s', (text, refusal) => {
+    const given = { ...contact, key: 'another-key-000001', text };
+    expect(logEntry(investigating(), sanne, moment, given)).toEqual({ refusal, field: 'text' });
+  });
+});
+
+describe('telling how it stands', () => {
+  it.each(['2026-11-12', '2026-02-30', '1900-01-01', '2200-01-01', 'morgen'])(
+    'refuses %s as the day of the next message',
+    (nextMessageOn) => {
+      expect(tellProgress(investigating(), sanne, moment, { ...progress, nextMessageOn })).toEqual({
+        refusal: 'DATE_NOT_VALID',
+        field: 'nextMessageOn',
+      });
+    },
+  );
+
+  it('happens once for one key', () => {
+    const told = after(tellProgress(investigating(), sanne, moment, progress));
+    expect(tellProgress(told, sanne, moment, progress)).toEqual({ next: told, told: [] });
+    expect(tellProgress(told, sanne, moment, { ...progress, next: 'anders' })).toMatchObject({
+      refusal: 'KEY_REUSED',
+    });
+  });
+});
+
+describe('the answer of the reporter', () => {
+  const proposed = () => after(proposeSolution(investigating(), sanne, moment, proposal));
+  const answer = (proposalId: string, key: string) =>
+    ({ key, proposalId, answer: 'DECLINED', text: 'nee', at: moment.now }) as const;
+
+  it('is stored when it is no, and blocks nothing', () => {
+    const record = proposed();
+    const given = answer(record.proposals[0]?.id ?? '', 'answer-0000000001');
+    const answered = after(receiveAnswer(record, moment, given));
+    expect(answered.proposals[0]?.answer).toBe('DECLINED');
+    expect(refusalOf(answered, 'draftJudgment', sanne)).toBeNull();
+    expect(receiveAnswer(answered, moment, given)).toEqual({ next: answered, told: [] });
+  });
+
+  it('to a proposal that is not there is kept as a message', () => {
+    const record = after(receiveAnswer(proposed(), moment, answer('x', 'answer-0000000002')));
+    expect(record.entries.at(-1)).toMatchObject({ kind: 'REPORTER_MESSAGE', visible: true });
+  });
+
+  it('is kept in any state', () => {
+    for (const state of ['REGISTERED', 'AGREEMENTS_CONFIRMED', 'CLOSED'] as const) {
+      const given = { key: 'message-000000001', text: 'nog iets', at: moment.now };
+      const record = after(receiveMessage({ ...opened(), state }, moment, given));
+      expect(record).toMatchObject({ state, entries: [{ kind: 'REPORTER_MESSAGE' }] });
+    }
+  });
+});

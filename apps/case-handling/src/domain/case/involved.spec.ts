@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import {
+  after,
+  colleague,
+  confirm,
+  directory,
+  investigating,
+  judgment,
+  moment,
+  opened,
+  quality,
+  sanne,
+} from '../../../test/a-case.ts';
+import { assignHandler } from './assignment.ts';
+import type { CaseRecord } from './case-record.ts';
+import { refusalOf, type Actor } from './commands.ts';
+import { shutOutOf } from './conflicts.ts';
+import { nameInvolvedPerson, settleInvolvedPerson, type SettlingGiven } from './involved.ts';
+import { draftJudgment } from './judgment.ts';
+
+const settle = (record: CaseRecord, given: Partial<SettlingGiven>, by: Actor = quality) =>
+  settleInvolvedPerson(record, by, moment, {
+    involvedId: record.involved[0]?.id ?? '',
+    outcome: 'CONFIRMED',
+    staffId: null,
+    seenOutcome: null,
+    directory,
+    ...given,
+  });
+/** Two people of P&K say the same. */
+const settleByTwo = (record: CaseRecord, given: Partial<SettlingGiven>) =>
+  settle(after(settle(record, given)), given, colleague);
+/** Another person in the place of who was settled before. */
+const seen = (staffId: string): Partial<SettlingGiven> => ({
+  outcome: 'REPLACED',
+  staffId,
+  seenOutcome: 'NOT_IN_DIRECTORY',
+});
+const assign = (record: CaseRecord, handlerId: string) =>
+  assignHandler(record, quality, moment, { handlerId, directory });
+
+describe('settling who is involved', () => {
+  it('shuts out a person who is named at once, as presumed', () => {
+    const record = opened({ involvedName: 'Anouk Peters' });
+    expect(record.involved).toMatchObject([{ outcome: 'PRESUMED', staffIds: ['anouk-peters'] }]);
+    expect(refusalOf(record, 'assignHandler', { ...quality, staffId: 'anouk-peters' })).toBe(
+      'INVOLVED',
+    );
+  });
+
+  it('puts another person in the place of who was presumed, who may then read again', () => {
+    const record = opened({ involvedName: 'Anouk Peters' });
+    const settled = after(settleByTwo(record, { outcome: 'REPLACED', staffId: 'bram-van-dijk' }));
+    expect(shutOutOf(settled)).toEqual(['bram-van-dijk']);
+  });
+
+  it('shuts nobody out who is not in the directory', () => {
+    const record = opened({ involvedName: 'Anouk Peters' });
+    expect(shutOutOf(after(settleByTwo(record, { outcome: 'NOT_IN_DIRECTORY' })))).toEqual([]);
+  });
+
+  it('asks which one it is where the name fits more people', () => {
+    const record = opened({ involvedName: 'Anouk Peters' });
+    const [person] = record.involved;
+    const two = {
+      ...record,
+      involved: [{ ...person!, staffIds: ['anouk-peters', 'bram-van-dijk'] }],
+    };
+    expect(settle(two, {})).toEqual({ refusal: 'WHICH_PERSON', field: 'staffId' });
+    const settled = after(settleByTwo(two, { staffId: 'bram-van-dijk' }));
+    expect(shutOutOf(settled)).toEqual(['bram-van-dijk']);
+  });
+
+  it.each([
+    ['a person who was not presumed as confirmed', { staffId: 'bram-van-dijk' }, 'staffId'],
+    ['nobody in the place of someone', { outcome: 'REPLACED' as const }, 'staffId'],
+    [
+      'a person whom the directory does not have',
+      { outcome: 'REPLACED' as const, staffId: 'x' },
+      'staffId',
+    ],
+    ['a person involved who is not there', { involvedId: 'x' }, 'involvedId'],
+  ])('refuses %s', (_what, given, field) => {
+    expect(settle(opened({ involvedName: 'Anouk Peters' }), given)).toEqual({
+      refusal: 'UNKNOWN_PERSON',
+      field,
+    });
+  });
+
+  it('releases a handler who turns out to be involved, so that another one can be assigned', () => {
+    const record = investigating(opened({ involvedName: 'Niemand Bekend' }));
+    const released = after(settle(record, seen('sanne-de-boer')));
+    expect(released).toMatchObject({ state: 'REGISTERED', handlerId: null, acceptedAt: null });
+    expect(assign(released, 'sanne-de-boer')).toMatchObject({ refusal: 'INVOLVED' });
+    expect(after(assign(released, 'els-de-wit'))).toMatchObject({ state: 'ASSIGNED' });
+  });
+
+  it('releases a handler who reports to who turns out to be involved', () => {
+    const record = investigating(opened({ involvedName: 'Niemand Bekend' }));
+    expect(after(settle(record, seen('els-de-wit')))).toMatchObject({ handlerId: null });
+    expect(after(settle(record, seen('anouk-peters')))).toMatchObject({
+      handlerId: 'sanne-de-boer',
+    });
+  });
+
+  it('takes the draft of a released handler away, so that nobody sends it', () => {
+    const record = investigating(opened({ involvedName: 'Niemand Bekend' }));
+    const drafted = after(draftJudgment(record, sanne, moment, judgment));
+    const released = after(settle(drafted, seen('sanne-de-boer')));
+    expect(released).toMatchObject({ category: null, gist: null, personal: { draft: null } });
+    expect(confirm(released)).toEqual({ refusal: 'NOT_IN_THIS_STATE' });
+  });
+
+  it('replaces what a colleague settled only for who has seen it', () => {
+    const record = after(settle(opened({ involvedName: 'Anouk Peters' }), {}));
+    const late = { outcome: 'NOT_IN_DIRECTORY' as const };
+    expect(settle(record, late)).toEqual({ refusal: 'SEEN_ANOTHER', field: 'seenOutcome' });
+    const knowing = after(settleByTwo(record, { ...late, seenOutcome: 'CONFIRMED' }));
+    expect(shutOutOf(knowing)).toEqual([]);
+  });
+
+  it('works for a compliment too, since a suspicion may be ticked on any form', () => {
+    const record = opened({ involvedName: 'Anouk Peters', restricted: true });
+    const compliment = { ...record, head: { ...record.head, kind: 'COMPLIMENT' as const } };
+    const lead = { ...quality, staffId: 'karin-vos' };
+    expect(settle(compliment, {}, lead)).toMatchObject({ told: [{}] });
+  });
+});
+
+describe('naming who is involved', () => {
+  const given = { key: randomUUID(), role: 'leidinggevende', staffId: 'sanne-de-boer', directory };
+  const name = (record: CaseRecord, change = {}) =>
+    nameInvolvedPerson(record, quality, moment, { ...given, ...change });
+
+  it('shuts out at once, once for one key, and releases who handled', () => {
+    const named = after(name(investigating()));
+    expect(shutOutOf(named)).toEqual(['sanne-de-boer']);
+    expect(named).toMatchObject({ state: 'REGISTERED', handlerId: null });
+    expect(name(named)).toEqual({ next: named, told: [] });
+  });
+
+  it('needs someone of the directory and a role', () => {
+    expect(name(opened(), { staffId: 'x' })).toEqual({
+      refusal: 'UNKNOWN_PERSON',
+      field: 'staffId',
+    });
+    expect(name(opened(), { role: ' ' })).toEqual({ refusal: 'TEXT_MISSING', field: 'role' });
+  });
+});

@@ -1,0 +1,29 @@
+import { after, confirmed, moment, quality } from '../../../test/a-case.ts';
+import { moveMeasure, realiseMeasure } from './measures.ts';
+
+describe('a measure', () => {
+  const record = confirmed();
+  const measureId = record.measures[0]?.id ?? '';
+  const realise = (realisedOn: string, from = record) =>
+    realiseMeasure(from, quality, moment, { measureId, realisedOn });
+  const move = (dueOn: string, reason: string) =>
+    moveMeasure(record, quality, moment, { measureId, dueOn, reason });
+
+  it('lives on after the case closed', () => {
+    const closed = { ...record, state: 'CLOSED' as const };
+    expect(after(realise('2026-11-13', closed)).measures[0]?.realisedOn).toBe('2026-11-13');
+  });
+
+  it('is moved with a reason, to a day that is not past', () => {
+    expect(after(move('2027-01-05', 'ziek')).measures[0]?.dueOn).toBe('2027-01-05');
+    expect(move('2027-01-05', '')).toEqual({ refusal: 'TEXT_MISSING', field: 'reason' });
+    expect(move('2026-11-12', 'ziek')).toEqual({ refusal: 'DATE_NOT_VALID', field: 'dueOn' });
+  });
+
+  it('is realised once, on a day between registration and today', () => {
+    const done = after(realise('2026-11-13'));
+    expect(realise('2026-11-13', done)).toEqual({ refusal: 'UNKNOWN_MEASURE', field: 'measureId' });
+    for (const day of ['2026-11-12', '2026-11-14', 'gisteren'])
+      expect(realise(day)).toEqual({ refusal: 'DATE_NOT_VALID', field: 'realisedOn' });
+  });
+});

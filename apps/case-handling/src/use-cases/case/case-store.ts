@@ -1,0 +1,76 @@
+import type { CaseScope } from '@klantreacties/access';
+import type { Session } from '@klantreacties/service-runtime';
+import type { CaseRecord } from '../../domain/case/case-record.ts';
+import type { Refusal } from '../../domain/case/refusals.ts';
+import type { Decision, Told } from '../../domain/case/decision.ts';
+import type { Past } from '../../domain/case/recheck.ts';
+
+/** Who causes a change, and the ids that lead from the request through Kafka to the letter. */
+export interface Occasion {
+  /** Staff id, or null for what happens by itself. */
+  actor: string | null;
+  at: Date;
+  correlationId: string;
+  causationId: string;
+}
+
+export interface WorkListFilter {
+  brand?: string | null;
+  locationId?: string | null;
+  state?: string | null;
+  kind?: string | null;
+  handlerId?: string | null;
+  overdue?: boolean | null;
+}
+
+export interface WorkListPage {
+  records: CaseRecord[];
+  hasNextPage: boolean;
+  /** Counts when it is called, to at most 1000. */
+  totalCount(): Promise<number>;
+}
+
+/** The one way to cases. Every read takes the viewer's scope; every change is one transaction with history and facts. */
+export interface CaseStore {
+  /**
+   * Reads within the scope, decides, and saves where the version still holds, with a history row and
+   * an outbox row per fact. A lost race is decided again once, under the lock of the case, where no event can
+   * come between; who loses to anything else then is answered CONFLICT.
+   */
+  change(
+    scope: CaseScope,
+    id: string,
+    occasion: Occasion,
+    decide: (record: CaseRecord) => Decision,
+  ): Promise<{ record: CaseRecord } | Refusal>;
+  /** The same for what happens to a case by itself, whoever may read it. */
+  changeByItself(
+    id: string,
+    occasion: Occasion,
+    decide: (record: CaseRecord) => Decision,
+  ): Promise<{ record: CaseRecord } | Refusal>;
+  /** The cases that follow the id `after`, in order, for the system's own work; never for a viewer. */
+  readAfter(after: string | null, atMost: number): Promise<CaseRecord[]>;
+  /** How many cases wait for an outside person whom the directory does not have. */
+  waitingForOutside(): Promise<number>;
+  /** What the history of a case tells of who was meant, who handled and who drafted. */
+  pastOf(id: string): Promise<Past>;
+  /** The same for an event's effect, in the transaction that marks the event as handled. */
+  changeIn(
+    session: Session,
+    id: string,
+    occasion: Occasion,
+    decide: (record: CaseRecord) => Decision,
+  ): Promise<void>;
+  openIn(
+    session: Session,
+    opened: { next: CaseRecord; told: Told[] },
+    occasion: Occasion,
+  ): Promise<void>;
+  findMany(scope: CaseScope, ids: readonly string[]): Promise<Map<string, CaseRecord>>;
+  list(
+    scope: CaseScope,
+    filter: WorkListFilter,
+    page: { first: number; after: { dueOn: string; id: string } | null; today: string },
+  ): Promise<WorkListPage>;
+}

@@ -1,0 +1,183 @@
+import type { Directory } from '@klantreacties/organisation';
+import { after, directory, moment, opened } from '../../../test/a-case.ts';
+import { acting, directoryWith } from '../../../test/acting.ts';
+import type { CaseRecord, InvolvedRow } from '../../domain/case/case-record.ts';
+import { shutOutOf } from '../../domain/case/conflicts.ts';
+import type { Past } from '../../domain/case/recheck.ts';
+import type { CaseStore } from './case-store.ts';
+import { recheckCases, type CheckedDirectory } from './recheck-cases.ts';
+
+const nobody: Past = { meantByRow: new Map(), handledBy: [], draftedBy: null };
+const noOutside = directoryWith({ 'marijke-terpstra': null, 'pieter-zwart': null });
+const withoutAnyOutside = directoryWith({
+  'marijke-terpstra': null,
+  'pieter-zwart': null,
+  'yvonne-hoekstra': null,
+  'chandra-ramdin': null,
+});
+
+/** A store of some cases that only remembers; who told what is kept in order. */
+function cases(records: CaseRecord[], past: Past = nobody) {
+  const kept = new Map(records.map((record) => [record.id, record]));
+  const told: { name: string; data: object; personal: object }[] = [];
+  const changed: string[] = [];
+  let digest: string | null = null;
+  const store = {
+    async readAfter(after: string | null, atMost: number) {
+      const ids = [...kept.keys()].sort().filter((id) => after === null || id > after);
+      return ids.slice(0, atMost).map((id) => kept.get(id)!);
+    },
+    pastOf: async () => past,
+    async changeByItself(
+      id: string,
+      _occasion: unknown,
+      decide: Parameters<CaseStore['changeByItself']>[2],
+    ) {
+      const decision = decide(kept.get(id)!);
+      if ('refusal' in decision) return decision;
+      kept.set(id, decision.next);
+      changed.push(id);
+      told.push(
+        ...decision.told.map(({ definition, data, personal }) => ({
+          name: definition.name,
+          data,
+          personal,
+        })),
+      );
+      return { record: decision.next };
+    },
+    checkedDirectory: async () => digest,
+    async directoryChecked(checked: string) {
+      digest = checked;
+    },
+  } satisfies Pick<CaseStore, 'readAfter' | 'pastOf' | 'changeByItself'> & CheckedDirectory;
+  const check = (known: Directory) =>
+    recheckCases({ store, directory: () => known, now: () => moment.now });
+  const notices = () =>
+    told
+      .filter(({ name }) => name === 'notice-given')
+      .map(({ data, personal }) => [
+        (data as { notice: string }).notice,
+        (personal as { to: { email: string } }).to.email,
+        (personal as { number: string | null }).number,
+      ]);
+  return { check, kept, told, changed, notices };
+}
+
+const aboutTheTop = (known: Directory) => opened({ involvedName: 'Hanneke Blom', known });
+/** A case as an older version left it, with a row that found nobody. */
+const ofOlderRules = (name: string, change: Partial<InvolvedRow> = {}): CaseRecord => {
+  const record = opened({ involvedName: name, locationId: null });
+  const involved = record.involved.map((row) => ({
+    ...row,
+    outcome: 'UNMATCHED' as const,
+    staffIds: [],
+    found: [],
+    ...change,
+  }));
+  return { ...record, matchingRules: 1, involved };
+};
+
+describe('checking all cases', () => {
+  it('A10: gives a case that waits to outside persons who are new in the directory, and notifies them', async () => {
+    const waiting = aboutTheTop(withoutAnyOutside);
+    expect(waiting).toMatchObject({ calledIn: [], waitsForOutside: true });
+    const { check, kept, notices } = cases([waiting]);
+    await check(directory);
+    expect(kept.get(waiting.id)).toMatchObject({
+      calledIn: ['marijke-terpstra', 'pieter-zwart'],
+      waitsForOutside: false,
+    });
+    expect(notices()).toEqual([
+      ['CALLED_IN', 'm.terpstra@toetsing.example.nl', 'SKAR-2026-000001'],
+      ['CALLED_IN', 'p.zwart@toetsing.example.nl', 'SKAR-2026-000001'],
+    ]);
+  });
+
+  it('A6: alarms where the outside persons left the directory, without the number', async () => {
+    const record = aboutTheTop(directory);
+    const { check, kept, notices } = cases([record]);
+    await check(withoutAnyOutside);
+    expect(kept.get(record.id)).toMatchObject({ calledIn: [], waitsForOutside: true });
+    expect(notices()).toEqual([['WAITS_FOR_OUTSIDE', 'kwaliteit@skar.example.nl', null]]);
+  });
+
+  it('gives it to those of another holder where the own has none', async () => {
+    const record = aboutTheTop(directory);
+    const { check, kept } = cases([record]);
+    await check(noOutside);
+    expect(kept.get(record.id)?.calledIn).toEqual(['yvonne-hoekstra', 'chandra-ramdin']);
+  });
+
+  it('looks at nothing while directory and rules are the same, and changes nothing without a reason', async () => {
+    const { check, changed } = cases([opened(), opened({ involvedName: 'Anouk Peters' })]);
+    expect(await check(directory)).toBe(2);
+    expect(await check({ ...directory })).toBe(0);
+    expect(await check({ ...directory, version: 'next' })).toBe(2);
+    expect(changed).toEqual([]);
+  });
+
+  it('goes through more cases than one reading holds', async () => {
+    const many = Array.from({ length: 450 }, () => opened());
+    expect(await cases(many).check(directory)).toBe(450);
+  });
+});
+
+describe('a case of older rules', () => {
+  it('A1: is matched once more: who is newly found is shut out, and who may read it is notified', async () => {
+    const record = ofOlderRules('de heer Bakker');
+    const { check, kept, notices } = cases([record]);
+    await check(directory);
+    const now = kept.get(record.id)!;
+    expect(now.involved).toMatchObject([{ outcome: 'PRESUMED' }]);
+    expect(shutOutOf(now)).toContain('joris-bakker');
+    expect(notices().map(([notice, email]) => `${notice} ${email}`)).toEqual([
+      'CONFLICT_FOUND karin.vos@jong.example.nl',
+      'CONFLICT_FOUND fatma.kaya@jong.example.nl',
+    ]);
+    expect(await check({ ...directory, version: 'next' })).toBe(1);
+    expect(notices()).toHaveLength(2);
+  });
+
+  it('A1: releases a handler who is newly found', async () => {
+    const record = ofOlderRules('de heer Bakker', { outcome: 'NOT_IN_DIRECTORY' });
+    const assigned = after(acting().assign(record, 'karin-vos', 'joris-bakker'));
+    const { check, kept } = cases([{ ...assigned, matchingRules: 1 }]);
+    await check(directory);
+    expect(kept.get(record.id)).toMatchObject({ state: 'REGISTERED', handlerId: null });
+  });
+
+  it('leaves alone whom people named, and whom its history says was looked at', async () => {
+    const confirmed = ofOlderRules('de heer Bakker', {
+      outcome: 'CONFIRMED',
+      staffIds: ['anouk-peters'],
+    });
+    const decided = ofOlderRules('Joris', { outcome: 'NOT_IN_DIRECTORY' });
+    const past = {
+      ...nobody,
+      meantByRow: new Map([[decided.involved[0]!.id, ['joris-bakker']]]),
+    };
+    const { check, kept } = cases([confirmed, decided], past);
+    await check(directory);
+    expect(kept.get(confirmed.id)?.involved).toEqual(confirmed.involved);
+    expect(kept.get(decided.id)?.involved).toMatchObject([{ outcome: 'NOT_IN_DIRECTORY' }]);
+  });
+
+  it('A9: knows from its history who handled it and who wrote the draft', async () => {
+    const record = ofOlderRules('-');
+    const past = { ...nobody, handledBy: ['fatma-kaya'], draftedBy: 'joris-bakker' };
+    const { check, kept } = cases([record], past);
+    await check(directory);
+    expect(kept.get(record.id)).toMatchObject({
+      handledBy: ['fatma-kaya'],
+      draftedBy: 'joris-bakker',
+    });
+  });
+
+  it('is left as it is once it is closed', async () => {
+    const record = { ...ofOlderRules('de heer Bakker'), state: 'CLOSED' as const };
+    const { check, kept } = cases([record]);
+    await check(directory);
+    expect(kept.get(record.id)).toEqual(record);
+  });
+});

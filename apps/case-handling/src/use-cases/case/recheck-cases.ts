@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Directory } from '@klantreacties/organisation';
+import { localDateOf } from '@klantreacties/procedure';
+import type { CaseRecord } from '../../domain/case/case-record.ts';
+import { matchingRules } from '../../domain/case/match-people.ts';
+import { isMatchedBefore, recheckCase } from '../../domain/case/recheck.ts';
+import type { CaseStore } from './case-store.ts';
+
+export interface RecheckPorts {
+  store: Pick<CaseStore, 'readAfter' | 'pastOf' | 'changeByItself'> & CheckedDirectory;
+  directory(): Directory;
+  now(): Date;
+}
+
+/** With which directory and rules every case was checked last. */
+export interface CheckedDirectory {
+  checkedDirectory(): Promise<string | null>;
+  directoryChecked(digest: string): Promise<void>;
+}
+
+const atATime = 200;
+
+/** What tells one directory, with the rules of matching, from another. */
+export const digestOf = (directory: Directory): string =>
+  createHash('sha256').update(JSON.stringify({ matchingRules, directory })).digest('base64url');
+
+/**
+ * Goes through every case where the directory or the rules of matching are others than at the last time: who
+ * has the case, whom it waits for, and for open cases of older rules whom they mean. Gives how many it looked at.
+ */
+export async function recheckCases({ store, directory, now }: RecheckPorts): Promise<number> {
+  const known = directory();
+  const digest = digestOf(known);
+  if ((await store.checkedDirectory()) === digest) return 0;
+  let looked = 0;
+  let after: string | null = null;
+  for (;;) {
+    const records: CaseRecord[] = await store.readAfter(after, atATime);
+    for (const record of records) await recheckOne({ store, now }, record, known);
+    looked += records.length;
+    after = records.at(-1)?.id ?? null;
+    if (records.length < atATime) break;
+  }
+  await store.directoryChecked(digest);
+  return looked;
+}
+
+async function recheckOne(
+  { store, now }: Pick<RecheckPorts, 'store' | 'now'>,
+  record: CaseRecord,
+  directory: Directory,
+): Promise<void> {
+  const { id } = record;
+  const at = now();
+  const moment = { now: at, today: localDateOf(at), newId: randomUUID };
+  const past = isMatchedBefore(record) ? await store.pastOf(id) : null;
+  // Most cases stay as they are, and need no lock.
+  const { next, told } = recheckCase(record, past, directory, moment);
+  if (next === record && told.length === 0) return;
+  const correlationId = randomUUID();
+  const occasion = { actor: null, at, correlationId, causationId: correlationId };
+  await store.changeByItself(id, occasion, (current) =>
+    recheckCase(current, past, directory, moment),
+  );
+}
