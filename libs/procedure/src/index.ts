@@ -1,4 +1,4 @@
 export * from './legal-holidays.ts';
 export * from './local-date.ts';
 export * from './terms.ts';
-export * from './vocabulary.ts';
+export * from './vocabulary/index.ts';

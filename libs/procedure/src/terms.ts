@@ -1,6 +1,6 @@
 import { lastWorkingDayOnOrBefore } from './legal-holidays.ts';
 import { addDays, localDateOf, type LocalDate } from './local-date.ts';
-import type { Kind } from './vocabulary.ts';
+import type { Kind, TermStatus } from './vocabulary/index.ts';
 
 /** The dates that apply to one reaction, with the version of the rule that gave them. */
 export interface TermDates {
@@ -12,8 +12,6 @@ export interface TermDates {
   /** Settled with a written, reasoned judgment (Wko art. 1.57b(2)d); null where the kind has none. */
   settledDueOn: LocalDate | null;
 }
-
-export type TermStatus = 'MET' | 'MET_LATE' | 'MISSED' | 'RUNNING';
 
 const ruleVersion = '2026-1';
 

@@ -1,5 +1,6 @@
 export * from './bad-request.ts';
 export * from './build-subgraph.ts';
+export * from './graph-enum.ts';
 export * from './keep-to-limits.ts';
 export * from './mount-subgraph.ts';
 export * from './read-graph-request.ts';

@@ -1,4 +1,14 @@
-import { buildSubgraph, type RequestContext } from '@klantreacties/subgraph';
+import {
+  audiences,
+  channels,
+  letterCodes,
+  letterStates,
+  type Audience,
+  type Channel,
+  type LetterCode,
+  type LetterState,
+} from '@klantreacties/procedure';
+import { buildSubgraph, oneOf, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { LetterStore, ShownLetter } from '../use-cases/letter-store.ts';
@@ -7,14 +17,13 @@ import { readableLetters } from '../use-cases/readable-letters.ts';
 @ObjectType('Letter', { description: 'A letter about a case' })
 export class LetterType {
   @Field(() => ID) letterId!: string;
-  @Field(() => String) code!: string;
+  @Field(() => String, { description: oneOf(letterCodes) }) code!: LetterCode;
   @Field(() => String) title!: string;
   @Field(() => String, { nullable: true, description: 'In full to the reporter only' })
   text!: string | null;
-  @Field(() => String) audience!: string;
-  @Field(() => String, { description: 'MAIL or FILE' }) channel!: string;
-  @Field(() => String, { description: 'QUEUED, SENDING, SENT, FAILED or WITHDRAWN' })
-  state!: string;
+  @Field(() => String, { description: oneOf(audiences) }) audience!: Audience;
+  @Field(() => String, { description: oneOf(channels) }) channel!: Channel;
+  @Field(() => String, { description: oneOf(letterStates) }) state!: LetterState;
   @Field(() => String, { nullable: true }) sentAt!: string | null;
 }
 

@@ -1,5 +1,18 @@
-import { termStatus } from '@klantreacties/procedure';
-import { buildSubgraph, checkIds, forbidden, type RequestContext } from '@klantreacties/subgraph';
+import {
+  categories,
+  kinds,
+  milestones,
+  termStatus,
+  termStatuses,
+  type TermStatus,
+} from '@klantreacties/procedure';
+import {
+  buildSubgraph,
+  checkIds,
+  forbidden,
+  oneOf,
+  type RequestContext,
+} from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import {
   Arg,
@@ -25,15 +38,16 @@ import {
 export class ReactionCount {
   @Field(() => String) brand!: string;
   @Field(() => String, { nullable: true }) locationId!: string | null;
-  @Field(() => String) kind!: string;
-  @Field(() => String, { nullable: true }) category!: string | null;
+  @Field(() => String, { description: oneOf(kinds) }) kind!: string;
+  @Field(() => String, { nullable: true, description: oneOf(categories) })
+  category!: string | null;
   @Field(() => String, { description: 'Local month of submission, YYYY-MM' }) month!: string;
   @Field(() => Int) count!: number;
 }
 
 @ObjectType()
 export class TermCount {
-  @Field(() => String) milestone!: string;
+  @Field(() => String, { description: oneOf(milestones) }) milestone!: string;
   @Field(() => Int) met!: number;
   @Field(() => Int, { description: 'Met late, or passed and still open' }) missed!: number;
   @Field(() => Int) running!: number;
@@ -48,10 +62,10 @@ export class FiguresType {
 
 @ObjectType()
 export class CaseTerm {
-  @Field(() => String) milestone!: string;
+  @Field(() => String, { description: oneOf(milestones) }) milestone!: string;
   @Field(() => String) dueOn!: string;
   @Field(() => String, { nullable: true }) metAt!: string | null;
-  @Field(() => String) status!: string;
+  @Field(() => String, { description: oneOf(termStatuses) }) status!: TermStatus;
 }
 
 @ObjectType()

@@ -1,4 +1,4 @@
-import { termStatus } from '@klantreacties/procedure';
+import { milestones, termStatus } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
 import type {
   CaseTermRow,
@@ -58,7 +58,7 @@ export function createFiguresStore(session: Session): FiguresStore {
 }
 
 function summed(rows: readonly (CaseTermRow & { count: number })[], now: Date): Figures['terms'] {
-  return ['HANDLER_KNOWN', 'PROPOSAL', 'SETTLED'].map((milestone) => {
+  return milestones.names.map((milestone) => {
     const sum = { milestone, met: 0, missed: 0, running: 0 };
     for (const { dueOn, metAt, count } of rows.filter((row) => row.milestone === milestone)) {
       const status = termStatus({ dueOn, metAt }, now);

@@ -1,0 +1,112 @@
+import { partOf, wordList, type NameIn } from './word-list.ts';
+
+export const caseStates = wordList(
+  'CaseState',
+  { nl: 'stand van de zaak', en: 'state of the case' },
+  {
+    REGISTERED: {
+      nl: 'geregistreerd',
+      en: 'registered',
+      means: 'opened from the fact; no handler',
+    },
+    ASSIGNED: {
+      nl: 'toegewezen',
+      en: 'assigned',
+      means: 'has a handler, who may not have accepted yet',
+    },
+    INVESTIGATING: {
+      nl: 'in onderzoek',
+      en: 'investigating',
+      means: 'a first contact was logged',
+    },
+    SOLUTION_PROPOSED: {
+      nl: 'oplossing voorgesteld',
+      en: 'solution proposed',
+      means: 'at least one proposal was made',
+    },
+    AGREEMENTS_CONFIRMED: {
+      nl: 'oordeel en afspraken verstuurd',
+      en: 'judgment and agreements sent',
+      means: 'P&K sent the judgment; its letter is under way',
+    },
+    CLOSED: {
+      nl: 'gesloten',
+      en: 'closed',
+      means: 'the letter of the judgment was delivered',
+    },
+  },
+);
+export type CaseState = NameIn<typeof caseStates>;
+
+export const entryKinds = wordList(
+  'EntryKind',
+  { nl: 'dossierregel', en: 'kind of entry', means: 'internal, or visible to the reporter' },
+  {
+    CONTACT: { nl: 'contact', en: 'contact' },
+    INTERVIEW: { nl: 'gesprek', en: 'interview' },
+    NOTE: { nl: 'notitie', en: 'note' },
+    REPORTER_MESSAGE: {
+      nl: 'bericht van de indiener',
+      en: 'message of the reporter',
+      means: 'taken in any state',
+    },
+  },
+);
+export type EntryKind = NameIn<typeof entryKinds>;
+
+export const loggedEntryKinds = partOf(
+  entryKinds,
+  'EntryKindInput',
+  { nl: 'dossierregel van een medewerker', en: 'kind of entry that staff log' },
+  ['CONTACT', 'INTERVIEW', 'NOTE'],
+);
+export type LoggedEntryKind = NameIn<typeof loggedEntryKinds>;
+
+/** What a point of a complaint is found to be (Wko art. 1.57b(2)e). */
+export const findings = wordList(
+  'Finding',
+  { nl: 'bevinding', en: 'finding', means: 'one, with reasons, for each point of the complaint' },
+  {
+    UPHELD: { nl: 'gegrond', en: 'upheld' },
+    PARTLY_UPHELD: { nl: 'deels gegrond', en: 'partly upheld' },
+    NOT_UPHELD: { nl: 'ongegrond', en: 'not upheld' },
+    NO_FINDING: { nl: 'geen oordeel mogelijk', en: 'no finding possible' },
+  },
+);
+export type Finding = NameIn<typeof findings>;
+
+/** The terms at stake (domain.md section 6). */
+export const milestones = wordList(
+  'Milestone',
+  { nl: 'termijn', en: 'milestone', means: 'a term counts from the local day of submission' },
+  {
+    HANDLER_KNOWN: {
+      nl: 'behandelaar bekend',
+      en: 'handler known',
+      means: '1 week; met when E02 is delivered',
+    },
+    PROPOSAL: {
+      nl: 'voorstel',
+      en: 'proposal',
+      means: '3 weeks, an aim; met when E05 is delivered, or E06 before it',
+    },
+    SETTLED: { nl: 'afgehandeld', en: 'settled', means: '6 weeks; met when E06 is delivered' },
+  },
+);
+export type Milestone = NameIn<typeof milestones>;
+
+export const termStatuses = wordList(
+  'TermStatus',
+  {
+    nl: 'stand van een termijn',
+    en: 'status of a term',
+    means: 'derived when asked, never stored',
+  },
+  {
+    MET: { nl: 'gehaald', en: 'met' },
+    MET_LATE: { nl: 'te laat gehaald', en: 'met late' },
+    MISSED: { nl: 'gemist', en: 'missed' },
+    RUNNING: { nl: 'loopt', en: 'running' },
+  },
+);
+export type TermStatus = NameIn<typeof termStatuses>;

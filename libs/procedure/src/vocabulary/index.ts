@@ -1,0 +1,21 @@
+import * as aCase from './case.ts';
+import { categories } from './category.ts';
+import * as letter from './letter.ts';
+import * as people from './people.ts';
+import * as reaction from './reaction.ts';
+import type { WordList } from './word-list.ts';
+
+export * from './case.ts';
+export * from './category.ts';
+export * from './letter.ts';
+export * from './people.ts';
+export * from './reaction.ts';
+export type { NameIn, Word, WordList } from './word-list.ts';
+
+/** Every closed list, by what it is about. */
+export const vocabulary: Readonly<Record<string, readonly WordList[]>> = {
+  Reactions: Object.values(reaction),
+  'People of a case': Object.values(people),
+  'The case': [...Object.values(aCase), categories],
+  Letters: Object.values(letter),
+};

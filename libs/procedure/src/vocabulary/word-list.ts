@@ -1,0 +1,37 @@
+/** How people read a word. */
+export interface Word {
+  readonly nl: string;
+  readonly en: string;
+  /** A line of plain English, where the word alone does not say it. */
+  readonly means?: string;
+}
+
+/** A closed list: what it is called, in the graph too where it stands there, and its words in order. */
+export interface WordList<Name extends string = string> extends Word {
+  readonly name: string;
+  readonly words: Readonly<Record<Name, Word>>;
+  /** As `z.enum` takes them. */
+  readonly names: readonly [Name, ...Name[]];
+}
+
+export type NameIn<List extends WordList> = List['names'][number];
+
+/** A list of the words given, one at least, in the order in which they are written. */
+export function wordList<Name extends string>(
+  name: string,
+  called: Word,
+  words: Readonly<Record<Name, Word>>,
+): WordList<Name> {
+  return { name, ...called, words, names: Object.keys(words) as [Name, ...Name[]] };
+}
+
+/** Some words of a list as a list of its own, with the same meaning. */
+export function partOf<Name extends string, const Part extends readonly [Name, ...Name[]]>(
+  whole: WordList<Name>,
+  name: string,
+  called: Word,
+  part: Part,
+): WordList<Part[number]> {
+  const words = Object.fromEntries(part.map((one) => [one, whole.words[one]]));
+  return wordList(name, called, words as Record<Part[number], Word>);
+}
