@@ -1,3 +1,11 @@
+import {
+  capacities,
+  caseStates,
+  entryKinds,
+  involvedOutcomes,
+  proposalAnswers,
+  settledOutcomes,
+} from '@klantreacties/procedure';
 import { z } from 'zod';
 import { defineFact, defineOpenEvent } from './define-event.ts';
 import {
@@ -25,7 +33,7 @@ export const caseRegistered = defineFact('case', 'registered', {
 });
 
 const capacity = z
-  .enum(['INVOLVED', 'REPORTER', 'SUPPORT_PERSON', 'MENTIONED'])
+  .enum(capacities.names)
   .describe('How the person comes into the case; left out means INVOLVED');
 
 export const involvedPersonSettled = defineFact('case', 'involved-person-settled', {
@@ -34,7 +42,7 @@ export const involvedPersonSettled = defineFact('case', 'involved-person-settled
   data: z.object({
     ...head,
     involvedId: uuid,
-    outcome: z.enum(['PRESUMED', 'CONFIRMED', 'REPLACED', 'NOT_IN_DIRECTORY', 'UNMATCHED']),
+    outcome: z.enum(involvedOutcomes.names),
     capacity: capacity.optional(),
   }),
   personal: z.object({
@@ -52,7 +60,7 @@ export const settlingBegun = defineFact('case', 'settling-begun', {
   data: z.object({
     ...head,
     involvedId: uuid,
-    outcome: z.enum(['CONFIRMED', 'REPLACED', 'NOT_IN_DIRECTORY']),
+    outcome: z.enum(settledOutcomes.names),
     capacity: capacity.optional(),
   }),
   personal: z.object({ staffId: z.string().nullable(), byStaffId: z.string() }),
@@ -93,7 +101,7 @@ export const entryLogged = defineFact('case', 'entry-logged', {
   data: z.object({
     ...head,
     entryId: uuid,
-    entryKind: z.enum(['CONTACT', 'INTERVIEW', 'NOTE', 'REPORTER_MESSAGE']),
+    entryKind: z.enum(entryKinds.names),
     visibleToReporter: z.boolean(),
     loggedAt: instant,
   }),
@@ -132,7 +140,7 @@ export const proposalAnswered = defineFact('case', 'proposal-answered', {
   data: z.object({
     ...head,
     proposalId: uuid,
-    answer: z.enum(['AGREED', 'DECLINED']),
+    answer: z.enum(proposalAnswers.names),
     answeredAt: instant,
   }),
   personal: z.object({ text: z.string().nullable() }),
@@ -266,14 +274,7 @@ export const openCaseStateChanged = defineOpenEvent('case', 'state-changed', {
     kind,
     locationId: z.string().nullable(),
     careType: careType.nullable(),
-    state: z.enum([
-      'REGISTERED',
-      'ASSIGNED',
-      'INVESTIGATING',
-      'SOLUTION_PROPOSED',
-      'AGREEMENTS_CONFIRMED',
-      'CLOSED',
-    ]),
+    state: z.enum(caseStates.names),
     on: localDate,
     category: category.nullable(),
     findings: z.array(finding),

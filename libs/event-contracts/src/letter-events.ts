@@ -1,8 +1,10 @@
+import { audiences, channels } from '@klantreacties/procedure';
 import { z } from 'zod';
 import { defineFact, defineOpenEvent } from './define-event.ts';
 import { instant, letterCode, localDate, uuid } from './values.ts';
 
-const audience = z.enum(['REPORTER', 'HANDLER', 'QUALITY', 'COLLEAGUE']);
+const audience = z.enum(audiences.names);
+const channel = z.enum(channels.names);
 const letter = {
   caseRef: z.string(),
   brand: z.string(),
@@ -11,7 +13,7 @@ const letter = {
   letter: letterCode,
   causeId: uuid.describe('Id of the event that the letter answers'),
   audience,
-  channel: z.enum(['MAIL', 'FILE']),
+  channel,
 };
 
 export const letterQueued = defineFact('letter', 'queued', {
@@ -42,7 +44,7 @@ export const openLetterSent = defineOpenEvent('letter', 'sent', {
     caseRef: z.string(),
     brand: z.string(),
     letter: letterCode,
-    channel: z.enum(['MAIL', 'FILE']),
+    channel,
     on: localDate,
     audience: audience.optional(),
   }),

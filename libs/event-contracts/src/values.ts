@@ -1,62 +1,32 @@
+import {
+  careTypes,
+  categories,
+  contactPreferences,
+  findings,
+  kinds,
+  languages,
+  letterCodes,
+  milestones,
+  notices,
+  relations,
+  reporterAnswers,
+} from '@klantreacties/procedure';
 import { z } from 'zod';
 
 export const instant = z.iso.datetime().describe('UTC instant, RFC 3339');
 export const localDate = z.iso.date().describe('Calendar day in Europe/Amsterdam');
 export const uuid = z.uuid();
-export const kind = z.enum(['COMPLAINT', 'IMPROVEMENT_POINT', 'COMPLIMENT']);
-export const careType = z.enum(['KDV', 'BSO', 'PEUTER', 'GOB']);
-export const language = z.enum(['NL', 'EN']);
-export const relation = z.enum([
-  'PARENT',
-  'FORMER_PARENT',
-  'WAITING_LIST',
-  'PARENT_COMMITTEE',
-  'AUTHORISED_PERSON',
-]);
-export const answer = z.enum(['AGREED', 'DECLINED', 'MESSAGE']);
-export const contactPreference = z.enum(['MAIL', 'PHONE']);
-export const finding = z.enum(['UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'NO_FINDING']);
-export const milestone = z.enum(['HANDLER_KNOWN', 'PROPOSAL', 'SETTLED']);
-export const letterCode = z.enum([
-  'E01',
-  'E02',
-  'E04',
-  'E05',
-  'E06',
-  'E07',
-  'E15',
-  'N01',
-  'N02',
-  'N11',
-  'N12',
-]);
-/** Why a colleague is notified of a case, beside the letters of the procedure. */
-export const notice = z.enum([
-  'CALLED_IN',
-  'WAITS_FOR_OUTSIDE',
-  'CONFLICT_FOUND',
-  'JUDGMENT_MARKED',
-]);
-export const category = z.enum([
-  'PEDAGOGISCH_HANDELEN',
-  'PERSONEEL',
-  'COMMUNICATIE',
-  'VEILIGHEID',
-  'GEZONDHEID_HYGIENE',
-  'VOEDING',
-  'HUISVESTING_BUITENRUIMTE',
-  'ACTIVITEITEN_ONTWIKKELING',
-  'PLAATSING_WACHTLIJST',
-  'CONTRACT_OPZEGGING',
-  'FACTURATIE_TARIEF',
-  'RUILEN_EXTRA_DAGEN',
-  'OPENINGSTIJDEN_SLUITING',
-  'PRIVACY_BEELDMATERIAAL',
-  'KLACHTAFHANDELING',
-  'BELEID_ORGANISATIE',
-  'GRENSOVERSCHRIJDEND_GEDRAG',
-  'OVERIG',
-]);
+export const kind = z.enum(kinds.names);
+export const careType = z.enum(careTypes.names);
+export const language = z.enum(languages.names);
+export const relation = z.enum(relations.names);
+export const answer = z.enum(reporterAnswers.names);
+export const contactPreference = z.enum(contactPreferences.names);
+export const finding = z.enum(findings.names);
+export const milestone = z.enum(milestones.names);
+export const letterCode = z.enum(letterCodes.names);
+export const notice = z.enum(notices.names);
+export const category = z.enum(categories.names);
 
 /** The dates that apply, computed once by intake; null where the kind has no such term (docs/domain.md section 6). */
 export const termDates = z.object({

@@ -1,3 +1,4 @@
+import { careTypes, staffRoles, type StaffRole } from '@klantreacties/procedure';
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens');
@@ -25,7 +26,7 @@ const location = one.extend({
   care: z
     .array(
       z.object({
-        careType: z.enum(['KDV', 'BSO', 'PEUTER', 'GOB']),
+        careType: z.enum(careTypes.names),
         lrkNumber: z.string().regex(/^\d{9}$/, 'an LRK number has 9 digits'),
       }),
     )
@@ -38,7 +39,7 @@ const staff = one.extend({
   email,
   phone: z.string().nullable().default(null),
   active: z.boolean().default(true),
-  roles: z.array(z.enum(['QUALITY', 'QUALITY_LEAD', 'DIRECTOR', 'ANALYST', 'OUTSIDE'])).default([]),
+  roles: z.array(z.enum(staffRoles.names)).default([]),
   /** For whom an outside person comes in where nobody inside may act; of nobody else. */
   holderIds: z.array(id).default([]),
   locationIds: z.array(id).default([]),
@@ -62,7 +63,6 @@ export type Directory = z.infer<typeof directorySchema>;
 export type Brand = Directory['brands'][number];
 export type Location = Directory['locations'][number];
 export type Staff = Directory['staff'][number];
-export type StaffRole = Staff['roles'][number];
 
 export function brandById(directory: Directory, brandId: string): Brand | null {
   return directory.brands.find((candidate) => candidate.id === brandId) ?? null;

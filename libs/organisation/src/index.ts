@@ -1,3 +1,4 @@
+export type { Confidence, StaffRole } from '@klantreacties/procedure';
 export * from './directory.ts';
 export * from './parse-directory.ts';
 export { type Place } from './names/reach.ts';
@@ -7,7 +8,6 @@ export { whoIsTheReporter, type WrittenReporter } from './names/who-is-the-repor
 export {
   whoMayBeMeant,
   whoMayBeNamed,
-  type Confidence,
   type Meant,
   type WrittenPerson,
 } from './names/who-may-be-meant.ts';

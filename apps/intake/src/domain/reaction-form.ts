@@ -1,10 +1,13 @@
 import { values } from '@klantreacties/event-contracts';
 import { brandById, locationById, type Directory } from '@klantreacties/organisation';
-import type { CareType, Kind, Language } from '@klantreacties/procedure';
+import type {
+  CareType,
+  ContactPreference,
+  Kind,
+  Language,
+  Relation,
+} from '@klantreacties/procedure';
 import { FormCheck, type FormProblem } from './form-problems.ts';
-
-export type Relation =
-  'PARENT' | 'FORMER_PARENT' | 'WAITING_LIST' | 'PARENT_COMMITTEE' | 'AUTHORISED_PERSON';
 
 /** What a reporter filled in; every field as it came, nothing trusted yet. */
 export interface ReactionForm {
@@ -22,7 +25,7 @@ export interface ReactionForm {
   email: string | null;
   phone: string | null;
   relation: Relation | null;
-  contactPreference: 'MAIL' | 'PHONE' | null;
+  contactPreference: ContactPreference | null;
   mayShareName: boolean;
   children: { firstName: string; birthYear: number | null }[];
   supportPerson: string | null;

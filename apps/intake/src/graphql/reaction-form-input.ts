@@ -1,9 +1,11 @@
 import { Field, InputType, Int } from 'type-graphql';
-import type { ReactionForm as Form, Relation as RelationName } from '../domain/reaction-form.ts';
+import type { ReactionForm as Form } from '../domain/reaction-form.ts';
 import type {
   CareType as CareName,
+  ContactPreference as ContactPreferenceName,
   Kind as KindName,
   Language as LanguageName,
+  Relation as RelationName,
 } from '@klantreacties/procedure';
 import { CareType, ContactPreference, Kind, Language, Relation } from './enums.ts';
 
@@ -49,7 +51,8 @@ export class ReactionFormInput {
     string | null;
   @Field(() => String, { nullable: true }) phone?: string | null;
   @Field(() => Relation, { nullable: true }) relation?: RelationName | null;
-  @Field(() => ContactPreference, { nullable: true }) contactPreference?: 'MAIL' | 'PHONE' | null;
+  @Field(() => ContactPreference, { nullable: true })
+  contactPreference?: ContactPreferenceName | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Consent to pass the name on' })
   mayShareName!: boolean;
   @Field(() => [ChildInput], { defaultValue: [] }) children!: ChildInput[];

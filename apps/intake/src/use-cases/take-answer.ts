@@ -1,16 +1,15 @@
 import { newFact, personalOf, reporterAnswered, values } from '@klantreacties/event-contracts';
 import type { OutboxMessage } from '@klantreacties/event-delivery';
+import type { ReporterAnswer } from '@klantreacties/procedure';
 import { FormCheck, type FormProblem } from '../domain/form-problems.ts';
 import { isStrongKey } from '../domain/idempotency-key.ts';
-
-export type AnswerKind = 'AGREED' | 'DECLINED' | 'MESSAGE';
 
 /** Every word of a reporter, in any state of the case. */
 export interface Answer {
   id: string;
   reactionId: string;
   idempotencyKey: string;
-  answer: AnswerKind;
+  answer: ReporterAnswer;
   proposalId: string | null;
   text: string | null;
   receivedAt: Date;

@@ -16,7 +16,12 @@ import {
   type ReadPersonalOf,
 } from '@klantreacties/event-contracts';
 import { brandById, locationById, type Directory } from '@klantreacties/organisation';
-import { localDateOf, type Language } from '@klantreacties/procedure';
+import {
+  localDateOf,
+  type Audience,
+  type Language,
+  type LetterCode,
+} from '@klantreacties/procedure';
 import type { Letter } from '../letters/blocks.ts';
 import { handlerLetter } from '../letters/handler-letter.ts';
 import { judgmentLetter } from '../letters/judgment-letter.ts';
@@ -28,11 +33,6 @@ import { receiptLetter } from '../letters/receipt-letter.ts';
 import { assignmentLetter, newReactionLetter } from '../letters/staff-letters.ts';
 import type { Voice } from '../letters/voice.ts';
 import { withdrawalLetter } from '../letters/withdrawal-letter.ts';
-
-export type LetterCode =
-  'E01' | 'E02' | 'E04' | 'E05' | 'E06' | 'E07' | 'E15' | 'N01' | 'N02' | 'N11' | 'N12';
-/** To whom of a case a letter goes. */
-export type Audience = 'REPORTER' | 'HANDLER' | 'QUALITY' | 'COLLEAGUE';
 
 /** One letter to write; without an address it lies in the file, to be read with number and code. */
 export interface Addressed {

@@ -1,3 +1,4 @@
+import type { Finding } from '@klantreacties/procedure';
 import { heading, inline, list, quote, text, type Block, type Letter } from './blocks.ts';
 import {
   externalRoutes,
@@ -83,7 +84,7 @@ const findings: Record<string, [nl: string, en: string]> = {
   PARTLY_UPHELD: ['Wij vinden dit deels gegrond', 'We find this partly upheld'],
   NOT_UPHELD: ['Wij vinden dit ongegrond', 'We find this not upheld'],
   NO_FINDING: ['Wij kunnen hierover niet oordelen', 'We cannot judge this'],
-};
+} satisfies Record<Finding, [nl: string, en: string]>;
 
 function judged(voice: Voice, { point, finding, reasons }: Point): Block[] {
   const say = wordsFor(voice);

@@ -1,8 +1,6 @@
-import type { DataOf, noticeGiven } from '@klantreacties/event-contracts';
+import type { Notice } from '@klantreacties/procedure';
 import { inline, text, type Letter } from './blocks.ts';
 import { dossier, type StaffCase } from './staff-letters.ts';
-
-export type Notice = DataOf<typeof noticeGiven>['notice'];
 
 const words: Record<Exclude<Notice, 'WAITS_FOR_OUTSIDE'>, { subject: string; lines: string[] }> = {
   CALLED_IN: {

@@ -1,5 +1,5 @@
 import type { Brand } from '@klantreacties/organisation';
-import type { Kind, TermDates } from '@klantreacties/procedure';
+import { kinds, type Audience, type Kind, type TermDates } from '@klantreacties/procedure';
 import { button, inline, link, list, text, type Block, type Letter } from './blocks.ts';
 import { longDate } from './voice.ts';
 
@@ -13,12 +13,6 @@ export interface StaffCase {
 /** The way to a case for staff. */
 export const dossier = (brand: Brand, caseId: string): Block =>
   button('Naar het dossier', `${brand.dossierUrl}/${caseId}`);
-
-const kinds: Record<Kind, string> = {
-  COMPLAINT: 'klacht',
-  IMPROVEMENT_POINT: 'verbeterpunt',
-  COMPLIMENT: 'compliment',
-};
 
 /** N01 Nieuwe reactie, to P&K; of a restricted one the number and a link only. */
 export function newReactionLetter(
@@ -39,7 +33,7 @@ export function newReactionLetter(
     : [
         text(`Er is een nieuwe reactie: ${number}.`),
         list(
-          `Soort: ${kinds[given.kind]}`,
+          `Soort: ${kinds.words[given.kind].nl}`,
           `Merk: ${brand.name}`,
           `Locatie: ${given.location ?? 'niet bekend of hele organisatie'}`,
           'Ernst: gewoon',
@@ -78,7 +72,7 @@ export function assignmentLetter(
   };
 }
 
-const unaware = {
+const unaware: Record<Audience, string> = {
   REPORTER: 'De ouder weet dit dus nog niet. Bel of schrijf de ouder.',
   HANDLER: 'De behandelaar weet dit dus nog niet. Bel de behandelaar.',
   QUALITY: 'De brief was voor P&K zelf.',
@@ -88,7 +82,7 @@ const unaware = {
 /** N11 Brief niet aangekomen, to P&K: no number, no name and no address, for it may be sent to anyone. */
 export function failedLetter(
   brand: Brand,
-  given: { caseId: string; letter: string; audience: keyof typeof unaware; code: number | null },
+  given: { caseId: string; letter: string; audience: Audience; code: number | null },
 ): Letter {
   const { caseId, letter, audience, code } = given;
   return {

@@ -1,5 +1,6 @@
 import { letterFailed, letterQueued, letterSent } from '@klantreacties/event-contracts';
 import { lockAggregates } from '@klantreacties/event-delivery';
+import type { LetterState } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
 import type {
   LetterRow,
@@ -49,7 +50,7 @@ const takeLetters = `WITH due AS (
 
 interface Ending {
   letter: LetterRow;
-  state: 'SENT' | 'FAILED';
+  state: Extract<LetterState, 'SENT' | 'FAILED'>;
   sentAt: Date | null;
   failedAt: Date | null;
   smtpCode: number | null;

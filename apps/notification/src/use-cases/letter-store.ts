@@ -1,5 +1,5 @@
+import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
-import type { Audience, LetterCode } from '../domain/letters-for.ts';
 
 /** A letter written and not yet kept. */
 export interface NewLetter {
@@ -30,7 +30,7 @@ export interface LetterRow {
   cause_id: string;
   correlation_id: string;
   audience: Audience;
-  channel: 'MAIL' | 'FILE';
+  channel: Channel;
   message_id: string;
   attempts: number;
 }
@@ -52,9 +52,9 @@ export interface ShownLetter {
   case_id: string;
   id: string;
   letter: LetterCode;
-  audience: string;
-  channel: string;
-  state: string;
+  audience: Audience;
+  channel: Channel;
+  state: LetterState;
   restricted: boolean;
   subject: string;
   body_text: string;

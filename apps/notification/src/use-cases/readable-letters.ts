@@ -1,15 +1,16 @@
 import { caseScopeOf, type Viewer } from '@klantreacties/access';
+import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
 import type { ShownLetter } from './letter-store.ts';
 
 /** A letter as someone may read it. */
 export interface ReadableLetter {
   letterId: string;
-  code: string;
+  code: LetterCode;
   title: string;
   text: string | null;
-  audience: string;
-  channel: string;
-  state: string;
+  audience: Audience;
+  channel: Channel;
+  state: LetterState;
   sentAt: string | null;
 }
 

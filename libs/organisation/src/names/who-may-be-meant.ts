@@ -1,3 +1,4 @@
+import type { Confidence } from '@klantreacties/procedure';
 import type { Directory, Location } from '../directory.ts';
 import { localPartOf } from './addresses.ts';
 import { isEverydayWord } from './everyday-words.ts';
@@ -22,8 +23,6 @@ import type { Role } from './roles.ts';
 import { spelledIn } from './spelled-in.ts';
 import type { Word } from './words.ts';
 import { joinSegments, readField, segmentOfAddress, type Segment } from './written.ts';
-
-export type Confidence = 'STRONG' | 'WEAK';
 
 /** One colleague who may be meant. */
 export interface Meant {

@@ -1,41 +1,40 @@
 import type { values } from '@klantreacties/event-contracts';
-import type { Confidence } from '@klantreacties/organisation';
-import type { TermDates } from '@klantreacties/procedure';
+import {
+  caseStates as states,
+  type Capacity,
+  type CaseState,
+  type Category,
+  type Confidence,
+  type ContactPreference,
+  type EntryKind,
+  type Finding as FindingName,
+  type InvolvedOutcome,
+  type Milestone,
+  type ProposalAnswer,
+  type Relation,
+  type SettledOutcome,
+  type TermDates,
+} from '@klantreacties/procedure';
 import type { z } from 'zod';
 import type { MadeBy } from './used-keys.ts';
 
-export const caseStates = [
-  'REGISTERED',
-  'ASSIGNED',
-  'INVESTIGATING',
-  'SOLUTION_PROPOSED',
-  'AGREEMENTS_CONFIRMED',
-  'CLOSED',
-] as const;
-export type CaseState = (typeof caseStates)[number];
+export type {
+  Capacity,
+  CaseState,
+  Category,
+  EntryKind,
+  FindingName,
+  InvolvedOutcome,
+  Milestone,
+  Relation,
+};
+export const caseStates = states.names;
 export type Head = { [Field in keyof typeof values.head]: z.infer<(typeof values.head)[Field]> };
-export type Milestone = z.infer<typeof values.milestone>;
-export type Category = z.infer<typeof values.category>;
-export type Relation = z.infer<typeof values.relation>;
-export type FindingName = z.infer<typeof values.finding>;
-
-export const involvedOutcomes = [
-  'PRESUMED',
-  'CONFIRMED',
-  'REPLACED',
-  'NOT_IN_DIRECTORY',
-  'UNMATCHED',
-] as const;
-export type InvolvedOutcome = (typeof involvedOutcomes)[number];
-
-/** How somebody comes into the case: complained of, as its reporter, as support person, or named in a long text. */
-export const capacities = ['INVOLVED', 'REPORTER', 'SUPPORT_PERSON', 'MENTIONED'] as const;
-export type Capacity = (typeof capacities)[number];
 
 /** What the first of two people said of a row; it frees nobody until a second says the same. */
 export interface FirstOpinion {
   byStaffId: string;
-  outcome: Extract<InvolvedOutcome, 'CONFIRMED' | 'REPLACED' | 'NOT_IN_DIRECTORY'>;
+  outcome: SettledOutcome;
   staffId: string | null;
   /** UTC instant. */
   at: string;
@@ -58,12 +57,11 @@ export interface ProposalRow {
   id: string;
   proposedAt: string;
   answerBy: string;
-  answer: 'AGREED' | 'DECLINED' | null;
+  answer: ProposalAnswer | null;
   byStaffId: string | null;
   toldBy: string | null;
   takenBackAt: string | null;
 }
-export type EntryKind = 'CONTACT' | 'INTERVIEW' | 'NOTE' | 'REPORTER_MESSAGE';
 
 export interface JudgmentDraft {
   id: string;
@@ -81,7 +79,7 @@ export interface CasePersonal {
   discussedBefore: { withWhom: string | null; result: string | null } | null;
   children: { firstName: string; birthYear: number | null }[];
   supportPerson: string | null;
-  contactPreference: 'MAIL' | 'PHONE' | null;
+  contactPreference: ContactPreference | null;
   mayShareName: boolean;
   /** Who handles, as known when assigned; so that a letter can be written after they left the directory. */
   handler: { name: string; email: string } | null;
