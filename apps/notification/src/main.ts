@@ -12,10 +12,10 @@ import { fail, openDatabase, openService } from '@klantreacties/service-runtime'
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
 import { readFact, writeLettersWhenFacts } from './consumers/write-letters-when-facts.ts';
-import { deliverLetters } from './deliver-letters.ts';
+import { deliverLetters } from './sending/deliver-letters.ts';
 import { contextOf, lettersSubgraph } from './graphql/letters-resolver.ts';
-import { createDeliveryTurns } from './persistence/delivery-turn.ts';
-import { createLetterStore } from './persistence/letter-store.ts';
+import { createDeliveryTurns } from './persistence/postgres-delivery-turns.ts';
+import { createLetterStore } from './persistence/postgres-letter-store.ts';
 
 const config = configOf();
 const { logger, metrics, now, directory, server, report, run } = openService(

@@ -22,10 +22,10 @@ import {
 } from '@klantreacties/service-runtime';
 import { startPostgres } from '@klantreacties/test-harness';
 import { writeLettersWhenFacts } from '../src/consumers/write-letters-when-facts.ts';
-import { deliverLetters, type DeliveryOptions } from '../src/deliver-letters.ts';
-import { createDeliveryTurns } from '../src/persistence/delivery-turn.ts';
-import { createLetterStore } from '../src/persistence/letter-store.ts';
-import type { LetterStore } from '../src/use-cases/letter-store.ts';
+import { deliverLetters, type DeliveryOptions } from '../src/sending/deliver-letters.ts';
+import { createDeliveryTurns } from '../src/persistence/postgres-delivery-turns.ts';
+import { createLetterStore } from '../src/persistence/postgres-letter-store.ts';
+import type { LetterStore } from '../src/sending/letter-store.ts';
 import { dates, directory } from './sample-letters.ts';
 
 export interface Submitted {

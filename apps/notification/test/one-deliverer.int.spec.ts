@@ -1,6 +1,6 @@
 import { until } from '@klantreacties/test-harness';
-import { createDeliveryTurns } from '../src/persistence/delivery-turn.ts';
-import type { LetterStore } from '../src/use-cases/letter-store.ts';
+import { createDeliveryTurns } from '../src/persistence/postgres-delivery-turns.ts';
+import type { LetterStore } from '../src/sending/letter-store.ts';
 import { startFaultyMailServer, type FaultyMailServer } from './faulty-mail-server.ts';
 import { startBench, submitted, type Bench } from './notification-bench.ts';
 

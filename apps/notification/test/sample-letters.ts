@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDirectory } from '@klantreacties/organisation';
 import type { Language } from '@klantreacties/procedure';
-import type { Letter } from '../src/letters/blocks.ts';
+import type { Letter } from '../src/letters/layout/blocks.ts';
 import { handlerLetter } from '../src/letters/handler-letter.ts';
 import { judgmentLetter } from '../src/letters/judgment-letter.ts';
 import { measureLetter } from '../src/letters/measure-letter.ts';

@@ -11,10 +11,10 @@ import {
 import { Refused, type KeyRing, type Reading } from '@klantreacties/event-delivery';
 import { brandById, hasRole, staffById, type Directory } from '@klantreacties/organisation';
 import type { Session } from '@klantreacties/service-runtime';
-import { asking, askingTypes, lettersFor, withoutWords } from '../domain/letters-for.ts';
-import { htmlOf } from '../letters/html-of.ts';
-import { textOf } from '../letters/text-of.ts';
-import type { LetterStore } from '../use-cases/letter-store.ts';
+import { asking, askingTypes, lettersFor, withoutWords } from '../letters/letters-for.ts';
+import { htmlOf } from '../letters/layout/html-of.ts';
+import { textOf } from '../letters/layout/text-of.ts';
+import type { LetterStore } from '../sending/letter-store.ts';
 
 export interface LetterPorts {
   store: Pick<LetterStore, 'queue' | 'readdress' | 'withdraw'>;

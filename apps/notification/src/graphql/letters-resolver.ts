@@ -11,8 +11,8 @@ import {
 import { buildSubgraph, oneOf, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import type { LetterStore, ShownLetter } from '../use-cases/letter-store.ts';
-import { readableLetters } from '../use-cases/readable-letters.ts';
+import type { LetterStore, ShownLetter } from '../sending/letter-store.ts';
+import { readableLetters } from './readable-letters.ts';
 
 @ObjectType('Letter', { description: 'A letter about a case' })
 export class LetterType {

@@ -1,6 +1,6 @@
 import type { TermDates } from '@klantreacties/procedure';
-import { heading, inline, list, text, type Letter } from './blocks.ts';
-import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './voice.ts';
+import { heading, inline, list, text, type Letter } from './layout/blocks.ts';
+import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './layout/voice.ts';
 
 /** E02 Behandelaar toegewezen. */
 export function handlerLetter(

@@ -1,5 +1,5 @@
 import type { Finding } from '@klantreacties/procedure';
-import { heading, inline, list, quote, text, type Block, type Letter } from './blocks.ts';
+import { heading, inline, list, quote, text, type Block, type Letter } from './layout/blocks.ts';
 import {
   externalRoutes,
   follow,
@@ -8,7 +8,7 @@ import {
   longDate,
   wordsFor,
   type Voice,
-} from './voice.ts';
+} from './layout/voice.ts';
 
 interface Point {
   point: string;

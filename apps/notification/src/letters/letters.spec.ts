@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Language } from '@klantreacties/procedure';
 import { brand, parentLetters, staffLetters } from '../../test/sample-letters.ts';
-import type { Block, Letter } from './blocks.ts';
-import { htmlOf } from './html-of.ts';
-import { textOf } from './text-of.ts';
+import type { Block, Letter } from './layout/blocks.ts';
+import { htmlOf } from './layout/html-of.ts';
+import { textOf } from './layout/text-of.ts';
 
 const letters: [name: string, language: Language, letter: Letter][] = [
   ...(['NL', 'EN'] as const).flatMap((language) =>

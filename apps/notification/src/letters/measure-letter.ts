@@ -1,5 +1,5 @@
-import { heading, quote, text, type Letter } from './blocks.ts';
-import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './voice.ts';
+import { heading, quote, text, type Letter } from './layout/blocks.ts';
+import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './layout/voice.ts';
 
 /** What became of a measure: done, or a new date with its reason. */
 export type MeasureNews = { realisedOn: string } | { dueOn: string; reason: string };

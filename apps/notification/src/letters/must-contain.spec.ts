@@ -1,6 +1,6 @@
 import { brand, caseId, parentLetters, staffLetters } from '../../test/sample-letters.ts';
-import type { Block, Letter } from './blocks.ts';
-import { textOf } from './text-of.ts';
+import type { Block, Letter } from './layout/blocks.ts';
+import { textOf } from './layout/text-of.ts';
 
 /** What a letter must contain by docs/domain.md section 12: the item, and its words in Dutch and English. */
 type Item = [item: string, nl: string, en: string];

@@ -1,5 +1,5 @@
 import type { Notice } from '@klantreacties/procedure';
-import { inline, text, type Letter } from './blocks.ts';
+import { inline, text, type Letter } from './layout/blocks.ts';
 import { dossier, type StaffCase } from './staff-letters.ts';
 
 const words: Record<Exclude<Notice, 'WAITS_FOR_OUTSIDE'>, { subject: string; lines: string[] }> = {

@@ -1,5 +1,5 @@
-import { heading, quote, text, type Letter } from './blocks.ts';
-import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './voice.ts';
+import { heading, quote, text, type Letter } from './layout/blocks.ts';
+import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './layout/voice.ts';
 
 /** E04 Voortgangsbericht. */
 export function progressLetter(

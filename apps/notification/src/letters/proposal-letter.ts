@@ -1,5 +1,5 @@
-import { button, heading, inline, quote, text, type Letter } from './blocks.ts';
-import { goodbye, greeting, longDate, wordsFor, type Voice } from './voice.ts';
+import { button, heading, inline, quote, text, type Letter } from './layout/blocks.ts';
+import { goodbye, greeting, longDate, wordsFor, type Voice } from './layout/voice.ts';
 
 /** E05 Voorstel voor een oplossing: the proposal in full, how to answer and by when. */
 export function proposalLetter(

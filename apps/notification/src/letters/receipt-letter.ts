@@ -1,5 +1,5 @@
 import type { Kind, TermDates } from '@klantreacties/procedure';
-import { heading, link, list, text, type Letter } from './blocks.ts';
+import { heading, link, list, text, type Letter } from './layout/blocks.ts';
 import {
   externalRoutes,
   follow,
@@ -8,7 +8,7 @@ import {
   longDate,
   wordsFor,
   type Voice,
-} from './voice.ts';
+} from './layout/voice.ts';
 
 /** E01 Ontvangstbevestiging: number, dates and link; no text of the case, and never the follow-up code. */
 export function receiptLetter(

@@ -1,7 +1,7 @@
 import type { Brand } from '@klantreacties/organisation';
 import { kinds, type Audience, type Kind, type TermDates } from '@klantreacties/procedure';
-import { button, inline, link, list, text, type Block, type Letter } from './blocks.ts';
-import { longDate } from './voice.ts';
+import { button, inline, link, list, text, type Block, type Letter } from './layout/blocks.ts';
+import { longDate } from './layout/voice.ts';
 
 /** A case as staff find it: by its number in a letter, by its id in a link. */
 export interface StaffCase {

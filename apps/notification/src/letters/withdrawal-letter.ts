@@ -1,5 +1,5 @@
-import { text, type Letter } from './blocks.ts';
-import { follow, goodbye, greeting, wordsFor, type Voice } from './voice.ts';
+import { text, type Letter } from './layout/blocks.ts';
+import { follow, goodbye, greeting, wordsFor, type Voice } from './layout/voice.ts';
 
 /** E15 Voorstel ingetrokken: it is void, nothing is to be answered, and somebody else goes on. */
 export function withdrawalLetter(voice: Voice, given: { name: string | null }): Letter {

@@ -1,7 +1,7 @@
 import { brand, parentLetters } from '../../test/sample-letters.ts';
-import { htmlOf } from './html-of.ts';
-import { textOf } from './text-of.ts';
-import { greeting } from './voice.ts';
+import { htmlOf } from './layout/html-of.ts';
+import { textOf } from './layout/text-of.ts';
+import { greeting } from './layout/voice.ts';
 
 const names = Object.keys(parentLetters('NL'));
 const breaks = ['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];

@@ -7,7 +7,7 @@ import {
   type FactDefinition,
 } from '@klantreacties/event-contracts';
 import { localDateOf } from '@klantreacties/procedure';
-import type { LetterRow } from '../use-cases/letter-store.ts';
+import type { LetterRow } from '../sending/letter-store.ts';
 
 type Told = Pick<
   LetterRow,

@@ -1,8 +1,8 @@
 import { brandById, type Directory } from '@klantreacties/organisation';
-import type { LetterRow, NewLetter } from '../use-cases/letter-store.ts';
-import { htmlOf } from './html-of.ts';
-import { failedLetter } from './staff-letters.ts';
-import { textOf } from './text-of.ts';
+import type { LetterRow, NewLetter } from './letter-store.ts';
+import { htmlOf } from '../letters/layout/html-of.ts';
+import { failedLetter } from '../letters/staff-letters.ts';
+import { textOf } from '../letters/layout/text-of.ts';
 
 /** N11 as it is queued: P&K finds the case by its id, for the number is personal and not kept here. */
 export function refusalLetter(

@@ -1,6 +1,6 @@
 import { publicViewer, type Viewer } from '@klantreacties/access';
 import type { StaffRole } from '@klantreacties/organisation';
-import type { ShownLetter } from './letter-store.ts';
+import type { ShownLetter } from '../sending/letter-store.ts';
 import { readableLetters } from './readable-letters.ts';
 
 const id = '5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4c5';

@@ -22,17 +22,17 @@ import {
   type Language,
   type LetterCode,
 } from '@klantreacties/procedure';
-import type { Letter } from '../letters/blocks.ts';
-import { handlerLetter } from '../letters/handler-letter.ts';
-import { judgmentLetter } from '../letters/judgment-letter.ts';
-import { measureLetter } from '../letters/measure-letter.ts';
-import { noticeLetter, waitingLetter } from '../letters/notice-letter.ts';
-import { progressLetter } from '../letters/progress-letter.ts';
-import { proposalLetter } from '../letters/proposal-letter.ts';
-import { receiptLetter } from '../letters/receipt-letter.ts';
-import { assignmentLetter, newReactionLetter } from '../letters/staff-letters.ts';
-import type { Voice } from '../letters/voice.ts';
-import { withdrawalLetter } from '../letters/withdrawal-letter.ts';
+import type { Letter } from './layout/blocks.ts';
+import { handlerLetter } from './handler-letter.ts';
+import { judgmentLetter } from './judgment-letter.ts';
+import { measureLetter } from './measure-letter.ts';
+import { noticeLetter, waitingLetter } from './notice-letter.ts';
+import { progressLetter } from './progress-letter.ts';
+import { proposalLetter } from './proposal-letter.ts';
+import { receiptLetter } from './receipt-letter.ts';
+import { assignmentLetter, newReactionLetter } from './staff-letters.ts';
+import type { Voice } from './layout/voice.ts';
+import { withdrawalLetter } from './withdrawal-letter.ts';
 
 /** One letter to write; without an address it lies in the file, to be read with number and code. */
 export interface Addressed {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseDirectory } from '@klantreacties/organisation';
 import { factGoldens } from '@klantreacties/test-harness';
-import { readFact } from '../consumers/write-letters-when-facts.ts';
-import { lettersFor } from './letters-for.ts';
+import { readFact } from './write-letters-when-facts.ts';
+import { lettersFor } from '../letters/letters-for.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),

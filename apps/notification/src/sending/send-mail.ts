@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
-import { asAddress, asHeader } from './domain/mail-header.ts';
-import type { LetterToSend } from './use-cases/letter-store.ts';
+import { asAddress, asHeader } from './mail-header.ts';
+import type { LetterToSend } from './letter-store.ts';
 
 export type Outcome =
   { taken: true } | { taken: false; forGood: boolean; smtpCode: number | null; cause: unknown };

@@ -1,6 +1,6 @@
 import { sessionOf } from '@klantreacties/service-runtime';
 import type { Pool } from 'pg';
-import type { DeliveryTurns } from '../use-cases/delivery-turn.ts';
+import type { DeliveryTurns } from '../sending/delivery-turn.ts';
 
 const lockKey = 0x6c657474;
 

@@ -8,7 +8,7 @@ import type {
   LetterToSend,
   NewLetter,
   ShownLetter,
-} from '../use-cases/letter-store.ts';
+} from '../sending/letter-store.ts';
 import { factIdOf, messagesOf, tellInserts, uuidOf, type TellingMessage } from './letter-facts.ts';
 
 const row =

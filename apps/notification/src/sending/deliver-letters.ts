@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
-import { refusalLetter } from './letters/refusal-letter.ts';
+import { refusalLetter } from './refusal-letter.ts';
 import { recordTogether } from './record-together.ts';
 import { createMailer } from './send-mail.ts';
-import type { DeliveryTurn, DeliveryTurns } from './use-cases/delivery-turn.ts';
-import type { LetterStore, LetterToSend, SentLetter } from './use-cases/letter-store.ts';
+import type { DeliveryTurn, DeliveryTurns } from './delivery-turn.ts';
+import type { LetterStore, LetterToSend, SentLetter } from './letter-store.ts';
 
 const connections = 4;
 const atHand = 16;

@@ -1,6 +1,6 @@
 import { caseScopeOf, type Viewer } from '@klantreacties/access';
 import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
-import type { ShownLetter } from './letter-store.ts';
+import type { ShownLetter } from '../sending/letter-store.ts';
 
 /** A letter as someone may read it. */
 export interface ReadableLetter {
