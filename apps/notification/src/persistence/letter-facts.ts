@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
+  factsTopics,
   letterSent,
   newFact,
   newOpenEvent,
   openLetterSent,
   type FactDefinition,
+  type FactEnvelope,
 } from '@klantreacties/event-contracts';
 import { localDateOf } from '@klantreacties/procedure';
 import type { LetterRow } from '../sending/letter-store.ts';
@@ -23,66 +25,68 @@ type Told = Pick<
   | 'channel'
 >;
 
-/** A message whose text lacks the version of its case, which is known only where it is taken. */
-export interface TellingMessage {
+/** A message about a letter; the version of its case is known only where it is taken, and set there. */
+export interface LetterMessage {
   topic: string;
   key: string;
-  before: string;
-  /** What follows the version; null for an event that has none, whose text is whole. */
-  after: string | null;
+  event: FactEnvelope | OpenEvent;
+  /** Whether it has a version, and so takes the next one of its case. */
+  versioned: boolean;
 }
 
-/** A letter becomes queued, sent and failed at most once, so each of its facts has one id. */
-export const factIdOf = (letterId: string, { name }: FactDefinition): string =>
-  uuidOf(`${letterId} ${name}`);
+type OpenEvent = ReturnType<typeof newOpenEvent<typeof openLetterSent>>;
 
-/** The fact of a change of state, with the open event where there is one. */
-export function messagesOf(
+/**
+ * The fact of a change of state, of which a letter has each at most once, so that its id follows from the
+ * two. Its version is set where it is taken.
+ */
+export const factOf = (
   row: Told,
   definition: FactDefinition,
   { at, more }: { at: Date; more: object },
-): TellingMessage[] {
-  const { case_id: caseId, case_ref: caseRef, brand, restricted, letter, channel, audience } = row;
-  const { data, ...whole } = newFact(definition, {
-    id: factIdOf(row.id, definition),
-    subject: caseId,
+): FactEnvelope =>
+  newFact(definition, {
+    id: uuidOf(`${row.id} ${definition.name}`),
+    subject: row.case_id,
     time: at,
     aggregateVersion: 1,
     correlationId: row.correlation_id,
     causationId: row.cause_id,
     data: {
-      caseRef,
-      brand,
-      restricted,
+      caseRef: row.case_ref,
+      brand: row.brand,
+      restricted: row.restricted,
       letterId: row.id,
-      letter,
+      letter: row.letter,
       causeId: row.cause_id,
-      audience,
-      channel,
+      audience: row.audience,
+      channel: row.channel,
       ...more,
     } as never,
     // A letter's own facts name nobody, so they need no key and outlive an erasure.
     sealedPersonal: null,
   });
-  const head = JSON.stringify({ ...whole, aggregateversion: undefined });
-  const fact = {
-    topic: definition.topic,
-    key: caseId,
-    before: `${head.slice(0, -1)},"aggregateversion":`,
-    after: `,"data":${JSON.stringify(data)}}`,
-  };
-  if (definition.name !== letterSent.name || restricted) return [fact];
-  const day = localDateOf(at);
+
+export const messageOf = (fact: FactEnvelope): LetterMessage => ({
+  topic: factsTopics.letter,
+  key: fact.subject,
+  event: fact,
+  versioned: true,
+});
+
+/** That a letter was sent: its fact, and the open event unless the case is restricted. */
+export function sentMessagesOf(row: Told, at: Date): LetterMessage[] {
+  const fact = messageOf(factOf(row, letterSent, { at, more: { sentAt: at.toISOString() } }));
+  if (row.restricted) return [fact];
+  const { case_ref: caseRef, brand, letter, channel, audience } = row;
+  const on = localDateOf(at);
   const open = newOpenEvent(openLetterSent, {
     id: uuidOf(`${row.id} open`),
     caseRef,
-    day,
-    data: { caseRef, brand, letter, channel, audience, on: day },
+    day: on,
+    data: { caseRef, brand, letter, channel, audience, on },
   });
-  return [
-    fact,
-    { topic: openLetterSent.topic, key: caseRef, before: JSON.stringify(open), after: null },
-  ];
+  return [fact, { topic: openLetterSent.topic, key: caseRef, event: open, versioned: false }];
 }
 
 /**
@@ -90,17 +94,19 @@ export function messagesOf(
  * versions are contiguous per case, in the order of `position`. The transaction holds the locks of their cases.
  */
 export const tellInserts = `told AS (
-    SELECT case_id, m, position, n,
-      count(m->>'after') OVER (PARTITION BY case_id ORDER BY position, n)::int AS step,
-      count(m->>'after') OVER (PARTITION BY case_id)::int AS steps
-    FROM changed JOIN given USING (id), jsonb_array_elements(given.told) WITH ORDINALITY AS messages(m, n)
+    SELECT case_id, position, n, topic, key, event, versioned,
+      count(*) FILTER (WHERE versioned) OVER (PARTITION BY case_id ORDER BY position, n)::int AS step,
+      count(*) FILTER (WHERE versioned) OVER (PARTITION BY case_id)::int AS steps
+    FROM changed JOIN given USING (id), jsonb_array_elements(given.told) WITH ORDINALITY AS messages(m, n),
+      jsonb_to_record(m) AS message (topic text, key text, event jsonb, versioned boolean)
   ), versions AS (
     INSERT INTO letter_version AS v (case_id, last)
     SELECT case_id, max(steps) FROM told GROUP BY case_id
     ON CONFLICT (case_id) DO UPDATE SET last = v.last + EXCLUDED.last RETURNING case_id, last
   ), appended AS (
     INSERT INTO outbox (topic, message_key, value)
-    SELECT m->>'topic', m->>'key', (m->>'before') || coalesce((last - steps + step)::text || (m->>'after'), '')
+    SELECT topic, key, (CASE WHEN versioned
+      THEN event || jsonb_build_object('aggregateversion', last - steps + step) ELSE event END)::text
     FROM told JOIN versions USING (case_id) ORDER BY position, n
   )`;
 

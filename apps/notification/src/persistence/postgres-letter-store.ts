@@ -1,4 +1,4 @@
-import { letterFailed, letterQueued, letterSent } from '@klantreacties/event-contracts';
+import { letterFailed, letterQueued } from '@klantreacties/event-contracts';
 import { lockAggregates } from '@klantreacties/event-delivery';
 import type { LetterState } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
@@ -9,7 +9,14 @@ import type {
   NewLetter,
   ShownLetter,
 } from '../sending/letter-store.ts';
-import { factIdOf, messagesOf, tellInserts, uuidOf, type TellingMessage } from './letter-facts.ts';
+import {
+  factOf,
+  messageOf,
+  sentMessagesOf,
+  tellInserts,
+  uuidOf,
+  type LetterMessage,
+} from './letter-facts.ts';
 
 const row =
   'id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id, audience, channel, message_id';
@@ -54,7 +61,7 @@ interface Ending {
   sentAt: Date | null;
   failedAt: Date | null;
   smtpCode: number | null;
-  told: TellingMessage[];
+  told: LetterMessage[];
 }
 
 /** Letters with their states in notification's own PostgreSQL; each change of state tells its fact. */
@@ -103,7 +110,7 @@ export function createLetterStore(database: Database): LetterStore {
             sentAt: at,
             failedAt: null,
             smtpCode: null,
-            told: messagesOf(letter, letterSent, { at, more: { sentAt: at.toISOString() } }),
+            told: sentMessagesOf(letter, at),
           }));
           await end(session, endings);
         },
@@ -120,11 +127,11 @@ export function createLetterStore(database: Database): LetterStore {
     failed: (letter, at, { smtpCode, tellQuality }) =>
       ofCases([letter], async (session) => {
         const more = { failedAt: at.toISOString(), smtpCode };
-        const told = messagesOf(letter, letterFailed, { at, more });
-        const ending = { letter, sentAt: null, failedAt: at, smtpCode, told };
+        const failed = factOf(letter, letterFailed, { at, more });
+        const ending = { letter, sentAt: null, failedAt: at, smtpCode, told: [messageOf(failed)] };
         if ((await end(session, [{ ...ending, state: 'FAILED' }])) === 0) return;
-        const factId = factIdOf(letter.id, letterFailed);
-        const toQuality = letter.letter === 'N11' ? null : tellQuality({ row: letter, factId });
+        const of = { row: letter, factId: failed.id };
+        const toQuality = letter.letter === 'N11' ? null : tellQuality(of);
         if (toQuality !== null) await queue(session, [toQuality]);
       }),
 
@@ -210,8 +217,8 @@ function keptOf(letter: NewLetter, position: number) {
     body_html: letter.html.toWellFormed(),
     position,
     told: [
-      ...messagesOf(kept, letterQueued, { at, more: { queuedAt: at.toISOString() } }),
-      ...(filed ? messagesOf(kept, letterSent, { at, more: { sentAt: at.toISOString() } }) : []),
+      messageOf(factOf(kept, letterQueued, { at, more: { queuedAt: at.toISOString() } })),
+      ...(filed ? sentMessagesOf(kept, at) : []),
     ],
   };
 }
