@@ -135,7 +135,7 @@ describe('a letter', () => {
       bench.store.sent(ended.slice(0, 3)),
       bench.store.sent(ended.toReversed()),
       ...taken.map((letter) =>
-        bench.store.failed(letter, at, { smtpCode: 550, tellQuality: () => null }),
+        bench.store.failed(letter, at, { smtpCode: 550, lettersOn: () => [] }),
       ),
     ]);
     for (const { fact } of [one, other]) {

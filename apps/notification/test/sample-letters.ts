@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { parseDirectory } from '@klantreacties/organisation';
+import {
+  newFact,
+  openPersonal,
+  parseFact,
+  personalOf,
+  type FactDefinition,
+  type FactEnvelope,
+} from '@klantreacties/event-contracts';
+import { brandById, parseDirectory } from '@klantreacties/organisation';
 import type { Language } from '@klantreacties/procedure';
+import { languagesOf, type Item, type LetterDefinition } from '../src/letters/define-letter.ts';
+import { letters } from '../src/letters/index.ts';
 import type { Letter } from '../src/letters/layout/blocks.ts';
-import { handlerLetter } from '../src/letters/handler-letter.ts';
-import { judgmentLetter } from '../src/letters/judgment-letter.ts';
-import { measureLetter } from '../src/letters/measure-letter.ts';
-import { noticeLetter, waitingLetter } from '../src/letters/notice-letter.ts';
-import { progressLetter } from '../src/letters/progress-letter.ts';
-import { proposalLetter } from '../src/letters/proposal-letter.ts';
-import { receiptLetter } from '../src/letters/receipt-letter.ts';
-import { assignmentLetter, failedLetter, newReactionLetter } from '../src/letters/staff-letters.ts';
-import { withdrawalLetter } from '../src/letters/withdrawal-letter.ts';
+import { lettersFor, type Addressed } from '../src/letters/letters-for.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),
@@ -18,7 +20,7 @@ const parsed = parseDirectory(
 if ('problems' in parsed) throw new Error('The directory is not valid');
 
 export const directory = parsed.directory;
-export const brand = parsed.directory.brands[0]!;
+export const brand = brandById(directory, 'skar')!;
 export const dates = {
   ruleVersion: '2026-1',
   handlerKnownDueOn: '2026-11-20',
@@ -26,111 +28,87 @@ export const dates = {
   settledDueOn: '2026-12-25',
 };
 export const caseId = '5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4c5';
-const number = 'SKAR-2026-000123';
-const reaction = {
-  kind: 'COMPLAINT',
-  location: 'De Linde',
-  handlerKnownDueOn: '2026-11-20',
-} as const;
-const staffCase = { brand, number, caseId };
 
-/** Every letter to a parent, by a name like `E01`; `written` stands wherever a person wrote something. */
-export function parentLetters(
-  language: Language,
-  written = (text: string): string => text,
-): Record<string, Letter> {
-  const voice = { brand, language, number };
-  const name = written('Eva Jansen');
-  const received = { name, receivedOn: '2026-11-13', dates };
-  const description = written('Wij bellen voor 8 uur.');
-  return {
-    E01: receiptLetter(voice, { ...received, kind: 'COMPLAINT' }),
-    'E01-improvement': receiptLetter(voice, { ...received, kind: 'IMPROVEMENT_POINT' }),
-    'E01-compliment': receiptLetter(voice, {
-      ...received,
-      kind: 'COMPLIMENT',
-      dates: { ...dates, proposalDueOn: null, settledDueOn: null },
-    }),
-    'E01-anonymous': receiptLetter(voice, { ...received, name: null, kind: 'COMPLAINT' }),
-    E02: handlerLetter(voice, {
-      name,
-      dates,
-      handler: {
-        name: written('Sanne de Boer'),
-        function: 'vestigingsmanager',
-        email: 'sanne.deboer@skar.example.nl',
-        phone: '026 000 00 10',
-      },
-    }),
-    E04: progressLetter(voice, {
-      name,
-      done: written('We hebben gebeld.'),
-      next: written('We praten met de groep.'),
-      nextMessageOn: '2026-11-27',
-      reasonOfDelay: written('De leidster was ziek.'),
-    }),
-    E05: proposalLetter(voice, {
-      name,
-      handlerName: written('Sanne de Boer'),
-      proposal: written('We bellen voortaan\nvoor 8 uur.'),
-      answerBy: '2026-11-27',
-    }),
-    E06: judgmentLetter(voice, {
-      name,
-      points: [
-        {
-          point: written('Geen bericht'),
-          finding: 'PARTLY_UPHELD',
-          reasons: written('We belden te laat.'),
-        },
-        {
-          point: written('De toon'),
-          finding: 'NO_FINDING',
-          reasons: written('We waren er niet bij.'),
-        },
-      ],
-      measures: [
-        { description, owner: 'vestigingsmanager', dueOn: '2027-02-01' },
-        { description: written('Wij oefenen dit.'), owner: 'regiomanager', dueOn: '2027-03-01' },
-      ],
-      noMeasuresReason: null,
-      disputeUntil: '2027-11-13',
-    }),
-    'E06-no-measures': judgmentLetter(voice, {
-      name,
-      points: [
-        {
-          point: written('De rekening'),
-          finding: 'NOT_UPHELD',
-          reasons: written('Het bedrag klopt.'),
-        },
-      ],
-      measures: [],
-      noMeasuresReason: written('Er is niets te veranderen.'),
-      disputeUntil: '2027-11-13',
-    }),
-    'E07-moved': measureLetter(voice, {
-      name,
-      description,
-      news: { dueOn: '2027-03-01', reason: written('Er is een nieuwe groep.') },
-    }),
-    'E07-done': measureLetter(voice, { name, description, news: { realisedOn: '2027-01-20' } }),
-    E15: withdrawalLetter(voice, { name }),
-  };
+const head = {
+  caseRef: 'rX3vWq1t0bYkLz5mN8pQdA',
+  brand: brand.id,
+  kind: 'COMPLAINT',
+  locationId: null,
+  careType: 'BSO',
+  anonymous: false,
+  restricted: false,
+  submittedAt: '2026-11-13T09:15:00.000Z',
+};
+const addressed = {
+  number: 'SKAR-2026-000123',
+  reporter: { name: 'Eva Jansen', email: 'eva.jansen@example.nl', phone: null },
+};
+// Everything else that is sealed in a fact was written by a person.
+const notWritten = new Set(['number', 'email', 'finding', 'dueOn', 'pointId', 'measureId']);
+
+/** The letter of one sample in one language. */
+export interface SampleLetter {
+  name: string;
+  language: Language;
+  letter: Letter;
+  mustContain: readonly Item[];
 }
 
-/** Every letter to staff; these are in Dutch only. */
-export const staffLetters = (): Record<string, Letter> => ({
-  N01: newReactionLetter(staffCase, { ...reaction, restricted: false }),
-  'N01-restricted': newReactionLetter(staffCase, { ...reaction, restricted: true }),
-  N02: assignmentLetter(staffCase, { name: 'Sanne de Boer', dates }),
-  'N02-compliment': assignmentLetter(staffCase, {
-    name: 'Sanne de Boer',
-    dates: { ...dates, proposalDueOn: null, settledDueOn: null },
-  }),
-  'N12-called-in': noticeLetter(staffCase, { name: 'Pieter Zwart', notice: 'CALLED_IN' }),
-  'N12-conflict': noticeLetter(staffCase, { name: 'Karin Vos', notice: 'CONFLICT_FOUND' }),
-  'N12-marked': noticeLetter(staffCase, { name: 'Karin Vos', notice: 'JUDGMENT_MARKED' }),
-  'N12-waits': waitingLetter(),
-  N11: failedLetter(brand, { caseId, letter: 'E02', audience: 'REPORTER', code: 550 }),
-});
+/** The letters of every sample, each in every language it goes out in; `written` is done to all that a person wrote. */
+export const sampleLetters = (written = (text: string): string => text): SampleLetter[] =>
+  letters.flatMap((definition) =>
+    definition.samples.flatMap(({ name, data, personal, mustContain }) =>
+      languagesOf(definition).map((language) => {
+        const told = factOf(definition.on, { ...data, language }, personal);
+        const changed = JSON.parse(JSON.stringify(told.personal), (field, value: unknown) =>
+          typeof value === 'string' && !notWritten.has(field) ? written(value) : value,
+        ) as Record<string, unknown>;
+        const letter = letterOf(definition, lettersOn(told.fact, changed));
+        return { name, language, letter, mustContain };
+      }),
+    ),
+  );
+
+/** The letter of a sample by its name, in Dutch. */
+export function sampleLetter(name: string, written?: (text: string) => string): Letter {
+  const found = sampleLetters(written).find((one) => one.name === name && one.language === 'NL');
+  if (found === undefined) throw new Error(`There is no sample ${name}`);
+  return found.letter;
+}
+
+/** The letters on a fact, of the brand of the samples. */
+export const lettersOn = (
+  fact: Pick<FactEnvelope, 'type' | 'subject' | 'data'>,
+  personal: Record<string, unknown>,
+): Addressed[] => lettersFor(fact, personal, { directory, brand });
+
+// Made as its owner makes it and read as a consumer reads it, so that a sample keeps to the contract.
+function factOf(definition: FactDefinition, data: object, personal: object) {
+  const known = (shape: object, values: object) =>
+    Object.fromEntries(Object.entries(values).filter(([field]) => field in shape));
+  const sealed = personalOf(definition, {
+    ...known(definition.personal?.shape ?? {}, addressed),
+    ...personal,
+  });
+  const fact = newFact(definition, {
+    id: '0193a1b2-0000-7000-8000-000000000134',
+    subject: caseId,
+    time: new Date('2026-11-13T10:00:00Z'),
+    aggregateVersion: 1,
+    correlationId: caseId,
+    causationId: caseId,
+    sealedPersonal: 'sealed',
+    data: known(definition.data.shape, { ...head, ...data }),
+  });
+  const read = parseFact(JSON.stringify(fact));
+  if ('refusal' in read) throw new Error(read.refusal.reason);
+  const opened = openPersonal(definition, read.envelope, sealed);
+  if ('refusal' in opened) throw new Error(opened.refusal.reason);
+  return { fact: read.envelope, personal: opened.personal as object };
+}
+
+function letterOf({ code, audience }: LetterDefinition, on: readonly Addressed[]): Letter {
+  const found = on.find((one) => one.code === code && one.audience === audience);
+  if (found === undefined) throw new Error(`The sample of ${code} asks for another letter`);
+  return found.letter;
+}

@@ -1,14 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parseDirectory } from '@klantreacties/organisation';
 import { factGoldens } from '@klantreacties/test-harness';
+import { lettersOn } from '../../test/sample-letters.ts';
 import { readFact } from './write-letters-when-facts.ts';
-import { lettersFor } from '../letters/letters-for.ts';
-
-const parsed = parseDirectory(
-  readFileSync(new URL('../../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),
-);
-if ('problems' in parsed) throw new Error('The directory is not valid');
-const { directory } = parsed;
 
 const asked: Record<string, string[]> = {
   'intake.reaction-submitted.v1': ['E01 REPORTER', 'N01 QUALITY'],
@@ -25,7 +17,7 @@ const asked: Record<string, string[]> = {
 it.each(factGoldens('intake', 'case'))('reads the golden $name', ({ event, json, personal }) => {
   const reading = readFact(json);
   if ('refusal' in reading) throw new Error(reading.refusal.reason);
-  const letters = 'event' in reading ? lettersFor(reading.event, personal, directory) : [];
+  const letters = 'event' in reading ? lettersOn(reading.event, personal) : [];
   expect(letters.map(({ code, audience }) => `${code} ${audience}`)).toEqual(asked[event] ?? []);
 });
 
@@ -34,7 +26,7 @@ it('copies no judgment to the box of P&K where someone of P&K is involved', () =
   const reading = readFact(golden?.json ?? '');
   if (!('event' in reading)) throw new Error('A confirmed judgment asks for letters');
   const personal = { ...golden?.personal, copyToQuality: false };
-  const letters = lettersFor(reading.event, personal, directory);
+  const letters = lettersOn(reading.event, personal);
   expect(letters.map(({ audience }) => audience)).toEqual(['REPORTER', 'HANDLER']);
 });
 
@@ -42,11 +34,7 @@ it('A13: copies no judgment to a handler who turned out to be involved', () => {
   const [golden] = factGoldens('case').filter(({ name }) => name.includes('agreements'));
   const reading = readFact(golden?.json ?? '');
   if (!('event' in reading)) throw new Error('A confirmed judgment asks for letters');
-  const letters = lettersFor(
-    reading.event,
-    { ...golden?.personal, copyToHandler: false },
-    directory,
-  );
+  const letters = lettersOn(reading.event, { ...golden?.personal, copyToHandler: false });
   expect(letters.map(({ audience }) => audience)).toEqual(['REPORTER', 'QUALITY']);
 });
 
@@ -80,7 +68,7 @@ it.each([
 ])('E6: writes the letters of a fact with an unknown %s', (_what, name, change, language) => {
   const reading = readWith(name, { language: 'EN', ...change });
   if (!('event' in reading)) throw new Error('A fact with an unknown value is read');
-  const letters = lettersFor(reading.event, golden(name).personal, directory);
+  const letters = lettersOn(reading.event, golden(name).personal);
   expect(letters.map(({ code, audience }) => `${code} ${audience}`)).toEqual(asked[name]);
   expect(letters[0]?.language).toBe(language);
 });

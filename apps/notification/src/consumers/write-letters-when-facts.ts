@@ -9,12 +9,12 @@ import {
   settlingBegun,
 } from '@klantreacties/event-contracts';
 import { Refused, type KeyRing, type Reading } from '@klantreacties/event-delivery';
-import { brandById, hasRole, staffById, type Directory } from '@klantreacties/organisation';
+import { hasRole, staffById, type Directory } from '@klantreacties/organisation';
 import type { Session } from '@klantreacties/service-runtime';
-import { asking, askingTypes, lettersFor, withoutWords } from '../letters/letters-for.ts';
-import { htmlOf } from '../letters/layout/html-of.ts';
-import { textOf } from '../letters/layout/text-of.ts';
+import { letters } from '../letters/index.ts';
+import { withoutWords } from '../letters/letters-for.ts';
 import type { LetterStore } from '../sending/letter-store.ts';
+import { newLettersOn } from '../sending/new-letters.ts';
 
 export interface LetterPorts {
   store: Pick<LetterStore, 'queue' | 'readdress' | 'withdraw'>;
@@ -23,10 +23,13 @@ export interface LetterPorts {
   now(): Date;
 }
 
+// What a letter's own fact asks for is queued with that fact, in one transaction.
+const asking = letters.map(({ on }) => on).filter(({ owner }) => owner !== 'letter');
+
 /** Reads a record of a facts topic; a fact that changes no letter is ignored. */
 export const readFact: (value: string) => Reading<FactEnvelope> = readFactsFor({
   types: new Set([
-    ...askingTypes,
+    ...asking.map(({ type }) => type),
     addressCorrected.type,
     involvedPersonSettled.type,
     settlingBegun.type,
@@ -58,34 +61,7 @@ export function writeLettersWhenFacts({ store, keyRing, directory, now }: Letter
     const definition = asking.find(({ type }) => type === fact.type);
     if (definition === undefined) return;
     const personal = readOf(definition, fact, opened);
-    const { caseRef, brand, restricted } = fact.data as unknown as {
-      caseRef: string;
-      brand: string;
-      restricted: boolean;
-    };
-    const known = brandById(directory(), brand);
-    if (known === null) throw new Error('A fact names a brand that the directory does not have');
-    const { name, sender } = known;
-    const letters = lettersFor(fact, personal, directory());
-    await store.queue(
-      session,
-      letters.map(({ code, audience, to, language, letter }) => ({
-        caseId: fact.subject,
-        caseRef,
-        brand,
-        restricted,
-        code,
-        causeId: fact.id,
-        correlationId: fact.correlationid,
-        audience,
-        to,
-        sender: sender.email,
-        subject: letter.subject,
-        text: textOf(letter),
-        html: htmlOf(letter, { language, brand: name }),
-        at: now(),
-      })),
-    );
+    await store.queue(session, newLettersOn(fact, personal, { directory: directory(), at: now() }));
   };
 }
 

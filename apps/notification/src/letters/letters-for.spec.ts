@@ -10,8 +10,8 @@ import {
   type FactDefinition,
   type FactEnvelope,
 } from '@klantreacties/event-contracts';
-import { brand, caseId, dates, directory } from '../../test/sample-letters.ts';
-import { lettersFor } from './letters-for.ts';
+import { brand, caseId, dates, lettersOn as lettersOnFact } from '../../test/sample-letters.ts';
+import type { Addressed } from './letters-for.ts';
 
 const reporter = { name: 'Eva Jansen', email: 'eva@example.nl' };
 const handler = {
@@ -39,7 +39,7 @@ function lettersOn(
     data: { brand: 'skar', language, restricted: false, ...data },
   } as unknown as FactEnvelope;
   const written = { number: 'SKAR-2026-000123', reporter: known ? reporter : null, ...personal };
-  return lettersFor(fact, written, directory);
+  return lettersOnFact(fact, written);
 }
 
 const submittedData = {
@@ -48,7 +48,7 @@ const submittedData = {
   submittedAt: '2026-11-12T23:30:00.000Z',
   dates,
 };
-const route = (letters: ReturnType<typeof lettersFor>) =>
+const route = (letters: readonly Addressed[]) =>
   letters.map(({ code, audience, to }) => [code, audience, to]);
 
 describe('the letters of a fact', () => {

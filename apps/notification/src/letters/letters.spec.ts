@@ -1,29 +1,19 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Language } from '@klantreacties/procedure';
-import { brand, parentLetters, staffLetters } from '../../test/sample-letters.ts';
-import type { Block, Letter } from './layout/blocks.ts';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { letterCodes } from '@klantreacties/procedure';
+import { brand, sampleLetters } from '../../test/sample-letters.ts';
+import { letters } from './index.ts';
+import type { Block } from './layout/blocks.ts';
 import { htmlOf } from './layout/html-of.ts';
 import { textOf } from './layout/text-of.ts';
 
-const letters: [name: string, language: Language, letter: Letter][] = [
-  ...(['NL', 'EN'] as const).flatMap((language) =>
-    Object.entries(parentLetters(language)).map(([name, letter]): [string, Language, Letter] => [
-      name,
-      language,
-      letter,
-    ]),
-  ),
-  ...Object.entries(staffLetters()).map(([name, letter]): [string, Language, Letter] => [
-    name,
-    'NL',
-    letter,
-  ]),
-];
+const samples = sampleLetters();
+const goldens = new URL('./goldens/', import.meta.url);
+const fileOf = ({ name, language }: { name: string; language: string }) =>
+  `${name}.${language.toLowerCase()}`;
 
 function expectGolden(file: string, content: string): void {
-  const golden = new URL(`./goldens/${file}`, import.meta.url);
+  const golden = new URL(file, goldens);
   if (process.env['UPDATE_GOLDENS'] === 'true') writeFileSync(golden, content);
-  expect(existsSync(golden)).toBe(true);
   expect(content).toBe(readFileSync(golden, 'utf8'));
 }
 
@@ -42,12 +32,35 @@ const plain = (html: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 
-describe.each(letters)('letter %s in %s', (name, language, letter) => {
+describe('the list of letters', () => {
+  it('has every file of a letter, and no other', () => {
+    const files = readdirSync(import.meta.dirname).filter((file) => /^[en]\d\d-.*\.ts$/.test(file));
+    expect(letters).toHaveLength(files.length);
+    const codes = letters.map(({ code }) => code.toLowerCase());
+    expect(codes.sort()).toEqual(files.map((file) => file.slice(0, 3)).sort());
+  });
+
+  it('has a letter for every code', () => {
+    const codes = new Set(letters.map(({ code }) => code));
+    expect([...codes].sort()).toEqual([...letterCodes.names].sort());
+  });
+
+  it('has a sample for every golden, by a name of its own that begins with the code', () => {
+    const files = samples.flatMap((sample) => [`${fileOf(sample)}.txt`, `${fileOf(sample)}.html`]);
+    expect(readdirSync(goldens).sort()).toEqual(files.sort());
+    for (const { code, samples } of letters) {
+      expect(samples.length).toBeGreaterThan(0);
+      for (const { name } of samples) expect(name.split('-')[0]).toBe(code);
+    }
+  });
+});
+
+describe.each(samples)('letter $name in $language', ({ name, language, letter }) => {
   const asText = textOf(letter);
   const asHtml = htmlOf(letter, { language, brand: brand.name });
 
   it('is word for word its golden', () => {
-    const file = `${name}.${language.toLowerCase()}`;
+    const file = fileOf({ name, language });
     expectGolden(`${file}.txt`, `${letter.subject}\n\n${asText}`);
     expectGolden(`${file}.html`, asHtml);
   });

@@ -1,14 +1,14 @@
-import { brand, parentLetters } from '../../test/sample-letters.ts';
+import { brand, sampleLetter } from '../../test/sample-letters.ts';
+import { letters } from './index.ts';
 import { htmlOf } from './layout/html-of.ts';
 import { textOf } from './layout/text-of.ts';
 import { greeting } from './layout/voice.ts';
 
-const names = Object.keys(parentLetters('NL'));
+const names = letters.flatMap(({ samples }) => samples.map(({ name }) => name));
 const breaks = ['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 
 describe.each(names)('what a person wrote in %s', (name) => {
-  const letterWith = (addition: string) =>
-    parentLetters('NL', (text) => `${text}${addition}`)[name]!;
+  const letterWith = (addition: string) => sampleLetter(name, (text) => `${text}${addition}`);
 
   it('becomes no markup', () => {
     const html = htmlOf(letterWith('</p><b onclick="x">\'&amp;<script>'), {
@@ -31,7 +31,7 @@ describe.each(names)('what a person wrote in %s', (name) => {
 
 describe('a greeting', () => {
   const greet = (name: string | null) =>
-    greeting({ brand, language: 'NL', number: 'SKAR-2026-000123' }, name);
+    greeting({ brand, language: 'NL' }, name === null ? null : { name });
 
   it.each(['Eva Jansen', 'J.P. de Vries', 'M.de Boer', "D'Arcy", 'Ümit Çelik'])(
     'takes the name %s',

@@ -124,15 +124,13 @@ export function createLetterStore(database: Database): LetterStore {
       );
     },
 
-    failed: (letter, at, { smtpCode, tellQuality }) =>
+    failed: (letter, at, { smtpCode, lettersOn }) =>
       ofCases([letter], async (session) => {
         const more = { failedAt: at.toISOString(), smtpCode };
         const failed = factOf(letter, letterFailed, { at, more });
         const ending = { letter, sentAt: null, failedAt: at, smtpCode, told: [messageOf(failed)] };
         if ((await end(session, [{ ...ending, state: 'FAILED' }])) === 0) return;
-        const of = { row: letter, factId: failed.id };
-        const toQuality = letter.letter === 'N11' ? null : tellQuality(of);
-        if (toQuality !== null) await queue(session, [toQuality]);
+        await queue(session, lettersOn(failed));
       }),
 
     async unfinished() {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
-import { refusalLetter } from './refusal-letter.ts';
 import { recordTogether } from './record-together.ts';
+import { newLettersOn } from './new-letters.ts';
 import { createMailer } from './send-mail.ts';
 import type { DeliveryTurn, DeliveryTurns } from './delivery-turn.ts';
 import type { LetterStore, LetterToSend, SentLetter } from './letter-store.ts';
@@ -107,7 +107,11 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
       forGood
         ? store.failed(letter, now(), {
             smtpCode,
-            tellQuality: (failed) => refusalLetter({ ...failed, smtpCode, at: now() }, directory()),
+            // Where the brand is gone from the directory there is nobody to write to.
+            lettersOn: (failed) =>
+              brandById(directory(), letter.brand) === null
+                ? []
+                : newLettersOn(failed, {}, { directory: directory(), at: now() }),
           })
         : store.tryAgain(letter, wait),
     );

@@ -1,3 +1,4 @@
+import type { FactEnvelope } from '@klantreacties/event-contracts';
 import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
 
@@ -71,13 +72,13 @@ export interface LetterStore {
   sent(letters: readonly SentLetter[]): Promise<void>;
   /** Due again after `waitMs` of wall time: the business clock may be moved. */
   tryAgain(letter: Pick<LetterToSend, 'id' | 'attempts'>, waitMs: number): Promise<void>;
-  /** Refused for good; queues what `tellQuality` gives in the same transaction. Once told, told no more. */
+  /** Refused for good; queues the letters on that fact in the same transaction. Once told, told no more. */
   failed(
     letter: LetterRow,
     at: Date,
     given: {
       smtpCode: number | null;
-      tellQuality(failed: { row: LetterRow; factId: string }): NewLetter | null;
+      lettersOn(failed: FactEnvelope): NewLetter[];
     },
   ): Promise<void>;
   /** Letters in SENDING: before the first is taken, those that the instance before did not finish. */

@@ -1,12 +1,11 @@
 import type { Brand } from '@klantreacties/organisation';
 import type { Language } from '@klantreacties/procedure';
-import { button, inline, list, text, type Block } from './blocks.ts';
+import { button, inline, text, type Block } from './blocks.ts';
 
 /** What every letter is written in: the brand's voice and the reader's language. */
 export interface Voice {
   brand: Brand;
   language: Language;
-  number: string;
 }
 
 /** Picks the words of the reader's language. */
@@ -36,9 +35,9 @@ const longestName = 80;
  * Greets by name, unless the name could be read as an address: whoever fills in the form with someone
  * else's mail address may not send them a link in our letter.
  */
-export function greeting(voice: Voice, name: string | null): Block {
+export function greeting(voice: Voice, reporter: { name: string } | null): Block {
   const say = wordsFor(voice);
-  const known = inline(name ?? '').slice(0, longestName);
+  const known = inline(reporter?.name ?? '').slice(0, longestName);
   const named = known !== '' && !/[/@:]|www\.|\p{L}{2,}\.\p{L}{2,}/iu.test(known);
   return text(say(`Beste ${named ? known : 'ouder'},`, `Dear ${named ? known : 'parent'},`));
 }
@@ -52,17 +51,6 @@ export function follow(voice: Voice): Block {
   return button(wordsFor(voice)('Bekijk je reactie', 'See your reaction'), voice.brand.followUpUrl);
 }
 
-/** Where a parent can go outside (Wko art. 1.57c). */
-export function externalRoutes(voice: Voice): Block {
-  const say = wordsFor(voice);
-  return list(
-    say(
-      'Klachtenloket Kinderopvang: gratis advies en hulp, 0900-1877, www.klachtenloket-kinderopvang.nl',
-      'Klachtenloket Kinderopvang: free advice and help, 0900-1877, www.klachtenloket-kinderopvang.nl',
-    ),
-    say(
-      'Geschillencommissie Kinderopvang: doet een uitspraak over je klacht, www.degeschillencommissie.nl',
-      'Geschillencommissie Kinderopvang (disputes committee): rules on your complaint, www.degeschillencommissie.nl',
-    ),
-  );
-}
+/** The way to a case for staff. */
+export const dossier = ({ brand, caseId }: { brand: Brand; caseId: string }): Block =>
+  button('Naar het dossier', `${brand.dossierUrl}/${caseId}`);

@@ -1,0 +1,95 @@
+import { handlerAssigned } from '@klantreacties/event-contracts';
+import { defineLetter } from './define-letter.ts';
+import { heading, inline, list, text } from './layout/blocks.ts';
+import { follow, goodbye, greeting, longDate, wordsFor } from './layout/voice.ts';
+
+/** Who handles the reaction, how to reach them and what happens next. */
+export const handler = defineLetter({
+  code: 'E02',
+  name: 'Wie je reactie behandelt',
+  on: handlerAssigned,
+  audience: 'REPORTER',
+  to: ({ personal }) => personal.reporter?.email ?? null,
+  write(fact) {
+    const say = wordsFor(fact);
+    const { number, reporter, handler } = fact.personal;
+    const { proposalDueOn } = fact.data.dates;
+    const who = inline(handler.name);
+    const proposal = proposalDueOn && longDate(proposalDueOn, fact.language);
+    return {
+      subject: say(`Wie je reactie behandelt (${number})`, `Who handles your reaction (${number})`),
+      blocks: [
+        greeting(fact, reporter),
+        text(
+          say(
+            `${who}, ${inline(handler.function)}, behandelt je reactie.`,
+            `${who}, ${inline(handler.function)}, handles your reaction.`,
+          ),
+        ),
+        text(say(`Zo bereik je ${who}:`, `This is how you reach ${who}:`)),
+        list(
+          `E-mail: ${inline(handler.email)}`,
+          ...(handler.phone === null
+            ? []
+            : [`${say('Telefoon', 'Phone')}: ${inline(handler.phone)}`]),
+        ),
+        heading(say('Wat gebeurt er nu?', 'What happens next?')),
+        text(
+          say(
+            `${who} neemt contact met je op en zoekt uit wat er is gebeurd.`,
+            `${who} will contact you and find out what happened.`,
+          ),
+        ),
+        ...(proposal === null
+          ? []
+          : [
+              text(
+                say(
+                  `We proberen je uiterlijk ${proposal} een oplossing voor te stellen.`,
+                  `We try to propose a solution by ${proposal}.`,
+                ),
+              ),
+            ]),
+        follow(fact),
+        goodbye(fact),
+      ],
+    };
+  },
+  samples: [
+    {
+      name: 'E02',
+      data: {
+        assignedAt: '2026-11-14T10:00:00Z',
+        dates: {
+          ruleVersion: '2026-1',
+          handlerKnownDueOn: '2026-11-20',
+          proposalDueOn: '2026-12-04',
+          settledDueOn: '2026-12-25',
+        },
+      },
+      personal: {
+        handler: {
+          staffId: 'sanne-de-boer',
+          name: 'Sanne de Boer',
+          function: 'vestigingsmanager',
+          email: 'sanne.deboer@skar.example.nl',
+          phone: '026 000 00 10',
+        },
+      },
+      mustContain: [
+        [
+          'the name and function',
+          'Sanne de Boer, vestigingsmanager, behandelt',
+          'Sanne de Boer, vestigingsmanager, handles',
+        ],
+        ['the mail address', 'E-mail: sanne.deboer@skar.example.nl'],
+        ['the phone', 'Telefoon: 026 000 00 10', 'Phone: 026 000 00 10'],
+        [
+          'what happens next',
+          'Sanne de Boer neemt contact met je op',
+          'Sanne de Boer will contact you',
+        ],
+      ],
+    },
+  ],
+});

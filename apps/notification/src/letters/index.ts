@@ -1,0 +1,31 @@
+import type { LetterDefinition } from './define-letter.ts';
+import { receipt } from './e01-receipt.ts';
+import { handler } from './e02-handler.ts';
+import { progress } from './e04-progress.ts';
+import { proposal } from './e05-proposal.ts';
+import { judgment } from './e06-judgment.ts';
+import { measureDone } from './e07-measure-done.ts';
+import { measurePutOff } from './e07-measure-moved.ts';
+import { proposalWithdrawn } from './e15-proposal-withdrawn.ts';
+import { newReaction } from './n01-new-reaction.ts';
+import { assignment } from './n02-assignment.ts';
+import { notDelivered } from './n11-not-delivered.ts';
+import { caseWaits } from './n12-case-waits.ts';
+import { notice } from './n12-notice.ts';
+
+/** Every letter, in the order in which those of one fact are queued. */
+export const letters: readonly LetterDefinition[] = [
+  receipt,
+  handler,
+  progress,
+  proposal,
+  judgment,
+  measureDone,
+  measurePutOff,
+  proposalWithdrawn,
+  newReaction,
+  assignment,
+  notDelivered,
+  notice,
+  caseWaits,
+];

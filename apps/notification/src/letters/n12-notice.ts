@@ -1,0 +1,90 @@
+import { isKnown, noticeGiven, values } from '@klantreacties/event-contracts';
+import type { Notice } from '@klantreacties/procedure';
+import { defineLetter } from './define-letter.ts';
+import { inline, text } from './layout/blocks.ts';
+import { dossier } from './layout/voice.ts';
+
+type ToColleague = Exclude<Notice, 'WAITS_FOR_OUTSIDE'>;
+
+const words: Record<ToColleague, { subject: string; lines: string[] }> = {
+  CALLED_IN: {
+    subject: 'Jij bent nodig bij reactie',
+    lines: [
+      'Bij deze reactie mag niemand binnen de organisatie de volgende stap doen. Daarom vragen we jou als buitenstaander.',
+      'Lees het dossier en doe de stap die openstaat. Wat je leest is geheim (Wet kinderopvang, artikel 1.57d).',
+    ],
+  },
+  CONFLICT_FOUND: {
+    subject: 'Mogelijk een collega betrokken bij reactie',
+    lines: [
+      'We hebben opnieuw gekeken wie met de namen in deze reactie bedoeld kan zijn. Er is een collega bij gekomen.',
+      'Die collega kan het dossier nu niet lezen. Was het de behandelaar, dan is een nieuwe behandelaar nodig. Stel vast wie bedoeld is.',
+    ],
+  },
+  JUDGMENT_MARKED: {
+    subject: 'Oordeel door een betrokkene bij reactie',
+    lines: [
+      'Wie het oordeel over deze reactie schreef of verstuurde, blijkt er zelf bij betrokken.',
+      'Het oordeel is verstuurd en blijft staan. De maatregelen zijn nu voor P&K. Bekijk wat er verder nodig is.',
+    ],
+  },
+};
+
+const givenAt = '2026-11-20T10:00:00Z';
+const karin = { to: { name: 'Karin Vos', email: 'karin.vos@jong.example.nl' } };
+const link = 'https://werk.jong.example.nl/zaken/5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4c5';
+
+/** About a case, to one colleague who may read it: its number, what there is to do, and a link. */
+export const notice = defineLetter({
+  code: 'N12',
+  name: 'Bericht over een zaak',
+  on: noticeGiven,
+  audience: 'COLLEAGUE',
+  to: ({ personal }) => personal.to.email,
+  when: ({ data }) => data.notice !== 'WAITS_FOR_OUTSIDE',
+  noWordsFor: ({ notice }) => (isKnown(values.notice, notice) ? null : 'notice'),
+  write(fact) {
+    const { to, number } = fact.personal;
+    const { subject, lines } = words[fact.data.notice as ToColleague];
+    return {
+      subject: `${subject} ${number}`,
+      blocks: [
+        ...(to.name === null ? [] : [text(`Beste ${inline(to.name)},`)]),
+        ...lines.map(text),
+        dossier(fact),
+      ],
+    };
+  },
+  samples: [
+    {
+      name: 'N12-called-in',
+      data: { notice: 'CALLED_IN', givenAt },
+      personal: { to: { name: 'Pieter Zwart', email: 'p.zwart@toetsing.example.nl' } },
+      mustContain: [
+        ['the link for staff', link],
+        ['why', 'mag niemand binnen de organisatie de volgende stap doen'],
+        ['secrecy', 'Wat je leest is geheim (Wet kinderopvang, artikel 1.57d)'],
+      ],
+    },
+    {
+      name: 'N12-conflict',
+      data: { notice: 'CONFLICT_FOUND', givenAt },
+      personal: karin,
+      mustContain: [
+        ['the link for staff', link],
+        ['what happened', 'Er is een collega bij gekomen'],
+        ['what to do', 'Stel vast wie bedoeld is'],
+      ],
+    },
+    {
+      name: 'N12-marked',
+      data: { notice: 'JUDGMENT_MARKED', givenAt },
+      personal: karin,
+      mustContain: [
+        ['the link for staff', link],
+        ['what happened', 'blijkt er zelf bij betrokken'],
+        ['that it stands', 'Het oordeel is verstuurd en blijft staan'],
+      ],
+    },
+  ],
+});

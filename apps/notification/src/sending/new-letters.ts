@@ -1,0 +1,39 @@
+import type { FactEnvelope } from '@klantreacties/event-contracts';
+import { brandById, type Directory } from '@klantreacties/organisation';
+import { htmlOf } from '../letters/layout/html-of.ts';
+import { textOf } from '../letters/layout/text-of.ts';
+import { lettersFor } from '../letters/letters-for.ts';
+import type { NewLetter } from './letter-store.ts';
+
+/** The letters that a fact asks for, as they are queued; throws for a brand that the directory does not have. */
+export function newLettersOn(
+  fact: FactEnvelope,
+  personal: Record<string, unknown>,
+  { directory, at }: { directory: Directory; at: Date },
+): NewLetter[] {
+  const { caseRef, restricted, ...data } = fact.data as unknown as {
+    caseRef: string;
+    brand: string;
+    restricted: boolean;
+  };
+  const brand = brandById(directory, data.brand);
+  if (brand === null) throw new Error('A fact names a brand that the directory does not have');
+  return lettersFor(fact, personal, { directory, brand }).map(
+    ({ code, audience, to, language, letter }) => ({
+      caseId: fact.subject,
+      caseRef,
+      brand: brand.id,
+      restricted,
+      code,
+      causeId: fact.id,
+      correlationId: fact.correlationid,
+      audience,
+      to,
+      sender: brand.sender.email,
+      subject: letter.subject,
+      text: textOf(letter),
+      html: htmlOf(letter, { language, brand: brand.name }),
+      at,
+    }),
+  );
+}
