@@ -26,6 +26,17 @@ const restrict = (files, patterns, ignores = []) => ({
   },
 });
 
+// What each folder of notification may import beside itself; there is no way back, and main.ts puts all together.
+const foldersOfNotification = {
+  'letters/layout': [],
+  letters: ['./layout/'],
+  sending: ['../letters/'],
+  consumers: ['../letters/', '../sending/'],
+  graphql: ['../sending/'],
+  persistence: ['../sending/'],
+};
+const impure = [...libraries(servers), 'node:*', 'pg', '@prisma/*', 'graphql', 'type-graphql'];
+
 const layer = (name, message, group) =>
   restrict([`apps/*/src/${name}/**/*.ts`], [{ group, message }]);
 
@@ -80,15 +91,7 @@ export default defineConfig(
     ['apps/web/**/*.ts'],
     [{ group: libraries(servers), message: 'The front end knows the graph alone.' }],
   ),
-  layer('domain', 'The domain imports itself and pure libs only.', [
-    ...folders(layers),
-    ...libraries(servers),
-    'node:*',
-    'pg',
-    '@prisma/*',
-    'graphql',
-    'type-graphql',
-  ]),
+  layer('domain', 'The domain imports itself and pure libs only.', [...folders(layers), ...impure]),
   layer(
     'use-cases',
     'A use case imports the domain, not what calls or stores it.',
@@ -100,5 +103,27 @@ export default defineConfig(
       'These layers do not know each other.',
       folders(['graphql', 'consumers', 'persistence'].filter((other) => other !== name)),
     ),
+  ),
+  ...Object.entries(foldersOfNotification).map(([folder, imported]) =>
+    restrict(
+      [`apps/notification/src/${folder}/*.ts`],
+      [
+        {
+          regex: `^(?!${['./[^/]+$', ...imported].join('|').replaceAll('.', '\\.')})\\.`,
+          message: `In notification ${folder} imports ${imported.join(' and ') || 'itself'} alone.`,
+        },
+        ...(folder.startsWith('letters') ? [{ group: impure, message: 'Letters are pure.' }] : []),
+      ],
+    ),
+  ),
+  restrict(
+    ['apps/notification/src/*.ts'],
+    [
+      {
+        group: folders(['graphql', 'consumers', 'persistence']),
+        message: 'Only main.ts, and print-schema.ts for the graph, put the folders together.',
+      },
+    ],
+    ['apps/notification/src/{main,print-schema}.ts'],
   ),
 );

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Linter } from 'eslint';
 // @ts-expect-error the flat configuration is plain JavaScript
 import config from '../../eslint.config.mjs';
@@ -35,6 +36,48 @@ describe('the import rules', () => {
     ['apps/web/src/page.ts', "export { x } from '@klantreacties/procedure';"],
   ])('let through in %s: %s', (filename, code) => {
     expect(problems(filename, code)).toEqual([]);
+  });
+});
+
+describe('the import rules of notification', () => {
+  const src = 'apps/notification/src';
+
+  it.each([
+    ['letters/layout/blocks.ts', '../define-letter.ts'],
+    ['letters/layout/blocks.ts', '../../sending/send-mail.ts'],
+    ['letters/layout/blocks.ts', 'node:fs'],
+    ['letters/e05-proposal.ts', '../sending/letter-store.ts'],
+    ['letters/e05-proposal.ts', '../consumers/write-letters-when-facts.ts'],
+    ['letters/e05-proposal.ts', '@klantreacties/event-delivery'],
+    ['letters/e05-proposal.ts', '@klantreacties/intake'],
+    ['sending/deliver-letters.ts', '../persistence/postgres-letter-store.ts'],
+    ['sending/deliver-letters.ts', '../graphql/readable-letters.ts'],
+    ['sending/deliver-letters.ts', '../consumers/write-letters-when-facts.ts'],
+    ['consumers/write-letters-when-facts.ts', '../persistence/postgres-letter-store.ts'],
+    ['graphql/letters-resolver.ts', '../letters/index.ts'],
+    ['graphql/letters-resolver.ts', '../persistence/postgres-letter-store.ts'],
+    ['persistence/postgres-letter-store.ts', '../letters/index.ts'],
+    ['persistence/postgres-letter-store.ts', '../consumers/write-letters-when-facts.ts'],
+    ['persistence/postgres-letter-store.ts', '../config.ts'],
+    ['config.ts', './graphql/letters-resolver.ts'],
+    ['config.ts', './consumers/write-letters-when-facts.ts'],
+    ['config.ts', './persistence/postgres-letter-store.ts'],
+  ])('refuse in %s: %s', (file, imported) => {
+    expect(problems(`${src}/${file}`, `export { x } from '${imported}';`)).toHaveLength(1);
+  });
+
+  it('hold in every one of its folders, and let through what it has now', () => {
+    const files = globSync(`${src}/**/*.ts`).filter((file) => !file.endsWith('.spec.ts'));
+    const folders = [...new Set(files.map((file) => dirname(file)))].filter((one) => one !== src);
+    expect(folders.length).toBeGreaterThan(5);
+    for (const folder of folders)
+      expect(problems(`${folder}/new.ts`, "export { x } from '../new/room.ts';")).toEqual([
+        expect.stringContaining('In notification'),
+      ]);
+    for (const file of files) {
+      const imports = readFileSync(file, 'utf8').matchAll(/ from '[^']+';$/gm);
+      for (const [from] of imports) expect(problems(file, `export { x }${from}`)).toEqual([]);
+    }
   });
 });
 
