@@ -7,6 +7,7 @@ const steps: [name: string, args: string[]][] = [
   ['contracts as committed', ['tools/contracts/write-contracts.ts', '--check']],
   ['graph as committed', ['tools/graph/write-graph.ts', '--check']],
   ['vocabulary as committed', ['tools/vocabulary/write-vocabulary.ts', '--check']],
+  ['letters as listed', ['tools/letters/write-letters.ts', '--check']],
   ['docker as linted', ['tools/checks/docker-lint.ts']],
   [
     'migrations give the models',
