@@ -163,15 +163,40 @@ describe('a body in pieces', () => {
 });
 
 describe('a refusal before the end of its body', () => {
-  it.each([
+  const refused = [
     ['POST /staff', '401', server.app],
     ['GET /nowhere', '404', server.app],
     ['GET /health/live', '200', server.operators],
-  ])(
-    'G1: is told, and its connection is closed after about a second: %s',
-    async (line, status, app) => {
+  ] as const;
+  const bodyEnds = [
+    ['at once', 0],
+    ['before it is answered', 200],
+    ['after it was answered', 900],
+  ] as const;
+  let left: Held[];
+  let ended: Promise<Held>[];
+
+  // All of them at once, for each does nothing but wait.
+  beforeAll(() => {
+    left = refused.map(([line, , app]) => {
       const held = open(app);
       held.socket.write(`${head(line)}content-length: 1000\r\n\r\n[1`);
+      return held;
+    });
+    ended = bodyEnds.map(async ([, afterMs]) => {
+      const held = open();
+      held.socket.write(`${head('POST /staff')}content-length: 10\r\n\r\n`);
+      await new Promise((resolve) => setTimeout(resolve, afterMs));
+      held.socket.write('1234567890');
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      return held;
+    });
+  });
+
+  it.each(refused.map(([line, status], at) => ({ line, status, at })))(
+    'G1: is told, and its connection is closed after about a second: $line',
+    async ({ status, at }) => {
+      const held = left[at]!;
       const afterMs = await held.closed;
       expect(held.statuses()).toEqual([status]);
       expect(afterMs).toBeGreaterThan(900);
@@ -189,21 +214,16 @@ describe('a refusal before the end of its body', () => {
     expect(afterMs).toBeLessThan(3_500);
   });
 
-  it.each([
-    ['at once', 0],
-    ['before it is answered', 200],
-    ['after it was answered', 900],
-  ])('G1: keeps the connection where the body ends in time: %s', async (_when, afterMs) => {
-    const held = open();
-    held.socket.write(`${head('POST /staff')}content-length: 10\r\n\r\n`);
-    await new Promise((resolve) => setTimeout(resolve, afterMs));
-    held.socket.write('1234567890');
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect(held.socket.destroyed).toBe(false);
-    held.socket.write(sized('POST /takes', '"x"'));
-    await until(() => held.statuses().length === 2);
-    expect(held.statuses()).toEqual(['401', '200']);
-  });
+  it.each(bodyEnds.map(([when], at) => ({ when, at })))(
+    'G1: keeps the connection where the body ends in time: $when',
+    async ({ at }) => {
+      const held = await ended[at]!;
+      expect(held.socket.destroyed).toBe(false);
+      held.socket.write(sized('POST /takes', '"x"'));
+      await until(() => held.statuses().length === 2);
+      expect(held.statuses()).toEqual(['401', '200']);
+    },
+  );
 });
 
 describe('requests at once on one connection', () => {
