@@ -56,8 +56,3 @@ export function viewerOfStaff(directory: Directory, staffId: string): StaffViewe
 export function holds(viewer: Viewer, ...roles: StaffRole[]): boolean {
   return viewer.kind === 'staff' && roles.some((role) => viewer.roles.includes(role));
 }
-
-/** P&K and its lead: register, assign, guard, send and close (docs/domain.md sections 3 and 4). */
-export function isQuality(viewer: Viewer): boolean {
-  return holds(viewer, 'QUALITY', 'QUALITY_LEAD');
-}
