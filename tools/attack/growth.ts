@@ -73,8 +73,7 @@ export const growth: PlayedAttack[] = [
         grown(state, { state: 'WITHDRAWN', somethingNew: true }),
       ]);
       await eventually('all that was read', async () => (await lagOfAll(brokers)) === 0);
-      const aside = deadLetterTopics.map((topic) => readRecords(brokers, [topic]));
-      const parked = (await Promise.all(aside)).flat().filter(key.ofCase);
+      const parked = (await readRecords(brokers, deadLetterTopics)).filter(key.ofCase);
       await investigate(target, { caseId, handlerId: 'sanne-de-boer', by: 'joris-bakker' });
       const joris = await target.staff('joris-bakker');
       const after = await joris.dossierWhen(caseId, 'the first term met', ({ milestones }) =>

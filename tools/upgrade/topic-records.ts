@@ -12,15 +12,12 @@ export async function readRecords(
   topics: readonly string[] = topicNames(),
 ): Promise<StoredRecord[]> {
   const records: StoredRecord[] = [];
-  for (const topic of topics) {
-    const reading = await connect(brokers).follow({
-      topic,
-      onStopped: () => undefined,
-      handle: ({ topic, partition, offset, key, value, headers, stampedAt }) =>
-        void records.push({ topic, partition, offset, key, value, headers, stampedAt }),
-    });
-    await reading.close();
-  }
+  const reader = await connect(brokers).readFromStart({
+    topics: [...topics],
+    onStopped: () => undefined,
+    handle: (some) => void records.push(...some),
+  });
+  await reader.untilCaughtUp().finally(() => reader.close());
   return records.sort(
     (a, b) =>
       (a.topic < b.topic ? -1 : Number(a.topic > b.topic)) ||
