@@ -58,6 +58,7 @@ export class Pair {
   readonly #servers: Servers;
   readonly #patienceMs: number;
   readonly #handled = new Set<string>();
+  readonly #closing: Promise<void>[] = [];
 
   constructor(servers: Servers, { patienceMs = 600_000 } = {}) {
     this.#servers = servers;
@@ -67,10 +68,12 @@ export class Pair {
 
   async start(): Promise<this> {
     const name = `d${randomUUID().replaceAll('-', '')}`;
-    this.from = await this.#database(`${name}_from`);
-    this.to = await this.#database(`${name}_to`);
+    [this.from, this.to] = await Promise.all([
+      this.#database(`${name}_from`),
+      this.#database(`${name}_to`),
+      this.createTopics(),
+    ]);
     await this.to.query('CREATE TABLE effect (id bigserial, key text, n int)');
-    await this.createTopics();
     this.relay = this.newRelay();
     this.relay.start();
     this.consumer = this.newConsumer();
@@ -173,12 +176,13 @@ export class Pair {
       onStopped: () => undefined,
       handle: ({ value }) => values.push(value ?? ''),
     });
-    await following.close();
-    return values;
+    // It waits out its last fetch, for which nobody here has to wait.
+    this.#closing.push(following.close());
+    return [...values];
   }
 
   async stop(): Promise<void> {
-    await Promise.all([this.relay.stop(), this.consumer.stop()]);
+    await Promise.all([this.relay.stop(), this.consumer.stop(), ...this.#closing]);
     await Promise.all([this.from.end(), this.to.end()]);
   }
 
