@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { first, second } from '../test/visited-facts.ts';
 import { allFacts } from './all-events.ts';
 import { caseClosed, handlerAssigned } from './case-events.ts';
 import { defineFact, upcastFrom, type FactDefinition } from './define-event.ts';
@@ -20,22 +21,6 @@ const occasion = {
 const wire = (definition: FactDefinition, data: object) =>
   JSON.stringify(newFact(definition, { ...occasion, data: data as never }));
 
-const first = defineFact('case', 'visited', {
-  version: 1,
-  summary: 'Somebody visited',
-  data: z.object({ place: z.enum(['HOME', 'WORK']), minutes: z.number() }),
-  personal: z.object({ name: z.string() }),
-});
-const second = defineFact('case', 'visited', {
-  version: 2,
-  summary: 'Somebody visited',
-  data: z.object({ place: z.enum(['HOME', 'WORK']), seconds: z.number() }),
-  personal: z.object({ names: z.array(z.string()) }),
-  upcast: upcastFrom(first, {
-    data: ({ minutes, ...data }) => ({ ...data, seconds: minutes * 60 }),
-    personal: ({ name }) => ({ names: [name] }),
-  }),
-});
 const third = defineFact('case', 'visited', {
   version: 3,
   summary: 'Somebody visited',

@@ -4,17 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   createFactReader,
-  defineFact,
   letterSent,
   newFact,
   newOpenEvent,
   openCaseStateChanged,
   personalOf,
   readFactsFor,
-  upcastFrom,
   type FactDefinition,
   type FactEnvelope,
 } from '@klantreacties/event-contracts';
+import { first, second } from '../../event-contracts/test/visited-facts.ts';
 import { startKafka, startPostgres } from '@klantreacties/test-harness';
 import pg from 'pg';
 import { z } from 'zod';
@@ -55,7 +54,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await keyRing?.stop();
+  await Promise.all([keyRing?.stop(), ...stopping]);
   await Promise.all([servers?.postgres.stop(), servers?.kafka.stop()]);
   rmSync(folder, { recursive: true, force: true });
 }, 30_000);
@@ -65,23 +64,6 @@ const send = async (...messages: { topic: string; key: string; value: string | n
   await producer.send(messages);
   await producer.close();
 };
-
-const first = defineFact('case', 'visited', {
-  version: 1,
-  summary: 'Somebody visited',
-  data: z.object({ place: z.enum(['HOME', 'WORK']), minutes: z.number() }),
-  personal: z.object({ name: z.string() }),
-});
-const second = defineFact('case', 'visited', {
-  version: 2,
-  summary: 'Somebody visited',
-  data: z.object({ place: z.enum(['HOME', 'WORK']), seconds: z.number() }),
-  personal: z.object({ names: z.array(z.string()) }),
-  upcast: upcastFrom(first, {
-    data: ({ minutes, ...data }) => ({ ...data, seconds: minutes * 60 }),
-    personal: ({ name }) => ({ names: [name] }),
-  }),
-});
 
 /** A service that keeps what it reads of one topic, as one build of it has the contracts. */
 class Service {
@@ -149,7 +131,9 @@ class Service {
 }
 
 let service: Service;
-afterEach(() => service.stop(), 30_000);
+// A consumer waits out its last fetch before it stops, which the next spec need not wait for.
+const stopping: Promise<void>[] = [];
+afterEach(() => void stopping.push(service.stop()));
 
 const factOf = async (definition: FactDefinition, data: object, personal: object | null) =>
   newFact(definition, {
