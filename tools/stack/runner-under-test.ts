@@ -16,7 +16,7 @@ export class RunnerUnderTest {
   #told = '';
 
   constructor(
-    { dataFolder, port }: StackSettings,
+    { dataFolder, directoryFile, port }: StackSettings,
     command = [process.execPath, 'tools/stack/start.ts'],
   ) {
     this.#dataFolder = dataFolder;
@@ -27,6 +27,7 @@ export class RunnerUnderTest {
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],
         DATA_FOLDER: dataFolder,
+        DIRECTORY_FILE: directoryFile,
         ...Object.fromEntries(moved),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
