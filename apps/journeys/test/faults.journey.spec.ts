@@ -3,7 +3,7 @@ import { factsTopics } from '@klantreacties/event-contracts';
 import { deadLetterTopic } from '@klantreacties/event-delivery';
 import { eventually, invented, operations, submit } from '../src/index.ts';
 import { onStack } from './on-stack.ts';
-import { putOnTopic, readTopic } from './read-topic.ts';
+import { putOnTopic, readTopics } from './read-topics.ts';
 
 const at = onStack();
 
@@ -97,7 +97,7 @@ describe('faults', () => {
     for (const group of ['case-handling', 'notification', 'reporting']) {
       const topic = deadLetterTopic(factsTopics.intake, group);
       const reasons = await eventually(`the dead letters of ${group}`, async () => {
-        const letters = (await readTopic(at.stack.brokers, topic)).map(({ value }) => value ?? '');
+        const letters = (await readTopics(at.stack.brokers, topic)).map(({ value }) => value ?? '');
         expect(letters.join()).not.toContain('MARK-POISON');
         const told = letters.map((value) => (JSON.parse(value) as { reason: string }).reason);
         return told.length >= 2 && told;

@@ -7,7 +7,7 @@ import { addDays, localDateOf } from '@klantreacties/procedure';
 import { consumers } from '../../../tools/stack/topics.ts';
 import { eventually, invented, marksIn, openFollowUp, operations, submit } from '../src/index.ts';
 import { onStack } from './on-stack.ts';
-import { readTopic } from './read-topic.ts';
+import { readTopics } from './read-topics.ts';
 
 const at = onStack();
 const today = localDateOf(new Date(performance.timeOrigin + performance.now()));
@@ -25,16 +25,14 @@ async function everyTopic(): Promise<string> {
   const deadLetters = Object.entries(consumers).flatMap(([group, topics]) =>
     topics.map((topic) => deadLetterTopic(topic, group)),
   );
-  let bytes = '';
-  for (const topic of [
+  const records = await readTopics(
+    at.stack.brokers,
     ...Object.values(factsTopics),
     ...Object.values(openTopics),
     keyTopic,
     ...deadLetters,
-  ])
-    for (const { key, value } of await readTopic(at.stack.brokers, topic))
-      bytes += `${topic} ${key} ${value}\n`;
-  return bytes;
+  );
+  return records.map(({ topic, key, value }) => `${topic} ${key} ${value}\n`).join('');
 }
 
 function everyLog(): string {

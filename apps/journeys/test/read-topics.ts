@@ -2,20 +2,24 @@ import { connectBroker } from '@klantreacties/event-delivery';
 
 /** One record as it lies on a topic. */
 export interface TopicRecord {
+  topic: string;
   key: string;
   value: string | null;
 }
 
-/** Every record of a topic, from its beginning to its end. */
-export async function readTopic(brokers: string, topic: string): Promise<TopicRecord[]> {
+/** Every record of these topics, from their beginning to their end. */
+export async function readTopics(
+  brokers: string,
+  ...topics: readonly string[]
+): Promise<TopicRecord[]> {
   const broker = connectBroker({ clientId: 'journeys', brokers: brokers.split(',') });
   const records: TopicRecord[] = [];
-  const following = await broker.follow({
-    topic,
+  const reader = await broker.readFromStart({
+    topics: [...topics],
     onStopped: () => undefined,
-    handle: ({ key, value }) => void records.push({ key, value }),
+    handle: (some) => void records.push(...some),
   });
-  await following.close();
+  await reader.untilCaughtUp().finally(() => reader.close());
   return records;
 }
 
