@@ -6,6 +6,7 @@ import { followLive } from './follow-live.ts';
 import {
   claimRebuild,
   holdLive,
+  releaseAll,
   releaseLive,
   type OwnConnection,
 } from './persistence/live-lock.ts';
@@ -51,7 +52,8 @@ export async function rebuildReadModels(
     await forgetRebuild(database);
     return result;
   } finally {
-    // Ends the session, and with it every lock.
+    // The end of the session lets go of them too, but the server may notice that some time after.
+    await releaseAll(connection).catch(ignoreLostConnection);
     connection.release(true);
   }
 }

@@ -34,6 +34,11 @@ export async function releaseLive(connection: OwnConnection): Promise<void> {
   await connection.query('SELECT pg_advisory_unlock($1)', [liveLock]);
 }
 
+/** Lets go of both locks, so that the next rebuild and the live consumer go on at once. */
+export async function releaseAll(connection: OwnConnection): Promise<void> {
+  await connection.query('SELECT pg_advisory_unlock_all()');
+}
+
 /** Makes this connection's the only rebuild of the database until it ends. */
 export async function claimRebuild(connection: OwnConnection): Promise<void> {
   const { rows } = await connection.query('SELECT pg_try_advisory_lock($1) AS taken', [
