@@ -10,14 +10,14 @@ import { inTransaction, Pair, until, upTo, type Counted, type Servers } from './
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-faults-'));
 const kafkaFolder = join(folder, 'kafka');
-const ports = { port: 0, controllerPort: 0 };
+const options = { port: 0, controllerPort: 0, retentionAfterMs: 10_000 };
 let servers: Servers;
 
 beforeAll(async () => {
-  Object.assign(ports, { port: await freePort(), controllerPort: await freePort() });
+  Object.assign(options, { port: await freePort(), controllerPort: await freePort() });
   const [postgres, kafka] = await Promise.all([
     startPostgres(join(folder, 'postgres')),
-    startKafka(kafkaFolder, ports),
+    startKafka(kafkaFolder, options),
   ]);
   servers = { postgres, kafka };
 }, 120_000);
@@ -31,7 +31,7 @@ const month = 30 * 24 * 3_600_000;
 const twoYearsAgo = Math.round(performance.timeOrigin) - 24 * month;
 const kept = { forEver: 'kept-for-ever', aMonth: 'kept-a-month' };
 
-/** One record of two years ago on each of two topics, for the retention that runs half a minute after a start. */
+/** One record of two years ago on each of two topics, for the retention that runs some time after a start. */
 async function writeOldRecords(broker: Broker): Promise<void> {
   await broker.createTopics([
     { topic: kept.forEver, partitions: 1, keptMs: -1 },
@@ -229,7 +229,7 @@ it('puts all that the outbox keeps on a broker that was started from nothing, wi
   await pair.untilEffects(committed.length);
   await servers.kafka.kill();
   rmSync(kafkaFolder, { recursive: true });
-  servers.kafka = await startKafka(kafkaFolder, ports);
+  servers.kafka = await startKafka(kafkaFolder, options);
   await pair.createTopics();
   await write(20);
   await pair.untilEffects(committed.length);

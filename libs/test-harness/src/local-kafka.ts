@@ -13,6 +13,8 @@ export interface KafkaOptions extends Partial<ProgramOptions> {
   port?: number;
   controllerPort?: number;
   advertisedPort?: number;
+  /** How long after a start it first lets go of records that are past their time; 30 s. */
+  retentionAfterMs?: number;
   /** Hears what a first start is busy with. */
   say?(line: string): void;
 }
@@ -23,13 +25,21 @@ const heap = ['-Xms128m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel
 /** Prepares a single KRaft broker on Java with its log in `dataDir`; `stop` works at any moment. */
 export async function createLocalKafka(
   dataDir: string,
-  { port, controllerPort, advertisedPort, say = () => undefined, ...options }: KafkaOptions = {},
+  {
+    port,
+    controllerPort,
+    advertisedPort,
+    retentionAfterMs = 30_000,
+    say = () => undefined,
+    ...options
+  }: KafkaOptions = {},
 ): Promise<KafkaServer> {
   const at = port ?? (await freePort());
   const ports = {
     port: at,
     controllerPort: controllerPort ?? (await freePort()),
     advertisedPort: advertisedPort ?? at,
+    retentionAfterMs,
   };
   const settings = join(dataDir, 'server.properties');
   const slot = new ProgramSlot({ logFile: `${dataDir}.log`, ...options });
@@ -102,7 +112,8 @@ const properties = ({
   port,
   controllerPort,
   advertisedPort,
-}: Record<'port' | 'controllerPort' | 'advertisedPort', number>) => `
+  retentionAfterMs,
+}: Record<'port' | 'controllerPort' | 'advertisedPort' | 'retentionAfterMs', number>) => `
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controllerPort}
@@ -110,6 +121,7 @@ controller.listener.names=CONTROLLER
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
 advertised.listeners=PLAINTEXT://127.0.0.1:${advertisedPort}
 log.dirs=log
+log.initial.task.delay.ms=${retentionAfterMs}
 ${sharedProperties.join('\n')}
 `;
 
