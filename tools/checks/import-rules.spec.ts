@@ -92,7 +92,7 @@ describe('the clock', () => {
   });
 
   it('is not read by any migration or schema', () => {
-    const files = globSync('apps/*/prisma/**/*.{sql,prisma}');
+    const files = globSync('{apps,libs}/*/prisma/**/*.{sql,prisma}');
     expect(files.length).toBeGreaterThan(4);
     const reading = files.filter((file) =>
       /\bnow\(\)|current_timestamp/i.test(readFileSync(file, 'utf8')),

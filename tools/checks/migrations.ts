@@ -4,15 +4,21 @@ import { join } from 'node:path';
 import { compareModels } from '@klantreacties/service-runtime';
 import { startPostgres } from '@klantreacties/test-harness';
 
+// Services that made the tables of delivery themselves, and a new one that has them from the library alone.
 const services = ['intake', 'case-handling', 'notification', 'reporting'];
+const prismaFolders = {
+  ...Object.fromEntries(services.map((service) => [service, join('apps', service, 'prisma')])),
+  'a new service': 'libs/event-delivery/test/new-service',
+};
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-migrations-'));
 let equal = true;
 const postgres = await startPostgres(join(folder, 'postgres'));
 try {
-  for (const service of services) {
+  for (const [service, prismaFolder] of Object.entries(prismaFolders)) {
     const differences = await compareModels({
-      url: await postgres.urlOf(service.replaceAll('-', '_')),
-      prismaFolder: join('apps', service, 'prisma'),
+      url: await postgres.urlOf(service.replaceAll(/\W/g, '_')),
+      prismaFolder,
+      tablesFrom: ['libs/event-delivery/prisma'],
     });
     if (differences.length === 0) continue;
     equal = false;

@@ -16,6 +16,8 @@ import { bundleFolder, services, type Service } from './settings.ts';
 
 const stamp = 'dist/services/built-from';
 const lock = 'dist/services/build.lock';
+// A service's `migrate.ts` says which of them it has tables from.
+const librariesWithTables = ['event-delivery'];
 const entries = ['main', 'migrate', 'rebuild', 'verify-dossiers'];
 
 /** The services that this checkout has. */
@@ -46,8 +48,10 @@ async function buildAll(sources: string): Promise<void> {
       const source = `apps/${service}/src/${entry}.ts`;
       if (existsSync(source)) await bundle(source, `${folder}/${entry}.js`);
     }
-    if (existsSync(`apps/${service}/prisma`))
-      cpSync(`apps/${service}/prisma`, `${folder}/prisma`, { recursive: true });
+    if (!existsSync(`apps/${service}/prisma`)) continue;
+    cpSync(`apps/${service}/prisma`, `${folder}/prisma`, { recursive: true });
+    for (const library of librariesWithTables)
+      cpSync(`libs/${library}/prisma`, `${folder}/${library}/prisma`, { recursive: true });
   }
   await bundle('tools/stack/make-topics.ts', `${bundleFolder('intake')}/make-topics.js`);
   await stopBundler();
@@ -58,7 +62,7 @@ function fingerprint(): string {
   const hash = createHash('sha256');
   const files = [
     ...globSync('{apps,libs}/*/src/**/*.ts'),
-    ...globSync('apps/*/prisma/**/*.{prisma,sql}'),
+    ...globSync('{apps,libs}/*/prisma/**/*.{prisma,sql}'),
     'package-lock.json',
     'tools/stack/bundle.ts',
     'tools/stack/build.ts',

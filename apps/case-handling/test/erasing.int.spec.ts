@@ -11,6 +11,7 @@ import { createCaseStore } from '../src/persistence/case-store.ts';
 import { opened } from './a-case.ts';
 
 const prismaFolder = join(import.meta.dirname, '../prisma');
+const tablesFrom = [join(import.meta.dirname, '../../../libs/event-delivery/prisma')];
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-erasing-'));
 const table = 'case_history_personal';
 let postgres: PostgresServer;
@@ -22,6 +23,7 @@ const migrate = async (user = 'eraser') =>
   migrateDatabase({
     url: await postgres.urlOf('case_handling'),
     prismaFolder,
+    tablesFrom,
     runUser: 'runner',
     appendOnly: ['case_history', table],
     erasing: { user, table, keys: ['case_id', 'position'] },

@@ -1,3 +1,6 @@
 import { migrateService } from '@klantreacties/service-runtime';
 
-await migrateService({ prismaFolder: `${import.meta.dirname}/prisma` });
+await migrateService({
+  prismaFolder: `${import.meta.dirname}/prisma`,
+  tablesFrom: [`${import.meta.dirname}/event-delivery/prisma`],
+});

@@ -15,8 +15,12 @@ beforeAll(async () => {
   postgres = await startPostgres(join(folder, 'postgres'));
   const url = await postgres.urlOf('intake');
   database = openDatabase(url);
-  const prismaFolder = join(import.meta.dirname, '../prisma');
-  await migrateDatabase({ url, prismaFolder, runUser: 'postgres' });
+  await migrateDatabase({
+    url,
+    prismaFolder: join(import.meta.dirname, '../prisma'),
+    tablesFrom: [join(import.meta.dirname, '../../../libs/event-delivery/prisma')],
+    runUser: 'postgres',
+  });
 }, 60_000);
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFact } from '@klantreacties/event-contracts';
-import { connectBroker, createKeyRing, deliveryTablesSql } from '@klantreacties/event-delivery';
+import { connectBroker, createKeyRing } from '@klantreacties/event-delivery';
 import { parseDirectory } from '@klantreacties/organisation';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import pg from 'pg';
@@ -242,9 +242,5 @@ describe('submitting', () => {
       outcome: 'KEY_TOO_WEAK',
     });
     expect(await count()).toBe(before);
-  });
-
-  it('stands on the tables of delivery as they are', () => {
-    expect(migration).toContain(deliveryTablesSql.trim());
   });
 });

@@ -164,6 +164,7 @@ export async function startBench() {
   await migrateDatabase({
     url,
     prismaFolder: join(import.meta.dirname, '../prisma'),
+    tablesFrom: [join(import.meta.dirname, '../../../libs/event-delivery/prisma')],
     runUser: 'runner',
   });
   const store = createLetterStore(database);

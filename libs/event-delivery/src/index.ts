@@ -2,7 +2,6 @@ export * from './aggregate-lock.ts';
 export * from './broker.ts';
 export * from './consumer.ts';
 export * from './delivery-parts.ts';
-export * from './delivery-tables.ts';
 export * from './kafka.ts';
 export * from './key-ring.ts';
 export * from './outage.ts';

@@ -22,14 +22,12 @@ import {
   createConsumer,
   createKeyRing,
   deadLetterTopic,
-  deliveryTablesSql,
-  replayTableSql,
-  acknowledgedTableSql,
   Refused,
   type Broker,
   type Consumer,
   type KeyRing,
 } from '../src/index.ts';
+import { deliveryTablesSql } from './delivery-tables.ts';
 import { inTransaction, sqlOf, until, type Servers } from './pair.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-contracts-'));
@@ -78,8 +76,7 @@ class Service {
     const connectionString = await servers.postgres.urlOf(`d${randomUUID().replaceAll('-', '')}`);
     this.pool = new pg.Pool({ connectionString, max: 4 });
     this.pool.on('error', () => undefined);
-    for (const sql of [deliveryTablesSql, replayTableSql, acknowledgedTableSql])
-      await this.pool.query(sql);
+    await this.pool.query(deliveryTablesSql);
     const deadLetters = deadLetterTopic(this.topic, this.group);
     await broker.createTopics([
       { topic: this.topic, partitions: 1 },

@@ -12,12 +12,8 @@ import {
   type PostgresServer,
 } from '@klantreacties/test-harness';
 import pg from 'pg';
-import {
-  acknowledgedTableSql,
-  connectBroker,
-  createRelay,
-  deliveryTablesSql,
-} from '../src/index.ts';
+import { connectBroker, createRelay } from '../src/index.ts';
+import { deliveryTablesSql } from './delivery-tables.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-lost-response-'));
 const produceApi = 0;
@@ -82,7 +78,7 @@ it('loses no record and keeps the order of first arrival when produce responses 
   await broker.createTopics([{ topic, partitions: 1 }]);
   const pool = new pg.Pool({ connectionString: await postgres.urlOf('lost') });
   pool.on('error', () => undefined);
-  await pool.query(deliveryTablesSql + acknowledgedTableSql);
+  await pool.query(deliveryTablesSql);
   const relay = createRelay({ broker, pool, report: () => undefined });
   relay.start();
   const wanted = Array.from({ length: 120 }, (_, n) => String(n));

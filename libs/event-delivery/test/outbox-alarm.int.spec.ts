@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import pg from 'pg';
 import {
-  acknowledgedTableSql,
   consumerPart,
-  deliveryTablesSql,
   outboxPart,
   watchOutboxAge,
   type Broker,
   type Consumer,
 } from '../src/index.ts';
+import { deliveryTablesSql } from './delivery-tables.ts';
 import { until } from './pair.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-alarm-'));
@@ -28,7 +27,7 @@ beforeAll(async () => {
   });
   for (const pool of [intake, reporting]) {
     pool.on('error', () => undefined);
-    await pool.query(deliveryTablesSql + acknowledgedTableSql);
+    await pool.query(deliveryTablesSql);
   }
 }, 60_000);
 

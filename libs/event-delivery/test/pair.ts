@@ -6,19 +6,17 @@ import {
 } from '@klantreacties/test-harness';
 import pg from 'pg';
 import {
-  acknowledgedTableSql,
   appendToOutbox,
   connectBroker,
   createConsumer,
   createRelay,
   deadLetterTopic,
-  deliveryTablesSql,
-  replayTableSql,
   type Broker,
   type Consumer,
   type Relay,
   type Sql,
 } from '../src/index.ts';
+import { deliveryTablesSql } from './delivery-tables.ts';
 
 /** The n-th event of a key; `act` is what its handler is to do wrong. */
 export interface Counted {
@@ -190,8 +188,7 @@ export class Pair {
     const connectionString = await this.#servers.postgres.urlOf(name);
     const pool = new pg.Pool({ connectionString, max: 8 });
     pool.on('error', () => undefined);
-    for (const sql of [deliveryTablesSql, replayTableSql, acknowledgedTableSql])
-      await pool.query(sql);
+    await pool.query(deliveryTablesSql);
     return pool;
   }
 }

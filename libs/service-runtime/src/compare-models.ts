@@ -1,39 +1,40 @@
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { migrationsIn } from './migrate-database.ts';
+import { migrationsIn, modelsIn, type PrismaFolders, type SchemaFile } from './prisma-folders.ts';
 import { withSchemaEngine } from './schema-engine.ts';
 
 const everything = { externalTables: [], externalEnums: [] };
 
 /**
- * Applies a service's migrations to a database and compares what stands there with the models: the SQL that
- * is missing, by Prisma's engine, then what the engine does not see (CHECKs and unsupported types).
- * Gives nothing when they are equal.
+ * Applies the migrations of a service, and of the libraries that it has tables from, to a database and compares
+ * what stands there with the models: the SQL that is missing, by Prisma's engine, then what the engine does
+ * not see (CHECKs and unsupported types). Gives nothing when they are equal.
  */
-export async function compareModels(options: {
-  url: string;
-  prismaFolder: string;
-  /** Models to compare with instead of the service's own. */
-  models?: string;
-}): Promise<string[]> {
+export async function compareModels(
+  options: PrismaFolders & {
+    url: string;
+    /** Models to compare with instead of the committed ones. */
+    models?: SchemaFile[];
+  },
+): Promise<string[]> {
   const { url, prismaFolder } = options;
-  const schemaFile = `${prismaFolder}/schema.prisma`;
-  const committed = readFileSync(schemaFile, 'utf8');
+  const committed = modelsIn(options);
   const models = options.models ?? committed;
-  const asFiles = (content: string) => ({ files: [{ path: 'schema.prisma', content }] });
-  const { exitCode, stdout } = await withSchemaEngine({ url, schemaFile }, async (engine) => {
-    const migrationsList = migrationsIn(`${prismaFolder}/migrations`);
-    await engine.applyMigrations({ migrationsList, filters: everything });
-    return engine.diff({
-      from: { tag: 'schemaDatasource', configDir: prismaFolder, ...asFiles(committed) },
-      to: { tag: 'schemaDatamodel', ...asFiles(models) },
-      script: true,
-      exitCode: true,
-      filters: everything,
-    });
-  });
+  const { exitCode, stdout } = await withSchemaEngine(
+    { url, models: committed },
+    async (engine) => {
+      await engine.applyMigrations({ migrationsList: migrationsIn(options), filters: everything });
+      return engine.diff({
+        from: { tag: 'schemaDatasource', configDir: prismaFolder, files: committed },
+        to: { tag: 'schemaDatamodel', files: models },
+        script: true,
+        exitCode: true,
+        filters: everything,
+      });
+    },
+  );
   const missing = exitCode === 0 ? [] : [stdout ?? 'The engine sees a difference'];
-  return [...missing, ...(await beyondTheEngine(url, models))];
+  const text = models.map(({ content }) => content).join('\n');
+  return [...missing, ...(await beyondTheEngine(url, text))];
 }
 
 /** CHECKs, which a model tells in its comment, and columns of types that the schema language does not know. */

@@ -1,26 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import pg from 'pg';
+import { migrationsIn, modelsIn, type PrismaFolders } from './prisma-folders.ts';
 import { withSchemaEngine } from './schema-engine.ts';
-
-/** The migrations of a folder in the form that the engine wants. */
-export function migrationsIn(folder: string): object {
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-  return {
-    baseDir: folder,
-    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
-    shadowDbInitScript: '',
-    migrationDirectories: names.map((path) => ({
-      path,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(`${folder}/${path}/migration.sql`, 'utf8') },
-      },
-    })),
-  };
-}
 
 /** Rows that a third user may remove for an erasure; of their values it reads the keys alone. */
 export interface Erasing {
@@ -42,16 +22,16 @@ export interface Rights {
 
 /** Applies what is not applied yet, then gives each user its rights. Gives the names of the migrations applied now. */
 export async function migrateDatabase(
-  options: { url: string; prismaFolder: string } & Rights,
+  options: { url: string } & PrismaFolders & Rights,
 ): Promise<string[]> {
   const others = [new URL(options.url).username, options.runUser];
   if (options.erasing !== undefined && others.includes(options.erasing.user))
     throw new Error('The erasing user is another than those who migrate and run');
   const { appliedMigrationNames } = await withSchemaEngine(
-    { url: options.url, schemaFile: `${options.prismaFolder}/schema.prisma` },
+    { url: options.url, models: modelsIn(options) },
     (engine) =>
       engine.applyMigrations({
-        migrationsList: migrationsIn(`${options.prismaFolder}/migrations`),
+        migrationsList: migrationsIn(options),
         filters: { externalTables: [], externalEnums: [] },
       }),
   );

@@ -1,13 +1,15 @@
 import { migrateDatabase } from './migrate-database.ts';
+import type { PrismaFolders } from './prisma-folders.ts';
 
 /** The whole migration entry of a service, whose address and users come from the environment; ends the process. */
-export async function migrateService(options: {
-  prismaFolder: string;
-  appendOnly?: readonly string[];
-  schemas?: readonly string[];
-  /** The table that a user of its own may empty, with the columns by which it finds rows. */
-  erasing?: { table: string; keys: readonly string[] };
-}): Promise<never> {
+export async function migrateService(
+  options: PrismaFolders & {
+    appendOnly?: readonly string[];
+    schemas?: readonly string[];
+    /** The table that a user of its own may empty, with the columns by which it finds rows. */
+    erasing?: { table: string; keys: readonly string[] };
+  },
+): Promise<never> {
   const {
     DATABASE_MIGRATE_URL: url,
     DATABASE_RUN_USER: runUser,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
@@ -6,6 +5,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
+import type { SchemaFile } from './prisma-folders.ts';
 
 /** Prisma's migration engine as WebAssembly: no binary is fetched. */
 export interface SchemaEngine {
@@ -19,9 +19,9 @@ interface EngineModule {
   };
 }
 
-/** Does `work` with Prisma's engine on a database, with the service's `schema.prisma`; leaves no connection open. */
+/** Does `work` with Prisma's engine on a database, with the models of it; leaves no connection open. */
 export async function withSchemaEngine<R>(
-  options: { url: string; schemaFile: string },
+  options: { url: string; models: readonly SchemaFile[] },
   work: (engine: SchemaEngine) => Promise<R>,
 ): Promise<R> {
   const { SchemaEngine } = (await import('@prisma/schema-engine-wasm')) as unknown as EngineModule;
@@ -33,7 +33,7 @@ export async function withSchemaEngine<R>(
   });
   try {
     const engine = await SchemaEngine.new(
-      { datamodels: [['schema.prisma', readFileSync(options.schemaFile, 'utf8')]] },
+      { datamodels: options.models.map(({ path, content }) => [path, content]) },
       () => undefined,
       bindMigrationAwareSqlAdapterFactory(adapterOn(pool)),
     );

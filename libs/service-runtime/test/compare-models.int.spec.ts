@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import { compareModels } from '../src/compare-models.ts';
+import { modelsIn } from '../src/prisma-folders.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-models-'));
 const prismaFolder = join(folder, 'prisma');
@@ -59,7 +60,11 @@ afterAll(async () => {
 
 const compare = async (changed: string) =>
   (
-    await compareModels({ url: await postgres.urlOf('parcels'), prismaFolder, models: changed })
+    await compareModels({
+      url: await postgres.urlOf('parcels'),
+      prismaFolder,
+      models: [{ path: 'schema.prisma', content: changed }],
+    })
   ).join('\n');
 
 describe('migrations and models', () => {
@@ -113,5 +118,51 @@ describe('migrations and models', () => {
   ])('differ by %s', async (_difference, was, is, told) => {
     expect(models).toContain(was);
     expect(await compare(models.replace(was, is))).toContain(told);
+  });
+});
+
+describe('tables that a library brings along', () => {
+  const library = join(folder, 'library/prisma');
+  const brought = `model Stamp {
+  id   Int    @id
+  text String
+  @@map("stamp")
+}
+`;
+  const compareAll = async (stampModel: string) => {
+    writeFileSync(join(library, 'stamp.prisma'), stampModel);
+    const url = await postgres.urlOf('parcels_and_stamps');
+    return (await compareModels({ url, prismaFolder, tablesFrom: [library] })).join('\n');
+  };
+
+  beforeAll(() => {
+    mkdirSync(join(library, 'migrations/library_0001_stamp'), { recursive: true });
+    writeFileSync(
+      join(library, 'migrations/library_0001_stamp/migration.sql'),
+      'CREATE TABLE stamp (id int PRIMARY KEY, text text NOT NULL);\n',
+    );
+  });
+
+  it('are compared with its models', async () => {
+    expect(await compareAll(brought)).toBe('');
+    expect(await compareAll(brought.replace('String', 'String?'))).toContain('DROP NOT NULL');
+    expect(await compareAll(`/// CHECK ((id > 0))\n${brought}`)).toContain('Only the models have');
+  });
+
+  it('are in public where the service has several schemas', () => {
+    writeFileSync(join(library, 'stamp.prisma'), brought);
+    const several = join(folder, 'several');
+    mkdirSync(several);
+    writeFileSync(
+      join(several, 'schema.prisma'),
+      'datasource db {\n  schemas  = ["public", "other"]\n}\n',
+    );
+    const [, stamp] = modelsIn({ prismaFolder: several, tablesFrom: [library] });
+    expect(stamp?.content).toContain('@@map("stamp")\n  @@schema("public")\n}');
+  });
+
+  it('are not left out because their folder is not there', () => {
+    const options = { prismaFolder, tablesFrom: [join(folder, 'nowhere')] };
+    expect(() => modelsIn(options)).toThrow('nowhere has no models');
   });
 });

@@ -1,6 +1,5 @@
-/** The tables of delivery; part of the first migration of every service. */
-export const deliveryTablesSql = `
-CREATE TABLE outbox (
+-- Services that are older than this migration have made the tables by migrations of their own.
+CREATE TABLE IF NOT EXISTS outbox (
   id bigserial PRIMARY KEY,
   xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
   topic text NOT NULL,
@@ -9,20 +8,26 @@ CREATE TABLE outbox (
   headers jsonb NOT NULL DEFAULT '{}',
   created_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
-CREATE INDEX outbox_commit_order ON outbox (xid, id);
-CREATE TABLE outbox_cursor (
+CREATE INDEX IF NOT EXISTS outbox_commit_order ON outbox (xid, id);
+CREATE TABLE IF NOT EXISTS outbox_cursor (
   single boolean PRIMARY KEY DEFAULT true CHECK (single),
   xid xid8 NOT NULL DEFAULT '0',
   id bigint NOT NULL DEFAULT 0,
   epoch bigint NOT NULL DEFAULT 0
 );
-INSERT INTO outbox_cursor DEFAULT VALUES;
-CREATE TABLE inbox (
+INSERT INTO outbox_cursor DEFAULT VALUES ON CONFLICT DO NOTHING;
+CREATE TABLE IF NOT EXISTS outbox_acknowledged (
+  topic text NOT NULL,
+  record_partition int NOT NULL,
+  end_offset bigint NOT NULL,
+  PRIMARY KEY (topic, record_partition)
+);
+CREATE TABLE IF NOT EXISTS inbox (
   consumer text NOT NULL,
   event_id text NOT NULL,
   PRIMARY KEY (consumer, event_id)
 );
-CREATE TABLE parked_event (
+CREATE TABLE IF NOT EXISTS parked_event (
   id bigserial PRIMARY KEY,
   consumer text NOT NULL,
   topic text NOT NULL,
@@ -33,25 +38,10 @@ CREATE TABLE parked_event (
   reason text,
   UNIQUE (consumer, topic, record_partition, record_offset)
 );
-CREATE INDEX parked_event_of_key ON parked_event (consumer, topic, message_key, id);
-`;
-
-/** The table by which an operator asks a running consumer to replay a key. */
-export const replayTableSql = `
-CREATE TABLE replay_request (
+CREATE INDEX IF NOT EXISTS parked_event_of_key ON parked_event (consumer, topic, message_key, id);
+CREATE TABLE IF NOT EXISTS replay_request (
   consumer text NOT NULL,
   topic text NOT NULL,
   message_key text NOT NULL,
   PRIMARY KEY (consumer, topic, message_key)
 );
-`;
-
-/** How far each partition was when the broker last acknowledged a batch of this outbox. */
-export const acknowledgedTableSql = `
-CREATE TABLE outbox_acknowledged (
-  topic text NOT NULL,
-  record_partition int NOT NULL,
-  end_offset bigint NOT NULL,
-  PRIMARY KEY (topic, record_partition)
-);
-`;

@@ -1,0 +1,3 @@
+CREATE TABLE effect (
+  event_id text PRIMARY KEY
+);
