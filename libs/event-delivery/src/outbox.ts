@@ -14,10 +14,14 @@ export interface OutboxMessage {
  * `gate` names a relation without whose one row nothing is appended.
  */
 export function outboxInsert(messages: string, gate?: string): string {
-  return `INSERT INTO outbox (topic, message_key, value, headers)
-     SELECT m->>'topic', m->>'key', m->>'value', coalesce(m->'headers', '{}')
+  return outboxInsertOf(`SELECT m->>'topic', m->>'key', m->>'value', coalesce(m->'headers', '{}')
      FROM ${gate === undefined ? '' : `${gate},`} jsonb_array_elements(${messages}) WITH ORDINALITY AS rows(m, position)
-     ORDER BY position`;
+     ORDER BY position`);
+}
+
+/** The same for records that a query makes: their topic, key, value and headers (jsonb), in this order. */
+export function outboxInsertOf(query: string): string {
+  return `INSERT INTO outbox (topic, message_key, value, headers) ${query}`;
 }
 
 const append = outboxInsert('$1::jsonb');

@@ -1,3 +1,4 @@
+import { outboxInsert } from '@klantreacties/event-delivery';
 import type { Kind, TermDates } from '@klantreacties/procedure';
 import type { Pool } from 'pg';
 import { createNumberSupply } from './number-supply.ts';
@@ -73,10 +74,7 @@ const insertReaction = {
          ), told AS (
            INSERT INTO reaction_personal (reaction_id, personal) SELECT reaction_id, $17 FROM claim
          ), queued AS (
-           INSERT INTO outbox (topic, message_key, value)
-           SELECT m->>'topic', m->>'key', m->>'value'
-           FROM claim, jsonb_array_elements($18::jsonb) WITH ORDINALITY AS rows(m, position)
-           ORDER BY position
+           ${outboxInsert('$18::jsonb', 'claim')}
          )
          SELECT reaction_id FROM claim`,
 };

@@ -8,6 +8,7 @@ import {
   type FactDefinition,
   type FactEnvelope,
 } from '@klantreacties/event-contracts';
+import { outboxInsertOf } from '@klantreacties/event-delivery';
 import { localDateOf } from '@klantreacties/procedure';
 import type { LetterRow } from '../sending/letter-store.ts';
 
@@ -104,10 +105,10 @@ export const tellInserts = `told AS (
     SELECT case_id, max(steps) FROM told GROUP BY case_id
     ON CONFLICT (case_id) DO UPDATE SET last = v.last + EXCLUDED.last RETURNING case_id, last
   ), appended AS (
-    INSERT INTO outbox (topic, message_key, value)
-    SELECT topic, key, (CASE WHEN versioned
-      THEN event || jsonb_build_object('aggregateversion', last - steps + step) ELSE event END)::text
-    FROM told JOIN versions USING (case_id) ORDER BY position, n
+    ${outboxInsertOf(`SELECT topic, key, (CASE WHEN versioned
+      THEN event || jsonb_build_object('aggregateversion', last - steps + step) ELSE event END)::text,
+      '{}'::jsonb
+    FROM told JOIN versions USING (case_id) ORDER BY position, n`)}
   )`;
 
 /** The same id for the same name, so that a second delivery makes no second letter. */
