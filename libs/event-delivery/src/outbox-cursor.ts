@@ -30,14 +30,9 @@ export class CursorMoved extends Error {
 export const batchSize = 200;
 // The broker refuses a batch over its limit for good, so much is sent at once and never less than one row.
 const batchBytes = 512 * 1024;
-const lockKey = 0x6f757462;
 
-/** The cursor, if no other relay of this database has it. */
-export async function takeOver(client: PoolClient): Promise<Cursor | null> {
-  const lock = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
-    lockKey,
-  ]);
-  if (lock.rows[0]?.taken !== true) return null;
+/** The cursor, for the one relay that leads; whoever had it before can move it no more. */
+export async function takeOver(client: PoolClient): Promise<Cursor> {
   await restampWhenRestored(client);
   const { rows } = await client.query<Omit<Cursor, 'ends'>>(
     'UPDATE outbox_cursor SET epoch = epoch + 1 RETURNING xid::text, id::text, epoch::text',

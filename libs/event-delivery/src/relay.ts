@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import type { BatchProducer, Broker } from './broker.ts';
+import { takeLead } from './leader-lock.ts';
 import {
   batchSize,
   confirmCursor,
@@ -11,6 +12,7 @@ import {
   type Cursor,
 } from './outbox-cursor.ts';
 import { placeOf } from './place.ts';
+import { createWakeUp } from './wake-up.ts';
 
 /** What happened that an operator should know; holds no value of any record. */
 export type Report = (message: string, cause: unknown) => void;
@@ -29,33 +31,18 @@ const gatherMs = 20;
 const confirmEveryMs = 2_000;
 const compareEveryMs = 60_000;
 const backOffMs = 250;
+const lockKey = 0x6f757462;
 
 /** One relay is active per database: an advisory lock, fenced by an epoch in the cursor's update. */
 export function createRelay(options: { broker: Broker; pool: Pool; report: Report }): Relay {
   const { broker, pool, report } = options;
   let stopping = false;
   let finished: Promise<void> = Promise.resolve();
-  let wake: () => void = () => undefined;
-  let waitMs = pollMs;
-
-  const rest = async () => {
-    if (stopping) return;
-    const length = waitMs;
-    // A row that rang may still hide behind an open transaction, so looks grow rare by and by.
-    waitMs = Math.min(waitMs * 2, pollMs);
-    await new Promise<void>((resolve) => {
-      const late = setTimeout(resolve, length);
-      wake = () => {
-        clearTimeout(late);
-        resolve();
-      };
-    });
-    wake = () => undefined;
-  };
+  // A row that rang may still hide behind an open transaction, so looks grow rare by and by.
+  const wakeUp = createWakeUp({ firstMs: firstLookMs, longestMs: pollMs });
 
   const lead = async (client: PoolClient) => {
     const cursor = await takeOver(client);
-    if (cursor === null) return pause(pollMs);
     let producer: BatchProducer | null = null;
     let confirmedAt = performance.now();
     let comparedAt = -Infinity;
@@ -73,7 +60,7 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
             comparedAt = now;
             await compareWithBroker(client, cursor).catch(unlessUnreachable);
           }
-          await rest();
+          await wakeUp.rest();
           continue;
         }
         if (producer === null) {
@@ -113,16 +100,11 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
 
   const run = async () => {
     while (!stopping) {
-      let client: PoolClient | null = null;
       try {
-        client = await pool.connect();
-        client.on('error', ignoreLostConnection);
-        await lead(client);
-        await client.query('SELECT pg_advisory_unlock_all()');
-        client.off('error', ignoreLostConnection);
-        client.release();
+        const leading = await takeLead(pool, lockKey);
+        if (leading === null) await pause(pollMs);
+        else await lead(leading.client).finally(leading.release);
       } catch (cause) {
-        client?.release(true);
         report(
           cause instanceof BrokerLostRecords
             ? 'Kafka holds less than it acknowledged; the outbox is sent again'
@@ -140,13 +122,10 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
     },
     async stop() {
       stopping = true;
-      wake();
+      wakeUp.close();
       await finished;
     },
-    ring() {
-      waitMs = firstLookMs;
-      wake();
-    },
+    ring: wakeUp.ring,
   };
 }
 
@@ -160,6 +139,3 @@ class BrokerLostRecords extends Error {
 function unlessUnreachable(cause: unknown): void {
   if (cause instanceof BrokerLostRecords) throw cause;
 }
-
-// The next query on the client rejects and starts the relay anew; without a listener the process would end.
-function ignoreLostConnection(): void {}

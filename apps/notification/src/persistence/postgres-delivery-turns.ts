@@ -1,3 +1,4 @@
+import { takeLead } from '@klantreacties/event-delivery';
 import { sessionOf } from '@klantreacties/service-runtime';
 import type { Pool } from 'pg';
 import type { DeliveryTurns } from '../sending/delivery-turn.ts';
@@ -8,41 +9,10 @@ const lockKey = 0x6c657474;
 export function createDeliveryTurns(pool: Pool): DeliveryTurns {
   return {
     async take() {
-      const client = await pool.connect();
-      const lost = new AbortController();
-      const onLost = (cause?: unknown) => lost.abort(cause);
-      client.on('error', onLost);
-      client.on('end', onLost);
-      const giveBack = (broken: boolean) => {
-        if (broken) client.on('error', ignoreLostConnection);
-        client.off('error', onLost);
-        client.off('end', onLost);
-        client.release(broken);
-      };
-      try {
-        const { rows } = await client.query<{ taken: boolean }>(
-          'SELECT pg_try_advisory_lock($1) AS taken',
-          [lockKey],
-        );
-        if (rows[0]?.taken !== true) {
-          giveBack(false);
-          return null;
-        }
-      } catch (cause) {
-        giveBack(true);
-        throw cause;
-      }
-      return {
-        session: sessionOf(client),
-        lost: lost.signal,
-        // Ending the connection ends the lock, also where the connection is already half dead.
-        async release() {
-          giveBack(true);
-        },
-      };
+      const lead = await takeLead(pool, lockKey);
+      if (lead === null) return null;
+      const { client, lost } = lead;
+      return { session: sessionOf(client), lost, release: async () => lead.release() };
     },
   };
 }
-
-// A connection that breaks while it is given back is closed by the pool.
-function ignoreLostConnection(): void {}

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { createWakeUp } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
 import { recordTogether } from './record-together.ts';
@@ -47,31 +48,14 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
   const stopping = new AbortController();
   const cutOff = new AbortController();
   let finished: Promise<void> = Promise.resolve();
-  let wake: () => void = () => undefined;
-  let rung = false;
-  let untilLookMs = pollMs;
+  // Only what was put off or queued by another instance does not ring, so looks grow rare by and by.
+  const wakeUp = createWakeUp({ firstMs: pollMs, longestMs: longestPollMs });
   let sending = 0;
   const recordSent = recordTogether<SentLetter>({
     record: store.sent,
     moreToCome: () => sending > 0,
     lingerMs,
   });
-
-  const ring = () => {
-    rung = true;
-    untilLookMs = pollMs;
-    wake();
-  };
-
-  const doorbell = async () => {
-    if (rung || stopping.signal.aborted) return;
-    const bell = new AbortController();
-    wake = () => bell.abort();
-    const length = untilLookMs;
-    // Only what was put off or queued by another instance does not ring, so looks grow rare by and by.
-    untilLookMs = Math.min(length * 2, longestPollMs);
-    await pause(length, undefined, { signal: bell.signal }).catch(() => undefined);
-  };
 
   const untilRecorded = async (record: () => Promise<void>) => {
     for (let wait = 50; ; wait = Math.min(wait * 2, longestRecordBackOffMs)) {
@@ -115,7 +99,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
           })
         : store.tryAgain(letter, wait),
     );
-    ring();
+    wakeUp.ring();
   };
 
   const deliver = async ({ lost, session }: DeliveryTurn) => {
@@ -126,7 +110,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
     let more = false;
     try {
       while (!stopping.signal.aborted && !lost.aborted) {
-        rung = false;
+        const { rings } = wakeUp;
         if (unfinished.length > 0 && performance.now() >= settledAt)
           await store.takeBack(unfinished.splice(0));
         const free = atHand - inHand.size;
@@ -137,11 +121,11 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
             inHand.delete(delivered);
             afterCommit();
             // Half at a time, so that a long queue is not read letter by letter.
-            if (more && inHand.size <= atHand / 2) ring();
+            if (more && inHand.size <= atHand / 2) wakeUp.ring();
           });
           inHand.add(delivered);
         }
-        if (free === 0 || due.length < free) await doorbell();
+        if (free === 0 || due.length < free) await wakeUp.rest(rings);
       }
     } finally {
       await Promise.all(inHand);
@@ -169,12 +153,12 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
     },
     async stop() {
       stopping.abort();
-      wake();
+      wakeUp.close();
       const late = setTimeout(() => cutOff.abort(), lastAnswersMs);
       await finished;
       clearTimeout(late);
       mailer.close();
     },
-    ring,
+    ring: wakeUp.ring,
   };
 }

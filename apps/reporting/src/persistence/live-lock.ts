@@ -1,4 +1,4 @@
-import { Outage } from '@klantreacties/event-delivery';
+import { Outage, tryLead } from '@klantreacties/event-delivery';
 import type { Database, Session } from '@klantreacties/service-runtime';
 
 /** A connection of its own, on which a lock lasts as long as it does. */
@@ -41,8 +41,5 @@ export async function releaseAll(connection: OwnConnection): Promise<void> {
 
 /** Makes this connection's the only rebuild of the database until it ends. */
 export async function claimRebuild(connection: OwnConnection): Promise<void> {
-  const { rows } = await connection.query('SELECT pg_try_advisory_lock($1) AS taken', [
-    rebuildLock,
-  ]);
-  if (rows[0]?.taken !== true) throw new Error('Another rebuild is running');
+  if (!(await tryLead(connection, rebuildLock))) throw new Error('Another rebuild is running');
 }
