@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { stringify } from 'safe-stable-stringify';
 import type { Session } from '@klantreacties/service-runtime';
 
 /** One thing that happened to a case. */
@@ -49,7 +50,7 @@ export function historyRows(
       actorHash: salted(salt, actor ?? ''),
       what,
       data,
-      personalHash: salted(salt, canonical(personal)),
+      personalHash: salted(salt, stringify(personal)),
     };
     const follows = previousHash;
     previousHash = hashOf(caseId, row, follows);
@@ -144,7 +145,7 @@ function faultsOf(chain: readonly StoredRow[]): string[] {
     if (again !== row.hash) faults.push(`${at}: was altered`);
     if (row.salt !== null && row.personal !== null)
       if (
-        salted(row.salt, canonical(row.personal)) !== row.personal_hash ||
+        salted(row.salt, stringify(row.personal)) !== row.personal_hash ||
         salted(row.salt, row.actor ?? '') !== row.actor_hash
       )
         faults.push(`${at}: its values were altered`);
@@ -153,21 +154,12 @@ function faultsOf(chain: readonly StoredRow[]): string[] {
   });
 }
 
+// jsonb keeps no order of fields, so the hash takes them sorted.
 function hashOf(caseId: string, row: object, previousHash: string): string {
-  return createHash('sha256')
-    .update(canonical({ caseId, ...row, previousHash }))
-    .digest('base64url');
+  const hashed: object = { caseId, ...row, previousHash };
+  return createHash('sha256').update(stringify(hashed)).digest('base64url');
 }
 
 function salted(salt: string, text: string): string {
   return createHash('sha256').update(`${salt}\n${text}`).digest('base64url');
-}
-
-// jsonb keeps no order of fields, so the hash takes them sorted.
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

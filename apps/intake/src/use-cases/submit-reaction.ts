@@ -8,6 +8,7 @@ import {
 import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import { localDateOf, termDatesFor } from '@klantreacties/procedure';
+import { stringify } from 'safe-stable-stringify';
 import { isStrongKey } from '../domain/idempotency-key.ts';
 import { reactionNumber, type ProofOfReceipt } from '../domain/proof-of-receipt.ts';
 import { problemsOf, type ReactionForm } from '../domain/reaction-form.ts';
@@ -74,7 +75,8 @@ export async function submitReaction(
 ): Promise<SubmitResult> {
   if (!isStrongKey(idempotencyKey)) return { outcome: 'KEY_TOO_WEAK' };
   const now = ports.now();
-  const content = canonical(form);
+  // Fields in one order, whatever order a client sent them in.
+  const content = stringify(form);
   const day = localDateOf(now);
   const problems = problemsOf(form, ports.directory(), day);
   if (problems.length > 0) {
@@ -208,13 +210,4 @@ function answerAgain(
   if (!ports.secrets.isHashOfContent(contentHash, content)) return { outcome: 'KEY_REUSED' };
   const followUpCode = ports.secrets.followUpCodeOf(proof.reactionId, codeKid);
   return { outcome: 'RECEIVED', proof, followUpCode };
-}
-
-// Fields in one order, whatever order a client sent them in.
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
