@@ -100,7 +100,7 @@ export interface Extent {
   high: bigint;
 }
 
-/** The only port to Kafka; nothing outside `kafka.ts` knows the client library. */
+/** The only port to Kafka; nothing outside `kafka/` knows the client library. */
 export interface Broker {
   /** Makes the topics that are not there; each partition on `replicationFactor` brokers. */
   createTopics(topics: NewTopic[], options?: { replicationFactor?: number }): Promise<void>;

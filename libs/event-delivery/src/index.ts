@@ -2,7 +2,7 @@ export * from './aggregate-lock.ts';
 export * from './broker.ts';
 export * from './consumer.ts';
 export * from './delivery-parts.ts';
-export * from './kafka.ts';
+export * from './kafka/connect-broker.ts';
 export * from './key-ring.ts';
 export * from './leader-lock.ts';
 export * from './outage.ts';
