@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import type { Consumer } from './consumer.ts';
+import type { Consumer } from './consumer/create-consumer.ts';
 import type { Broker } from './broker.ts';
 import type { KeyRing } from './key-ring.ts';
 import { unsentOf, watchOutboxAge } from './outbox-alarm.ts';

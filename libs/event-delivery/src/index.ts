@@ -1,6 +1,8 @@
 export * from './aggregate-lock.ts';
 export * from './broker.ts';
-export * from './consumer.ts';
+export { Refused, type ConsumerOptions, type Reading } from './consumer/consumer-options.ts';
+export * from './consumer/create-consumer.ts';
+export { deadLetterTopic } from './consumer/parked-events.ts';
 export * from './delivery-parts.ts';
 export * from './kafka/connect-broker.ts';
 export * from './key-ring.ts';
