@@ -40,10 +40,18 @@ const reaction = () => ({
   children: [{ firstName: 'Noor', birthYear: 2021 }],
 });
 
-const submit = `mutation Submit($key: String!, $form: ReactionForm!) {
-  submitReaction(idempotencyKey: $key, form: $form) {
+// The peer's columns are called as the graph called these once.
+const ours = (fields: readonly string[]) =>
+  fields
+    .map((name) => ({ reactionId: 'reactionId: id', brand: 'brand: brandId' })[name] ?? name)
+    .join(' ');
+
+const formOf = ({ brand: brandId, ...rest }: ReturnType<typeof reaction>) => ({ brandId, ...rest });
+
+const submit = `mutation Submit($input: SubmitReactionInput!) {
+  submitReaction(input: $input) {
     __typename
-    ... on ProofOfReceipt { followUpCode ${receiptFields.join(' ')} dates { ${dateFields.join(' ')} } }
+    ... on ProofOfReceipt { followUpCode ${ours(receiptFields)} dates { ${dateFields.join(' ')} } }
   } }`;
 
 const create = `mutation Create($reaction: ReactionInput!) {
@@ -52,16 +60,21 @@ const create = `mutation Create($reaction: ReactionInput!) {
     reaction { followUpCode ${receiptFields.join(' ')} ${dateFields.join(' ')} }
   } }`;
 
-const page = `pageInfo { hasNextPage endCursor } edges { cursor node { ${caseFields.join(' ')} } }`;
-const workList = `query WorkList($first: Int) { workList(first: $first) { ${page} } }`;
+const pageOf = (fields: string) =>
+  `pageInfo { hasNextPage endCursor } edges { cursor node { ${fields} } }`;
+const workList = `query WorkList($first: Int) {
+  workList(first: $first) { ${pageOf(ours(caseFields))} } }`;
 const allRows = `query Rows($first: Int) {
-  allCaseRows(first: $first, orderBy: [NEXT_TERM_DUE_ON_ASC, ID_ASC]) { ${page} } }`;
+  allCaseRows(first: $first, orderBy: [NEXT_TERM_DUE_ON_ASC, ID_ASC]) { ${pageOf(caseFields.join(' '))} } }`;
 
 /** Every kind of request of the bench, ours and the peer's beside it. */
 export const requests = {
   submit: {
     body: () =>
-      JSON.stringify({ query: submit, variables: { key: randomUUID(), form: reaction() } }),
+      JSON.stringify({
+        query: submit,
+        variables: { input: { idempotencyKey: randomUUID(), form: formOf(reaction()) } },
+      }),
     check(answer) {
       const { submitReaction } = dataOf<{ submitReaction: Fields & { dates?: Fields } }>(answer);
       hold(submitReaction, [...receiptFields, 'followUpCode']);

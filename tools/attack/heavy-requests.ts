@@ -6,14 +6,19 @@ export interface HeavyRequest {
   body: Buffer;
 }
 
-const query = `mutation S($key: String!, $form: ReactionForm!) {
-  submitReaction(idempotencyKey: $key, form: $form) { __typename } }`;
+const query = `mutation S($input: SubmitReactionInput!) {
+  submitReaction(input: $input) { __typename } }`;
 
 const bodyOf = (more: object) =>
   Buffer.from(
     JSON.stringify({
       query,
-      variables: { key: 'k', form: { brand: 'skar', kind: 'COMPLAINT', text: 'x', ...more } },
+      variables: {
+        input: {
+          idempotencyKey: 'k',
+          form: { brandId: 'skar', kind: 'COMPLAINT', text: 'x', ...more },
+        },
+      },
     }),
   );
 const many = <One>(count: number, one: (n: number) => One) =>

@@ -8,12 +8,12 @@ import type { Target } from './target.ts';
 
 const mostCharacters = 10_000;
 const smallQuery = JSON.stringify({ query: '{ brands { name } }' });
-const submit = `mutation S($key: String!, $form: ReactionForm!) {
-  submitReaction(idempotencyKey: $key, form: $form) { __typename } }`;
+const submit = `mutation S($input: SubmitReactionInput!) {
+  submitReaction(input: $input) { __typename } }`;
 const draft = `mutation D($points: [JudgmentPointInput!]!) {
-  draftJudgment(caseId: "c", points: $points, measures: [], category: OVERIG, gist: "g") { __typename } }`;
+  draftJudgment(input: { caseId: "c", points: $points, measures: [], category: OVERIG, gist: "g" }) { __typename } }`;
 const settle = `mutation S($outcome: SettledOutcome!) {
-  settleInvolvedPerson(caseId: "c", involvedId: "i", outcome: $outcome) { __typename } }`;
+  settleInvolvedPerson(input: { caseId: "c", involvedId: "i", outcome: $outcome }) { __typename } }`;
 
 interface Input {
   what: string;
@@ -27,11 +27,16 @@ const keys = (count: number) =>
 const list = <Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item);
 const asked = (query: string, variables: object) => JSON.stringify({ query, variables });
 const form = (more: object) =>
-  asked(submit, { key: 'k', form: { brand: 'skar', kind: 'COMPLAINT', text: 'x', ...more } });
+  asked(submit, {
+    input: {
+      idempotencyKey: 'k',
+      form: { brandId: 'skar', kind: 'COMPLAINT', text: 'x', ...more },
+    },
+  });
 const opens = (count: number, open: string) => `{"query":"{a}","variables":${open.repeat(count)}`;
 const forms = (fields: string) =>
   JSON.stringify({
-    query: `mutation { submitReaction(idempotencyKey: "k", form: {${fields}}) { __typename } }`,
+    query: `mutation { submitReaction(input: { idempotencyKey: "k", form: {${fields}} }) { __typename } }`,
   });
 
 const examples = heavyRequests().map(({ what, body, refusedWith }): Input => ({
@@ -113,7 +118,7 @@ const neighbours: Input[] = [
   {
     what: 'two forms in one request',
     body: JSON.stringify({
-      query: `mutation { a: openFollowUp(number: "a", code: "b") { __typename } b: openFollowUp(number: "a", code: "b") { __typename } }`,
+      query: `mutation { a: openFollowUp(input: { number: "a", code: "b" }) { __typename } b: openFollowUp(input: { number: "a", code: "b" }) { __typename } }`,
     }),
     wanted: 400,
     short: true,

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { judgment } from './kept-out.ts';
 import type { Target } from './target.ts';
 
-const call = () => ({ key: randomUUID(), kind: 'CONTACT', text: 'Gebeld.', visible: false });
+const call = () => ({
+  idempotencyKey: randomUUID(),
+  kind: 'CONTACT',
+  text: 'Gebeld.',
+  visibleToReporter: false,
+});
 
 /** Assigns a handler, who accepts and calls the reporter. */
 export async function investigate(
@@ -38,6 +43,6 @@ export async function name(
   { caseId, by, staffId }: { caseId: string; by: string; staffId: string },
 ): Promise<string> {
   const person = await target.staff(by);
-  const given = { caseId, key: randomUUID(), role: 'genoemd', staffId };
+  const given = { caseId, idempotencyKey: randomUUID(), role: 'genoemd', staffId };
   return (await person.tries('nameInvolved', given)).code ?? 'done';
 }

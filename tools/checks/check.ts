@@ -6,8 +6,7 @@ const steps: [name: string, args: string[]][] = [
   ['formatting', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
   ['contracts as committed', ['tools/contracts/write-contracts.ts', '--check']],
   ['graph as committed', ['tools/graph/write-graph.ts', '--check']],
-  ['vocabulary as committed', ['tools/vocabulary/write-vocabulary.ts', '--check']],
-  ['letters as listed', ['tools/letters/write-letters.ts', '--check']],
+  ['documents as written', ['tools/documents/write-documents.ts', '--check']],
   ['docker as linted', ['tools/checks/docker-lint.ts']],
   [
     'migrations give the models',

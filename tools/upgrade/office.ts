@@ -27,9 +27,6 @@ interface DraftChange {
   category?: string;
 }
 
-const sendMessage = `mutation Say($key: String!, $text: String!) {
-  sendMessage(idempotencyKey: $key, text: $text) { __typename } }`;
-
 /** The people who fill a system on one day, through the gateway alone. */
 export class Office {
   readonly today: string;
@@ -124,12 +121,17 @@ export class Office {
   }
 
   log(filed: Scene, by: string, kind: string, text: string, visible = false): Promise<void> {
-    return this.does(by, 'logEntry', filed, { key: randomUUID(), kind, text, visible });
+    return this.does(by, 'logEntry', filed, {
+      idempotencyKey: randomUUID(),
+      kind,
+      text,
+      visibleToReporter: visible,
+    });
   }
 
   tell(filed: Scene, by: string): Promise<void> {
     return this.does(by, 'tellProgress', filed, {
-      key: randomUUID(),
+      idempotencyKey: randomUUID(),
       done: 'We hebben met de groep gesproken.',
       next: 'We kijken wat er beter kan.',
       nextMessageOn: this.day(7),
@@ -138,7 +140,7 @@ export class Office {
 
   async propose(filed: Scene, by: string): Promise<string> {
     await this.does(by, 'propose', filed, {
-      key: randomUUID(),
+      idempotencyKey: randomUUID(),
       text: 'Je krijgt voortaan voor 8 uur een bericht.',
     });
     return (await this.dossier(filed)).proposals.at(-1)?.proposalId ?? '';
@@ -146,7 +148,8 @@ export class Office {
 
   async answers(filed: Scene, proposalId: string, agreed: boolean, text: string | null) {
     const reporter = await this.#reporter(filed);
-    await reporter.ask(operations.answerProposal, { key: randomUUID(), proposalId, agreed, text });
+    const input = { idempotencyKey: randomUUID(), proposalId, agreed, text };
+    await reporter.ask(operations.answerProposal, { input });
     await (
       await this.staff('karin-vos')
     ).dossierWhen(filed.reactionId, 'the answer', ({ proposals }) =>
@@ -155,11 +158,15 @@ export class Office {
   }
 
   correct(filed: Scene, email: string): Promise<void> {
-    return this.does('joris-bakker', 'correctAddress', filed, { key: randomUUID(), email });
+    return this.does('joris-bakker', 'correctAddress', filed, {
+      idempotencyKey: randomUUID(),
+      email,
+    });
   }
 
   async says(filed: Scene, text: string): Promise<void> {
-    await (await this.#reporter(filed)).ask(sendMessage, { key: randomUUID(), text });
+    const input = { idempotencyKey: randomUUID(), text };
+    await (await this.#reporter(filed)).ask(operations.sendMessage, { input });
   }
 
   async draft(filed: Scene, by: string, change: DraftChange = {}): Promise<void> {

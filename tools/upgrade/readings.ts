@@ -5,6 +5,7 @@ import {
   StaffMember,
   type Addresses,
 } from '@klantreacties/journeys';
+import { askedToday, type AskedToday } from './asked-today.ts';
 import type { Asker, Manifest, Reading } from './dump-folder.ts';
 import type { Filed } from './office.ts';
 
@@ -42,48 +43,52 @@ export class Asking {
 
 // Letters queued at one instant have no order among themselves.
 function inOneOrder(data: unknown): unknown {
-  return JSON.parse(JSON.stringify(data), (_field, value: unknown) =>
-    Array.isArray(value) && (value[0] as Partial<Lettered> | null)?.letterId !== undefined
-      ? (value as Lettered[]).toSorted((a, b) => (a.letterId < b.letterId ? -1 : 1))
+  return JSON.parse(JSON.stringify(data), (field, value: unknown) =>
+    field === 'letters' && Array.isArray(value)
+      ? (value as Lettered[]).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
       : value,
   );
 }
 
 interface Lettered {
-  letterId: string;
+  id?: string;
+  letterId?: string;
 }
+
+const idOf = ({ id, letterId = id }: Lettered): string => letterId ?? '';
 
 /** What is asked of a system when it is dumped; a dump keeps them word for word. */
 export const queries = {
   dossier: `query Dossier($id: ID!) { case(id: $id) {
-    id number state kind brand locationId careType restricted submittedAt nextTermDueOn daysLeft text wish
+    id number state kind brandId locationId careType language restricted anonymous submittedAt
+    nextTermDueOn daysLeft text wish
     reporter { name email phone relation contactPreference mayShareName supportPerson }
-    children { firstName birthYear } discussedBefore { withWhom result } availableActions
-    handler { staffId name }
-    involved { involvedId role name outcome matches { staffId name function } }
-    entries { entryId kind text visibleToReporter byStaffId loggedAt }
-    proposals { proposalId text answerBy answer answerText }
-    judgment { draftId sent points { point finding reasons } noMeasuresReason category gist }
-    measures { measureId description owner ownerId dueOn realisedOn }
+    children { firstName birthYear } discussedBefore { withWhom result mayBe { id name } } availableActions
+    handler { id name }
+    proposals { id text answerBy answer answerText takenBackAt }
+    judgment { id sent points { point finding reasons } noMeasuresReason category gist markedAt }
+    measures { id description owner ownerId dueOn realisedOn }
     milestones { milestone dueOn metAt status }
-    letters { letterId code title audience channel state sentAt }
-    terms { milestone dueOn metAt status } } }`,
+    letters { id code title audience channel state sentAt }
+    internal { waitsForOutside calledIn { id name }
+      involved { id role name outcome capacity matches { id name function confidence shutOut } said { outcome staffId } }
+      entries { id kind text visibleToReporter byStaffId loggedAt } } } }`,
   followUp: `query FollowUp { followUp {
-    receipt { reactionId number submittedAt text kind brandName
+    id
+    receipt { id number submittedAt text kind brandName
       dates { handlerKnownDueOn proposalDueOn settledDueOn }
       emergency { emergencyLine confidantName confidantUrl confidantPhone } }
-    answers { answerId kind proposalId text receivedAt }
-    case { id
-      progress { stateText nextStep handlerName messages { text toldAt }
-        proposals { proposalId text answerBy answer answerText } judgmentSent
-        measures { measureId description dueOn realisedOn } }
-      letters { letterId code title text audience channel state sentAt } } } }`,
-  receiptByCode: `mutation Open($number: String!, $code: String!) { openFollowUp(number: $number, code: $code) {
-    __typename ... on FollowUpOpened { receipt { reactionId number submittedAt text kind brandName
+    answers { id kind proposalId text receivedAt }
+    progress { stateText nextStep handlerName messages { text sentAt }
+      proposals { id text answerBy answer answerText } judgmentSent
+      measures { id description dueOn realisedOn } }
+    letters { id code title text channel state sentAt } } }`,
+  receiptByCode: `mutation Open($input: OpenFollowUpInput!) { openFollowUp(input: $input) {
+    __typename ... on FollowUpOpened { receipt { id number submittedAt text kind brandName
       dates { handlerKnownDueOn proposalDueOn settledDueOn } } } } }`,
   submit: operations.submit,
   workList: `query WorkList($filter: WorkListFilter) { workList(filter: $filter, first: 100) {
-    totalCount edges { node { id number state kind brand locationId nextTermDueOn daysLeft availableActions } } } }`,
+    totalCount edges { node { id number state kind brandId locationId nextTermDueOn daysLeft availableActions } } } }`,
   figures: operations.figures,
 } as const;
 
@@ -119,10 +124,12 @@ export async function takeReadings(
       await take(`the case ${name} for ${staffId}`, { staffId }, 'dossier', { id });
     await take(`the follow-up of ${name}`, { number, code }, 'followUp');
     const typed = { number: receipt.number.toLowerCase(), code: code.replaceAll('-', ' ') };
-    await take(`the receipt of ${name}`, null, 'receiptByCode', typed);
+    await take(`the receipt of ${name}`, null, 'receiptByCode', { input: typed });
   }
   for (const { name, key, form } of retried)
-    await take(`a retry of ${name}`, null, 'submit', { key, form });
+    await take(`a retry of ${name}`, null, 'submit', {
+      input: { idempotencyKey: key, form },
+    });
   for (const staffId of readers)
     for (const filter of [{}, { state: 'CLOSED' }, { overdue: true }])
       await take(
@@ -133,30 +140,35 @@ export async function takeReadings(
       );
   for (const staffId of ['karin-vos', 'renate-smit', 'wim-data'])
     for (const year of years)
-      for (const brand of [null, 'skar', 'korein', 'kluppluz'])
+      for (const brandId of [null, 'skar', 'korein', 'kluppluz'])
         await take(
-          `the figures of ${year}, ${brand ?? 'all brands'}, for ${staffId}`,
+          `the figures of ${year}, ${brandId ?? 'all brands'}, for ${staffId}`,
           { staffId },
           'figures',
           {
             year,
-            brand,
+            brandId,
           },
         );
   return readings;
 }
 
+const isRefused = (answer: unknown) => 'errors' in (answer as object);
+
 /** Where today's answers are not those of then, by the name of the reading; `then` is as it was kept. */
 export async function readAgain(
   asking: Asking,
-  { queries: kept }: Manifest,
+  { commit, queries: kept }: Manifest,
   readings: readonly Reading[],
 ): Promise<{ name: string; then: unknown; now: unknown }[]> {
   const differences = [];
   for (let at = 0; at < readings.length; at += askedAtOnce) {
     const some = readings.slice(at, at + askedAtOnce).map(async (reading) => {
       const { name, as, query, variables, data: then } = reading;
-      return { name, then, now: await asking.ask(as, kept[query] ?? '', variables) };
+      const today: AskedToday = askedToday[commit]?.[query] ?? { query: kept[query] ?? '' };
+      const { variables: given = (one) => one, answer = (one) => one } = today;
+      const now = await asking.ask(as, today.query, given(variables as Record<string, unknown>));
+      return { name, then, now: isRefused(now) ? now : answer(now) };
     });
     const read = await Promise.all(some);
     differences.push(

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Filed, Office } from './office.ts';
 
 const nest = { locationId: 'skar-het-nest', careType: 'KDV' };
-const vlieger = { brand: 'korein', locationId: 'korein-de-vlieger' };
-const kei = { brand: 'kluppluz', locationId: 'kluppluz-de-kei' };
+const vlieger = { brandId: 'korein', locationId: 'korein-de-vlieger' };
+const kei = { brandId: 'kluppluz', locationId: 'kluppluz-de-kei' };
 const nowhere = { locationId: null, careType: null };
 const nameless = { anonymous: true, name: null, email: null };
 const english = { language: 'EN', text: 'The group was closed and nobody called us.' };

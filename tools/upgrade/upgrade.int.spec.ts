@@ -33,8 +33,8 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
   const quiet = () =>
     untilQuiet({ brokers: system.stack.brokers, databaseUrls: system.databaseUrls });
   const ask = (kind: string) => readings.filter(({ query }) => query === kind);
-  const { newActions, matchedAgain } = expectedDifferences[commit] ?? {
-    newActions: [],
+  const { otherwiseOffered, matchedAgain } = expectedDifferences[commit] ?? {
+    otherwiseOffered: [],
     matchedAgain: {},
   };
   const changedIds = new Set(Object.keys(matchedAgain).map((name) => scene(name).reactionId));
@@ -47,7 +47,7 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
     expect(unchanged.length).toBeGreaterThan(0);
     const found = await readAgain(asking, manifest, unchanged);
     const plainly = (answer: unknown) =>
-      JSON.stringify(comparable(answer, { newActions, changedIds }));
+      JSON.stringify(comparable(answer, { otherwiseOffered, changedIds }));
     return found.filter(({ then, now }) => plainly(then) !== plainly(now));
   };
   /** Letters that answer nothing of then: the notices of matching again. */
@@ -142,8 +142,7 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
       // A colleague's box holds letters to staff as well.
       if (email === null || !email.endsWith('@example.nl')) continue;
       const seen = await asking.ask({ number, code }, queries.followUp, {});
-      const { letters } = (seen as { followUp: { case: { letters: { text: string }[] } } }).followUp
-        .case;
+      const { letters } = (seen as { followUp: { letters: { text: string }[] } }).followUp;
       const texts = letters.map(({ text }) => plain(text));
       for (const mail of sent.get(email) ?? []) expect(texts).toContain(mail);
     }

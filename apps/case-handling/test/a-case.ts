@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseDirectory } from '@klantreacties/organisation';
-import { acceptAssignment, assignHandler } from '../src/domain/case/assignment.ts';
+import { qualityCommands } from '../src/domain/case/actor.ts';
 import type { CaseRecord } from '../src/domain/case/case-record.ts';
-import { qualityCommands, type Actor } from '../src/domain/case/commands.ts';
 import type { Decision } from '../src/domain/case/decision.ts';
-import { logEntry } from '../src/domain/case/investigation.ts';
-import { confirmAgreements, draftJudgment } from '../src/domain/case/judgment.ts';
+import type { Actor } from '../src/domain/case/define-command.ts';
 import { openCase, type Submitted } from '../src/domain/case/open-case.ts';
+import { commanding } from './commanding.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),
@@ -76,16 +75,18 @@ export const opened = ({
   ).next;
 
 export const after = (decision: Decision): CaseRecord => {
-  if ('refusal' in decision) throw new Error(decision.refusal);
+  if ('problems' in decision) throw new Error(decision.problems.map(({ code }) => code).join());
   return decision.next;
 };
+/** Every command, by people of the usual directory. */
+export const does = commanding(directory);
 export const assigned = (record = opened()) =>
-  after(assignHandler(record, quality, moment, { handlerId: 'sanne-de-boer', directory }));
+  after(does.assignHandler(record, quality, moment, { handlerId: 'sanne-de-boer' }));
 export const contact = {
   key: 'contact-0000000001',
   kind: 'CONTACT' as const,
   text: 'Gebeld.',
-  visible: false,
+  visibleToReporter: false,
 };
 /** Everyone named is settled as nobody of the directory, so that a handler can be assigned. */
 const settled = (record: CaseRecord): CaseRecord => ({
@@ -94,8 +95,8 @@ const settled = (record: CaseRecord): CaseRecord => ({
 });
 export const investigating = (record = opened()) =>
   after(
-    logEntry(
-      after(acceptAssignment(assigned(settled(record)), sanne, moment)),
+    does.logEntry(
+      after(does.acceptAssignment(assigned(settled(record)), sanne, moment)),
       sanne,
       moment,
       contact,
@@ -108,13 +109,11 @@ export const judgment = {
   category: 'COMMUNICATIE',
   gist: 'strekking',
   replacesDraftId: null,
-  directory,
 };
 /** P&K sends the draft that stands there. */
 export const confirm = (record: CaseRecord, at = moment) =>
-  confirmAgreements(record, quality, at, {
+  does.confirmAgreements(record, quality, at, {
     draftId: record.personal.draft?.id ?? '',
-    directory,
   });
 export const confirmed = () =>
-  after(confirm(after(draftJudgment(investigating(), sanne, moment, judgment))));
+  after(confirm(after(does.draftJudgment(investigating(), sanne, moment, judgment))));

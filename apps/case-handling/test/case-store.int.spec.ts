@@ -7,8 +7,9 @@ import { lockAggregate } from '@klantreacties/event-delivery';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, until, type PostgresServer } from '@klantreacties/test-harness';
 import type { CaseRecord, InvolvedRow } from '../src/domain/case/case-record.ts';
-import { tell, type Decision } from '../src/domain/case/decision.ts';
+import { fact, type Decision } from '../src/domain/case/decision.ts';
 import { openCase } from '../src/domain/case/open-case.ts';
+import { refuse } from '../src/domain/case/problems.ts';
 import { verifyHistory } from '../src/persistence/case-history.ts';
 import { createCaseStore } from '../src/persistence/case-store.ts';
 import type { CaseStore } from '../src/use-cases/case/case-store.ts';
@@ -18,7 +19,7 @@ const tablesFrom = [join(import.meta.dirname, '../../../libs/event-delivery/pris
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-case-'));
 const lead = { reach: 'ALL', staffId: 'karin-vos', restricted: true } as const;
 const at = new Date('2026-11-13T10:00:00Z');
-const occasion = { actor: 'karin-vos', at, correlationId: randomUUID(), causationId: randomUUID() };
+const cause = { actor: 'karin-vos', at, correlationId: randomUUID(), causationId: randomUUID() };
 let postgres: PostgresServer;
 let database: Database;
 let migrator: Database;
@@ -115,7 +116,7 @@ function aCase({ dueOn = '2026-11-20', restricted = false, involved = [] as stri
 }
 
 const openIt = (one: ReturnType<typeof aCase>) =>
-  database.transact((session) => store.openIn(session, one, occasion));
+  database.transact((session) => store.openIn(session, one, cause));
 
 async function open(given?: Parameters<typeof aCase>[0]): Promise<string> {
   const one = aCase(given);
@@ -129,7 +130,7 @@ const writtenOf = async (id: string) => {
        (SELECT count(*)::int FROM case_history_personal WHERE case_id = $1) AS personal,
        (SELECT count(*)::int FROM milestone WHERE case_id = $1) AS terms,
        (SELECT count(*)::int FROM shut_out WHERE case_id = $1) AS shut,
-       (SELECT count(*)::int FROM outbox WHERE message_key IN ($1::text, 'ref-' || $1::text)) AS told`,
+       (SELECT count(*)::int FROM outbox WHERE message_key IN ($1::text, 'ref-' || $1::text)) AS facts`,
     [id],
   );
   return row;
@@ -144,10 +145,10 @@ const logs =
   (record: CaseRecord): Decision => ({
     next: {
       ...record,
-      usedKeys: [...record.usedKeys, { key: text, madeBy: 'logEntry' as const, id: text }],
+      usedKeys: [...record.usedKeys, { key: text, madeBy: 'logEntry' }],
     },
-    told: [
-      tell(randomUUID(), entryLogged, {
+    facts: [
+      fact(randomUUID(), entryLogged, {
         data: {
           entryId: randomUUID(),
           entryKind: 'NOTE',
@@ -169,7 +170,7 @@ describe('opening a case', () => {
       personal: 1,
       terms: 3,
       shut: 1,
-      told: 2,
+      facts: 2,
     });
     expect(await verifyHistory(database)).toMatchObject({ faults: [] });
   });
@@ -179,16 +180,16 @@ describe('changing a case', () => {
   it('saves terms, personal values and who is shut out with it, and only what changed', async () => {
     const id = await open({ involved: ['karin-vos'] });
     const adviser = { reach: 'ALL', staffId: 'joris-bakker', restricted: true } as const;
-    await store.change(adviser, id, occasion, (record) => ({
+    await store.change(adviser, id, cause, (record) => ({
       next: {
         ...record,
         milestones: record.milestones.map((one) => ({ ...one, metAt: at.toISOString() })),
         involved: [presumed(['tom-jansen', 'sanne-de-boer'])],
         personal: { ...record.personal, text: 'andere tekst' },
       },
-      told: [],
+      facts: [],
     }));
-    await store.change(adviser, id, occasion, logs('a'));
+    await store.change(adviser, id, cause, logs('a'));
     const shut = await database.query<{ staff_id: string }>(
       'SELECT staff_id FROM shut_out WHERE case_id = $1 ORDER BY staff_id',
       [id],
@@ -209,17 +210,17 @@ describe('changing a case', () => {
     const outside = (staffId: string) => ({ reach: 'CALLED_IN', staffId }) as const;
     const reads = async (staffId: string) => (await store.findMany(outside(staffId), [id])).size;
     const call = (calledIn: string[]) =>
-      store.change(lead, id, occasion, (record) => ({
+      store.change(lead, id, cause, (record) => ({
         next: { ...record, calledIn, waitsForOutside: calledIn.length === 0 },
-        told: [],
+        facts: [],
       }));
     expect(await reads('pieter-zwart')).toBe(0);
     await call(['pieter-zwart']);
     expect([await reads('pieter-zwart'), await reads('marijke-terpstra')]).toEqual([1, 0]);
     const waiting = await store.waitingForOutside();
-    await store.change(lead, id, occasion, (record) => ({
+    await store.change(lead, id, cause, (record) => ({
       next: { ...record, involved: [presumed(['pieter-zwart'])] },
-      told: [],
+      facts: [],
     }));
     expect(await reads('pieter-zwart')).toBe(0);
     await call([]);
@@ -230,7 +231,7 @@ describe('changing a case', () => {
 
   it('saves state, history and facts together, with contiguous versions', async () => {
     const id = await open();
-    for (const text of ['a', 'b', 'c']) await store.change(lead, id, occasion, logs(text));
+    for (const text of ['a', 'b', 'c']) await store.change(lead, id, cause, logs(text));
     const rows = await database.query<{ value: string }>(
       "SELECT value FROM outbox WHERE message_key = $1 AND topic = 'klantreacties.case.v1' ORDER BY id",
       [id],
@@ -244,7 +245,7 @@ describe('changing a case', () => {
   it('lets one of two win, decides the other anew, and loses nothing', async () => {
     const id = await open();
     const results = await Promise.all(
-      ['a', 'b'].map((text) => store.change(lead, id, occasion, logs(text))),
+      ['a', 'b'].map((text) => store.change(lead, id, cause, logs(text))),
     );
     expect(results.every((result) => 'record' in result)).toBe(true);
     const found = await store.findMany(lead, [id]);
@@ -263,9 +264,9 @@ describe('changing a case', () => {
       // As the consumer does: the lock, then what takes a transaction id, then the effect.
       await lockAggregate(session, id);
       await session.query("INSERT INTO inbox VALUES ('spec', $1)", [id]);
-      commanding = store.change(lead, id.toUpperCase(), occasion, logs('command'));
+      commanding = store.change(lead, id.toUpperCase(), cause, logs('command'));
       await until(waitsForLock, 5_000);
-      await store.changeIn(session, id, occasion, logs('event'));
+      await store.changeIn(session, id, cause, logs('event'));
     });
     await commanding;
     const rows = await database.query<{ version: string }>(
@@ -282,7 +283,7 @@ describe('changing a case', () => {
     const event = () =>
       database.transact(async (session) => {
         await lockAggregate(session, id);
-        await store.changeIn(session, id, occasion, logs(`event ${(events += 1)}`));
+        await store.changeIn(session, id, cause, logs(`event ${(events += 1)}`));
       });
     // An event before each look at the case: of a command that reads without the lock, each is too late.
     const busy: Database = {
@@ -299,7 +300,7 @@ describe('changing a case', () => {
       afterCommit: () => undefined,
     });
     const seen: number[] = [];
-    const result = await change(lead, id, occasion, (record) => {
+    const result = await change(lead, id, cause, (record) => {
       seen.push(record.usedKeys.length);
       return logs('command')(record);
     });
@@ -320,7 +321,7 @@ describe('changing a case', () => {
       afterCommit: () => undefined,
     });
     const before = await writtenOf(id);
-    expect(await slow.change(lead, id, occasion, logs('a'))).toEqual({ refusal: 'CONFLICT' });
+    expect(await slow.change(lead, id, cause, logs('a'))).toEqual(refuse('CONFLICT'));
     expect(await writtenOf(id)).toEqual(before);
   });
 });
@@ -338,7 +339,7 @@ describe('the history', () => {
 
   it('holds after an erasure, and fails on any other change', async () => {
     const id = await open();
-    await store.change(lead, id, occasion, logs('a'));
+    await store.change(lead, id, cause, logs('a'));
     await migrator.query('DELETE FROM case_history_personal WHERE case_id = $1 AND position = 1', [
       id,
     ]);
@@ -403,17 +404,15 @@ describe('the scope of a read', () => {
     expect(await finds(adviser, restricted)).toBe(false);
     expect(await finds(lead, involved)).toBe(false);
     expect(await finds(adviser, involved)).toBe(true);
-    expect(await store.change(lead, involved, occasion, logs('a'))).toEqual({
-      refusal: 'NOT_FOUND',
-    });
+    expect(await store.change(lead, involved, cause, logs('a'))).toEqual(refuse('NOT_FOUND'));
   });
 
   it('gives a handler what they handle, a reporter their own, and the public nothing', async () => {
     const id = await open();
     const handler = { reach: 'ASSIGNED', staffId: 'sanne-de-boer' } as const;
     expect(await finds(handler, id)).toBe(false);
-    await store.change(lead, id, occasion, (record) => ({
-      ...(logs('a')(record) as { next: CaseRecord; told: [] }),
+    await store.change(lead, id, cause, (record) => ({
+      ...(logs('a')(record) as { next: CaseRecord; facts: [] }),
       next: { ...record, handlerId: 'sanne-de-boer' },
     }));
     expect(await finds(handler, id)).toBe(true);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { entryLogged } from '@klantreacties/event-contracts';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
-import { tell } from '../src/domain/case/decision.ts';
+import { fact } from '../src/domain/case/decision.ts';
 import { verifyHistory } from '../src/persistence/case-history.ts';
 import { createCaseStore } from '../src/persistence/case-store.ts';
 import { opened } from './a-case.ts';
@@ -51,7 +51,7 @@ afterAll(async () => {
 async function caseWithHistory(): Promise<string> {
   const next = opened();
   const told = [1, 2, 3].map((n) =>
-    tell(randomUUID(), entryLogged, {
+    fact(randomUUID(), entryLogged, {
       data: {
         entryId: randomUUID(),
         entryKind: 'NOTE',
@@ -67,8 +67,8 @@ async function caseWithHistory(): Promise<string> {
     afterCommit: () => undefined,
   });
   const at = new Date('2026-11-13T10:00:00Z');
-  const occasion = { actor: 'karin-vos', at, correlationId: next.id, causationId: next.id };
-  await running.transact((session) => store.openIn(session, { next, told }, occasion));
+  const cause = { actor: 'karin-vos', at, correlationId: next.id, causationId: next.id };
+  await running.transact((session) => store.openIn(session, { next, facts: told }, cause));
   return next.id;
 }
 

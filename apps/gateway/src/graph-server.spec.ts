@@ -122,11 +122,11 @@ async function send(
   return { data, errors, status: response.status, headers: response.headers, text };
 }
 
-const submit = `mutation S($key: String!, $form: ReactionForm!) {
-  submitReaction(idempotencyKey: $key, form: $form) { __typename } }`;
+const submit = `mutation S($input: SubmitReactionInput!) {
+  submitReaction(input: $input) { __typename } }`;
 const draft = `mutation D($points: [JudgmentPointInput!]!, $measures: [MeasureInput!]!) {
-  draftJudgment(caseId: "c", points: $points, measures: $measures, category: OVERIG, gist: "g") { __typename } }`;
-const form = { brand: 'skar', kind: 'COMPLAINT', text: 'MARK' };
+  draftJudgment(input: { caseId: "c", points: $points, measures: $measures, category: OVERIG, gist: "g" }) { __typename } }`;
+const form = { brandId: 'skar', kind: 'COMPLAINT', text: 'MARK' };
 const keys = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`unknown${n}`, n]));
 const ones = (count: number) => Array.from({ length: count }, () => 1);
@@ -134,7 +134,7 @@ const rows = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ role: `leidster ${n}`, name: 'x'.repeat(40) }));
 const submitting = (given: object) => ({
   query: submit,
-  variables: { key: 'k', form: { ...form, ...given } },
+  variables: { input: { idempotencyKey: 'k', form: { ...form, ...given } } },
 });
 const drafting = (points: unknown, more: object = {}) => ({
   query: draft,
@@ -175,7 +175,7 @@ describe('one request that would cost much', () => {
       false,
       400,
       {
-        query: `mutation { submitReaction(idempotencyKey: "k", form: {${'x:1 '.repeat(980)}}) { __typename } }`,
+        query: `mutation { submitReaction(input: { idempotencyKey: "k", form: {${'x:1 '.repeat(980)}} }) { __typename } }`,
       },
     ],
     ['fields of one name', false, 400, { query: `{ brands { ${'name '.repeat(2_900)} } }` }],
@@ -299,7 +299,7 @@ describe('a fault of the caller', () => {
       'a literal that is no enum',
       {
         query:
-          'mutation { draftJudgment(caseId: "c", category: MARK, gist: "g", points: [], measures: []) { __typename } }',
+          'mutation { draftJudgment(input: { caseId: "c", category: MARK, gist: "g", points: [], measures: [] }) { __typename } }',
       },
     ],
   ])('D1: is answered 400 and not logged as ours: %s', async (_what, body) => {
@@ -331,14 +331,14 @@ describe('a fault of the caller', () => {
       'a field of a literal',
       {
         query:
-          'mutation { submitReaction(idempotencyKey: "k", form: { brandd: "a" }) { __typename } }',
+          'mutation { submitReaction(input: { idempotencyKey: "k", form: { brandd: "a" } }) { __typename } }',
       },
     ],
     [
       'a value of a literal',
       {
         query:
-          'mutation { submitReaction(idempotencyKey: "k", form: { brand: "a", kind: COMPLAIN, text: "t" }) { __typename } }',
+          'mutation { submitReaction(input: { idempotencyKey: "k", form: { brandId: "a", kind: COMPLAIN, text: "t" } }) { __typename } }',
       },
     ],
   ])('G7: is told no guess of the schema in production: %s', async (_what, body) => {

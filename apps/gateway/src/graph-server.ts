@@ -30,6 +30,7 @@ import { createWholeAnswers } from './whole-answers.ts';
 import type { Asking } from './who-is-asking.ts';
 
 const longestCallersId = 128;
+const longestLanguages = 200;
 
 /** What a caller calls its request by, as it stands in our logs: cut, and plain characters alone. */
 const callersId = (given: string | string[] | undefined): string =>
@@ -102,7 +103,15 @@ export function createGraphServer(options: {
               .send(refusals[asking.refusal] as never);
           const { viewer } = asking;
           if (viewer.kind === 'staff') request.sizeLimits = sizeLimits.staff;
-          contexts.set(request, { viewerToken: await signViewer(viewer), correlationId });
+          const acceptLanguage = (request.headers['accept-language'] ?? '').slice(
+            0,
+            longestLanguages,
+          );
+          contexts.set(request, {
+            viewerToken: await signViewer(viewer),
+            correlationId,
+            acceptLanguage,
+          });
         },
         preHandler: async (request, reply) => {
           const problem = problemOf(request.body, request.sizeLimits.jsonNodes);

@@ -6,6 +6,8 @@ import { Pool } from 'undici';
 export interface GatewayContext {
   viewerToken: string;
   correlationId: string;
+  /** As the caller sent it; the subgraphs choose a language by it. */
+  acceptLanguage: string;
 }
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -47,6 +49,7 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
         'content-type': 'application/json',
         'x-viewer': context['viewerToken'] ?? '',
         'x-correlation-id': context['correlationId'] ?? '',
+        'accept-language': context['acceptLanguage'] ?? '',
       },
     });
     if (statusCode < 200 || statusCode > 299) {

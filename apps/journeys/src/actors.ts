@@ -50,18 +50,23 @@ export interface Dossier {
   milestones: { milestone: string; dueOn: string; metAt: string | null; status: string }[];
 }
 
+type Internal = 'involved' | 'calledIn' | 'waitsForOutside';
+/** A dossier as the graph gives it. */
+type Shown = Omit<Dossier, Internal> & { internal: Pick<Dossier, Internal> };
+
 export interface CaseResult {
   __typename: 'CaseChanged' | 'Refusal';
   case?: { id: string; number: string; state: string; availableActions: string[] };
+  problems?: { code: string; field: string | null; message: string }[];
+  /** Of the first problem, which is most often the only one. */
   code?: string;
   field?: string | null;
-  message?: string;
 }
 
 /** A form of an invented parent; every field can be changed. */
 export function invented(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    brand: 'skar',
+    brandId: 'skar',
     kind: 'COMPLAINT',
     locationId: 'skar-de-linde',
     careType: 'BSO',
@@ -84,7 +89,7 @@ export async function submit(
 ): Promise<Receipt> {
   const { submitReaction } = await graph.ask<{ submitReaction: Receipt & { __typename: string } }>(
     operations.submit,
-    { key, form },
+    { input: { idempotencyKey: key, form } },
   );
   if (submitReaction.__typename !== 'ProofOfReceipt')
     throw new Error(`Submitting gave ${JSON.stringify(submitReaction)}`);
@@ -97,9 +102,10 @@ export async function openFollowUp(
   receipt: Pick<Receipt, 'number' | 'followUpCode'>,
 ): Promise<GraphClient> {
   const { openFollowUp: opened } = await graph.ask<{
-    openFollowUp: { token?: string; code?: string };
-  }>(operations.openFollowUp, { number: receipt.number, code: receipt.followUpCode });
-  if (opened.token === undefined) throw new Error(`Following up was refused: ${opened.code}`);
+    openFollowUp: { token?: string; problems?: { code: string }[] };
+  }>(operations.openFollowUp, { input: { number: receipt.number, code: receipt.followUpCode } });
+  if (opened.token === undefined)
+    throw new Error(`Following up was refused: ${opened.problems?.[0]?.code}`);
   return graph.as(opened.token);
 }
 
@@ -131,7 +137,11 @@ export class StaffMember {
   }
 
   async dossier(id: string): Promise<Dossier | null> {
-    return (await this.graph.ask<{ case: Dossier | null }>(operations.dossier, { id })).case;
+    const asked = this.graph.ask<{ case: Shown | null }>(operations.dossier, { id });
+    const { case: shown } = await asked;
+    if (shown === null) return null;
+    const { internal, ...rest } = shown;
+    return { ...rest, ...internal };
   }
 
   /** Waits until the dossier is there and `holds`. */
@@ -147,16 +157,17 @@ export class StaffMember {
   }
 
   /** A command by its operation; gives the result, refused or not. */
-  async tries(operation: keyof typeof operations, variables: object): Promise<CaseResult> {
-    const data = await this.graph.ask<Record<string, CaseResult>>(operations[operation], variables);
+  async tries(operation: keyof typeof operations, input: object): Promise<CaseResult> {
+    const data = await this.graph.ask<Record<string, CaseResult>>(operations[operation], { input });
     const [result] = Object.values(data);
     if (result === undefined) throw new Error(`${operation} gave nothing`);
-    return result;
+    const [first] = result.problems ?? [];
+    return first === undefined ? result : { ...result, code: first.code, field: first.field };
   }
 
   /** A command that must succeed. */
-  async does(operation: keyof typeof operations, variables: object): Promise<CaseResult> {
-    return this.mustSucceed(operation, await this.tries(operation, variables));
+  async does(operation: keyof typeof operations, input: object): Promise<CaseResult> {
+    return this.mustSucceed(operation, await this.tries(operation, input));
   }
 
   /** Reads the judgment as it stands in the dossier and sends it; gives the result, refused or not. */
@@ -173,7 +184,7 @@ export class StaffMember {
   private mustSucceed(operation: string, result: CaseResult): CaseResult {
     if (result.__typename === 'Refusal')
       throw new Error(
-        `${operation} by ${this.staffId} was refused: ${result.code} ${result.message}`,
+        `${operation} by ${this.staffId} was refused: ${result.code} ${result.field ?? ''}`,
       );
     return result;
   }

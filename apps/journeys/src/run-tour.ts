@@ -8,7 +8,7 @@ import { tour } from './tour.ts';
 
 interface Figures {
   counts: {
-    brand: string;
+    brandId: string;
     locationId: string | null;
     kind: string;
     category: string | null;
@@ -49,7 +49,7 @@ try {
   const wim = await StaffMember.signIn({ graph, issuer }, 'wim-data');
   const { figures } = await wim.graph.ask<{ figures: Figures }>(operations.figures, {
     year: Number(today.slice(0, 4)),
-    brand: 'skar',
+    brandId: 'skar',
   });
   for (const { month, locationId, kind, category, count } of figures.counts)
     say(

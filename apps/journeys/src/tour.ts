@@ -8,17 +8,15 @@ import { operations } from './operations.ts';
 
 interface FollowUp {
   receipt: { number: string; text: string };
-  case: {
-    progress: {
-      stateText: string;
-      nextStep: string;
-      handlerName: string | null;
-      judgmentSent: boolean;
-      proposals: { proposalId: string; answer: string | null }[];
-      measures: { description: string; dueOn: string }[];
-    } | null;
-    letters: { code: string; text: string }[] | null;
-  };
+  progress: {
+    stateText: string;
+    nextStep: string;
+    handlerName: string | null;
+    judgmentSent: boolean;
+    proposals: { proposalId: string; answer: string | null }[];
+    measures: { description: string; dueOn: string }[];
+  } | null;
+  letters: { code: string; text: string }[] | null;
 }
 
 /** What the tour ends with, for who wants to look further. */
@@ -90,14 +88,14 @@ export async function tour(
   await sanne.does('accept', { caseId: id });
   await sanne.does('logEntry', {
     caseId: id,
-    key: randomUUID(),
+    idempotencyKey: randomUUID(),
     kind: 'CONTACT',
     text: 'Gebeld met Eva.',
-    visible: false,
+    visibleToReporter: false,
   });
   await sanne.does('tellProgress', {
     caseId: id,
-    key: randomUUID(),
+    idempotencyKey: randomUUID(),
     done: 'Ik heb met je gebeld en met de groep gesproken.',
     next: 'Ik kijk waarom je geen bericht kreeg.',
     nextMessageOn: addDays(addresses.today, 7),
@@ -107,21 +105,23 @@ export async function tour(
   say('5. Sanne stelt een oplossing voor; Eva zegt ja met haar nummer en code.');
   await sanne.does('propose', {
     caseId: id,
-    key: randomUUID(),
+    idempotencyKey: randomUUID(),
     text: 'Je krijgt voortaan voor 8 uur een bericht.',
   });
   await arrived('E05', email, 'voor 8 uur een bericht');
   const eva = await openFollowUp(graph, receipt);
   const seen = await eventually('the proposal in the follow-up', async () => {
     const { followUp } = await eva.ask<{ followUp: FollowUp }>(operations.followUp);
-    return followUp.case.progress?.proposals[0] === undefined ? null : followUp;
+    return followUp.progress?.proposals[0] === undefined ? null : followUp;
   });
   must(seen.receipt.text === receipt.text, 'the receipt is the same as on the first day');
   await eva.ask(operations.answerProposal, {
-    key: randomUUID(),
-    proposalId: seen.case.progress?.proposals[0]?.proposalId,
-    agreed: true,
-    text: 'Daar ben ik blij mee.',
+    input: {
+      idempotencyKey: randomUUID(),
+      proposalId: seen.progress?.proposals[0]?.proposalId,
+      agreed: true,
+      text: 'Daar ben ik blij mee.',
+    },
   });
   await joris.dossierWhen(
     id,
@@ -172,7 +172,7 @@ export async function tour(
     must(status === 'MET', `${milestone} is met`);
   }
   const { followUp } = await eva.ask<{ followUp: FollowUp }>(operations.followUp);
-  must(followUp.case.progress?.judgmentSent === true, 'the parent sees that the judgment was sent');
+  must(followUp.progress?.judgmentSent === true, 'the parent sees that the judgment was sent');
 
   say('8. De afspraak wordt nagekomen; Eva hoort het.');
   const [measure] = closed.measures;

@@ -12,7 +12,13 @@ const codeOf = async (trying: Promise<{ code?: string }>) => (await trying).code
 async function draftedBy(handler: StaffMember, quality: StaffMember, caseId: string) {
   await quality.does('assign', { caseId, handlerId: handler.staffId, freeToJudge: true });
   await handler.does('accept', { caseId });
-  const contact = { caseId, key: randomUUID(), kind: 'CONTACT', text: 'Gebeld.', visible: false };
+  const contact = {
+    caseId,
+    idempotencyKey: randomUUID(),
+    kind: 'CONTACT',
+    text: 'Gebeld.',
+    visibleToReporter: false,
+  };
   await handler.does('logEntry', contact);
   await handler.does('draft', {
     caseId,
@@ -146,7 +152,7 @@ describe('a colleague complained of', () => {
     expect(await sanne!.dossier(caseId)).not.toBeNull();
     await joris!.does('nameInvolved', {
       caseId,
-      key: randomUUID(),
+      idempotencyKey: randomUUID(),
       role: 'vestigingsmanager',
       staffId: 'sanne-de-boer',
     });
@@ -168,9 +174,19 @@ describe('a colleague complained of', () => {
     await joris!.dossierWhen(caseId, 'the case');
     await joris!.does('assign', { caseId, handlerId: 'sanne-de-boer' });
     await sanne!.does('accept', { caseId });
-    const contact = { caseId, key: randomUUID(), kind: 'CONTACT', text: 'Gebeld.', visible: false };
+    const contact = {
+      caseId,
+      idempotencyKey: randomUUID(),
+      kind: 'CONTACT',
+      text: 'Gebeld.',
+      visibleToReporter: false,
+    };
     await sanne!.does('logEntry', contact);
-    await sanne!.does('propose', { caseId, key: randomUUID(), text: 'Wij bellen voortaan.' });
+    await sanne!.does('propose', {
+      caseId,
+      idempotencyKey: randomUUID(),
+      text: 'Wij bellen voortaan.',
+    });
     const status =
       (wanted: string) => (dossier: { milestones: { milestone: string; status: string }[] }) =>
         dossier.milestones.some(
@@ -179,7 +195,7 @@ describe('a colleague complained of', () => {
     await joris!.dossierWhen(caseId, 'the term of three weeks met', status('MET'));
     await joris!.does('nameInvolved', {
       caseId,
-      key: randomUUID(),
+      idempotencyKey: randomUUID(),
       role: 'vestigingsmanager',
       staffId: 'sanne-de-boer',
     });
@@ -187,10 +203,10 @@ describe('a colleague complained of', () => {
     expect(after).toMatchObject({ state: 'REGISTERED', handler: null });
     const eva = await openFollowUp(at.graph, receipt);
     await eventually('the letter that takes it back', async () => {
-      const { followUp } = await eva.ask<{ followUp: { case: { letters: { code: string }[] } } }>(
+      const { followUp } = await eva.ask<{ followUp: { letters: { code: string }[] } }>(
         operations.followUp,
       );
-      return followUp.case.letters.some(({ code }) => code === 'E15');
+      return followUp.letters.some(({ code }) => code === 'E15');
     });
   }, 90_000);
 });

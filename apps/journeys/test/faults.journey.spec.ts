@@ -14,7 +14,7 @@ describe('faults', () => {
     await at.stack.kill('notification');
     const receipts = await Promise.all(
       [1, 2, 3].map(() =>
-        submit(at.graph, invented({ brand: 'kluppluz', locationId: null, careType: null })),
+        submit(at.graph, invented({ brandId: 'kluppluz', locationId: null, careType: null })),
       ),
     );
     await at.stack.broker.start();
@@ -38,7 +38,7 @@ describe('faults', () => {
 
   it('tells P&K of a letter that was refused for good; the right address gets it and closes the case', async () => {
     const quality = 'kwaliteit@korein.example.nl';
-    const form = invented({ brand: 'korein', locationId: 'korein-de-vlieger' });
+    const form = invented({ brandId: 'korein', locationId: 'korein-de-vlieger' });
     const receipt = await submit(at.graph, form);
     const caseId = receipt.reactionId;
     const [joris, ilse] = await Promise.all([
@@ -50,7 +50,13 @@ describe('faults', () => {
     await at.inbox.waitFor(String(form['email']), 'behandelt je reactie');
     await ilse.does('accept', { caseId });
     const key = randomUUID();
-    await ilse.does('logEntry', { caseId, key, kind: 'CONTACT', text: 'Gebeld.', visible: false });
+    await ilse.does('logEntry', {
+      caseId,
+      idempotencyKey: key,
+      kind: 'CONTACT',
+      text: 'Gebeld.',
+      visibleToReporter: false,
+    });
     await ilse.does('draft', {
       caseId,
       points: [{ point: 'Geen bericht', finding: 'UPHELD', reasons: 'We belden niet.' }],
@@ -64,7 +70,7 @@ describe('faults', () => {
     await at.inbox.waitFor(quality, caseId);
     expect(await joris.dossier(caseId)).toMatchObject({ state: 'AGREEMENTS_CONFIRMED' });
     const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
-    await joris.does('correctAddress', { caseId, key: randomUUID(), email });
+    await joris.does('correctAddress', { caseId, idempotencyKey: randomUUID(), email });
     await at.inbox.waitFor(email, 'We belden niet.');
     await joris.dossierWhen(caseId, 'the case closed', ({ state }) => state === 'CLOSED');
   }, 60_000);

@@ -8,32 +8,31 @@ interface FollowUp {
   followUp: {
     receipt: { number: string; text: string };
     answers: { kind: string; text: string | null }[];
-    case: {
-      progress: { stateText: string; nextStep: string; messages: { text: string }[] } | null;
-      letters: { code: string; text: string }[] | null;
-    } | null;
+    progress: { stateText: string; nextStep: string; messages: { text: string }[] } | null;
+    letters: { code: string; text: string }[] | null;
   };
 }
 
-const sendMessage = `mutation Say($key: String!, $text: String!) {
-  sendMessage(idempotencyKey: $key, text: $text) {
-    __typename ... on AnswerReceived { answerId } ... on FormProblems { problems { field code } } } }`;
+const says = (text: string, idempotencyKey: string = randomUUID()) => ({
+  input: { idempotencyKey, text },
+});
 
 describe('the follow-up of a parent', () => {
   it('takes a message in any state, once for one key, and shows it to P&K', async () => {
     const receipt = await submit(at.graph, invented());
     const eva = await openFollowUp(at.graph, receipt);
     const key = randomUUID();
-    const first = await eva.ask(sendMessage, { key, text: 'Kan iemand mij bellen?' });
-    expect(await eva.ask(sendMessage, { key, text: 'Kan iemand mij bellen?' })).toEqual(first);
-    expect(await eva.ask(sendMessage, { key, text: 'Iets anders' })).toMatchObject({
+    const { sendMessage } = operations;
+    const first = await eva.ask(sendMessage, says('Kan iemand mij bellen?', key));
+    expect(await eva.ask(sendMessage, says('Kan iemand mij bellen?', key))).toEqual(first);
+    expect(await eva.ask(sendMessage, says('Iets anders', key))).toMatchObject({
       sendMessage: { problems: [{ field: 'idempotencyKey', code: 'KEY_REUSED' }] },
     });
     const { followUp } = await eva.ask<FollowUp>(operations.followUp);
     expect(followUp.answers).toMatchObject([{ kind: 'MESSAGE', text: 'Kan iemand mij bellen?' }]);
     await eventually('the message in the follow-up', async () => {
       const { followUp: now } = await eva.ask<FollowUp>(operations.followUp);
-      return now.case?.progress?.messages.some(({ text }) => text === 'Kan iemand mij bellen?');
+      return now.progress?.messages.some(({ text }) => text === 'Kan iemand mij bellen?');
     });
   }, 60_000);
 
@@ -41,14 +40,14 @@ describe('the follow-up of a parent', () => {
     const eva = await openFollowUp(at.graph, await submit(at.graph, invented({ language: 'EN' })));
     const { followUp } = await eventually('the receipt letter', async () => {
       const seen = await eva.ask<FollowUp>(operations.followUp);
-      const { letters, progress } = seen.followUp.case ?? {};
+      const { letters, progress } = seen.followUp;
       return letters?.length === 1 && progress != null && seen;
     });
-    expect(followUp.case?.progress).toMatchObject({
+    expect(followUp.progress).toMatchObject({
       stateText: 'We have your reaction.',
       nextStep: 'You will hear from us who handles it.',
     });
-    expect(followUp.case?.letters).toMatchObject([{ code: 'E01' }]);
+    expect(followUp.letters).toMatchObject([{ code: 'E01' }]);
   }, 60_000);
 
   it('shows the receipt and takes a message while the services behind it are down', async () => {
@@ -58,12 +57,12 @@ describe('the follow-up of a parent', () => {
     await at.stack.kill('notification');
     const { data } = await eva.send<FollowUp>(operations.followUp);
     expect(data?.followUp.receipt).toMatchObject({ number: receipt.number, text: receipt.text });
-    await eva.ask(sendMessage, { key: randomUUID(), text: 'Zijn jullie er nog?' });
+    await eva.ask(operations.sendMessage, says('Zijn jullie er nog?'));
     await eventually(
       'the message after the services came back',
       async () => {
         const { followUp } = await eva.ask<FollowUp>(operations.followUp);
-        return followUp.case?.progress?.messages.some(({ text }) => text === 'Zijn jullie er nog?');
+        return followUp.progress?.messages.some(({ text }) => text === 'Zijn jullie er nog?');
       },
       { withinMs: 60_000 },
     );

@@ -56,7 +56,7 @@ it('leaves no personal value in clear on any topic, log or metric, from the form
   const receipt = await submit(
     at.graph,
     invented({
-      brand: 'korein',
+      brandId: 'korein',
       locationId: 'korein-de-vlieger',
       text: mark('text'),
       wish: mark('wish'),
@@ -83,13 +83,23 @@ it('leaves no personal value in clear on any topic, log or metric, from the form
   await karin.does('settleInvolved', { caseId, involvedId, outcome: 'NOT_IN_DIRECTORY' });
   await joris.does('assign', { caseId, handlerId: 'sanne-de-boer' });
   await sanne.does('accept', { caseId });
-  const entry = { caseId, visible: true };
-  await sanne.does('logEntry', { ...entry, key: key(), kind: 'CONTACT', text: mark('contact') });
-  await sanne.does('logEntry', { ...entry, key: key(), kind: 'INTERVIEW', text: mark('talk') });
+  const entry = { caseId, visibleToReporter: true };
+  await sanne.does('logEntry', {
+    ...entry,
+    idempotencyKey: key(),
+    kind: 'CONTACT',
+    text: mark('contact'),
+  });
+  await sanne.does('logEntry', {
+    ...entry,
+    idempotencyKey: key(),
+    kind: 'INTERVIEW',
+    text: mark('talk'),
+  });
   const [done, next] = [mark('done'), mark('next')];
   const nextMessageOn = addDays(today, 7);
-  await sanne.does('tellProgress', { caseId, key: key(), done, next, nextMessageOn });
-  await sanne.does('propose', { caseId, key: key(), text: mark('proposal') });
+  await sanne.does('tellProgress', { caseId, idempotencyKey: key(), done, next, nextMessageOn });
+  await sanne.does('propose', { caseId, idempotencyKey: key(), text: mark('proposal') });
   const { proposals } = await joris.dossierWhen(
     caseId,
     'the proposal',
@@ -97,10 +107,7 @@ it('leaves no personal value in clear on any topic, log or metric, from the form
   );
   const proposalId = proposals[0]?.proposalId;
   await eva.ask(operations.answerProposal, {
-    key: key(),
-    proposalId,
-    agreed: false,
-    text: mark('answer'),
+    input: { idempotencyKey: key(), proposalId, agreed: false, text: mark('answer') },
   });
   await sanne.does('draft', {
     caseId,

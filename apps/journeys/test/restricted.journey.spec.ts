@@ -43,7 +43,7 @@ describe('a suspicion of transgressive behaviour', () => {
         await at.signIn(staffId)
       ).graph.ask<{ figures: { counts: { count: number }[] } }>(operations.figures, {
         year: Number(receipt.dates.handlerKnownDueOn.slice(0, 4)),
-        brand: 'skar',
+        brandId: 'skar',
       });
       return figures.counts.reduce((sum, { count }) => sum + count, 0);
     };

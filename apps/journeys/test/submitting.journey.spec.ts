@@ -3,7 +3,7 @@ import { invented, openFollowUp, operations, submit } from '../src/index.ts';
 import { onStack } from './on-stack.ts';
 
 const at = onStack();
-const place = { brand: 'korein', locationId: 'korein-de-vlieger' };
+const place = { brandId: 'korein', locationId: 'korein-de-vlieger' };
 
 type Problems = {
   submitReaction: { problems: { field: string; code: string; message: string }[] };
@@ -11,8 +11,7 @@ type Problems = {
 
 async function problemsOf(change: Record<string, unknown>): Promise<string[]> {
   const { submitReaction } = await at.graph.ask<Problems>(operations.submit, {
-    key: randomUUID(),
-    form: invented({ ...place, ...change }),
+    input: { idempotencyKey: randomUUID(), form: invented({ ...place, ...change }) },
   });
   return submitReaction.problems.map(({ field, code }) => `${field} ${code}`);
 }
@@ -28,35 +27,35 @@ describe('submitting', () => {
     ]);
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     const other = await at.graph.ask<{ submitReaction: object }>(operations.submit, {
-      key,
-      form: { ...form, text: 'Iets anders' },
+      input: { idempotencyKey: key, form: { ...form, text: 'Iets anders' } },
     });
     expect(other.submitReaction).toMatchObject({
-      __typename: 'SubmissionRefused',
-      code: 'KEY_REUSED',
+      __typename: 'Refusal',
+      problems: [{ code: 'KEY_REUSED', field: 'idempotencyKey' }],
     });
   }, 30_000);
 
   it('refuses a key that can be guessed', async () => {
     const answer = await at.graph.ask<{ submitReaction: object }>(operations.submit, {
-      key: 'formulier-1',
-      form: invented(place),
+      input: { idempotencyKey: 'formulier-1', form: invented(place) },
     });
-    expect(answer.submitReaction).toMatchObject({ code: 'KEY_TOO_WEAK' });
+    expect(answer.submitReaction).toMatchObject({ problems: [{ code: 'KEY_TOO_WEAK' }] });
   }, 30_000);
 
   it('tells all problems of a form at once in its language, and repeats no value', async () => {
     const { submitReaction } = await at.graph.ask<Problems>(operations.submit, {
-      key: randomUUID(),
-      form: invented({
-        brand: 'korein',
-        locationId: 'skar-de-linde',
-        text: 'nul \u0000 hier',
-        name: '\u202Eomgedraaid',
-        email: 'geen adres',
-        children: [{ firstName: 'Noor', birthYear: 1900 }],
-        language: 'EN',
-      }),
+      input: {
+        idempotencyKey: randomUUID(),
+        form: invented({
+          brandId: 'korein',
+          locationId: 'skar-de-linde',
+          text: 'nul \u0000 hier',
+          name: '\u202Eomgedraaid',
+          email: 'geen adres',
+          children: [{ firstName: 'Noor', birthYear: 1900 }],
+          language: 'EN',
+        }),
+      },
     });
     expect(submitReaction.problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
       'locationId UNKNOWN',
@@ -70,7 +69,7 @@ describe('submitting', () => {
   }, 30_000);
 
   it.each([
-    ['an unknown brand', { brand: 'bestaat-niet' }, ['brand UNKNOWN']],
+    ['an unknown brand', { brandId: 'bestaat-niet' }, ['brandId UNKNOWN']],
     ['care that the location has not', { careType: 'PEUTER' }, ['careType NOT_AT_LOCATION']],
     ['half a character', { text: 'half \uD83D hier' }, ['text BROKEN_CHARACTER']],
     [
@@ -157,8 +156,7 @@ describe('a request that is not right', () => {
 
   it('is told of a field that the form does not have, without its value', async () => {
     const unknown = await at.graph.send(operations.submit, {
-      key: randomUUID(),
-      form: { ...invented(place), geheim: 'MARK-VALUE' },
+      input: { idempotencyKey: randomUUID(), form: { ...invented(place), geheim: 'MARK-VALUE' } },
     });
     expect(unknown.errors[0]?.message).toContain('geheim');
     expect(JSON.stringify(unknown)).not.toContain('MARK-VALUE');
@@ -170,13 +168,13 @@ describe('a request that is not right', () => {
       (await joris.graph.send(operations.workList, variables)).errors.map(
         ({ message, extensions }) => `${extensions?.code}: ${message}`,
       );
-    expect(await ask({ filter: { brand: "skar' OR '1" } })).toEqual([
-      'BAD_REQUEST: filter.brand is not an id: letters, digits, - and _, at most 64',
+    expect(await ask({ filter: { brandId: "skar' OR '1" } })).toEqual([
+      'BAD_REQUEST: filter.brandId is not an id: letters, digits, - and _, at most 64',
     ]);
     expect(await ask({ filter: { locationId: 'nul\u0000' } })).toHaveLength(1);
     expect(await ask({ after: 'ergens' })).toEqual([
       'BAD_REQUEST: after is not the endCursor of a page',
     ]);
-    expect(await ask({ filter: { brand: 'bestaat-niet' } })).toEqual([]);
+    expect(await ask({ filter: { brandId: 'bestaat-niet' } })).toEqual([]);
   }, 30_000);
 });

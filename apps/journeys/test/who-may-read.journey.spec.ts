@@ -67,11 +67,11 @@ describe('who may read', () => {
     const receipt = await submit(at.graph, invented());
     const guess = async (code: string) =>
       (
-        await at.graph.ask<{ openFollowUp: { code?: string } }>(operations.openFollowUp, {
-          number: receipt.number,
-          code,
-        })
-      ).openFollowUp.code;
+        await at.graph.ask<{ openFollowUp: { problems?: { code: string }[] } }>(
+          operations.openFollowUp,
+          { input: { number: receipt.number, code } },
+        )
+      ).openFollowUp.problems?.[0]?.code;
     expect(await guess('0000-0000-0000-0000-1')).toBe('CODE_INCOMPLETE');
     for (let n = 0; n < 10; n += 1) expect(await guess('0000-0000-0000-0000-0')).toBe('NOT_KNOWN');
     expect(await guess('0000-0000-0000-0000-0')).toBe('TOO_MANY_TRIES');

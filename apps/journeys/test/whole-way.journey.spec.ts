@@ -18,7 +18,7 @@ it('a complaint goes the whole way from the form to a closed case, and is counte
   await eventually('the complaint in the figures', async () => {
     const { figures } = await wim.graph.ask<{ figures: Figures }>(operations.figures, {
       year: Number(today.slice(0, 4)),
-      brand: 'skar',
+      brandId: 'skar',
     });
     return (
       figures.counts.some(({ category }) => category === 'COMMUNICATIE') &&

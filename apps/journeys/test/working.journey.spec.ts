@@ -30,7 +30,7 @@ describe('two people at once', () => {
 
 describe('the work list', () => {
   it('gives each page once, by the next term, with days left; filters narrow it', async () => {
-    const place = { brand: 'kluppluz', locationId: 'kluppluz-de-kei' };
+    const place = { brandId: 'kluppluz', locationId: 'kluppluz-de-kei' };
     const receipts = [];
     for (const kind of ['COMPLAINT', 'COMPLAINT', 'COMPLIMENT', 'IMPROVEMENT_POINT'])
       receipts.push(await submit(at.graph, invented({ ...place, kind })));
@@ -69,15 +69,25 @@ describe('a command', () => {
     await joris.dossierWhen(caseId, 'the case');
     await joris.does('assign', { caseId, handlerId: 'sanne-de-boer' });
     await sanne.does('accept', { caseId });
-    const contact = { caseId, key: randomUUID(), kind: 'CONTACT', text: 'Gebeld.', visible: false };
+    const contact = {
+      caseId,
+      idempotencyKey: randomUUID(),
+      kind: 'CONTACT',
+      text: 'Gebeld.',
+      visibleToReporter: false,
+    };
     await sanne.does('logEntry', contact);
     await sanne.does('logEntry', contact);
     const answers: CaseResult[] = [
       await sanne.tries('logEntry', { ...contact, text: 'Iets anders.' }),
-      await sanne.tries('logEntry', { ...contact, key: randomUUID(), text: 'nul \u0000' }),
+      await sanne.tries('logEntry', {
+        ...contact,
+        idempotencyKey: randomUUID(),
+        text: 'nul \u0000',
+      }),
       await sanne.tries('tellProgress', {
         caseId,
-        key: randomUUID(),
+        idempotencyKey: randomUUID(),
         done: 'a',
         next: 'b',
         nextMessageOn: '1900-01-01',
@@ -125,10 +135,8 @@ describe('an anonymous reporter', () => {
     await joris.dossierWhen(caseId, 'the case closed', ({ state }) => state === 'CLOSED');
     const { followUp } = await (
       await openFollowUp(at.graph, receipt)
-    ).ask<{ followUp: { case: { letters: { code: string; text: string }[] } } }>(
-      operations.followUp,
-    );
-    const judgment = followUp.case.letters.find(({ code }) => code === 'E06');
+    ).ask<{ followUp: { letters: { code: string; text: string }[] } }>(operations.followUp);
+    const judgment = followUp.letters.find(({ code }) => code === 'E06');
     expect(judgment?.text).toContain('We weten te weinig.');
   }, 60_000);
 });

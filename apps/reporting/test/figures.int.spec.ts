@@ -302,10 +302,6 @@ describe('figures', () => {
       true,
     );
     expect(without.openMeasures).toBe(1);
-    const store = createFiguresStore(database);
-    const id = restricted[0]?.key ?? '';
-    expect((await store.termsOf('ALL', [id])).get(id)).toHaveLength(3);
-    expect((await store.termsOf('WITHOUT_RESTRICTED', [id])).has(id)).toBe(false);
   }, 60_000);
 
   it('are not swapped when one row was altered, and the table is named', async () => {

@@ -24,6 +24,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { keepToLimits } from './keep-to-limits.ts';
+import { languageOf } from './language.ts';
 import { createRequestReader, refusalOf } from './read-graph-request.ts';
 import type { RequestContext } from './request-context.ts';
 import { viewerHeader } from './viewer-token.ts';
@@ -97,7 +98,8 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
     context: async (request) => {
       const given = request.headers['x-correlation-id'];
       const correlationId = typeof given === 'string' && uuid.test(given) ? given : randomUUID();
-      return contextOf({ viewer: viewers.get(request)!, correlationId });
+      const language = languageOf(request.headers['accept-language']);
+      return contextOf({ viewer: viewers.get(request)!, correlationId, language });
     },
   });
   const viewers = new WeakMap<object, Viewer>();

@@ -1,4 +1,5 @@
 import type { Viewer } from '@klantreacties/access';
+import type { Language } from '@klantreacties/procedure';
 import { GraphQLError } from 'graphql';
 
 /** What every resolver knows of its request. */
@@ -6,6 +7,8 @@ export interface RequestContext {
   viewer: Viewer;
   /** One id from the gateway through every event to the letter. */
   correlationId: string;
+  /** The language of what is answered in words. */
+  language: Language;
 }
 
 /** Thrown where the viewer has no right at all; an expected refusal is a value of the graph instead. */

@@ -11,8 +11,8 @@ import { Refused, type KeyRing, type Reading } from '@klantreacties/event-delive
 import type { Directory } from '@klantreacties/organisation';
 import { localDateOf } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
-import type { Moment } from '../domain/case/decision.ts';
-import type { CaseStore, Occasion } from '../use-cases/case/case-store.ts';
+import type { DecisionContext } from '../domain/case/decision.ts';
+import type { CaseStore, Cause } from '../use-cases/case/case-store.ts';
 
 export interface FactPorts {
   store: CaseStore;
@@ -28,8 +28,8 @@ export interface Followed<D extends FactDefinition> {
   /** Null when the values were erased. */
   personal: ReadPersonalOf<D> | null;
   session: Session;
-  moment: Moment;
-  occasion: Occasion;
+  context: DecisionContext;
+  cause: Cause;
 }
 
 /** What happens here because of one kind of fact. */
@@ -61,9 +61,9 @@ export function when<D extends FactDefinition>(
     unknownIn: (fact) => (concerns(fact) ? unknownIn(dataOf(fact)) : null),
     async happen(fact, session, ports) {
       const personal = await personalIn(definition, fact, ports);
-      const moment = momentOf(fact, ports.now());
+      const context = momentOf(fact, ports.now());
       await effect(
-        { caseId: fact.subject, data: dataOf(fact), personal, session, ...moment },
+        { caseId: fact.subject, data: dataOf(fact), personal, session, ...context },
         ports,
       );
     },
@@ -88,11 +88,11 @@ export function followFacts(ports: FactPorts, effects: readonly Effect[]) {
   };
 }
 
-function momentOf(fact: FactEnvelope, now: Date): { moment: Moment; occasion: Occasion } {
+function momentOf(fact: FactEnvelope, now: Date): { context: DecisionContext; cause: Cause } {
   const { correlationid: correlationId, id: causationId } = fact;
   return {
-    moment: { now, today: localDateOf(now), newId: randomUUID },
-    occasion: { actor: null, at: now, correlationId, causationId },
+    context: { now, today: localDateOf(now), newId: randomUUID },
+    cause: { actor: null, at: now, correlationId, causationId },
   };
 }
 

@@ -1,5 +1,5 @@
 import { isKnown, reporterAnswered, values } from '@klantreacties/event-contracts';
-import { receiveAnswer, receiveMessage } from '../domain/case/investigation.ts';
+import { receiveAnswer, receiveMessage } from '../domain/case/receive-answer.ts';
 import { when } from './follow-facts.ts';
 
 /**
@@ -8,15 +8,15 @@ import { when } from './follow-facts.ts';
  */
 export const keepAnswerWhenReporterAnswered = when(
   reporterAnswered,
-  async ({ caseId, data, personal, session, moment, occasion }, { store }) => {
+  async ({ caseId, data, personal, session, context, cause }, { store }) => {
     const { answerId: key, answer, proposalId } = data;
     if (personal === null || !isKnown(values.answer, answer)) return;
     const { text } = personal;
     const at = new Date(data.answeredAt);
-    await store.changeIn(session, caseId, occasion, (record) =>
+    await store.changeIn(session, caseId, cause, (record) =>
       answer === 'MESSAGE' || proposalId === null
-        ? receiveMessage(record, moment, { key, text: text ?? '', at })
-        : receiveAnswer(record, moment, { key, proposalId, answer, text, at }),
+        ? receiveMessage(record, context, { key, text: text ?? '', at })
+        : receiveAnswer(record, context, { key, proposalId, answer, text, at }),
     );
   },
   { unknownIn: ({ answer }) => (isKnown(values.answer, answer) ? null : 'answer') },

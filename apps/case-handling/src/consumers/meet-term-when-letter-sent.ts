@@ -8,8 +8,8 @@ import { when } from './follow-facts.ts';
  */
 export const meetTermWhenLetterSent = when(
   letterSent,
-  ({ caseId, data, session, moment, occasion }, { store }) =>
-    store.changeIn(session, caseId, occasion, (record) => letterDelivered(record, moment, data)),
+  ({ caseId, data, session, context, cause }, { store }) =>
+    store.changeIn(session, caseId, cause, (record) => letterDelivered(record, context, data)),
   {
     // The receipt meets no term, and may arrive before its case is open.
     only: ({ audience, letter }) =>

@@ -15,7 +15,7 @@ import { when } from './follow-facts.ts';
  */
 export const openCaseWhenReactionSubmitted = when(
   reactionSubmitted,
-  async ({ caseId, data, personal, session, moment, occasion }, { store, directory }) => {
+  async ({ caseId, data, personal, session, context, cause }, { store, directory }) => {
     const { kind } = data;
     if (personal === null || !isKnown(values.kind, kind)) return;
     const submitted = {
@@ -32,7 +32,7 @@ export const openCaseWhenReactionSubmitted = when(
         contactPreference: orNull(values.contactPreference, personal.contactPreference),
       },
     };
-    await store.openIn(session, openCase(submitted, directory(), moment), occasion);
+    await store.openIn(session, openCase(submitted, directory(), context), cause);
   },
   { unknownIn: ({ kind }) => (isKnown(values.kind, kind) ? null : 'kind of reaction') },
 );

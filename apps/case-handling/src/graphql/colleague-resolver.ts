@@ -4,17 +4,18 @@ import type { CaseContext } from './case/case-context.ts';
 
 @ObjectType({ description: 'Collega uit de gids; can handle a case or own a measure' })
 export class Colleague {
-  @Field(() => ID) staffId!: string;
-  @Field(() => String) name!: string;
-  @Field(() => String) function!: string;
-  @Field(() => [String]) locationIds!: string[];
-  @Field(() => String, { nullable: true }) departmentId!: string | null;
+  @Field(() => ID, { description: 'Id in the directory' }) id!: string;
+  @Field(() => String, { description: 'Naam' }) name!: string;
+  @Field(() => String, { description: 'Functie' }) function!: string;
+  @Field(() => [ID], { description: 'Vestigingen where they work' }) locationIds!: string[];
+  @Field(() => ID, { nullable: true, description: 'Afdeling, if they are of one' })
+  departmentId!: string | null;
 }
 
 @ObjectType({ description: 'Afdeling; can own a measure' })
 export class Department {
-  @Field(() => ID) departmentId!: string;
-  @Field(() => String) name!: string;
+  @Field(() => ID, { description: 'Id of the department' }) id!: string;
+  @Field(() => String, { description: 'Naam' }) name!: string;
 }
 
 @Resolver()
@@ -26,7 +27,7 @@ export class ColleagueResolver {
       .directory()
       .staff.filter(({ active }) => active)
       .map(({ id, name, function: work, locationIds, departmentId }) => ({
-        staffId: id,
+        id,
         name,
         function: work,
         locationIds,
@@ -38,6 +39,6 @@ export class ColleagueResolver {
   @Query(() => [Department], { description: 'Departments of the directory; for staff' })
   departments(@Ctx() { viewer, work }: CaseContext): Department[] {
     if (viewer.kind !== 'staff') throw forbidden();
-    return work.directory().departments.map(({ id, name }) => ({ departmentId: id, name }));
+    return work.directory().departments.map(({ id, name }) => ({ id, name }));
   }
 }

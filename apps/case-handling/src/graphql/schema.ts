@@ -1,12 +1,14 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
 import { CaseCommandResolver } from './case/case-command-resolver.ts';
-import { resolveCase, type CaseContext } from './case/case-context.ts';
+import { resolveCase, resolveFollowUp, type CaseContext } from './case/case-context.ts';
 import { CaseQueryResolver } from './case/case-query-resolver.ts';
+import { FollowUp } from './case/follow-up-types.ts';
 import { ColleagueResolver } from './colleague-resolver.ts';
 
 /** Case-handling's part of the graph; it owns `Case`. */
 export const caseSubgraph = () =>
   buildSubgraph<CaseContext>({
     resolvers: [CaseQueryResolver, CaseCommandResolver, ColleagueResolver],
-    references: { Case: resolveCase },
+    orphanedTypes: [FollowUp],
+    references: { Case: resolveCase, FollowUp: resolveFollowUp },
   });

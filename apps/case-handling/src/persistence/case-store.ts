@@ -15,21 +15,26 @@ import {
 } from '@klantreacties/event-delivery';
 import { daysBetween, isOnTime, localDateOf } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
-import { nextTermOf, type CaseRecord, type CasePersonal } from '../domain/case/case-record.ts';
+import { nextTermOf, type CaseRecord } from '../domain/case/case-record.ts';
 import { shutOutOf } from '../domain/case/conflicts.ts';
-import type { Decision, Told } from '../domain/case/decision.ts';
-import type { Refusal } from '../domain/case/refusals.ts';
-import type { CaseStore, Occasion } from '../use-cases/case/case-store.ts';
+import type { Decision, Fact } from '../domain/case/decision.ts';
+import { refuse, type Refused } from '../domain/case/problems.ts';
+import type { CaseStore, Cause } from '../use-cases/case/case-store.ts';
 import { historyInserts, historyRows, start, type ChainEnd } from './case-history.ts';
 import { readPast } from './case-past.ts';
-import { liftContent, type StoredContent } from './lift-content.ts';
+import {
+  liftContent,
+  liftPersonal,
+  type StoredContent,
+  type StoredPersonal,
+} from './lift-content.ts';
 import { scopeSql } from './scope-sql.ts';
 
 interface Row {
   version: number;
   fact_version: number;
   content: StoredContent;
-  personal: CasePersonal;
+  personal: StoredPersonal;
 }
 
 interface Read {
@@ -41,13 +46,13 @@ interface Read {
 interface Change {
   before: Read;
   next: CaseRecord;
-  told: Told[];
+  facts: Fact[];
   messages: OutboxMessage[];
 }
 
 /** What to answer, and what to save first; null for nothing. */
 interface Decided {
-  result: { record: CaseRecord } | Refusal;
+  result: { record: CaseRecord } | Refused;
   change: Change | null;
 }
 
@@ -75,7 +80,7 @@ const openCase = `WITH opened AS (
     INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
     SELECT id, m->>'milestone', (m->>'dueOn')::date, $12, (m->>'metAt')::timestamptz
     FROM opened, jsonb_array_elements($13::jsonb) AS m
-  ), ${historyInserts('$14::jsonb', 'opened')}, told AS (
+  ), ${historyInserts('$14::jsonb', 'opened')}, published AS (
     ${outboxInsert('$15::jsonb', 'opened')}
   ) SELECT id FROM opened`;
 
@@ -99,7 +104,7 @@ const saveCase = `WITH saved AS (
     SELECT id, m->>'milestone', (m->>'dueOn')::date, $10, (m->>'metAt')::timestamptz
     FROM saved, jsonb_array_elements($11::jsonb) AS m
     ON CONFLICT (case_id, milestone) DO UPDATE SET met_at = EXCLUDED.met_at
-  ), ${historyInserts('$12::jsonb', 'saved')}, told AS (
+  ), ${historyInserts('$12::jsonb', 'saved')}, published AS (
     ${outboxInsert('$13::jsonb', 'saved')}
   ) SELECT id FROM saved`;
 
@@ -128,34 +133,29 @@ export function createCaseStore(options: {
   };
 
   // Sealing waits for a key, so it comes before the transaction that writes.
-  const messagesOf = (
-    record: CaseRecord,
-    position: number,
-    told: readonly Told[],
-    occasion: Occasion,
-  ) =>
+  const messagesOf = (record: CaseRecord, position: number, facts: readonly Fact[], cause: Cause) =>
     Promise.all(
-      told.map((fact, n) =>
-        messageOf(keyRing, record, fact, { ...occasion, version: position + n + 1 }),
+      facts.map((fact, n) =>
+        messageOf(keyRing, record, fact, { ...cause, version: position + n + 1 }),
       ),
     );
 
   const decided = async (
     before: Read,
-    occasion: Occasion,
+    cause: Cause,
     decide: (record: CaseRecord) => Decision,
   ): Promise<Decided> => {
     const decision = decide(before.record);
-    if ('refusal' in decision) return { result: decision, change: null };
-    const { next, told } = decision;
+    if ('problems' in decision) return { result: decision, change: null };
+    const { next, facts } = decision;
     const result = { record: next };
-    if (next === before.record && told.length === 0) return { result, change: null };
-    const messages = await messagesOf(next, before.chainEnd.position, told, occasion);
-    return { result, change: { before, next, told, messages } };
+    if (next === before.record && facts.length === 0) return { result, change: null };
+    const messages = await messagesOf(next, before.chainEnd.position, facts, cause);
+    return { result, change: { before, next, facts, messages } };
   };
 
-  const save = async (session: Session, change: Change, occasion: Occasion) => {
-    const { before, next, told, messages } = change;
+  const save = async (session: Session, change: Change, cause: Cause) => {
+    const { before, next, facts, messages } = change;
     const { personal, ...content } = next;
     const { record, version, chainEnd } = before;
     const kept = shutOutOf(record);
@@ -163,7 +163,7 @@ export function createCaseStore(options: {
     const saved = await session.query(saveCase, [
       next.id,
       version,
-      told.length,
+      facts.length,
       next.state,
       next.handlerId,
       nextTermOf(next)?.dueOn ?? never,
@@ -172,8 +172,8 @@ export function createCaseStore(options: {
       kept.join() === shutOut.join() ? null : shutOut,
       next.dates.ruleVersion,
       next.milestones === record.milestones ? '[]' : JSON.stringify(next.milestones),
-      JSON.stringify(historyRows(next.id, chainEnd, entriesOf(told, occasion))),
-      JSON.stringify([...messages, ...openMessages(record.state, next, occasion)]),
+      JSON.stringify(historyRows(next.id, chainEnd, entriesOf(facts, cause))),
+      JSON.stringify([...messages, ...openMessages(record.state, next, cause)]),
       next.waitsForOutside,
       record.calledIn.join() === next.calledIn.join() ? null : next.calledIn,
     ]);
@@ -183,15 +183,15 @@ export function createCaseStore(options: {
   const change = async (
     scope: CaseScope | 'SYSTEM',
     asked: string,
-    occasion: Occasion,
+    cause: Cause,
     decide: (record: CaseRecord) => Decision,
-  ): Promise<{ record: CaseRecord } | Refusal> => {
+  ): Promise<{ record: CaseRecord } | Refused> => {
     // A UUID reads the same in capitals, but the lock is of the id as events have it.
     const id = asked.toLowerCase();
     const decideIn = async (session: Session): Promise<Decided> => {
       const before = await read(session, scope, id);
-      if (before === null) return { result: { refusal: 'NOT_FOUND' }, change: null };
-      return decided(before, occasion, decide);
+      if (before === null) return { result: refuse('NOT_FOUND'), change: null };
+      return decided(before, cause, decide);
     };
     const locked = <Result>(work: (session: Session) => Promise<Result>) =>
       database.transact(async (session) => {
@@ -201,14 +201,14 @@ export function createCaseStore(options: {
     const first = async () => {
       const made = await decideIn(database);
       const { change } = made;
-      if (change !== null) await locked((session) => save(session, change, occasion));
+      if (change !== null) await locked((session) => save(session, change, cause));
       return made;
     };
     // Letters and answers arrive beside a command; who decides under the lock does not lose to them again.
     const again = () =>
       locked(async (session) => {
         const made = await decideIn(session);
-        if (made.change !== null) await save(session, made.change, occasion);
+        if (made.change !== null) await save(session, made.change, cause);
         return made;
       });
     try {
@@ -219,14 +219,14 @@ export function createCaseStore(options: {
       if (change !== null) afterCommit();
       return result;
     } catch (cause) {
-      if (cause instanceof LostRace) return { refusal: 'CONFLICT' };
+      if (cause instanceof LostRace) return refuse('CONFLICT');
       throw cause;
     }
   };
 
   return {
     change,
-    changeByItself: (id, occasion, decide) => change('SYSTEM', id, occasion, decide),
+    changeByItself: (id, cause, decide) => change('SYSTEM', id, cause, decide),
     async readAfter(after, atMost) {
       const rows = await database.query<Row>(
         `${columns} WHERE c.id > $1::uuid ORDER BY c.id LIMIT $2`,
@@ -241,20 +241,20 @@ export function createCaseStore(options: {
       return counted?.count ?? 0;
     },
     pastOf: (id) => readPast(database, id),
-    async changeIn(session, id, occasion, decide) {
+    async changeIn(session, id, cause, decide) {
       const before = await read(session, 'SYSTEM', id);
       // Its reaction may still be on the way: the owner's facts have no order with ours.
       if (before === null) throw new NotYet('The case of this event is not there yet');
-      const { change } = await decided(before, occasion, decide);
-      if (change !== null) await save(session, change, occasion);
+      const { change } = await decided(before, cause, decide);
+      if (change !== null) await save(session, change, cause);
     },
-    async openIn(session, { next, told }, occasion) {
+    async openIn(session, { next, facts }, cause) {
       const { personal, ...content } = next;
-      const messages = await messagesOf(next, 0, told, occasion);
-      const history = historyRows(next.id, { position: 0, hash: start }, entriesOf(told, occasion));
+      const messages = await messagesOf(next, 0, facts, cause);
+      const history = historyRows(next.id, { position: 0, hash: start }, entriesOf(facts, cause));
       await session.query(openCase, [
         next.id,
-        told.length,
+        facts.length,
         next.state,
         next.head.kind,
         next.head.brand,
@@ -267,7 +267,7 @@ export function createCaseStore(options: {
         next.dates.ruleVersion,
         JSON.stringify(next.milestones),
         JSON.stringify(history),
-        JSON.stringify([...messages, ...openMessages(null, next, occasion)]),
+        JSON.stringify([...messages, ...openMessages(null, next, cause)]),
         next.waitsForOutside,
         next.calledIn,
       ]);
@@ -324,11 +324,11 @@ export function createCaseStore(options: {
 }
 
 function recordOf({ content, personal }: Row): CaseRecord {
-  return { ...liftContent(content), personal };
+  return { ...liftContent(content), personal: liftPersonal(personal) };
 }
 
-const entriesOf = (told: readonly Told[], { at, actor }: Occasion) =>
-  told.map(({ definition, data, personal }) => ({
+const entriesOf = (facts: readonly Fact[], { at, actor }: Cause) =>
+  facts.map(({ definition, data, personal }) => ({
     at,
     actor,
     what: definition.name,
@@ -339,8 +339,8 @@ const entriesOf = (told: readonly Told[], { at, actor }: Occasion) =>
 async function messageOf(
   keyRing: Pick<KeyRing, 'seal'>,
   { id, head }: CaseRecord,
-  fact: Told,
-  { at, correlationId, causationId, version }: Occasion & { version: number },
+  fact: Fact,
+  { at, correlationId, causationId, version }: Cause & { version: number },
 ): Promise<OutboxMessage> {
   const personal = personalOf(fact.definition, fact.personal as never);
   const envelope = newFact(fact.definition, {
@@ -351,7 +351,7 @@ async function messageOf(
     correlationId,
     causationId,
     data: { ...head, ...fact.data } as never,
-    // A fact that names nobody needs no key, and can be told after an erasure.
+    // A fact that names nobody needs no key, and can be published after an erasure.
     sealedPersonal: Object.keys(personal).length === 0 ? null : await keyRing.seal(id, personal),
   });
   return { topic: fact.definition.topic, key: id, value: JSON.stringify(envelope) };
@@ -372,7 +372,7 @@ function termsOnTime({ milestones }: CaseRecord) {
 function openMessages(
   before: CaseRecord['state'] | null,
   next: CaseRecord,
-  { at }: Occasion,
+  { at }: Cause,
 ): OutboxMessage[] {
   const { head, state } = next;
   if (head.restricted || before === state) return [];

@@ -1,4 +1,9 @@
-import type { CaseRecord, InvolvedRow, ProposalRow } from '../domain/case/case-record.ts';
+import type {
+  CasePersonal,
+  CaseRecord,
+  InvolvedRow,
+  ProposalRow,
+} from '../domain/case/case-record.ts';
 
 type Content = Omit<CaseRecord, 'personal'>;
 type Newer =
@@ -19,6 +24,15 @@ export type StoredContent = Omit<Older<Content, Newer>, 'involved' | 'proposals'
   involved: Older<InvolvedRow, NewerOfRow>[];
   proposals: Older<ProposalRow, NewerOfProposal>[];
 };
+
+/** The personal values of a case as any version stored them. */
+export type StoredPersonal = Older<CasePersonal, 'givenUnder'>;
+
+/** Stored personal values in the form of today. */
+export const liftPersonal = (stored: StoredPersonal): CasePersonal => ({
+  givenUnder: {},
+  ...stored,
+});
 
 /**
  * A stored document in the form of today. Who was matched by older rules counts as strongly presumed, so

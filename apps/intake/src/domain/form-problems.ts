@@ -13,16 +13,20 @@ export type FormProblemCode =
   | 'NOT_WHEN_ANONYMOUS'
   | 'OUT_OF_RANGE'
   | 'KEY_TOO_WEAK'
-  | 'KEY_REUSED';
+  | 'KEY_REUSED'
+  | 'CODE_INCOMPLETE'
+  | 'NOT_KNOWN'
+  | 'TOO_MANY_TRIES';
 
 /** One thing to correct: the field's path, a code for programs and a text for the reporter. */
 export interface FormProblem {
-  field: string;
+  field: string | null;
   code: FormProblemCode;
   message: string;
 }
 
-const messages: Record<FormProblemCode, Record<Language, string>> = {
+/** Every reason for which nothing is taken in, in the words that a reporter reads. */
+export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
   REQUIRED: { NL: 'Vul dit in.', EN: 'Fill this in.' },
   TOO_LONG: {
     NL: 'Deze tekst is te lang. Maak hem korter.',
@@ -45,12 +49,24 @@ const messages: Record<FormProblemCode, Record<Language, string>> = {
   },
   OUT_OF_RANGE: { NL: 'Dit jaar kan niet kloppen.', EN: 'This year cannot be right.' },
   KEY_TOO_WEAK: {
-    NL: 'Maak voor elk bericht een sleutel van ten minste 122 willekeurige bits.',
-    EN: 'Make a key of at least 122 random bits for each message.',
+    NL: 'Maak voor elke reactie en elk bericht een sleutel van ten minste 122 willekeurige bits.',
+    EN: 'Make a key of at least 122 random bits for each reaction and each message.',
   },
   KEY_REUSED: {
-    NL: 'Deze sleutel is al gebruikt voor een ander bericht.',
-    EN: 'This key was used for another message.',
+    NL: 'Deze sleutel is al gebruikt voor iets anders.',
+    EN: 'This key was used for something else.',
+  },
+  CODE_INCOMPLETE: {
+    NL: 'Dit nummer of deze code klopt niet. Kijk of je alles hebt overgenomen.',
+    EN: 'This number or code is not complete. See whether you copied all of it.',
+  },
+  NOT_KNOWN: {
+    NL: 'Dit nummer en deze code horen niet bij elkaar.',
+    EN: 'This number and this code do not belong together.',
+  },
+  TOO_MANY_TRIES: {
+    NL: 'Het is te vaak niet gelukt. Probeer het over een kwartier opnieuw.',
+    EN: 'Too many tries. Try again in a quarter of an hour.',
   },
   CONTROL_CHARACTER: {
     NL: 'Er staat een teken in dat we niet kunnen bewaren. Typ de tekst opnieuw.',
@@ -76,7 +92,7 @@ export class FormCheck {
   }
 
   add(field: string, code: FormProblemCode): void {
-    this.problems.push({ field, code, message: messages[code][this.#language] });
+    this.problems.push({ field, code, message: problemTexts[code][this.#language] });
   }
 
   has(field: string): boolean {

@@ -56,7 +56,7 @@ describe('a form', () => {
 
   it('has all its problems told at once, in the order of its fields', () => {
     expect(codes({ brand: 'other', text: '  ', name: null, email: 'x' })).toEqual([
-      'brand UNKNOWN',
+      'brandId UNKNOWN',
       'text REQUIRED',
       'name REQUIRED',
       'email NOT_AN_ADDRESS',

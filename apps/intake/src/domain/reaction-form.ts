@@ -67,7 +67,7 @@ export function problemsOf(form: ReactionForm, directory: Directory, today: stri
 
 function checkPlace(check: FormCheck, form: ReactionForm, directory: Directory): void {
   if (brandById(directory, form.brand) === null) {
-    check.add('brand', 'UNKNOWN');
+    check.add('brandId', 'UNKNOWN');
     return;
   }
   if (form.locationId === null) return;

@@ -5,21 +5,23 @@ import type { IntakeContext } from './intake-resolver.ts';
 
 @ObjectType({ description: 'Vestiging, as the form lists it' })
 export class BrandLocation {
-  @Field(() => ID) locationId!: string;
-  @Field(() => String) name!: string;
+  @Field(() => ID, { description: 'Id of the location' }) id!: string;
+  @Field(() => String, { description: 'Naam' }) name!: string;
   @Field(() => [CareType], { description: 'The kinds of care that it has' }) careTypes!: CareName[];
 }
 
 @ObjectType({ description: 'Merk, with what its form needs' })
 export class Brand {
-  @Field(() => ID) brandId!: string;
-  @Field(() => String) name!: string;
-  @Field(() => String) phone!: string;
-  @Field(() => String, { description: 'For who sees danger now' }) emergencyLine!: string;
-  @Field(() => String) confidantName!: string;
-  @Field(() => String) confidantUrl!: string;
-  @Field(() => String) confidantPhone!: string;
-  @Field(() => [BrandLocation]) locations!: BrandLocation[];
+  @Field(() => ID, { description: 'Id of the brand' }) id!: string;
+  @Field(() => String, { description: 'Naam' }) name!: string;
+  @Field(() => String, { description: 'Telefoonnummer of P&K' }) phone!: string;
+  @Field(() => String, { description: 'Noodnummer, for who sees danger now' })
+  emergencyLine!: string;
+  @Field(() => String, { description: 'Externe vertrouwenspersoon: the name' })
+  confidantName!: string;
+  @Field(() => String, { description: 'Where to find them' }) confidantUrl!: string;
+  @Field(() => String, { description: 'How to call them' }) confidantPhone!: string;
+  @Field(() => [BrandLocation], { description: 'Vestigingen' }) locations!: BrandLocation[];
 }
 
 @Resolver()
@@ -28,7 +30,7 @@ export class BrandResolver {
   brands(@Ctx() { directory }: IntakeContext): Brand[] {
     const { brands, locations } = directory();
     return brands.map(({ id, name, phone, emergencyLine, confidant }) => ({
-      brandId: id,
+      id,
       name,
       phone,
       emergencyLine,
@@ -38,7 +40,7 @@ export class BrandResolver {
       locations: locations
         .filter(({ brandId }) => brandId === id)
         .map((location) => ({
-          locationId: location.id,
+          id: location.id,
           name: location.name,
           careTypes: location.care.map(({ careType }) => careType),
         })),

@@ -1,54 +1,72 @@
-import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
+import { DateTime } from '@klantreacties/subgraph';
+import { createUnionType, Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { AnswerKind } from './enums.ts';
-import { FormProblems, Receipt } from './receipt-types.ts';
+import { Receipt } from './receipt-types.ts';
+import { Refusal } from './refusal.ts';
+
+@InputType({ description: 'What `openFollowUp` takes' })
+export class OpenFollowUpInput {
+  @Field(() => String, { description: 'Nummer of the receipt' }) number!: string;
+  @Field(() => String, { description: 'Code of the receipt' }) code!: string;
+}
+
+@InputType({ description: 'What `answerProposal` takes' })
+export class AnswerProposalInput {
+  @Field(() => String, { description: 'Made anew for each answer: at least 122 random bits' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: 'The proposal that is answered' }) proposalId!: string;
+  @Field(() => Boolean, { description: 'Akkoord' }) agreed!: boolean;
+  @Field(() => String, { nullable: true, description: 'What to say with it' }) text?: string | null;
+}
+
+@InputType({ description: 'What `sendMessage` takes' })
+export class SendMessageInput {
+  @Field(() => String, { description: 'Made anew for each message: at least 122 random bits' })
+  idempotencyKey!: string;
+  @Field(() => String, { description: 'Bericht, at most 5,000 characters' }) text!: string;
+}
 
 @ObjectType({ description: 'The reporter may follow this reaction for a quarter of an hour' })
 export class FollowUpOpened {
   @Field(() => String, { description: 'Send as `authorization: Bearer`' }) token!: string;
-  @Field(() => String) expiresAt!: string;
-  @Field(() => Receipt) receipt!: Receipt;
-}
-
-@ObjectType()
-export class FollowUpRefused {
-  @Field(() => String) code!: string;
-  @Field(() => String) message!: string;
+  @Field(() => DateTime, { description: 'Until when the token holds' }) expiresAt!: string;
+  @Field(() => Receipt, { description: 'Ontvangstbewijs' }) receipt!: Receipt;
 }
 
 export const OpenFollowUpResult = createUnionType({
   name: 'OpenFollowUpResult',
-  types: () => [FollowUpOpened, FollowUpRefused] as const,
+  description: 'What asking with number and code gives',
+  types: () => [FollowUpOpened, Refusal] as const,
 });
-
-@ObjectType({ description: 'The case of a reaction; other services add to it' })
-@Directive('@key(fields: "id", resolvable: false)')
-export class Case {
-  @Field(() => ID) id!: string;
-}
 
 @ObjectType({ description: 'Taken in durably; what it changes is shown in the follow-up' })
 export class AnswerReceived {
-  @Field(() => ID) answerId!: string;
-  @Field(() => String) receivedAt!: string;
+  @Field(() => ID, { description: 'Id of the answer' }) id!: string;
+  @Field(() => DateTime, { description: 'When we received it' }) receivedAt!: string;
 }
 
 export const AnswerResult = createUnionType({
   name: 'AnswerResult',
-  types: () => [AnswerReceived, FormProblems] as const,
+  description: 'What an answer or a message gives',
+  types: () => [AnswerReceived, Refusal] as const,
 });
 
 @ObjectType({ description: 'What the reporter said, as we received it' })
 export class FollowUpAnswer {
-  @Field(() => ID) answerId!: string;
-  @Field(() => AnswerKind) kind!: keyof typeof AnswerKind;
-  @Field(() => ID, { nullable: true }) proposalId!: string | null;
-  @Field(() => String, { nullable: true }) text!: string | null;
-  @Field(() => String, { description: 'UTC instant' }) receivedAt!: string;
+  @Field(() => ID, { description: 'Id of the answer' }) id!: string;
+  @Field(() => AnswerKind, { description: 'Whether it agrees, declines or says something' })
+  kind!: keyof typeof AnswerKind;
+  @Field(() => ID, { nullable: true, description: 'Which proposal is answered, if one is' })
+  proposalId!: string | null;
+  @Field(() => String, { nullable: true, description: 'What was written' }) text!: string | null;
+  @Field(() => DateTime, { description: 'When we received it' }) receivedAt!: string;
 }
 
-@ObjectType({ description: "The reporter's side of one reaction" })
+@ObjectType({ description: 'Volgen: the side of the reporter; other services add to it' })
+@Directive('@key(fields: "id", resolvable: false)')
 export class FollowUp {
-  @Field(() => Receipt) receipt!: Receipt;
-  @Field(() => [FollowUpAnswer]) answers!: FollowUpAnswer[];
-  @Field(() => Case, { nullable: true }) case!: Case | null;
+  @Field(() => ID, { description: 'Id of the reaction' }) id!: string;
+  @Field(() => Receipt, { description: 'Ontvangstbewijs' }) receipt!: Receipt;
+  @Field(() => [FollowUpAnswer], { description: 'What the reporter said, the oldest first' })
+  answers!: FollowUpAnswer[];
 }

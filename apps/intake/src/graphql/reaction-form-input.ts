@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ReactionForm as Form } from '../domain/reaction-form.ts';
 import type {
   CareType as CareName,
@@ -10,54 +10,66 @@ import type {
 import { CareType, ContactPreference, Kind, Language, Relation } from './enums.ts';
 
 @InputType('DiscussedBefore', {
-  description: 'With whom it was discussed first; never a condition',
+  description: 'Eerst besproken: with whom it was discussed first; never a condition',
 })
 export class DiscussedBeforeInput {
-  @Field(() => String, { nullable: true }) withWhom?: string | null;
-  @Field(() => String, { nullable: true }) result?: string | null;
+  @Field(() => String, { nullable: true, description: 'Met wie' }) withWhom?: string | null;
+  @Field(() => String, { nullable: true, description: 'Wat eruit kwam' }) result?: string | null;
 }
 
-@InputType('InvolvedPersonInput', { description: 'Someone whom the reaction is about' })
+@InputType('InvolvedPersonInput', { description: 'Betrokkene: someone whom the reaction is about' })
 export class InvolvedPersonInput {
-  @Field(() => String) role!: string;
-  @Field(() => String, { nullable: true }) name?: string | null;
+  @Field(() => String, { description: 'Rol, such as "juf van de groep"' }) role!: string;
+  @Field(() => String, { nullable: true, description: 'Naam, where it is known' })
+  name?: string | null;
 }
 
-@InputType('ChildInput')
+@InputType('ChildInput', { description: 'Kind whom the reaction is about' })
 export class ChildInput {
-  @Field(() => String) firstName!: string;
-  @Field(() => Int, { nullable: true }) birthYear?: number | null;
+  @Field(() => String, { description: 'Voornaam' }) firstName!: string;
+  @Field(() => Int, { nullable: true, description: 'Geboortejaar' }) birthYear?: number | null;
 }
 
 @InputType('ReactionForm', { description: 'Klantreactieformulier' })
 export class ReactionFormInput {
-  @Field(() => String, { description: 'Id of the brand, such as skar' }) brand!: string;
-  @Field(() => Kind) kind!: KindName;
-  @Field(() => String, {
+  @Field(() => ID, { description: 'Merk: id of the brand, such as skar' }) brandId!: string;
+  @Field(() => Kind, { description: 'Soort reactie' }) kind!: KindName;
+  @Field(() => ID, {
     nullable: true,
-    description: 'Null: "weet ik niet / gaat over de organisatie"',
+    description: 'Vestiging; null: "weet ik niet / gaat over de organisatie"',
   })
   locationId?: string | null;
-  @Field(() => CareType, { nullable: true }) careType?: CareName | null;
-  @Field(() => String, { description: 'What happened; at most 5,000 characters' }) text!: string;
-  @Field(() => String, { nullable: true, description: 'What the reporter would like' }) wish?:
-    string | null;
-  @Field(() => DiscussedBeforeInput, { nullable: true })
+  @Field(() => CareType, { nullable: true, description: 'Soort opvang' })
+  careType?: CareName | null;
+  @Field(() => String, { description: 'Wat is er gebeurd; at most 5,000 characters' })
+  text!: string;
+  @Field(() => String, { nullable: true, description: 'Wens: what the reporter would like' })
+  wish?: string | null;
+  @Field(() => DiscussedBeforeInput, { nullable: true, description: 'Eerst besproken' })
   discussedBefore?: DiscussedBeforeInput | null;
-  @Field(() => [InvolvedPersonInput], { defaultValue: [] }) involved!: InvolvedPersonInput[];
-  @Field(() => Boolean, { defaultValue: false }) anonymous!: boolean;
-  @Field(() => String, { nullable: true }) name?: string | null;
-  @Field(() => String, { nullable: true, description: 'Required unless anonymous' }) email?:
-    string | null;
-  @Field(() => String, { nullable: true }) phone?: string | null;
-  @Field(() => Relation, { nullable: true }) relation?: RelationName | null;
-  @Field(() => ContactPreference, { nullable: true })
+  @Field(() => [InvolvedPersonInput], { defaultValue: [], description: 'Betrokkenen' })
+  involved!: InvolvedPersonInput[];
+  @Field(() => Boolean, { defaultValue: false, description: 'Anoniem' }) anonymous!: boolean;
+  @Field(() => String, { nullable: true, description: 'Naam; required unless anonymous' })
+  name?: string | null;
+  @Field(() => String, { nullable: true, description: 'E-mailadres; required unless anonymous' })
+  email?: string | null;
+  @Field(() => String, { nullable: true, description: 'Telefoonnummer' }) phone?: string | null;
+  @Field(() => Relation, { nullable: true, description: 'Relatie to the brand' })
+  relation?: RelationName | null;
+  @Field(() => ContactPreference, { nullable: true, description: 'How one likes to be reached' })
   contactPreference?: ContactPreferenceName | null;
-  @Field(() => Boolean, { defaultValue: false, description: 'Consent to pass the name on' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Toestemming: consent to pass the name on',
+  })
   mayShareName!: boolean;
-  @Field(() => [ChildInput], { defaultValue: [] }) children!: ChildInput[];
-  @Field(() => String, { nullable: true }) supportPerson?: string | null;
-  @Field(() => Language, { defaultValue: 'NL' }) language!: LanguageName;
+  @Field(() => [ChildInput], { defaultValue: [], description: 'Kinderen' })
+  children!: ChildInput[];
+  @Field(() => String, { nullable: true, description: 'Ondersteuner: who helps the reporter' })
+  supportPerson?: string | null;
+  @Field(() => Language, { defaultValue: 'NL', description: 'Taal of the answer and the letters' })
+  language!: LanguageName;
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'Vermoeden van geweld of grensoverschrijdend gedrag',
@@ -65,11 +77,19 @@ export class ReactionFormInput {
   suspectedTransgression!: boolean;
 }
 
+@InputType({ description: 'What `submitReaction` takes' })
+export class SubmitReactionInput {
+  @Field(() => String, { description: 'Made anew for each reaction: at least 122 random bits' })
+  idempotencyKey!: string;
+  @Field(() => ReactionFormInput, { description: 'Klantreactieformulier' })
+  form!: ReactionFormInput;
+}
+
 /** The form with every optional field present. */
 export function formOf(input: ReactionFormInput): Form {
   const { discussedBefore } = input;
   return {
-    brand: input.brand,
+    brand: input.brandId,
     kind: input.kind,
     locationId: input.locationId ?? null,
     careType: input.careType ?? null,

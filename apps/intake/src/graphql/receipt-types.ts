@@ -1,64 +1,56 @@
 import { brandById, type Directory } from '@klantreacties/organisation';
+import { DateTime, LocalDate } from '@klantreacties/subgraph';
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
-import type { FormProblem } from '../domain/form-problems.ts';
 import type { ProofOfReceipt as Proof } from '../domain/proof-of-receipt.ts';
 import type { Kind as KindName } from '@klantreacties/procedure';
 import { Kind } from './enums.ts';
+import { Refusal } from './refusal.ts';
 
-@ObjectType({ description: 'The dates that apply to this kind, as local days of Europe/Amsterdam' })
+@ObjectType({ description: 'Termijnen that apply to this kind, as local days of Europe/Amsterdam' })
 export class TermDates {
-  @Field(() => String) handlerKnownDueOn!: string;
-  @Field(() => String, { nullable: true }) proposalDueOn!: string | null;
-  @Field(() => String, { nullable: true }) settledDueOn!: string | null;
+  @Field(() => LocalDate, { description: 'By when it is known who handles it' })
+  handlerKnownDueOn!: string;
+  @Field(() => LocalDate, { nullable: true, description: 'By when there is a proposal' })
+  proposalDueOn!: string | null;
+  @Field(() => LocalDate, { nullable: true, description: 'By when it is settled' })
+  settledDueOn!: string | null;
 }
 
 @ObjectType({ description: 'Where to turn at once when violence or transgression is suspected' })
 export class Emergency {
-  @Field(() => String) emergencyLine!: string;
-  @Field(() => String) confidantName!: string;
-  @Field(() => String) confidantUrl!: string;
-  @Field(() => String) confidantPhone!: string;
+  @Field(() => String, { description: 'Noodnummer' }) emergencyLine!: string;
+  @Field(() => String, { description: 'Externe vertrouwenspersoon: the name' })
+  confidantName!: string;
+  @Field(() => String, { description: 'Where to find them' }) confidantUrl!: string;
+  @Field(() => String, { description: 'How to call them' }) confidantPhone!: string;
 }
 
 @ObjectType({ description: 'The dated proof of receipt; never changes' })
 export class Receipt {
-  @Field(() => ID) reactionId!: string;
-  @Field(() => String) number!: string;
-  @Field(() => String, { description: 'UTC instant, RFC 3339' }) submittedAt!: string;
+  @Field(() => ID, { description: 'Id of the reaction' }) id!: string;
+  @Field(() => String, { description: 'Nummer, as on every letter' }) number!: string;
+  @Field(() => DateTime, { description: 'Indiening' }) submittedAt!: string;
   @Field(() => String, { description: 'The text as received' }) text!: string;
-  @Field(() => Kind) kind!: KindName;
-  @Field(() => String) brandName!: string;
-  @Field(() => TermDates) dates!: TermDates;
-  @Field(() => Emergency, { nullable: true }) emergency!: Emergency | null;
+  @Field(() => Kind, { description: 'Soort reactie' }) kind!: KindName;
+  @Field(() => String, { description: 'Merk' }) brandName!: string;
+  @Field(() => TermDates, { description: 'Termijnen' }) dates!: TermDates;
+  @Field(() => Emergency, {
+    nullable: true,
+    description: 'Where to turn at once; only where transgression was suspected',
+  })
+  emergency!: Emergency | null;
 }
 
 @ObjectType({ description: 'Ontvangstbewijs: the reaction is taken in durably' })
 export class ProofOfReceipt extends Receipt {
-  @Field(() => String, { description: 'Shown once; letters never hold it' }) followUpCode!: string;
-}
-
-@ObjectType()
-export class FieldProblem {
-  @Field(() => String, { description: 'Path of the field, such as children.0.birthYear' })
-  field!: string;
-  @Field(() => String) code!: string;
-  @Field(() => String, { description: 'In the language of the form' }) message!: string;
-}
-
-@ObjectType({ description: 'All problems of a form at once; nothing was stored' })
-export class FormProblems {
-  @Field(() => [FieldProblem]) problems!: FormProblem[];
-}
-
-@ObjectType({ description: 'The idempotency key was used for another content, or can be guessed' })
-export class SubmissionRefused {
-  @Field(() => String) code!: string;
-  @Field(() => String) message!: string;
+  @Field(() => String, { description: 'Code. Shown once; letters never hold it' })
+  followUpCode!: string;
 }
 
 export const SubmitReactionResult = createUnionType({
   name: 'SubmitReactionResult',
-  types: () => [ProofOfReceipt, FormProblems, SubmissionRefused] as const,
+  description: 'What submitting a form gives',
+  types: () => [ProofOfReceipt, Refusal] as const,
 });
 
 /** The receipt as the graph shows it. */
@@ -74,7 +66,7 @@ export function receiptOf(proof: Proof, directory: Directory): Receipt {
         }
       : null;
   return Object.assign(new Receipt(), {
-    reactionId: proof.reactionId,
+    id: proof.reactionId,
     number: proof.number,
     submittedAt: proof.submittedAt.toISOString(),
     text: proof.text,

@@ -1,69 +1,61 @@
-import {
-  audiences,
-  channels,
-  letterCodes,
-  letterStates,
-  type Audience,
-  type Channel,
-  type LetterCode,
-  type LetterState,
-} from '@klantreacties/procedure';
-import { buildSubgraph, oneOf, type RequestContext } from '@klantreacties/subgraph';
+import { buildSubgraph, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
-import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { LetterStore, ShownLetter } from '../sending/letter-store.ts';
-import { readableLetters } from './readable-letters.ts';
-
-@ObjectType('Letter', { description: 'A letter about a case' })
-export class LetterType {
-  @Field(() => ID) letterId!: string;
-  @Field(() => String, { description: oneOf(letterCodes) }) code!: LetterCode;
-  @Field(() => String) title!: string;
-  @Field(() => String, { nullable: true, description: 'In full to the reporter only' })
-  text!: string | null;
-  @Field(() => String, { description: oneOf(audiences) }) audience!: Audience;
-  @Field(() => String, { description: oneOf(channels) }) channel!: Channel;
-  @Field(() => String, { description: oneOf(letterStates) }) state!: LetterState;
-  @Field(() => String, { nullable: true }) sentAt!: string | null;
-}
-
-@ObjectType()
-@Directive('@key(fields: "id")')
-export class Case {
-  @Field(() => ID) id!: string;
-}
+import { Case, FollowUp, FollowUpLetter, Letter } from './letter-types.ts';
+import { lettersOfCase, lettersToReporter } from './readable-letters.ts';
 
 export interface LettersContext extends RequestContext {
-  lettersOfCase: DataLoader<string, ShownLetter[]>;
+  lettersOf: DataLoader<string, ShownLetter[]>;
 }
 
 export function contextOf(request: RequestContext, store: LetterStore): LettersContext {
-  const lettersOfCase = new DataLoader<string, ShownLetter[]>(async (ids) => {
+  const lettersOf = new DataLoader<string, ShownLetter[]>(async (ids) => {
     const byCase = Map.groupBy(await store.ofCases(ids), ({ case_id }) => case_id);
     return ids.map((id) => byCase.get(id) ?? []);
   });
-  return { ...request, lettersOfCase };
+  return { ...request, lettersOf };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 @Resolver(() => Case)
-export class LettersResolver {
-  @FieldResolver(() => [LetterType], { nullable: true })
+export class CaseLettersResolver {
+  @FieldResolver(() => [Letter], {
+    nullable: true,
+    description: "Brieven, the oldest first; null as a whole for who does not do P&K's work",
+  })
   async letters(
     @Root() { id }: Case,
-    @Ctx() { viewer, lettersOfCase }: LettersContext,
-  ): Promise<LetterType[] | null> {
+    @Ctx() { viewer, lettersOf }: LettersContext,
+  ): Promise<Letter[] | null> {
     if (!uuid.test(id)) return null;
-    const letters = readableLetters(viewer, { id, letters: await lettersOfCase.load(id) });
-    return letters?.map((letter) => Object.assign(new LetterType(), letter)) ?? null;
+    return lettersOfCase(viewer, { id, letters: await lettersOf.load(id) });
   }
 }
 
-/** Notification's part of the graph: the letters of a case. */
+@Resolver(() => FollowUp)
+export class FollowUpLettersResolver {
+  @FieldResolver(() => [FollowUpLetter], {
+    nullable: true,
+    description: 'Brieven aan de indiener, the oldest first; null while they cannot be read',
+  })
+  async letters(
+    @Root() { id }: FollowUp,
+    @Ctx() { viewer, lettersOf }: LettersContext,
+  ): Promise<FollowUpLetter[] | null> {
+    if (!uuid.test(id)) return null;
+    return lettersToReporter(viewer, { id, letters: await lettersOf.load(id) });
+  }
+}
+
+/** Notification's part of the graph: the letters of a case, and those that its reporter reads. */
 export const lettersSubgraph = () =>
   buildSubgraph<LettersContext>({
-    resolvers: [LettersResolver],
-    orphanedTypes: [Case],
-    references: { Case: ({ id }) => Object.assign(new Case(), { id }) },
+    resolvers: [CaseLettersResolver, FollowUpLettersResolver],
+    orphanedTypes: [Case, FollowUp],
+    references: {
+      Case: ({ id }) => Object.assign(new Case(), { id }),
+      FollowUp: ({ id }) => Object.assign(new FollowUp(), { id }),
+    },
   });

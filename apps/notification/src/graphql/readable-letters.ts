@@ -2,44 +2,66 @@ import { caseScopeOf, type Viewer } from '@klantreacties/access';
 import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
 import type { ShownLetter } from '../sending/letter-store.ts';
 
-/** A letter as someone may read it. */
-export interface ReadableLetter {
-  letterId: string;
+/** A letter of a case as staff see it: that it went, to whom and in what state, and no word of it. */
+export interface LetterOfCase {
+  id: string;
   code: LetterCode;
   title: string;
-  text: string | null;
   audience: Audience;
   channel: Channel;
   state: LetterState;
   sentAt: string | null;
 }
 
-/**
- * What of a case's letters a viewer may read. Its reporter reads every letter to them in full once it is
- * queued, delivered or not. P&K, or an outside person who was called in, sees that letters went, to whom of the case and in what state, and no word of
- * them; a case with one restricted letter is restricted whole. Everyone else: null.
- */
-export function readableLetters(
-  viewer: Viewer,
-  of: { id: string; letters: readonly ShownLetter[] },
-): ReadableLetter[] | null {
-  const scope = caseScopeOf(viewer);
-  if (scope.reach === 'REACTION' && scope.reactionId === of.id)
-    return of.letters
-      .filter(({ audience }) => audience === 'REPORTER')
-      .map((letter) => ({ ...stateOf(letter), title: letter.subject, text: letter.body_text }));
-  const asQuality = scope.reach === 'ALL' || scope.reach === 'CALLED_IN';
-  if (!asQuality || of.letters.length === 0) return null;
-  if (scope.reach === 'ALL' && !scope.restricted && of.letters.some(({ restricted }) => restricted))
-    return null;
-  return of.letters.map((letter) => ({ ...stateOf(letter), title: letter.letter, text: null }));
+/** A letter as its reporter reads it, in full. */
+export interface LetterToReporter {
+  id: string;
+  code: LetterCode;
+  title: string;
+  text: string;
+  channel: Channel;
+  state: LetterState;
+  sentAt: string | null;
 }
 
-const stateOf = (letter: ShownLetter) => ({
-  letterId: letter.id,
-  code: letter.letter,
-  audience: letter.audience,
-  channel: letter.channel,
-  state: letter.state,
-  sentAt: letter.sent_at?.toISOString() ?? null,
+interface LettersOf {
+  id: string;
+  letters: readonly ShownLetter[];
+}
+
+/** Every letter to the reporter of a reaction, once it is queued, delivered or not; null for anybody else. */
+export function lettersToReporter(
+  viewer: Viewer,
+  { id, letters }: LettersOf,
+): LetterToReporter[] | null {
+  const scope = caseScopeOf(viewer);
+  if (scope.reach !== 'REACTION' || scope.reactionId !== id) return null;
+  return letters
+    .filter(({ audience }) => audience === 'REPORTER')
+    .map((letter) => ({ ...stateOf(letter), title: letter.subject, text: letter.body_text }));
+}
+
+/**
+ * The letters of a case for P&K, or an outside person who was called in; a case with one restricted letter is
+ * restricted whole. Null for anybody else.
+ */
+export function lettersOfCase(viewer: Viewer, { letters }: LettersOf): LetterOfCase[] | null {
+  const scope = caseScopeOf(viewer);
+  const asQuality = scope.reach === 'ALL' || scope.reach === 'CALLED_IN';
+  if (!asQuality || letters.length === 0) return null;
+  if (scope.reach === 'ALL' && !scope.restricted && letters.some(({ restricted }) => restricted))
+    return null;
+  return letters.map((letter) => ({
+    ...stateOf(letter),
+    title: letter.letter,
+    audience: letter.audience,
+  }));
+}
+
+const stateOf = ({ id, letter: code, channel, state, sent_at: sentAt }: ShownLetter) => ({
+  id,
+  code,
+  channel,
+  state,
+  sentAt: sentAt?.toISOString() ?? null,
 });

@@ -1,12 +1,6 @@
 import { milestones, termStatus } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
-import type {
-  CaseTermRow,
-  Figures,
-  FiguresQuestion,
-  FiguresScope,
-  FiguresStore,
-} from '../use-cases/figures.ts';
+import type { Figures, FiguresQuestion, FiguresScope, FiguresStore } from '../use-cases/figures.ts';
 import { liveSchema } from './read-models.ts';
 
 const inScope = { ALL: 'true', WITHOUT_RESTRICTED: 'NOT r.restricted' } as const;
@@ -25,7 +19,7 @@ export function createFiguresStore(session: Session): FiguresStore {
            GROUP BY brand, location_id, kind, category, month ORDER BY month, brand, location_id, kind, category`,
           values,
         ),
-        session.query<CaseTermRow & { count: number }>(
+        session.query<TermRow>(
           `SELECT m.milestone, m.due_on::text AS "dueOn", m.met_at AS "metAt", count(*)::int AS count
            FROM ${schema}.milestone m JOIN ${schema}.reaction r ON r.id = m.reaction_id
            WHERE ${within} AND r.kind = 'COMPLAINT' GROUP BY m.milestone, m.due_on, m.met_at`,
@@ -39,25 +33,17 @@ export function createFiguresStore(session: Session): FiguresStore {
       ]);
       return { counts, terms: summed(terms, now), openMeasures: measures[0]?.count ?? 0 };
     },
-    async termsOf(scope: FiguresScope, reactionIds: readonly string[]) {
-      const schema = await liveSchema(session);
-      const rows = await session.query<{ id: string; milestone: string | null } & CaseTermRow>(
-        `SELECT r.id, m.milestone, m.due_on::text AS "dueOn", m.met_at AS "metAt"
-         FROM ${schema}.reaction r LEFT JOIN ${schema}.milestone m ON m.reaction_id = r.id
-         WHERE r.id = ANY($1::uuid[]) AND ${inScope[scope]} ORDER BY m.due_on`,
-        [reactionIds],
-      );
-      return new Map(
-        [...Map.groupBy(rows, ({ id }) => id)].map(([id, terms]) => [
-          id,
-          terms.filter(({ milestone }) => milestone !== null),
-        ]),
-      );
-    },
   };
 }
 
-function summed(rows: readonly (CaseTermRow & { count: number })[], now: Date): Figures['terms'] {
+interface TermRow {
+  milestone: string;
+  dueOn: string;
+  metAt: Date | null;
+  count: number;
+}
+
+function summed(rows: readonly TermRow[], now: Date): Figures['terms'] {
   return milestones.names.map((milestone) => {
     const sum = { milestone, met: 0, missed: 0, running: 0 };
     for (const { dueOn, metAt, count } of rows.filter((row) => row.milestone === milestone)) {

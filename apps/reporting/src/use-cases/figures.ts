@@ -31,15 +31,7 @@ export function figuresScopeOf(viewer: Viewer): FiguresScope | null {
   return scope.reach === 'ALL' && scope.restricted ? 'ALL' : 'WITHOUT_RESTRICTED';
 }
 
-export interface CaseTermRow {
-  milestone: string;
-  dueOn: string;
-  metAt: Date | null;
-}
-
 /** Where figures are asked. */
 export interface FiguresStore {
   figures(scope: FiguresScope, question: FiguresQuestion): Promise<Figures>;
-  /** The terms of each reaction that is known and within the scope. */
-  termsOf(scope: FiguresScope, reactionIds: readonly string[]): Promise<Map<string, CaseTermRow[]>>;
 }

@@ -7,8 +7,7 @@ import {
   type Directory,
   type Staff,
 } from '@klantreacties/organisation';
-import type { CaseRecord, InvolvedRow } from './case-record.ts';
-import { isBeforeTheJudgment, qualityCommands, type CommandName } from './commands.ts';
+import { isBeforeTheJudgment, type CaseRecord, type InvolvedRow } from './case-record.ts';
 import {
   isFree,
   isGivenBackByTwo,
@@ -23,7 +22,7 @@ import {
 export type Step = 'READ' | 'SETTLE' | 'ASSIGN' | 'HANDLE' | 'SEND';
 
 // Words that go out in the name of the brand, and so ask for somebody who can judge freely.
-const judging: readonly CommandName[] = ['proposeSolution', 'draftJudgment', 'confirmAgreements'];
+const judging: readonly string[] = ['proposeSolution', 'draftJudgment', 'confirmAgreements'];
 
 interface Inside {
   quality: Staff[];
@@ -83,19 +82,20 @@ export function leadAndDirectors(record: CaseRecord, directory: Directory): Staf
 const calledInStaff = (record: CaseRecord, directory: Directory): Staff[] =>
   record.calledIn.flatMap((id) => staffById(directory, id) ?? []);
 
-/** P&K's commands that somebody has on a case. */
-export function authorityOf(
+/** Which of P&K's commands somebody has on a case. */
+export function authorityOver<Name extends string>(
+  names: readonly Name[],
   record: CaseRecord,
   staffId: string,
   directory: Directory,
-): CommandName[] {
+): Name[] {
   if (shutOutOf(record).includes(staffId)) return [];
   const rungs = [...rungsInside(record, directory), calledInStaff(record, directory)];
   const at = rungs.findIndex((rung) => rung.some(({ id }) => id === staffId));
   if (at < 0) return [];
   const below = rungs.slice(0, at).flat();
   const isLast = at === rungs.length - 1;
-  return qualityCommands.filter((name) => {
+  return names.filter((name) => {
     if (name === 'settleInvolvedPerson' && at > 0)
       return record.involved.some((row) => maySettle(record, row, staffId, directory));
     if (name === 'confirmAgreements' && isLast && sendsAlone(record, staffId, directory))
@@ -122,7 +122,7 @@ function sendsAlone(record: CaseRecord, staffId: string, directory: Directory): 
 // Four eyes: who handles or ever handled, or wrote the draft last, does not send.
 function qualifies(
   record: CaseRecord,
-  name: CommandName,
+  name: string,
   { staffId, directory }: { staffId: string; directory: Directory },
 ): boolean {
   if (judging.includes(name) && !isFree(record, staffId, directory)) return false;

@@ -16,7 +16,6 @@ import {
   type TermDates,
 } from '@klantreacties/procedure';
 import type { z } from 'zod';
-import type { MadeBy } from './used-keys.ts';
 
 export type {
   Capacity,
@@ -88,6 +87,8 @@ export interface CasePersonal {
   messages: Record<string, { done: string; next: string; reasonOfDelay: string | null }>;
   proposals: Record<string, { text: string; answerText: string | null }>;
   draft: JudgmentDraft | null;
+  /** The digest of what was given under each used key; keys of older versions have none. */
+  givenUnder: Record<string, string>;
 }
 
 /** One case with all that its rules ask for; instants are UTC (RFC 3339), days local to Amsterdam. */
@@ -128,10 +129,21 @@ export interface CaseRecord {
   messages: { id: string; toldAt: string; nextMessageOn: string }[];
   proposals: ProposalRow[];
   measures: { id: string; dueOn: string; realisedOn: string | null }[];
-  /** Idempotency keys already used, each with what it made. */
-  usedKeys: { key: string; madeBy: MadeBy; id: string }[];
+  /** Idempotency keys already used, each with the command, or the reporter's answer, that used it. */
+  usedKeys: { key: string; madeBy: string }[];
   personal: CasePersonal;
 }
+
+const beforeTheJudgment: readonly CaseState[] = [
+  'REGISTERED',
+  'ASSIGNED',
+  'INVESTIGATING',
+  'SOLUTION_PROPOSED',
+];
+
+/** Whether no judgment was sent yet. */
+export const isBeforeTheJudgment = ({ state }: Pick<CaseRecord, 'state'>): boolean =>
+  beforeTheJudgment.includes(state);
 
 /** The next term at stake that is not met, or null when none is left. */
 export function nextTermOf(record: CaseRecord): { milestone: Milestone; dueOn: string } | null {

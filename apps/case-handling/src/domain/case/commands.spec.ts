@@ -1,71 +1,92 @@
-import { assigned, investigating, nobody, opened, quality, sanne } from '../../../test/a-case.ts';
-import { caseStates, type CaseState } from './case-record.ts';
-import { availableActions, commandNames, commands, events, refusalOf } from './commands.ts';
+import {
+  assigned,
+  directory,
+  investigating,
+  moment,
+  nobody,
+  opened,
+  quality,
+  sanne,
+} from '../../../test/a-case.ts';
+import { caseStates, type CaseRecord } from './case-record.ts';
+import { commands, type CommandName } from './commands/index.ts';
+import type { Actor, Command } from './define-command.ts';
+import { availableActions, refusalOf } from './perform.ts';
+import { commandsThatLead, faultsOfTransitions, transitions } from './transitions.ts';
+
+const list: readonly Command[] = commands;
+const named = (name: CommandName) => list.find((one) => one.name === name)!;
+const offered = (record: CaseRecord, actor: Actor) =>
+  availableActions(record, { ...moment, actor, directory });
+const codeOf = (record: CaseRecord, name: CommandName, actor: Actor) =>
+  refusalOf(record, named(name), actor)?.code ?? null;
 
 describe('the table of commands', () => {
-  const steps: { states: readonly CaseState[]; leadsTo: readonly CaseState[] }[] = [
-    ...Object.values(commands),
-    ...Object.values(events),
-  ];
-
   it('reaches every state, and only CLOSED leads nowhere', () => {
-    const reached = new Set<CaseState>(['REGISTERED']);
-    for (let size = -1; size !== reached.size;) {
-      size = reached.size;
-      for (const { states, leadsTo } of steps)
-        if (states.some((state) => reached.has(state)))
-          leadsTo.forEach((state) => reached.add(state));
-    }
-    expect([...reached].sort()).toEqual([...caseStates].sort());
-    const ends = caseStates.filter(
-      (state) =>
-        !steps.some(
-          ({ states, leadsTo }) => states.includes(state) && leadsTo.some((next) => next !== state),
-        ),
-    );
-    expect(ends).toEqual(['CLOSED']);
+    expect(faultsOfTransitions(transitions)).toEqual([]);
+  });
+
+  it.each([
+    ['nothing leads to CLOSED', transitions.filter(({ leadsTo }) => !leadsTo.includes('CLOSED'))],
+    [
+      'CLOSED is left',
+      [...transitions, { states: ['CLOSED'] as const, leadsTo: ['REGISTERED'] as const }],
+    ],
+  ])('is not taken where %s', (fault, table) => {
+    expect(faultsOfTransitions(table)).toContain(fault);
   });
 
   it.each([null, '2026-11-13T10:00:00.000Z'])(
-    'answers every state and command, and offers exactly what it does not refuse (accepted %s)',
+    'offers in every state only what it does not refuse (accepted %s)',
     (acceptedAt) => {
       for (const state of caseStates)
         for (const actor of [quality, sanne, nobody]) {
           const record = { ...assigned(), state, acceptedAt };
-          const offered = availableActions(record, actor);
-          for (const name of commandNames) {
-            const again = name === 'acceptAssignment' && acceptedAt !== null;
-            expect(offered.includes(name)).toBe(refusalOf(record, name, actor) === null && !again);
-          }
+          for (const name of offered(record, actor)) expect(codeOf(record, name, actor)).toBeNull();
         }
     },
   );
 
   it('lets only P&K assign and send, and only the handler accept', () => {
-    expect(refusalOf(opened(), 'assignHandler', sanne)).toBe('NOT_YOURS');
-    expect(refusalOf(assigned(), 'acceptAssignment', quality)).toBe('NOT_YOURS');
-    expect(refusalOf(investigating(), 'confirmAgreements', sanne)).toBe('NOT_YOURS');
+    expect(codeOf(opened(), 'assignHandler', sanne)).toBe('NOT_YOURS');
+    expect(codeOf(assigned(), 'acceptAssignment', quality)).toBe('NOT_YOURS');
+    expect(codeOf(investigating(), 'confirmAgreements', sanne)).toBe('NOT_YOURS');
   });
 
   it('offers nothing that waits for the handler before the handler has accepted', () => {
-    expect(availableActions(assigned(), quality)).toEqual([
+    expect(offered(assigned(), quality)).toEqual([
       'nameInvolvedPerson',
-      'settleInvolvedPerson',
       'releaseHandler',
       'tellProgress',
       'correctAddress',
     ]);
     const anonymous = assigned(opened({ anonymous: true }));
-    expect(refusalOf(anonymous, 'draftJudgment', quality)).toBe('NOT_ACCEPTED');
+    expect(codeOf(anonymous, 'draftJudgment', quality)).toBe('NOT_ACCEPTED');
   });
 
   it('keeps complaints and other kinds apart', () => {
     const record = opened();
     const compliment = { ...record, head: { ...record.head, kind: 'COMPLIMENT' as const } };
-    expect(availableActions(compliment, quality)).toEqual([
-      'nameInvolvedPerson',
+    expect(offered(compliment, quality)).toEqual(['nameInvolvedPerson', 'correctAddress']);
+  });
+
+  it('D7: offers settling only where somebody is involved', () => {
+    expect(offered(opened({ involvedName: 'Anouk Peters' }), quality)).toContain(
       'settleInvolvedPerson',
-      'correctAddress',
-    ]);
+    );
+  });
+
+  it('D7: offers no sending without a draft', () => {
+    expect(offered(investigating(), quality)).not.toContain('confirmAgreements');
+  });
+
+  it.each([
+    ['REGISTERED', 'draftJudgment', ['assignHandler']],
+    ['ASSIGNED', 'draftJudgment', ['logEntry']],
+    ['INVESTIGATING', 'realiseMeasure', ['confirmAgreements']],
+    ['CLOSED', 'logEntry', []],
+  ] as const)('D7: knows what comes first from %s to %s', (state, name, first) => {
+    const found = commandsThatLead(state, named(name).states);
+    expect(found.map((one) => one.name)).toEqual(first);
   });
 });

@@ -7,7 +7,7 @@ import {
   type Directory,
 } from '@klantreacties/organisation';
 import type { CaseRecord, InvolvedRow } from './case-record.ts';
-import { refuse, type Refusal } from './refusals.ts';
+import type { ProblemCode } from './problems.ts';
 
 /** Whether nobody has settled yet whom a row means. */
 export const isOpen = ({ outcome }: InvolvedRow): boolean =>
@@ -50,12 +50,10 @@ export function mayNotHandle(
   record: CaseRecord,
   staffId: string,
   directory: Directory,
-): Refusal | null {
+): ProblemCode | null {
   const involved = whoMayBeInvolved(record);
-  if (involved.includes(staffId)) return refuse('handlerId', 'INVOLVED');
-  return reportsToOneOf(directory, staffId, involved)
-    ? refuse('handlerId', 'REPORTS_TO_INVOLVED')
-    : null;
+  if (involved.includes(staffId)) return 'INVOLVED';
+  return reportsToOneOf(directory, staffId, involved) ? 'REPORTS_TO_INVOLVED' : null;
 }
 
 /** How strongly anything in the case says that a colleague is meant; null where nothing does. */

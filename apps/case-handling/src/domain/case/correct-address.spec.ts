@@ -2,26 +2,27 @@ import {
   after,
   assigned,
   confirmed,
-  directory,
   investigating,
   moment,
   opened,
   quality,
   sanne,
+  does,
 } from '../../../test/a-case.ts';
+import { refused } from '../../../test/commanding.ts';
 import type { CaseRecord } from './case-record.ts';
-import { correctAddress } from './correct-address.ts';
 import { letterDelivered } from './letter-delivered.ts';
-import { moveMeasure } from './measures.ts';
+
+const { correctAddress, moveMeasure } = does;
 
 const email = 'eva.jansen@example.nl';
 const key = 'correction-000001';
 const correct = (record: CaseRecord, actor = quality, given = {}) =>
-  correctAddress(record, actor, moment, { key, email, directory, ...given });
-const namesTold = (record: CaseRecord) => {
+  correctAddress(record, actor, moment, { key, email, ...given });
+const namesOf = (record: CaseRecord) => {
   const decision = correct(record);
-  if ('refusal' in decision) throw new Error(decision.refusal);
-  return decision.told.map(({ definition }) => definition.name);
+  if ('problems' in decision) throw new Error(decision.problems[0]?.code);
+  return decision.facts.map(({ definition }) => definition.name);
 };
 const delivered = (record: CaseRecord, letter: string, causeId = 'x') =>
   after(letterDelivered(record, moment, { letter, causeId, sentAt: '2026-11-20T08:00:00.000Z' }));
@@ -29,36 +30,35 @@ const delivered = (record: CaseRecord, letter: string, causeId = 'x') =>
 describe('correcting an address', () => {
   it('tells the judgment again, and that letter closes the case', () => {
     const record = confirmed();
-    expect(namesTold(record)).toEqual(['address-corrected', 'agreements-confirmed']);
+    expect(namesOf(record)).toEqual(['address-corrected', 'agreements-confirmed']);
     const next = after(correct(record));
     expect(next.confirmedBy).not.toBe(record.confirmedBy);
     expect(delivered(next, 'E06', next.confirmedBy ?? '').state).toBe('CLOSED');
   });
 
   it('tells again who handles, until that letter arrived', () => {
-    expect(namesTold(assigned())).toEqual(['address-corrected', 'handler-assigned']);
+    expect(namesOf(assigned())).toEqual(['address-corrected', 'handler-assigned']);
     const record = investigating();
-    const told = delivered(record, 'E02', record.assignedBy ?? '');
-    expect(namesTold(told)).toEqual(['address-corrected']);
+    const arrived = delivered(record, 'E02', record.assignedBy ?? '');
+    expect(namesOf(arrived)).toEqual(['address-corrected']);
   });
 
   it('is for P&K alone, for who has an address, and for an address that can be one', () => {
-    expect(correct(assigned(), sanne)).toEqual({ refusal: 'NOT_YOURS' });
-    expect(correct(opened({ anonymous: true }))).toEqual({ refusal: 'NO_ADDRESS' });
-    expect(correct(opened(), quality, { email: 'a@b@example.nl' })).toEqual({
-      refusal: 'ADDRESS_NOT_VALID',
-      field: 'email',
-    });
+    expect(correct(assigned(), sanne)).toEqual(refused('NOT_YOURS'));
+    expect(correct(opened({ anonymous: true }))).toEqual(refused('NO_ADDRESS'));
+    expect(correct(opened(), quality, { email: 'a@b@example.nl' })).toEqual(
+      refused(['ADDRESS_NOT_VALID', 'email']),
+    );
   });
 
   it('is done once for one key, and again to an address that was right with another key', () => {
-    const refused = after(correct(confirmed()));
-    expect(correct(refused)).toEqual({ next: refused, told: [] });
-    expect(correct(refused, quality, { email: 'x@example.nl' })).toMatchObject({
-      refusal: 'KEY_REUSED',
-    });
-    const again = after(correct(refused, quality, { key: 'correction-000002' }));
-    expect(again.confirmedBy).not.toBe(refused.confirmedBy);
+    const once = after(correct(confirmed()));
+    expect(correct(once)).toEqual({ next: once, facts: [] });
+    expect(correct(once, quality, { email: 'x@example.nl' })).toMatchObject(
+      refused(['KEY_REUSED', 'idempotencyKey']),
+    );
+    const again = after(correct(once, quality, { key: 'correction-000002' }));
+    expect(again.confirmedBy).not.toBe(once.confirmedBy);
   });
 
   it('leaves a way to close the case though an earlier letter of the judgment arrived elsewhere', () => {
@@ -77,7 +77,7 @@ describe('correcting an address', () => {
       moveMeasure(record, quality, moment, { measureId, dueOn: '2027-03-01', reason: 'ziek' }),
     );
     expect(correct(moved)).toMatchObject({
-      told: [{}, { data: { measures: [{ dueOn: '2027-03-01' }] } }],
+      facts: [{}, { data: { measures: [{ dueOn: '2027-03-01' }] } }],
     });
   });
 
@@ -87,10 +87,9 @@ describe('correcting an address', () => {
     ['P&K', 'Kwaliteit@skar.example.nl'],
     ['the sender of our letters', 'klantreacties@korein.example.nl'],
   ])('A3: refuses the address of %s for a reporter who is somebody else', (_whose, email) => {
-    expect(correct(opened({ involvedName: 'Anouk Peters' }), quality, { email })).toEqual({
-      refusal: 'ADDRESS_OF_COLLEAGUE',
-      field: 'email',
-    });
+    expect(correct(opened({ involvedName: 'Anouk Peters' }), quality, { email })).toEqual(
+      refused(['ADDRESS_OF_COLLEAGUE', 'email']),
+    );
   });
 
   it('A3: takes the address of the colleague who is the reporter', () => {

@@ -1,33 +1,40 @@
 import type { DataOf, FactDefinition, PersonalOf } from '@klantreacties/event-contracts';
 import type { CaseRecord } from './case-record.ts';
-import type { Refusal } from './refusals.ts';
+import type { Refused } from './problems.ts';
 
-/** A fact that a decision tells; the head is added where it is written. */
-export interface Told {
+/** Something that happened to a case; what every fact says of its reaction is added where it is written. */
+export interface Fact {
   id: string;
   definition: FactDefinition;
   data: object;
   personal: object;
 }
 
-/** The case after a decision with the facts that tell of it, or why not. */
-export type Decision = { next: CaseRecord; told: Told[] } | Refusal;
+/** A case after a change, with the facts of it. */
+export interface Change {
+  next: CaseRecord;
+  facts: Fact[];
+}
+
+/** What a command or an event does to a case, or why it does nothing. */
+export type Decision = Change | Refused;
 
 /** Time and ids for one decision, as data. */
-export interface Moment {
+export interface DecisionContext {
   now: Date;
+  /** The local day of `now`. */
   today: string;
   newId(): string;
 }
 
-/** A fact with its fields checked against its contract. */
-export function tell<D extends FactDefinition>(
+/** A fact with its fields as its contract has them. */
+export function fact<D extends FactDefinition>(
   id: string,
   definition: D,
   { data, personal }: { data: Omit<DataOf<D>, keyof CaseRecord['head']>; personal: PersonalOf<D> },
-): Told {
+): Fact {
   return { id, definition, data, personal: personal as object };
 }
 
-/** Nothing changes: the command was done before under the same key. */
-export const unchanged = (record: CaseRecord): Decision => ({ next: record, told: [] });
+/** Nothing changes. */
+export const unchanged = (record: CaseRecord): Change => ({ next: record, facts: [] });

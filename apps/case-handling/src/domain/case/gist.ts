@@ -1,8 +1,6 @@
 import { staffById, type Directory } from '@klantreacties/organisation';
 import type { CaseRecord } from './case-record.ts';
 import { shutOutOf } from './conflicts.ts';
-import { refuse, type Refusal } from './refusals.ts';
-import { textRefusal } from './texts.ts';
 
 const infixes = new Set([
   'van',
@@ -21,25 +19,17 @@ const infixes = new Set([
 const addressOrNumber = /\S@\S|\b\d[\d -]{7,}\d\b|\b[a-z]{2,10}-\d{4}-\d{6}\b/i;
 
 /**
- * Why a gist cannot stand in the public report, where nobody may be recognised (Wko art. 1.57b(5)):
- * empty, or holding an address, a number, or the name of anyone whom the case knows.
+ * Whether a gist cannot stand in the public report, where nobody may be recognised (Wko art. 1.57b(5)): it
+ * holds an address, a number, or the name of anyone whom the case knows.
  */
-export function gistRefusal(
-  record: CaseRecord,
-  gist: string,
-  directory: Directory,
-): Refusal | null {
-  const refusal = textRefusal('gist', gist);
-  if (refusal !== null)
-    return refusal.refusal === 'TEXT_MISSING' ? refuse('gist', 'GIST_MISSING') : refusal;
+export function namesSomeone(record: CaseRecord, gist: string, directory: Directory): boolean {
   const words = wordsOf(gist);
   const names = namesIn(record, directory)
     .flatMap(wordsOf)
     .filter((word) => !infixes.has(word.toLowerCase()));
-  return addressOrNumber.test(gist) ||
-    names.some((name) => words.some((word) => isName(word, name)))
-    ? refuse('gist', 'GIST_NAMES_SOMEONE')
-    : null;
+  return (
+    addressOrNumber.test(gist) || names.some((name) => words.some((word) => isName(word, name)))
+  );
 }
 
 // Of two letters, such as Mo and Bo, only with its capital; a single letter names nobody.

@@ -6,17 +6,16 @@ import {
   moment,
   opened,
   sanne,
+  does,
 } from '../../../test/a-case.ts';
-import { refusalOf } from './commands.ts';
-import {
-  logEntry,
-  proposeSolution,
-  receiveAnswer,
-  receiveMessage,
-  tellProgress,
-} from './investigation.ts';
+import { refused } from '../../../test/commanding.ts';
+import { draftJudgment } from './commands/draft-judgment.ts';
+import { refusalOf } from './perform.ts';
+import { receiveAnswer, receiveMessage } from './receive-answer.ts';
 
-const proposal = { key: 'proposal-00000001', text: 'voorstel', handlerName: 'Sanne' };
+const { logEntry, proposeSolution, tellProgress } = does;
+
+const proposal = { key: 'proposal-00000001', text: 'voorstel' };
 const progress = {
   key: 'progress-00000001',
   done: 'gebeld',
@@ -27,7 +26,7 @@ const progress = {
 
 describe('investigating', () => {
   it('begins with the first contact, after the handler accepted', () => {
-    expect(logEntry(assigned(), sanne, moment, contact)).toEqual({ refusal: 'NOT_ACCEPTED' });
+    expect(logEntry(assigned(), sanne, moment, contact)).toEqual(refused('NOT_ACCEPTED'));
     expect(investigating().state).toBe('INVESTIGATING');
   });
 
@@ -38,8 +37,8 @@ describe('investigating', () => {
 
   it('logs an entry of one key once, and refuses the key for anything else', () => {
     const record = investigating();
-    expect(logEntry(record, sanne, moment, contact)).toEqual({ next: record, told: [] });
-    const reused = { refusal: 'KEY_REUSED', field: 'idempotencyKey' };
+    expect(logEntry(record, sanne, moment, contact)).toEqual({ next: record, facts: [] });
+    const reused = refused(['KEY_REUSED', 'idempotencyKey']);
     expect(logEntry(record, sanne, moment, { ...contact, text: 'anders' })).toEqual(reused);
     expect(proposeSolution(record, sanne, moment, { ...proposal, key: contact.key })).toEqual(
       reused,
@@ -47,10 +46,9 @@ describe('investigating', () => {
   });
 
   it.each(['', 'kort', 'nul \u0000 nul nul nul nul'])('refuses the key "%s"', (key) => {
-    expect(logEntry(investigating(), sanne, moment, { ...contact, key })).toEqual({
-      refusal: 'KEY_NOT_VALID',
-      field: 'idempotencyKey',
-    });
+    expect(logEntry(investigating(), sanne, moment, { ...contact, key })).toEqual(
+      refused(['KEY_NOT_VALID', 'idempotencyKey']),
+    );
   });
 
   it.each([
@@ -59,9 +57,9 @@ describe('investigating', () => {
     ['half \uD800', 'TEXT_NOT_SAFE'],
     ['om \u202E', 'TEXT_NOT_SAFE'],
     ['x'.repeat(10_001), 'TEXT_TOO_LONG'],
-  ])('refuses a text like %j with %s', (text, refusal) => {
+  ] as const)('refuses a text like %j with %s', (text, code) => {
     const given = { ...contact, key: 'another-key-000001', text };
-    expect(logEntry(investigating(), sanne, moment, given)).toEqual({ refusal, field: 'text' });
+    expect(logEntry(investigating(), sanne, moment, given)).toEqual(refused([code, 'text']));
   });
 });
 
@@ -69,19 +67,18 @@ describe('telling how it stands', () => {
   it.each(['2026-11-12', '2026-02-30', '1900-01-01', '2200-01-01', 'morgen'])(
     'refuses %s as the day of the next message',
     (nextMessageOn) => {
-      expect(tellProgress(investigating(), sanne, moment, { ...progress, nextMessageOn })).toEqual({
-        refusal: 'DATE_NOT_VALID',
-        field: 'nextMessageOn',
-      });
+      expect(tellProgress(investigating(), sanne, moment, { ...progress, nextMessageOn })).toEqual(
+        refused(['DATE_NOT_VALID', 'nextMessageOn']),
+      );
     },
   );
 
   it('happens once for one key', () => {
-    const told = after(tellProgress(investigating(), sanne, moment, progress));
-    expect(tellProgress(told, sanne, moment, progress)).toEqual({ next: told, told: [] });
-    expect(tellProgress(told, sanne, moment, { ...progress, next: 'anders' })).toMatchObject({
-      refusal: 'KEY_REUSED',
-    });
+    const once = after(tellProgress(investigating(), sanne, moment, progress));
+    expect(tellProgress(once, sanne, moment, progress)).toEqual({ next: once, facts: [] });
+    expect(tellProgress(once, sanne, moment, { ...progress, next: 'anders' })).toMatchObject(
+      refused(['KEY_REUSED', 'idempotencyKey']),
+    );
   });
 });
 
@@ -95,8 +92,8 @@ describe('the answer of the reporter', () => {
     const given = answer(record.proposals[0]?.id ?? '', 'answer-0000000001');
     const answered = after(receiveAnswer(record, moment, given));
     expect(answered.proposals[0]?.answer).toBe('DECLINED');
-    expect(refusalOf(answered, 'draftJudgment', sanne)).toBeNull();
-    expect(receiveAnswer(answered, moment, given)).toEqual({ next: answered, told: [] });
+    expect(refusalOf(answered, draftJudgment, sanne)).toBeNull();
+    expect(receiveAnswer(answered, moment, given)).toEqual({ next: answered, facts: [] });
   });
 
   it('to a proposal that is not there is kept as a message', () => {

@@ -10,28 +10,30 @@ import {
   opened,
   quality,
   sanne,
+  does,
 } from '../../../test/a-case.ts';
-import { assignHandler } from './assignment.ts';
+import { refused } from '../../../test/commanding.ts';
 import type { CaseRecord } from './case-record.ts';
-import { refusalOf, type Actor } from './commands.ts';
+import { assignHandler as assigning } from './commands/assign-handler.ts';
+import type { Actor } from './define-command.ts';
+import { refusalOf } from './perform.ts';
 import { shutOutOf } from './conflicts.ts';
-import { nameInvolvedPerson, settleInvolvedPerson, type SettlingGiven } from './involved.ts';
-import { draftJudgment } from './judgment.ts';
 
-const settle = (record: CaseRecord, given: Partial<SettlingGiven>, by: Actor = quality) =>
+const { assignHandler, draftJudgment, nameInvolvedPerson, settleInvolvedPerson } = does;
+
+type Settling = { involvedId?: string; outcome?: string; staffId?: string; seenOutcome?: string };
+
+const settle = (record: CaseRecord, given: Settling, by: Actor = quality) =>
   settleInvolvedPerson(record, by, moment, {
     involvedId: record.involved[0]?.id ?? '',
     outcome: 'CONFIRMED',
-    staffId: null,
-    seenOutcome: null,
-    directory,
     ...given,
   });
 /** Two people of P&K say the same. */
-const settleByTwo = (record: CaseRecord, given: Partial<SettlingGiven>) =>
+const settleByTwo = (record: CaseRecord, given: Settling) =>
   settle(after(settle(record, given)), given, colleague);
 /** Another person in the place of who was settled before. */
-const seen = (staffId: string): Partial<SettlingGiven> => ({
+const seen = (staffId: string): Settling => ({
   outcome: 'REPLACED',
   staffId,
   seenOutcome: 'NOT_IN_DIRECTORY',
@@ -43,9 +45,8 @@ describe('settling who is involved', () => {
   it('shuts out a person who is named at once, as presumed', () => {
     const record = opened({ involvedName: 'Anouk Peters' });
     expect(record.involved).toMatchObject([{ outcome: 'PRESUMED', staffIds: ['anouk-peters'] }]);
-    expect(refusalOf(record, 'assignHandler', { ...quality, staffId: 'anouk-peters' })).toBe(
-      'INVOLVED',
-    );
+    const anouk = { ...quality, staffId: 'anouk-peters' };
+    expect(refusalOf(record, assigning, anouk)).toMatchObject({ code: 'INVOLVED' });
   });
 
   it('puts another person in the place of who was presumed, who may then read again', () => {
@@ -66,7 +67,7 @@ describe('settling who is involved', () => {
       ...record,
       involved: [{ ...person!, staffIds: ['anouk-peters', 'bram-van-dijk'] }],
     };
-    expect(settle(two, {})).toEqual({ refusal: 'WHICH_PERSON', field: 'staffId' });
+    expect(settle(two, {})).toEqual(refused(['WHICH_PERSON', 'staffId']));
     const settled = after(settleByTwo(two, { staffId: 'bram-van-dijk' }));
     expect(shutOutOf(settled)).toEqual(['bram-van-dijk']);
   });
@@ -81,17 +82,16 @@ describe('settling who is involved', () => {
     ],
     ['a person involved who is not there', { involvedId: 'x' }, 'involvedId'],
   ])('refuses %s', (_what, given, field) => {
-    expect(settle(opened({ involvedName: 'Anouk Peters' }), given)).toEqual({
-      refusal: 'UNKNOWN_PERSON',
-      field,
-    });
+    expect(settle(opened({ involvedName: 'Anouk Peters' }), given)).toEqual(
+      refused(['UNKNOWN_PERSON', field]),
+    );
   });
 
   it('releases a handler who turns out to be involved, so that another one can be assigned', () => {
     const record = investigating(opened({ involvedName: 'Niemand Bekend' }));
     const released = after(settle(record, seen('sanne-de-boer')));
     expect(released).toMatchObject({ state: 'REGISTERED', handlerId: null, acceptedAt: null });
-    expect(assign(released, 'sanne-de-boer')).toMatchObject({ refusal: 'INVOLVED' });
+    expect(assign(released, 'sanne-de-boer')).toMatchObject(refused(['INVOLVED', 'handlerId']));
     expect(after(assign(released, 'els-de-wit'))).toMatchObject({ state: 'ASSIGNED' });
   });
 
@@ -108,13 +108,13 @@ describe('settling who is involved', () => {
     const drafted = after(draftJudgment(record, sanne, moment, judgment));
     const released = after(settle(drafted, seen('sanne-de-boer')));
     expect(released).toMatchObject({ category: null, gist: null, personal: { draft: null } });
-    expect(confirm(released)).toEqual({ refusal: 'NOT_IN_THIS_STATE' });
+    expect(confirm(released)).toEqual(refused('NOT_IN_THIS_STATE'));
   });
 
   it('replaces what a colleague settled only for who has seen it', () => {
     const record = after(settle(opened({ involvedName: 'Anouk Peters' }), {}));
     const late = { outcome: 'NOT_IN_DIRECTORY' as const };
-    expect(settle(record, late)).toEqual({ refusal: 'SEEN_ANOTHER', field: 'seenOutcome' });
+    expect(settle(record, late)).toEqual(refused(['SEEN_ANOTHER', 'seenOutcome']));
     const knowing = after(settleByTwo(record, { ...late, seenOutcome: 'CONFIRMED' }));
     expect(shutOutOf(knowing)).toEqual([]);
   });
@@ -123,12 +123,12 @@ describe('settling who is involved', () => {
     const record = opened({ involvedName: 'Anouk Peters', restricted: true });
     const compliment = { ...record, head: { ...record.head, kind: 'COMPLIMENT' as const } };
     const lead = { ...quality, staffId: 'karin-vos' };
-    expect(settle(compliment, {}, lead)).toMatchObject({ told: [{}] });
+    expect(settle(compliment, {}, lead)).toMatchObject({ facts: [{}] });
   });
 });
 
 describe('naming who is involved', () => {
-  const given = { key: randomUUID(), role: 'leidinggevende', staffId: 'sanne-de-boer', directory };
+  const given = { key: randomUUID(), role: 'leidinggevende', staffId: 'sanne-de-boer' };
   const name = (record: CaseRecord, change = {}) =>
     nameInvolvedPerson(record, quality, moment, { ...given, ...change });
 
@@ -136,14 +136,11 @@ describe('naming who is involved', () => {
     const named = after(name(investigating()));
     expect(shutOutOf(named)).toEqual(['sanne-de-boer']);
     expect(named).toMatchObject({ state: 'REGISTERED', handlerId: null });
-    expect(name(named)).toEqual({ next: named, told: [] });
+    expect(name(named)).toEqual({ next: named, facts: [] });
   });
 
   it('needs someone of the directory and a role', () => {
-    expect(name(opened(), { staffId: 'x' })).toEqual({
-      refusal: 'UNKNOWN_PERSON',
-      field: 'staffId',
-    });
-    expect(name(opened(), { role: ' ' })).toEqual({ refusal: 'TEXT_MISSING', field: 'role' });
+    expect(name(opened(), { staffId: 'x' })).toEqual(refused(['UNKNOWN_PERSON', 'staffId']));
+    expect(name(opened(), { role: ' ' })).toEqual(refused(['TEXT_MISSING', 'role']));
   });
 });

@@ -1,15 +1,17 @@
 import {
   after,
   confirm,
-  directory,
   investigating,
   judgment,
   moment,
   opened,
   quality,
   sanne,
+  does,
 } from '../../../test/a-case.ts';
-import { confirmAgreements, draftJudgment } from './judgment.ts';
+import { refused } from '../../../test/commanding.ts';
+
+const { confirmAgreements, draftJudgment } = does;
 
 const [point] = judgment.points;
 const [measure] = judgment.measures;
@@ -30,11 +32,11 @@ describe('the judgment', () => {
     ['DATE_NOT_VALID', 'measures.0.dueOn', { measures: [{ ...measure!, dueOn: '' }] }],
     ['DATE_NOT_VALID', 'measures.0.dueOn', { measures: [{ ...measure!, dueOn: '2200-01-01' }] }],
     ['UNKNOWN_PERSON', 'measures.0.ownerId', { measures: [{ ...measure!, ownerId: 'nobody' }] }],
-    ['CATEGORY_MISSING', 'category', { category: 'ANDERS' }],
+    ['INPUT_NOT_VALID', 'category', { category: 'ANDERS' }],
     ['CATEGORY_RESTRICTED', 'category', { category: 'GRENSOVERSCHRIJDEND_GEDRAG' }],
     ['GIST_MISSING', 'gist', { gist: '' }],
-  ])('is refused with %s at %s', (refusal, field, change) => {
-    expect(draft(change)).toEqual({ refusal, field });
+  ] as const)('is refused with %s at %s', (code, field, change) => {
+    expect(draft(change)).toEqual(refused([code, field]));
   });
 
   it.each([
@@ -47,7 +49,7 @@ describe('the judgment', () => {
     'In SKAR-2026-000001 ging het mis.',
     'Over Mo, die te laat belde.',
   ])('is refused with a gist in which someone can be recognised: %s', (gist) => {
-    expect(draft({ gist })).toEqual({ refusal: 'GIST_NAMES_SOMEONE', field: 'gist' });
+    expect(draft({ gist })).toEqual(refused(['GIST_NAMES_SOMEONE', 'gist']));
   });
 
   it('takes the reason why there are no measures in their place', () => {
@@ -57,24 +59,21 @@ describe('the judgment', () => {
 
   it('is told as a draft, with who wrote it', () => {
     expect(draft({})).toMatchObject({
-      told: [
+      facts: [
         { definition: { name: 'judgment-drafted' }, personal: { byStaffId: 'sanne-de-boer' } },
       ],
     });
   });
 
   it('cannot be sent before it is written', () => {
-    expect(confirm(investigating())).toEqual({
-      refusal: 'NO_DRAFT',
-    });
+    expect(confirm(investigating())).toEqual(refused('NO_DRAFT'));
   });
 
   it('cannot be sent with a measure whose day has passed meanwhile', () => {
     const drafted = after(draft({}));
-    expect(confirm(drafted, { ...moment, today: '2026-12-02' })).toEqual({
-      refusal: 'DATE_NOT_VALID',
-      field: 'measures.0.dueOn',
-    });
+    expect(confirm(drafted, { ...moment, today: '2026-12-02' })).toEqual(
+      refused(['DATE_NOT_VALID', 'measures.0.dueOn']),
+    );
   });
 
   it('is sent only by who has read the draft that stands there', () => {
@@ -85,23 +84,21 @@ describe('the judgment', () => {
         replacesDraftId: first.personal.draft?.id ?? '',
       }),
     );
-    expect(draftJudgment(first, sanne, moment, judgment)).toEqual({
-      refusal: 'SEEN_ANOTHER',
-      field: 'replacesDraftId',
-    });
+    expect(draftJudgment(first, sanne, moment, judgment)).toEqual(
+      refused(['SEEN_ANOTHER', 'replacesDraftId']),
+    );
     const draftId = first.personal.draft?.id ?? '';
-    expect(confirmAgreements(second, quality, moment, { draftId, directory })).toEqual({
-      refusal: 'SEEN_ANOTHER',
-      field: 'draftId',
-    });
+    expect(confirmAgreements(second, quality, moment, { draftId })).toEqual(
+      refused(['SEEN_ANOTHER', 'draftId']),
+    );
   });
 
   it('is checked for names again when it is sent, since more may be known by then', () => {
     const drafted = after(draft({ gist: 'Peters belde te laat.' }));
     const [person] = drafted.involved;
     const known = { ...drafted, involved: [{ ...person!, staffIds: ['anouk-peters'] }] };
-    expect(confirm(drafted)).toMatchObject({ told: [{}] });
-    expect(confirm(known)).toEqual({ refusal: 'GIST_NAMES_SOMEONE', field: 'gist' });
+    expect(confirm(drafted)).toMatchObject({ facts: [{}] });
+    expect(confirm(known)).toEqual(refused(['GIST_NAMES_SOMEONE', 'gist']));
   });
 
   it('is not copied to P&K where someone of P&K is involved', () => {
@@ -112,13 +109,15 @@ describe('the judgment', () => {
       involved: [{ ...person!, staffIds: [staffId] }],
     });
     const copied = (staffId: string) => confirm(about(staffId));
-    expect(copied('joris-bakker')).toMatchObject({ refusal: 'INVOLVED' });
-    expect(copied('fatma-kaya')).toMatchObject({ told: [{ personal: { copyToQuality: false } }] });
-    expect(copied('anouk-peters')).toMatchObject({ told: [{ personal: { copyToQuality: true } }] });
+    expect(copied('joris-bakker')).toMatchObject(refused('INVOLVED'));
+    expect(copied('fatma-kaya')).toMatchObject({ facts: [{ personal: { copyToQuality: false } }] });
+    expect(copied('anouk-peters')).toMatchObject({
+      facts: [{ personal: { copyToQuality: true } }],
+    });
   });
 
   it('names the day until which the disputes committee can be asked', () => {
     const decision = confirm(after(draft({})));
-    expect(decision).toMatchObject({ told: [{ data: { disputeUntil: '2027-11-13' } }] });
+    expect(decision).toMatchObject({ facts: [{ data: { disputeUntil: '2027-11-13' } }] });
   });
 });

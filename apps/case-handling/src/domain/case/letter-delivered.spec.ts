@@ -15,12 +15,12 @@ describe('a letter that reached the reporter', () => {
     expect(metOf(record)).toEqual([]);
     const next = after(deliver(record, 'E02', record.assignedBy ?? ''));
     expect(metOf(next)).toEqual(['HANDLER_KNOWN']);
-    expect(deliver(next, 'E02', record.assignedBy ?? '')).toEqual({ next, told: [] });
+    expect(deliver(next, 'E02', record.assignedBy ?? '')).toEqual({ next, facts: [] });
   });
 
   it('of a handler who was released meets no term', () => {
     const record = assigned();
-    expect(deliver(record, 'E02')).toEqual({ next: record, told: [] });
+    expect(deliver(record, 'E02')).toEqual({ next: record, facts: [] });
   });
 
   it('closes the case when it is the judgment itself, and no other one', () => {
@@ -38,6 +38,6 @@ describe('a letter that reached the reporter', () => {
 
   it('changes nothing when it has no term', () => {
     const record = assigned();
-    expect(deliver(record, 'E04')).toEqual({ next: record, told: [] });
+    expect(deliver(record, 'E04')).toEqual({ next: record, facts: [] });
   });
 });

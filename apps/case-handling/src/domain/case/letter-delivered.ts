@@ -1,6 +1,6 @@
 import { caseClosed, milestoneMet } from '@klantreacties/event-contracts';
 import type { CaseRecord, Milestone } from './case-record.ts';
-import { tell, type Decision, type Moment, type Told } from './decision.ts';
+import { fact, type Decision, type DecisionContext, type Fact } from './decision.ts';
 
 // A judgment with its agreements is a fitting proposal too, where none was made before it.
 const milestonesOfLetter: Partial<Record<string, readonly Milestone[]>> = {
@@ -10,20 +10,20 @@ const milestonesOfLetter: Partial<Record<string, readonly Milestone[]>> = {
 };
 
 function isOfVoidProposal({ proposals }: CaseRecord, causeId: string): boolean {
-  const told = proposals.find(({ toldBy }) => toldBy === causeId);
+  const proposed = proposals.find(({ toldBy }) => toldBy === causeId);
   // Proposals of before their facts were kept have none.
-  if (told === undefined) return proposals.every(({ takenBackAt }) => takenBackAt !== null);
-  return told.takenBackAt !== null;
+  if (proposed === undefined) return proposals.every(({ takenBackAt }) => takenBackAt !== null);
+  return proposed.takenBackAt !== null;
 }
 
 /** A letter reached the reporter: its terms are met at that instant, and the judgment's closes the case. */
 export function letterDelivered(
   record: CaseRecord,
-  { newId }: Moment,
+  { newId }: DecisionContext,
   { letter, causeId, sentAt }: { letter: string; causeId: string; sentAt: string },
 ): Decision {
   const { assignedBy, confirmedBy } = record;
-  // A letter of a handler who was released, of a proposal that was taken back, or of a judgment that was told
+  // A letter of a handler who was released, of a proposal that was taken back, or of a judgment that was sent
   // again since, meets nothing.
   const outdated =
     (letter === 'E02' && causeId !== assignedBy) ||
@@ -33,16 +33,16 @@ export function letterDelivered(
   const met = record.milestones
     .filter(({ milestone, metAt }) => metAt === null && reached.includes(milestone))
     .map((running) => ({ ...running, metAt: sentAt }));
-  const told: Told[] = met.map((data) => tell(newId(), milestoneMet, { data, personal: {} }));
+  const facts: Fact[] = met.map((data) => fact(newId(), milestoneMet, { data, personal: {} }));
   const milestones = record.milestones.map(
     (one) => met.find(({ milestone }) => milestone === one.milestone) ?? one,
   );
   const next = met.length === 0 ? record : { ...record, milestones };
   const closes = letter === 'E06' && !outdated && record.state === 'AGREEMENTS_CONFIRMED';
-  if (!closes || record.judgmentId === null) return { next, told };
+  if (!closes || record.judgmentId === null) return { next, facts };
   const data = { judgmentId: record.judgmentId, closedAt: sentAt };
   return {
     next: { ...next, state: 'CLOSED', closedAt: sentAt },
-    told: [...told, tell(newId(), caseClosed, { data, personal: {} })],
+    facts: [...facts, fact(newId(), caseClosed, { data, personal: {} })],
   };
 }

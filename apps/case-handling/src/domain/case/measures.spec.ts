@@ -1,5 +1,7 @@
-import { after, confirmed, moment, quality } from '../../../test/a-case.ts';
-import { moveMeasure, realiseMeasure } from './measures.ts';
+import { after, confirmed, moment, quality, does } from '../../../test/a-case.ts';
+import { refused } from '../../../test/commanding.ts';
+
+const { moveMeasure, realiseMeasure } = does;
 
 describe('a measure', () => {
   const record = confirmed();
@@ -16,14 +18,14 @@ describe('a measure', () => {
 
   it('is moved with a reason, to a day that is not past', () => {
     expect(after(move('2027-01-05', 'ziek')).measures[0]?.dueOn).toBe('2027-01-05');
-    expect(move('2027-01-05', '')).toEqual({ refusal: 'TEXT_MISSING', field: 'reason' });
-    expect(move('2026-11-12', 'ziek')).toEqual({ refusal: 'DATE_NOT_VALID', field: 'dueOn' });
+    expect(move('2027-01-05', '')).toEqual(refused(['TEXT_MISSING', 'reason']));
+    expect(move('2026-11-12', 'ziek')).toEqual(refused(['DATE_NOT_VALID', 'dueOn']));
   });
 
   it('is realised once, on a day between registration and today', () => {
     const done = after(realise('2026-11-13'));
-    expect(realise('2026-11-13', done)).toEqual({ refusal: 'UNKNOWN_MEASURE', field: 'measureId' });
+    expect(realise('2026-11-13', done)).toEqual(refused(['UNKNOWN_MEASURE', 'measureId']));
     for (const day of ['2026-11-12', '2026-11-14', 'gisteren'])
-      expect(realise(day)).toEqual({ refusal: 'DATE_NOT_VALID', field: 'realisedOn' });
+      expect(realise(day)).toEqual(refused(['DATE_NOT_VALID', 'realisedOn']));
   });
 });

@@ -2,7 +2,7 @@ import { noticeGiven, type DataOf } from '@klantreacties/event-contracts';
 import { brandById, staffById, type Directory } from '@klantreacties/organisation';
 import { helpFromOutside } from './authority.ts';
 import type { CaseRecord } from './case-record.ts';
-import { tell, type Decision, type Moment, type Told } from './decision.ts';
+import { fact, type Change, type Decision, type DecisionContext, type Fact } from './decision.ts';
 
 export type Notice = DataOf<typeof noticeGiven>['notice'];
 
@@ -11,9 +11,9 @@ export function noticeTo(
   { personal }: CaseRecord,
   { name, email }: { name: string; email: string },
   notice: Notice,
-  { now, newId }: Moment,
-): Told {
-  return tell(newId(), noticeGiven, {
+  { now, newId }: DecisionContext,
+): Fact {
+  return fact(newId(), noticeGiven, {
     data: { notice, givenAt: now.toISOString() },
     personal: { number: personal.number, to: { name, email } },
   });
@@ -21,25 +21,25 @@ export function noticeTo(
 
 /**
  * The decision with who has the case by it: outside persons come in where nobody inside may do the next
- * step, and are notified. Where the directory has none, the box of P&K is told that a case waits, without its number.
+ * step, and are notified. Where the directory has none, the box of P&K is notified that a case waits, without its number.
  */
 export function withAccess(
   before: CaseRecord | null,
   decision: Decision,
   directory: Directory,
-  moment: Moment,
+  context: DecisionContext,
 ): Decision {
-  if ('refusal' in decision) return decision;
-  return accessOf(before, decision, directory, moment);
+  if ('problems' in decision) return decision;
+  return accessOf(before, decision, directory, context);
 }
 
 /** The same for what is no refusal. */
 export function accessOf(
   before: CaseRecord | null,
-  { next, told }: { next: CaseRecord; told: Told[] },
+  { next, facts }: Change,
   directory: Directory,
-  moment: Moment,
-): { next: CaseRecord; told: Told[] } {
+  context: DecisionContext,
+): Change {
   const { calledIn, waits } = helpFromOutside(next, directory);
   const same = waits === next.waitsForOutside && calledIn.join() === next.calledIn.join();
   const settled = same ? next : { ...next, calledIn, waitsForOutside: waits };
@@ -47,17 +47,21 @@ export function accessOf(
   const newcomers = calledIn
     .filter((id) => !known.includes(id))
     .flatMap((id) => staffById(directory, id) ?? [])
-    .map((person) => noticeTo(settled, person, 'CALLED_IN', moment));
+    .map((person) => noticeTo(settled, person, 'CALLED_IN', context));
   const alarm =
-    waits && before?.waitsForOutside !== true ? boxNotice(settled, directory, moment) : [];
-  return { next: settled, told: [...told, ...newcomers, ...alarm] };
+    waits && before?.waitsForOutside !== true ? boxNotice(settled, directory, context) : [];
+  return { next: settled, facts: [...facts, ...newcomers, ...alarm] };
 }
 
-function boxNotice({ head }: CaseRecord, directory: Directory, { now, newId }: Moment): Told[] {
+function boxNotice(
+  { head }: CaseRecord,
+  directory: Directory,
+  { now, newId }: DecisionContext,
+): Fact[] {
   const brand = brandById(directory, head.brand);
   if (brand === null) return [];
   return [
-    tell(newId(), noticeGiven, {
+    fact(newId(), noticeGiven, {
       data: { notice: 'WAITS_FOR_OUTSIDE', givenAt: now.toISOString() },
       personal: { number: null, to: { name: null, email: brand.qualityMail } },
     }),

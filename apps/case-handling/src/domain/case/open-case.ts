@@ -7,7 +7,7 @@ import {
 } from '@klantreacties/event-contracts';
 import type { Directory } from '@klantreacties/organisation';
 import type { CaseRecord, Head, InvolvedRow } from './case-record.ts';
-import { tell, type Moment, type Told } from './decision.ts';
+import { fact, type Change, type DecisionContext, type Fact } from './decision.ts';
 import { matchingRules, meantBy, otherPeople, rowOf } from './match-people.ts';
 import { accessOf } from './notices.ts';
 
@@ -24,9 +24,9 @@ export interface Submitted {
 export function openCase(
   { caseId, data, personal }: Submitted,
   directory: Directory,
-  moment: Moment,
-): { next: CaseRecord; told: Told[] } {
-  const { now, newId } = moment;
+  context: DecisionContext,
+): Change {
+  const { now, newId } = context;
   const { dates, relation, ...rest } = data;
   const head = headOf(rest);
   const named = personal.involved.map(({ id, name, role }) =>
@@ -91,26 +91,27 @@ export function openCase(
       messages: {},
       proposals: {},
       draft: null,
+      givenUnder: {},
     },
   };
-  const told = [
-    tell(newId(), caseRegistered, {
+  const facts = [
+    fact(newId(), caseRegistered, {
       data: { dates, registeredAt },
       personal: { number: personal.number },
     }),
     ...involved.flatMap((row) => presumedFacts(row, newId)),
   ];
-  return accessOf(null, { next, told }, directory, moment);
+  return accessOf(null, { next, facts }, directory, context);
 }
 
 /** A row of matching tells each colleague whom it may mean, or that it means nobody known. */
 export function presumedFacts(
   { id, capacity, outcome, found }: InvolvedRow,
   newId: () => string,
-): Told[] {
+): Fact[] {
   const staffIds = found.length === 0 ? [null] : found.map(({ staffId }) => staffId);
   return staffIds.map((staffId) =>
-    tell(newId(), involvedPersonSettled, {
+    fact(newId(), involvedPersonSettled, {
       data: { involvedId: id, outcome, capacity },
       personal: { staffId },
     }),

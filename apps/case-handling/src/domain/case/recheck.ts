@@ -2,7 +2,7 @@ import type { Directory } from '@klantreacties/organisation';
 import { caretakersOf } from './authority.ts';
 import type { CaseRecord, InvolvedRow } from './case-record.ts';
 import { isOpen, shutOutOf } from './conflicts.ts';
-import type { Moment, Told } from './decision.ts';
+import type { Change, DecisionContext } from './decision.ts';
 import { matchingRules, meantBy, otherPeople, rowOf } from './match-people.ts';
 import { accessOf, noticeTo } from './notices.ts';
 import { presumedFacts } from './open-case.ts';
@@ -10,7 +10,7 @@ import { withConsequences } from './shutting-out.ts';
 
 /** What the history of a case tells that its document of an older version does not. */
 export interface Past {
-  /** Who was ever told to be meant by a row, by the row's id. */
+  /** Who was ever said to be meant by a row, by the row's id. */
   meantByRow: ReadonlyMap<string, readonly string[]>;
   handledBy: readonly string[];
   draftedBy: string | null;
@@ -29,23 +29,23 @@ export function recheckCase(
   record: CaseRecord,
   past: Past | null,
   directory: Directory,
-  moment: Moment,
-): { next: CaseRecord; told: Told[] } {
+  context: DecisionContext,
+): Change {
   const matched =
     past !== null && isMatchedBefore(record)
-      ? matchedAgain(record, past, { directory, moment })
-      : { next: record, told: [] };
-  return accessOf(record, matched, directory, moment);
+      ? matchedAgain(record, past, { directory, context })
+      : { next: record, facts: [] };
+  return accessOf(record, matched, directory, context);
 }
 
 function matchedAgain(
   record: CaseRecord,
   past: Past,
-  { directory, moment }: { directory: Directory; moment: Moment },
-): { next: CaseRecord; told: Told[] } {
+  { directory, context }: { directory: Directory; context: DecisionContext },
+): Change {
   const { head, personal } = record;
   const rows = record.involved.map((row) => rowAgain(row, record, past, directory));
-  const others = otherPeople(personal, rows, { head, directory, newId: moment.newId });
+  const others = otherPeople(personal, rows, { head, directory, newId: context.newId });
   const after: CaseRecord = {
     ...record,
     matchingRules,
@@ -62,14 +62,14 @@ function matchedAgain(
   };
   const known = shutOutOf(record);
   const newlyFound = shutOutOf(after).filter((id) => !known.includes(id));
-  if (newlyFound.length === 0 && others.length === 0) return { next: after, told: [] };
+  if (newlyFound.length === 0 && others.length === 0) return { next: after, facts: [] };
   const changed = after.involved.filter((row) => !record.involved.includes(row));
-  const presumed = changed.flatMap((row) => presumedFacts(row, moment.newId));
-  const { next, told } = withConsequences(record, after, moment, directory);
+  const presumed = changed.flatMap((row) => presumedFacts(row, context.newId));
+  const { next, facts } = withConsequences(record, after, context, directory);
   const notices = caretakersOf(next, directory).map((person) =>
-    noticeTo(next, person, 'CONFLICT_FOUND', moment),
+    noticeTo(next, person, 'CONFLICT_FOUND', context),
   );
-  return { next, told: [...presumed, ...told, ...notices] };
+  return { next, facts: [...presumed, ...facts, ...notices] };
 }
 
 // Whom people named stays; whom matching newly finds is presumed beside who was presumed before.

@@ -8,9 +8,11 @@ import {
   opened,
   quality,
   sanne,
+  does,
 } from '../../../test/a-case.ts';
-import { assignHandler } from './assignment.ts';
-import { releaseHandler } from './release.ts';
+import { refused } from '../../../test/commanding.ts';
+
+const { assignHandler, releaseHandler } = does;
 
 describe('a handler', () => {
   it.each([
@@ -24,8 +26,8 @@ describe('a handler', () => {
   });
 
   it('is not released by anyone else, nor after the judgment, nor where there is none', () => {
-    expect(releaseHandler(assigned(), nobody, moment)).toEqual({ refusal: 'NOT_YOURS' });
-    expect(releaseHandler(confirmed(), quality, moment)).toEqual({ refusal: 'NOT_IN_THIS_STATE' });
-    expect(releaseHandler(opened(), quality, moment)).toEqual({ refusal: 'NOT_IN_THIS_STATE' });
+    expect(releaseHandler(assigned(), nobody, moment)).toEqual(refused('NOT_YOURS'));
+    expect(releaseHandler(confirmed(), quality, moment)).toEqual(refused('NOT_IN_THIS_STATE'));
+    expect(releaseHandler(opened(), quality, moment)).toEqual(refused('NOT_IN_THIS_STATE'));
   });
 });

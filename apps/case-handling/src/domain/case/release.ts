@@ -1,18 +1,17 @@
 import { handlerReleased } from '@klantreacties/event-contracts';
 import type { CaseRecord } from './case-record.ts';
-import { refusalOf, type Actor } from './commands.ts';
-import { tell, type Decision, type Moment, type Told } from './decision.ts';
+import { fact, type Change, type DecisionContext } from './decision.ts';
 
 /**
  * The case without its handler, waiting for another one. A judgment that was only drafted goes too, since
  * it is the word of who handles; the history keeps it.
  */
-export function released(
+export function withoutHandler(
   record: CaseRecord,
-  { now, newId }: Moment,
+  { now, newId }: DecisionContext,
   handlerId: string,
-): { next: CaseRecord; told: Told[] } {
-  const fact = tell(newId(), handlerReleased, {
+): Change {
+  const released = fact(newId(), handlerReleased, {
     data: { releasedAt: now.toISOString() },
     personal: { handlerId },
   });
@@ -27,13 +26,5 @@ export function released(
     draftedBy: null,
     personal: { ...record.personal, handler: null, draft: null },
   };
-  return { next, told: [fact] };
-}
-
-/** P&K takes the case from a handler, or the handler gives it back: ill, gone, or not free to judge. */
-export function releaseHandler(record: CaseRecord, actor: Actor, moment: Moment): Decision {
-  const refusal = refusalOf(record, 'releaseHandler', actor);
-  if (refusal !== null) return { refusal };
-  if (record.handlerId === null) return { refusal: 'NOT_IN_THIS_STATE' };
-  return released(record, moment, record.handlerId);
+  return { next, facts: [released] };
 }

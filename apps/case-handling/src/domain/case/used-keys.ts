@@ -1,31 +1,44 @@
 import type { CaseRecord } from './case-record.ts';
-import type { CommandName } from './commands.ts';
-import { unchanged, type Decision } from './decision.ts';
-import { refuse, type Refusal } from './refusals.ts';
+import { unchanged, type Change, type Decision } from './decision.ts';
+import { refuse } from './problems.ts';
 
-/** What made an entry of the case under an idempotency key: a command, or a word of the reporter. */
-export type MadeBy = CommandName | 'reporterAnswer';
+/** What uses a key where no command does: a word of the reporter. */
+export const reporterAnswer = 'reporterAnswer';
+
+/** An idempotency key with what it is used for. */
+export interface Use {
+  key: string;
+  /** The name of a command, or `reporterAnswer`. */
+  madeBy: string;
+  /** What was given under it, so that another thing under the same key is told apart. */
+  digest: string;
+}
 
 const validKey = /^[\w-]{16,128}$/;
 
-/** What the key made before: nothing (null), the item of that id, or why the key cannot be used. */
-export function madeBefore(
-  { usedKeys }: CaseRecord,
-  madeBy: MadeBy,
-  key: string,
-): { id: string } | Refusal | null {
-  if (!validKey.test(key)) return refuse('idempotencyKey', 'KEY_NOT_VALID');
-  const used = usedKeys.find((one) => one.key === key);
+/**
+ * What follows where a key was used before: nothing more where the same was given, else a refusal; null for a
+ * new key. Of keys of older versions it is not known what was given, and they count as the same.
+ */
+export function usedBefore(record: CaseRecord, { key, madeBy, digest }: Use): Decision | null {
+  if (!validKey.test(key)) return refuse('KEY_NOT_VALID', 'idempotencyKey');
+  const used = record.usedKeys.find((one) => one.key === key);
   if (used === undefined) return null;
-  return used.madeBy === madeBy ? { id: used.id } : refuse('idempotencyKey', 'KEY_REUSED');
+  const given = record.personal.givenUnder[key] ?? digest;
+  return used.madeBy === madeBy && given === digest
+    ? unchanged(record)
+    : refuse('KEY_REUSED', 'idempotencyKey');
 }
 
-/** The answer to a command of a used key: unchanged where the content is the same, else refused. */
-export function answerAgain(
-  record: CaseRecord,
-  before: { id: string } | Refusal,
-  isSame: (id: string) => boolean,
-): Decision {
-  if ('refusal' in before) return before;
-  return isSame(before.id) ? unchanged(record) : refuse('idempotencyKey', 'KEY_REUSED');
+/** A change that was made under a key, with the key. */
+export function underKey({ next, facts }: Change, { key, madeBy, digest }: Use): Change {
+  const { personal, usedKeys } = next;
+  return {
+    next: {
+      ...next,
+      usedKeys: [...usedKeys, { key, madeBy }],
+      personal: { ...personal, givenUnder: { ...personal.givenUnder, [key]: digest } },
+    },
+    facts,
+  };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { after, directory, opened } from '../../../test/a-case.ts';
 import { acting, directoryWith } from '../../../test/acting.ts';
+import { refused } from '../../../test/commanding.ts';
 import { insideReaders, stepsWithNobody } from './authority.ts';
 import type { CaseRecord } from './case-record.ts';
 import { shutOutOf } from './conflicts.ts';
@@ -15,11 +16,12 @@ const noOutside = directoryWith({
 });
 
 const named = (involvedName: string, more = {}) => opened({ involvedName, ...more });
-const refusalIn = (decision: Decision) => ('refusal' in decision ? decision.refusal : null);
+const refusalIn = (decision: Decision) =>
+  'problems' in decision ? (decision.problems[0]?.code ?? null) : null;
 const noticesIn = (decision: Decision) =>
-  'refusal' in decision
+  'problems' in decision
     ? []
-    : decision.told.flatMap(({ data, personal }) =>
+    : decision.facts.flatMap(({ data, personal }) =>
         'notice' in data
           ? [[data.notice, (personal as { to: { email: string } }).to.email.split('@')[0]]]
           : [],
@@ -69,7 +71,7 @@ describe('who may settle', () => {
     const first = after(settle(record, 'joris-bakker'));
     expect(shutOutOf(first)).toEqual(out);
     expect(first.involved).toMatchObject([{ outcome: 'PRESUMED', said: {} }]);
-    expect(settle(first, 'joris-bakker')).toEqual({ next: first, told: [] });
+    expect(settle(first, 'joris-bakker')).toEqual({ next: first, facts: [] });
     const second = after(settle(first, other));
     expect(shutOutOf(second)).toEqual([]);
     expect(second.involved).toMatchObject([{ outcome: 'NOT_IN_DIRECTORY', said: null }]);
@@ -165,10 +167,9 @@ describe('a conflict of interest', () => {
     const discussedBefore = { withWhom: 'Sanne', result: null };
     const record = opened({ personal: { discussedBefore } });
     expect(shutOutOf(record)).toEqual([]);
-    expect(assign(record, 'joris-bakker', 'sanne-de-boer')).toEqual({
-      refusal: 'SAY_WHETHER_FREE',
-      field: 'freeToJudge',
-    });
+    expect(assign(record, 'joris-bakker', 'sanne-de-boer')).toEqual(
+      refused(['SAY_WHETHER_FREE', 'freeToJudge']),
+    );
     expect(refusalIn(assign(record, 'joris-bakker', 'sanne-de-boer', false))).toBe('NOT_FREE');
     expect(after(assign(record, 'joris-bakker', 'sanne-de-boer', true)).state).toBe('ASSIGNED');
     expect(after(assign(record, 'joris-bakker', 'els-de-wit')).state).toBe('ASSIGNED');
@@ -520,7 +521,7 @@ describe('outside persons', () => {
     const decision = acting(single).settle(record, 'pieter-zwart', { outcome: 'CONFIRMED' });
     expect(after(decision).involved[0]).toMatchObject({ outcome: 'CONFIRMED' });
     expect(decision).toMatchObject({
-      told: [{ personal: { byStaffIds: ['pieter-zwart', 'pieter-zwart'] } }],
+      facts: [{ personal: { byStaffIds: ['pieter-zwart', 'pieter-zwart'] } }],
     });
   });
 });
@@ -584,8 +585,8 @@ describe('shutting out in every state', () => {
       dueOn: '2026-12-04',
       metAt: null,
     });
-    const told = 'refusal' in decision ? [] : decision.told.map((one) => one.definition.name);
-    expect(told).toEqual([
+    const facts = 'problems' in decision ? [] : decision.facts.map((one) => one.definition.name);
+    expect(facts).toEqual([
       'involved-person-settled',
       'proposal-taken-back',
       'milestone-reopened',

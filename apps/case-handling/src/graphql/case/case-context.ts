@@ -1,18 +1,20 @@
 import { caseScopeOf } from '@klantreacties/access';
-import type { RequestContext } from '@klantreacties/subgraph';
+import { forbidden, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
-import type { WorkPorts } from '../../use-cases/case/work-on-case.ts';
-import { Case } from './case-types.ts';
-import { caseView } from './case-view.ts';
+import type { CommandPorts } from '../../use-cases/case/handle-command.ts';
+import type { Case } from './case-types.ts';
+import { CaseView } from './case-view.ts';
+import { FollowUp } from './follow-up-types.ts';
+import { progressOf } from './follow-up-view.ts';
 
 export interface CaseContext extends RequestContext {
-  work: WorkPorts;
+  work: CommandPorts;
   /** Cases within the viewer's scope, one query for all that a request asks. */
   cases: DataLoader<string, CaseRecord | null>;
 }
 
-export function contextOf(request: RequestContext, work: WorkPorts): CaseContext {
+export function contextOf(request: RequestContext, work: CommandPorts): CaseContext {
   const scope = caseScopeOf(request.viewer);
   const cases = new DataLoader<string, CaseRecord | null>(async (ids) => {
     const found = await work.store.findMany(scope, ids);
@@ -27,12 +29,21 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const findCase = async (id: string, { cases }: CaseContext): Promise<CaseRecord | null> =>
   uuid.test(id) ? cases.load(id.toLowerCase()) : null;
 
-/** A case as its viewer may see it. */
-export const show = (record: CaseRecord, { viewer, work }: CaseContext): Case =>
-  caseView(record, { viewer, directory: work.directory(), now: work.now() });
+/** A case as staff see it. */
+export function show(record: CaseRecord, { viewer, work }: CaseContext): Case {
+  if (viewer.kind !== 'staff') throw forbidden();
+  return new CaseView(record, { viewer, directory: work.directory(), now: work.now() });
+}
 
-/** The case behind a reference of another subgraph; a bare one where the viewer may not read it. */
-export async function resolveCase({ id }: { id: string }, context: CaseContext): Promise<Case> {
+/** The case behind a reference of another subgraph; null where the viewer may not read it. */
+export async function resolveCase({ id }: { id: string }, context: CaseContext) {
   const record = await findCase(id, context);
-  return record === null ? Object.assign(new Case(), { id }) : show(record, context);
+  return record === null || context.viewer.kind !== 'staff' ? null : show(record, context);
+}
+
+/** What a reporter follows; without progress until the case is open. */
+export async function resolveFollowUp({ id }: { id: string }, context: CaseContext) {
+  const record = context.viewer.kind === 'reporter' ? await findCase(id, context) : null;
+  const progress = record === null ? null : progressOf(record, context.work.directory());
+  return Object.assign(new FollowUp(), { id, progress });
 }

@@ -10,9 +10,12 @@ const largestPage = 100;
 
 @Resolver()
 export class CaseQueryResolver {
-  @Query(() => CaseConnection, { description: 'Werklijst: ordered by the next term at stake' })
+  @Query(() => CaseConnection, {
+    description: 'Werklijst: cases within the scope of the viewer, by the next term at stake',
+  })
   async workList(
-    @Arg('filter', () => WorkListFilter, { nullable: true }) filter: WorkListFilter | null,
+    @Arg('filter', () => WorkListFilter, { nullable: true, description: 'Which cases' })
+    filter: WorkListFilter | null,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100; usually 50' })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of a page' })
@@ -21,11 +24,13 @@ export class CaseQueryResolver {
   ): Promise<CaseConnection> {
     if (context.viewer.kind !== 'staff') throw forbidden();
     checkIds({
-      'filter.brand': filter?.brand,
+      'filter.brandId': filter?.brandId,
       'filter.locationId': filter?.locationId,
       'filter.handlerId': filter?.handlerId,
     });
-    const page = await context.work.store.list(caseScopeOf(context.viewer), filter ?? {}, {
+    const { brandId, ...others } = filter ?? {};
+    const asked = { ...others, brand: brandId ?? null };
+    const page = await context.work.store.list(caseScopeOf(context.viewer), asked, {
       first: Math.min(Math.max(first ?? usualPage, 1), largestPage),
       after: placeOf(after ?? null),
       today: localDateOf(context.work.now()),
@@ -36,13 +41,21 @@ export class CaseQueryResolver {
     });
     return {
       edges,
-      pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+      pageInfo: {
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: after != null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
       totalCount: page.totalCount,
     };
   }
 
-  @Query(() => Case, { nullable: true, description: 'One dossier within the scope of the viewer' })
-  async case(@Arg('id', () => ID) id: string, @Ctx() context: CaseContext): Promise<Case | null> {
+  @Query(() => Case, { nullable: true, description: 'Zaak: one within the scope of the viewer' })
+  async case(
+    @Arg('id', () => ID, { description: 'Id of the case' }) id: string,
+    @Ctx() context: CaseContext,
+  ): Promise<Case | null> {
     if (context.viewer.kind !== 'staff') throw forbidden();
     const record = await findCase(id, context);
     return record === null ? null : show(record, context);

@@ -1,282 +1,108 @@
+import { DateTime, LocalDate } from '@klantreacties/subgraph';
 import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import {
-  Capacity,
-  CareKind,
-  CaseAction,
-  CaseState,
-  Category,
-  Confidence,
-  ContactPreference,
-  EntryKind,
-  Finding,
-  InvolvedOutcome,
-  Milestone,
-  ProposalAnswer,
-  ReactionKind,
-  Relation,
-  SettledOutcome,
-  TermStatus,
-} from './enums.ts';
+import { CaseInternal, CaseMilestone, Judgment, Measure, Proposal } from './dossier-types.ts';
+import { CareKind, CaseAction, CaseState, Language, ReactionKind } from './enums.ts';
+import { Child, DiscussedBeforeNote, Handler, Reporter } from './people-types.ts';
+import { Refusal } from './refusal.ts';
 
-@ObjectType({ description: 'Who handles the case' })
-export class Handler {
-  @Field(() => String) staffId!: string;
-  @Field(() => String) name!: string;
-}
-
-@ObjectType({ description: 'Someone of the directory who is, or may be, a person involved' })
-export class InvolvedMatch {
-  @Field(() => String) staffId!: string;
-  @Field(() => String, { nullable: true }) name!: string | null;
-  @Field(() => String, { nullable: true }) function!: string | null;
-  @Field(() => Confidence, { nullable: true }) confidence!: keyof typeof Confidence | null;
-  @Field(() => Boolean, { description: 'An outside person is shut out by confirmation only' })
-  shutOut!: boolean;
-}
-
-@ObjectType({ description: 'What the first of two people said; a second one makes it hold' })
-export class FirstOpinion {
-  @Field(() => SettledOutcome) outcome!: keyof typeof SettledOutcome;
-  @Field(() => String, { nullable: true }) staffId!: string | null;
-  @Field(() => String) byStaffId!: string;
-  @Field(() => String, { description: 'UTC instant' }) at!: string;
-}
-
-@ObjectType({ description: 'A colleague' })
-export class NamedColleague {
-  @Field(() => String) staffId!: string;
-  @Field(() => String, { nullable: true }) name!: string | null;
-  @Field(() => String, { nullable: true }) function!: string | null;
-}
-
-@ObjectType({ description: 'Someone whom the complaint is about; reads nothing of it' })
-export class InvolvedPerson {
-  @Field(() => ID) involvedId!: string;
-  @Field(() => String, { description: 'As the reporter wrote it' }) role!: string;
-  @Field(() => String, { nullable: true }) name!: string | null;
-  @Field(() => InvolvedOutcome) outcome!: keyof typeof InvolvedOutcome;
-  @Field(() => Capacity) capacity!: keyof typeof Capacity;
-  @Field(() => [InvolvedMatch], { description: 'Whom the row may mean, or means' })
-  matches!: InvolvedMatch[];
-  @Field(() => FirstOpinion, { nullable: true, description: 'Waits for a second person' })
-  said!: FirstOpinion | null;
-}
-
-@ObjectType({ description: 'Voorgestelde oplossing' })
-export class Proposal {
-  @Field(() => ID) proposalId!: string;
-  @Field(() => String) text!: string;
-  @Field(() => String) answerBy!: string;
-  @Field(() => ProposalAnswer, { nullable: true }) answer!: keyof typeof ProposalAnswer | null;
-  @Field(() => String, { nullable: true }) answerText!: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'UTC instant; void since then, for who made it turned out to be involved',
-  })
-  takenBackAt!: string | null;
-}
-
-@ObjectType({ description: 'Maatregel with its concrete date' })
-export class Measure {
-  @Field(() => ID) measureId!: string;
-  @Field(() => String) description!: string;
-  @Field(() => String) owner!: string;
-  @Field(() => String, { description: 'Id of a department or a staff member' }) ownerId!: string;
-  @Field(() => String) dueOn!: string;
-  @Field(() => String, { nullable: true }) realisedOn!: string | null;
-}
-
-@ObjectType({ description: 'One point of the complaint with its finding and the reasons' })
-export class JudgedPoint {
-  @Field(() => String) point!: string;
-  @Field(() => Finding) finding!: keyof typeof Finding;
-  @Field(() => String) reasons!: string;
-}
-
-@ObjectType({ description: 'Oordeel: as drafted, or as it was sent' })
-export class Judgment {
-  @Field(() => ID, { description: 'For who sends it or puts another one in its place' })
-  draftId!: string;
-  @Field(() => Boolean) sent!: boolean;
-  @Field(() => [JudgedPoint]) points!: JudgedPoint[];
-  @Field(() => String, { nullable: true }) noMeasuresReason!: string | null;
-  @Field(() => Category, { nullable: true }) category!: keyof typeof Category | null;
-  @Field(() => String, { nullable: true }) gist!: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'UTC instant at which somebody who wrote or sent it was found involved',
-  })
-  markedAt!: string | null;
-}
-
-@ObjectType({ description: 'Indiener, as who handles the case needs to know them' })
-export class Reporter {
-  @Field(() => String, { nullable: true, description: 'Null when anonymous' }) name!: string | null;
-  @Field(() => String, { nullable: true }) email!: string | null;
-  @Field(() => String, { nullable: true }) phone!: string | null;
-  @Field(() => Relation, { nullable: true }) relation!: keyof typeof Relation | null;
-  @Field(() => ContactPreference, { nullable: true })
-  contactPreference!: keyof typeof ContactPreference | null;
-  @Field(() => Boolean, { description: 'Consent to pass the name on' }) mayShareName!: boolean;
-  @Field(() => String, { nullable: true }) supportPerson!: string | null;
-}
-
-@ObjectType({ description: 'A child whom the reaction is about' })
-export class Child {
-  @Field(() => String) firstName!: string;
-  @Field(() => Int, { nullable: true }) birthYear!: number | null;
-}
-
-@ObjectType({ description: 'With whom it was discussed first, and what came of it' })
-export class DiscussedBeforeNote {
-  @Field(() => String, { nullable: true }) withWhom!: string | null;
-  @Field(() => String, { nullable: true }) result!: string | null;
-  @Field(() => [NamedColleague], {
-    description: 'Shut out by nobody; to be seen when a handler is chosen',
-  })
-  mayBe!: NamedColleague[];
-}
-
-@ObjectType('CaseMilestone', { description: 'A term with its day and the instant it was met' })
-export class CaseMilestone {
-  @Field(() => Milestone) milestone!: keyof typeof Milestone;
-  @Field(() => String, { description: 'Local day, YYYY-MM-DD' }) dueOn!: string;
-  @Field(() => String, { nullable: true, description: 'UTC instant' }) metAt!: string | null;
-  @Field(() => TermStatus) status!: keyof typeof TermStatus;
-}
-
-@ObjectType({ description: 'Contact, interview, note or message of the reporter' })
-export class Entry {
-  @Field(() => ID) entryId!: string;
-  @Field(() => EntryKind) kind!: keyof typeof EntryKind;
-  @Field(() => String) text!: string;
-  @Field(() => Boolean) visibleToReporter!: boolean;
-  @Field(() => String, { nullable: true }) byStaffId!: string | null;
-  @Field(() => String) loggedAt!: string;
-}
-
-@ObjectType()
-export class ProgressMessage {
-  @Field(() => String) text!: string;
-  @Field(() => String) toldAt!: string;
-}
-
-@ObjectType({ description: 'What the reporter sees of the case' })
-export class Progress {
-  @Field(() => String, { description: 'How it stands, in plain words' }) stateText!: string;
-  @Field(() => String, { description: 'What happens next' }) nextStep!: string;
-  @Field(() => String, { nullable: true }) handlerName!: string | null;
-  @Field(() => [ProgressMessage]) messages!: ProgressMessage[];
-  @Field(() => [Proposal]) proposals!: Proposal[];
-  @Field(() => Boolean) judgmentSent!: boolean;
-  @Field(() => [Measure]) measures!: Measure[];
-}
-
-@ObjectType({ description: 'Dossier; what is not for the viewer is null' })
+@ObjectType({ description: 'Zaak: a reaction as staff handle it' })
 @Directive('@key(fields: "id")')
 export class Case {
-  @Field(() => ID) id!: string;
-  @Field(() => String, { nullable: true }) number?: string | null;
-  @Field(() => CaseState, { nullable: true }) state?: keyof typeof CaseState | null;
-  @Field(() => ReactionKind, { nullable: true }) kind?: keyof typeof ReactionKind | null;
-  @Field(() => String, { nullable: true }) brand?: string | null;
-  @Field(() => String, { nullable: true }) locationId?: string | null;
-  @Field(() => CareKind, { nullable: true }) careType?: keyof typeof CareKind | null;
-  @Field(() => Boolean, { nullable: true }) restricted?: boolean | null;
-  @Field(() => String, { nullable: true }) submittedAt?: string | null;
-  @Field(() => String, { nullable: true }) nextTermDueOn?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Negative when the term has passed' })
-  daysLeft?: number | null;
-  @Field(() => String, { nullable: true }) text?: string | null;
-  @Field(() => String, { nullable: true }) wish?: string | null;
-  @Field(() => Reporter, { nullable: true }) reporter?: Reporter | null;
-  @Field(() => [Child], { nullable: true }) children?: Child[] | null;
-  @Field(() => DiscussedBeforeNote, { nullable: true })
-  discussedBefore?: DiscussedBeforeNote | null;
-  @Field(() => [CaseAction], { nullable: true, description: 'From the table that the rules use' })
-  availableActions?: (keyof typeof CaseAction)[] | null;
-  @Field(() => Handler, { nullable: true }) handler?: Handler | null;
-  @Field(() => [InvolvedPerson], { nullable: true }) involved?: InvolvedPerson[] | null;
-  @Field(() => [Entry], { nullable: true }) entries?: Entry[] | null;
-  @Field(() => [Proposal], { nullable: true }) proposals?: Proposal[] | null;
-  @Field(() => Judgment, { nullable: true }) judgment?: Judgment | null;
-  @Field(() => [Measure], { nullable: true }) measures?: Measure[] | null;
-  @Field(() => [CaseMilestone], { nullable: true }) milestones?: CaseMilestone[] | null;
-  @Field(() => [NamedColleague], {
+  @Field(() => ID, { description: 'Id of the reaction and its case' }) id!: string;
+  @Field(() => String, { description: 'Nummer, as on every letter: SKAR-2026-000123' })
+  number!: string;
+  @Field(() => CaseState, { description: 'Stand' }) state!: keyof typeof CaseState;
+  @Field(() => ReactionKind, { description: 'Soort reactie' }) kind!: keyof typeof ReactionKind;
+  @Field(() => ID, { description: 'Merk: id of the brand' }) brandId!: string;
+  @Field(() => ID, { nullable: true, description: 'Vestiging, where the reporter named one' })
+  locationId!: string | null;
+  @Field(() => CareKind, { nullable: true, description: 'Soort opvang, where it was told' })
+  careType!: keyof typeof CareKind | null;
+  @Field(() => Language, { description: 'Taal of the form, in which the reporter is written to' })
+  language!: keyof typeof Language;
+  @Field(() => Boolean, { description: 'Beperkt: for the lead of P&K and the director alone' })
+  restricted!: boolean;
+  @Field(() => Boolean, { description: 'Anoniem: the reporter gave no name' }) anonymous!: boolean;
+  @Field(() => DateTime, { description: 'Indiening: the instant from which every term runs' })
+  submittedAt!: string;
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the next term that is not met' })
+  nextTermDueOn!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Days until then; negative when it has passed' })
+  daysLeft!: number | null;
+  @Field(() => String, { description: 'Wat er is gebeurd, as received' }) text!: string;
+  @Field(() => String, { nullable: true, description: 'Wens: what the reporter would like' })
+  wish!: string | null;
+  @Field(() => [Child], { description: 'Kinderen whom it is about' }) children!: Child[];
+  @Field(() => DiscussedBeforeNote, { nullable: true, description: 'Eerst besproken' })
+  discussedBefore!: DiscussedBeforeNote | null;
+  @Field(() => Handler, { nullable: true, description: 'Behandelaar, while there is one' })
+  handler!: Handler | null;
+  @Field(() => [CaseMilestone], { description: 'Termijnen' }) milestones!: CaseMilestone[];
+  @Field(() => [Proposal], { description: 'Voorstellen, the oldest first' }) proposals!: Proposal[];
+  @Field(() => Judgment, { nullable: true, description: 'Oordeel, once it is drafted' })
+  judgment!: Judgment | null;
+  @Field(() => [Measure], { description: 'Maatregelen of the judgment' }) measures!: Measure[];
+  @Field(() => [CaseAction], { description: 'What the viewer can do now; each would succeed' })
+  availableActions!: (keyof typeof CaseAction)[];
+  @Field(() => Reporter, {
     nullable: true,
-    description: 'Outside persons who have the case, for nobody inside may do the next step',
+    description: 'Indiener; null as a whole for who may not know them',
   })
-  calledIn?: NamedColleague[] | null;
-  @Field(() => Boolean, {
+  reporter!: Reporter | null;
+  @Field(() => CaseInternal, {
     nullable: true,
-    description: 'Alarm: nobody inside may do the next step, and the directory has nobody outside',
+    description: 'Intern; null as a whole for who does not work on the case',
   })
-  waitsForOutside?: boolean | null;
-  @Field(() => Progress, { nullable: true }) progress?: Progress | null;
+  internal!: CaseInternal | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The case after the command' })
 export class CaseChanged {
-  @Field(() => Case) case!: Case;
-}
-
-@ObjectType({ description: 'Why nothing was changed' })
-export class Refusal {
-  @Field(() => String) code!: string;
-  @Field(() => String, { nullable: true, description: 'Path of the field at fault' })
-  field!: string | null;
-  @Field(() => String, { description: 'Dutch / English' }) message!: string;
+  @Field(() => Case, { description: 'As it is now' }) case!: Case;
 }
 
 export const CaseResult = createUnionType({
   name: 'CaseResult',
+  description: 'What a command on a case gives',
   types: () => [CaseChanged, Refusal] as const,
 });
 
-@ObjectType()
-export class CaseEdge {
-  @Field(() => String) cursor!: string;
-  @Field(() => Case) node!: Case;
-}
-
-@ObjectType()
+@ObjectType({ description: 'Where a page of a list lies in the whole' })
 export class PageInfo {
-  @Field(() => Boolean) hasNextPage!: boolean;
-  @Field(() => String, { nullable: true }) endCursor!: string | null;
+  @Field(() => Boolean, { description: 'Whether more follow' }) hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether some come before' }) hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'Of the first of the page' })
+  startCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of the last of the page, for `after`' })
+  endCursor!: string | null;
 }
 
-@ObjectType({ description: 'Cases by the next term at stake' })
+@ObjectType({ description: 'A case in a page' })
+export class CaseEdge {
+  @Field(() => String, { description: 'For `after`' }) cursor!: string;
+  @Field(() => Case, { description: 'The case' }) node!: Case;
+}
+
+@ObjectType({ description: 'Werklijst: cases by the next term at stake' })
 export class CaseConnection {
-  @Field(() => [CaseEdge]) edges!: CaseEdge[];
-  @Field(() => PageInfo) pageInfo!: PageInfo;
+  @Field(() => [CaseEdge], { description: 'The cases of the page' }) edges!: CaseEdge[];
+  @Field(() => PageInfo, { description: 'What there is beside the page' }) pageInfo!: PageInfo;
   @Field(() => Int, { description: 'At most 1000; that many means "1000 or more"' })
   totalCount!: () => Promise<number>;
 }
 
-@InputType()
+@InputType({ description: 'Which cases of the work list' })
 export class WorkListFilter {
-  @Field(() => String, { nullable: true }) brand?: string | null;
-  @Field(() => String, { nullable: true }) locationId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Merk' }) brandId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Vestiging' }) locationId?: string | null;
   @Field(() => CaseState, {
     nullable: true,
-    description: 'Left out: every case that is not closed',
+    description: 'Stand; left out: every case that is not closed',
   })
   state?: keyof typeof CaseState | null;
-  @Field(() => ReactionKind, { nullable: true }) kind?: keyof typeof ReactionKind | null;
-  @Field(() => String, { nullable: true }) handlerId?: string | null;
-  @Field(() => Boolean, { nullable: true }) overdue?: boolean | null;
-}
-
-@InputType({ description: 'One point of the complaint with its finding and the reasons' })
-export class JudgmentPointInput {
-  @Field(() => String) point!: string;
-  @Field(() => Finding) finding!: keyof typeof Finding;
-  @Field(() => String) reasons!: string;
-}
-
-@InputType()
-export class MeasureInput {
-  @Field(() => String) description!: string;
-  @Field(() => String, { description: 'Id of a department or a staff member' }) ownerId!: string;
-  @Field(() => String, { description: 'Local day, YYYY-MM-DD, today or later' }) dueOn!: string;
+  @Field(() => ReactionKind, { nullable: true, description: 'Soort reactie' })
+  kind?: keyof typeof ReactionKind | null;
+  @Field(() => ID, { nullable: true, description: 'Behandelaar' }) handlerId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Te laat: the next term has passed' })
+  overdue?: boolean | null;
 }

@@ -1,40 +1,29 @@
-import type { StaffViewer, Viewer } from '@klantreacties/access';
+import type { StaffViewer } from '@klantreacties/access';
 import { staffById, type Directory } from '@klantreacties/organisation';
 import { daysBetween, localDateOf, termStatus } from '@klantreacties/procedure';
-import { nextTermOf, type CaseRecord } from '../../domain/case/case-record.ts';
-import { availableActions } from '../../domain/case/commands.ts';
+import { actorOf } from '../../domain/case/actor.ts';
+import { nextTermOf, type CaseRecord, type InvolvedRow } from '../../domain/case/case-record.ts';
 import { isOpen, whomARowMayMean } from '../../domain/case/conflicts.ts';
 import { discussedWith } from '../../domain/case/match-people.ts';
-import { actorOf } from '../../use-cases/case/work-on-case.ts';
-import { Case, type Progress } from './case-types.ts';
-import { stateTexts } from './state-texts.ts';
+import { availableActions } from '../../domain/case/perform.ts';
+import type { Case } from './case-types.ts';
+import type { CaseInternal } from './dossier-types.ts';
+import { measuresOf, proposalsOf } from './parts-of-a-case.ts';
 
 interface Asking {
-  viewer: Viewer;
+  viewer: StaffViewer;
   directory: Directory;
   now: Date;
 }
 
-/** What the graph shows of a case: the dossier to staff, the progress to its reporter. */
-export function caseView(record: CaseRecord, { viewer, directory, now }: Asking): Case {
-  return viewer.kind === 'staff'
-    ? new Dossier(record, { viewer, directory, now })
-    : Object.assign(new Case(), { id: record.id, progress: progressOf(record, directory) });
-}
-
-/** Works out a field when it is asked for: a work list shows many cases and little of each. */
-class Dossier implements Case {
+/** A case as the graph shows it to staff who may read it. Works out a field when it is asked for: a work list shows many cases and little of each. */
+export class CaseView implements Case {
   readonly #record: CaseRecord;
-  readonly #asking: Asking & { viewer: StaffViewer };
+  readonly #asking: Asking;
 
-  constructor(record: CaseRecord, asking: Asking & { viewer: StaffViewer }) {
+  constructor(record: CaseRecord, asking: Asking) {
     this.#record = record;
     this.#asking = asking;
-  }
-
-  #named(staffId: string) {
-    const person = staffById(this.#asking.directory, staffId);
-    return { staffId, name: person?.name ?? null, function: person?.function ?? null };
   }
 
   get id() {
@@ -49,7 +38,7 @@ class Dossier implements Case {
   get kind() {
     return this.#record.head.kind;
   }
-  get brand() {
+  get brandId() {
     return this.#record.head.brand;
   }
   get locationId() {
@@ -58,8 +47,14 @@ class Dossier implements Case {
   get careType() {
     return this.#record.head.careType;
   }
+  get language() {
+    return this.#record.head.language;
+  }
   get restricted() {
     return this.#record.head.restricted;
+  }
+  get anonymous() {
+    return this.#record.head.anonymous;
   }
   get submittedAt() {
     return this.#record.head.submittedAt;
@@ -77,6 +72,49 @@ class Dossier implements Case {
   get wish() {
     return this.#record.personal.wish;
   }
+  get children() {
+    return this.#record.personal.children;
+  }
+  get discussedBefore() {
+    const { discussedBefore } = this.#record.personal;
+    if (discussedBefore === null) return null;
+    const { directory } = this.#asking;
+    const mayBe = discussedWith(this.#record, directory).map((id) => named(id, directory));
+    return { ...discussedBefore, mayBe };
+  }
+  get handler() {
+    const { handlerId, personal } = this.#record;
+    if (handlerId === null) return null;
+    const person = staffById(this.#asking.directory, handlerId);
+    return { id: handlerId, name: person?.name ?? personal.handler?.name ?? handlerId };
+  }
+  get milestones() {
+    const { now } = this.#asking;
+    return this.#record.milestones.map(({ milestone, dueOn, metAt }) => ({
+      milestone,
+      dueOn,
+      metAt,
+      status: termStatus({ dueOn, metAt: metAt === null ? null : new Date(metAt) }, now),
+    }));
+  }
+  get proposals() {
+    return proposalsOf(this.#record);
+  }
+  get judgment() {
+    const { category, gist, judgmentId, judgmentMarkedAt, personal } = this.#record;
+    if (personal.draft === null) return null;
+    const { id, points, noMeasuresReason } = personal.draft;
+    const sent = judgmentId !== null;
+    return { id, sent, points, noMeasuresReason, category, gist, markedAt: judgmentMarkedAt };
+  }
+  get measures() {
+    return measuresOf(this.#record);
+  }
+  get availableActions() {
+    const { viewer, directory, now } = this.#asking;
+    const actor = actorOf(this.#record, viewer.id, directory);
+    return availableActions(this.#record, { actor, directory, now, today: localDateOf(now) });
+  }
   get reporter() {
     const { relation, personal } = this.#record;
     const { reporter, contactPreference, mayShareName, supportPerson } = personal;
@@ -90,139 +128,46 @@ class Dossier implements Case {
       supportPerson,
     };
   }
-  get children() {
-    return this.#record.personal.children;
+  get internal() {
+    return internalOf(this.#record, this.#asking.directory);
   }
-  get discussedBefore() {
-    const { discussedBefore } = this.#record.personal;
-    if (discussedBefore === null) return null;
-    const mayBe = discussedWith(this.#record, this.#asking.directory).map((id) => this.#named(id));
-    return { ...discussedBefore, mayBe };
-  }
-  get availableActions() {
-    const { viewer, directory } = this.#asking;
-    return availableActions(this.#record, actorOf(viewer, this.#record, directory));
-  }
-  get handler() {
-    const { handlerId } = this.#record;
-    const handler = handlerId === null ? null : staffById(this.#asking.directory, handlerId);
-    return handler === null ? null : { staffId: handler.id, name: handler.name };
-  }
-  get involved() {
-    const { involved, personal } = this.#record;
-    return involved.map((row) => ({
-      involvedId: row.id,
+}
+
+function named(id: string, directory: Directory) {
+  const person = staffById(directory, id);
+  return { id, name: person?.name ?? null, function: person?.function ?? null };
+}
+
+function internalOf(record: CaseRecord, directory: Directory): CaseInternal {
+  const { entries, calledIn, waitsForOutside, personal } = record;
+  return {
+    involved: record.involved.map((row) => ({
+      id: row.id,
       role: personal.involved[row.id]?.role ?? '',
       name: personal.involved[row.id]?.name ?? null,
       outcome: row.outcome,
       capacity: row.capacity,
-      matches: (isOpen(row) ? whomARowMayMean(row) : row.staffIds).map((staffId) => ({
-        ...this.#named(staffId),
-        confidence: row.found.find((one) => one.staffId === staffId)?.confidence ?? null,
-        shutOut: row.staffIds.includes(staffId),
-      })),
+      matches: matchesOf(row, directory),
       said: row.said,
-    }));
-  }
-  get calledIn() {
-    return this.#record.calledIn.map((id) => this.#named(id));
-  }
-  get waitsForOutside() {
-    return this.#record.waitsForOutside;
-  }
-  get entries() {
-    const { entries, personal } = this.#record;
-    return entries.map(({ id, kind, visible, at }) => ({
-      entryId: id,
+    })),
+    entries: entries.map(({ id, kind, visible, at }) => ({
+      id,
       kind,
       visibleToReporter: visible,
       loggedAt: at,
       text: personal.entries[id]?.text ?? '',
       byStaffId: personal.entries[id]?.byStaffId ?? null,
-    }));
-  }
-  get proposals() {
-    return proposalsOf(this.#record);
-  }
-  get judgment() {
-    const { category, gist, judgmentId, judgmentMarkedAt, personal } = this.#record;
-    if (personal.draft === null) return null;
-    const { id: draftId, points, noMeasuresReason } = personal.draft;
-    const sent = judgmentId !== null;
-    const markedAt = judgmentMarkedAt;
-    return { draftId, sent, points, noMeasuresReason, category, gist, markedAt };
-  }
-  get measures() {
-    return draftMeasuresOf(this.#record);
-  }
-  get milestones() {
-    const { now } = this.#asking;
-    return this.#record.milestones.map(({ milestone, dueOn, metAt }) => ({
-      milestone,
-      dueOn,
-      metAt,
-      status: termStatus({ dueOn, metAt: metAt === null ? null : new Date(metAt) }, now),
-    }));
-  }
-  get progress() {
-    return progressOf(this.#record, this.#asking.directory);
-  }
-}
-
-function progressOf(record: CaseRecord, directory: Directory): Progress {
-  const { head, personal, state } = record;
-  const [stateText, nextStep] = stateTexts[state][head.language];
-  // The handler is named from the letter on, not from the command.
-  const handlerKnown = record.milestones.some(
-    ({ milestone, metAt }) => milestone === 'HANDLER_KNOWN' && metAt !== null,
-  );
-  const judgmentSent = state === 'CLOSED';
-  return {
-    stateText,
-    nextStep,
-    handlerName:
-      handlerKnown && record.handlerId !== null
-        ? (staffById(directory, record.handlerId)?.name ?? null)
-        : null,
-    messages: [
-      ...record.messages.map(({ id, toldAt }) => {
-        const message = personal.messages[id];
-        const parts = [message?.done, message?.next, message?.reasonOfDelay];
-        return { text: parts.filter((part) => part != null).join('\n\n'), toldAt };
-      }),
-      ...record.entries
-        .filter(({ visible }) => visible)
-        .map(({ id, at }) => ({ text: personal.entries[id]?.text ?? '', toldAt: at })),
-    ].sort((a, b) => a.toldAt.localeCompare(b.toldAt)),
-    proposals: proposalsOf(record),
-    judgmentSent,
-    measures: judgmentSent ? draftMeasuresOf(record) : [],
+    })),
+    calledIn: calledIn.map((id) => named(id, directory)),
+    waitsForOutside,
   };
 }
 
-function proposalsOf({ proposals, personal }: CaseRecord) {
-  return proposals.map(({ id, answerBy, answer, takenBackAt }) => ({
-    proposalId: id,
-    text: personal.proposals[id]?.text ?? '',
-    answerBy,
-    answer,
-    takenBackAt,
-    answerText: personal.proposals[id]?.answerText ?? null,
+function matchesOf(row: InvolvedRow, directory: Directory) {
+  const ids = isOpen(row) ? whomARowMayMean(row) : row.staffIds;
+  return ids.map((id) => ({
+    ...named(id, directory),
+    confidence: row.found.find(({ staffId }) => staffId === id)?.confidence ?? null,
+    shutOut: row.staffIds.includes(id),
   }));
-}
-
-function draftMeasuresOf(record: CaseRecord) {
-  return (record.personal.draft?.measures ?? []).map(
-    ({ id, description, owner, ownerId, dueOn }) => {
-      const confirmed = record.measures.find((one) => one.id === id);
-      return {
-        measureId: id,
-        description,
-        owner,
-        ownerId,
-        dueOn: confirmed?.dueOn ?? dueOn,
-        realisedOn: confirmed?.realisedOn ?? null,
-      };
-    },
-  );
 }

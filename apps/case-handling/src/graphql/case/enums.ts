@@ -9,7 +9,7 @@ import {
   findings,
   involvedOutcomes,
   kinds,
-  loggedEntryKinds,
+  languages,
   milestones,
   proposalAnswers,
   relations,
@@ -18,7 +18,7 @@ import {
 } from '@klantreacties/procedure';
 import { graphEnum } from '@klantreacties/subgraph';
 import { registerEnumType } from 'type-graphql';
-import { commandNames, type CommandName } from '../../domain/case/commands.ts';
+import { commands, type CommandName } from '../../domain/case/commands/index.ts';
 
 export const CaseState = graphEnum(caseStates);
 export const ReactionKind = graphEnum(kinds);
@@ -31,14 +31,23 @@ export const SettledOutcome = graphEnum(settledOutcomes);
 export const InvolvedOutcome = graphEnum(involvedOutcomes);
 export const Capacity = graphEnum(capacities);
 export const Confidence = graphEnum(confidences);
-export const EntryKindInput = graphEnum(loggedEntryKinds);
 export const EntryKind = graphEnum(entryKinds);
+export const Language = graphEnum(languages);
 export const Relation = graphEnum(relations);
 export const ContactPreference = graphEnum(contactPreferences);
 export const ProposalAnswer = graphEnum(proposalAnswers);
 
 // Commands are no words of the vocabulary: the table of commands has them.
-export const CaseAction = Object.fromEntries(commandNames.map((name) => [name, name])) as {
+export const CaseAction = Object.fromEntries(commands.map(({ name }) => [name, name])) as {
   [Name in CommandName]: Name;
 };
-registerEnumType(CaseAction, { name: 'CaseAction', description: 'A command that can be done now' });
+registerEnumType(CaseAction, {
+  name: 'CaseAction',
+  description: 'What staff can do to a case',
+  valuesConfig: Object.fromEntries(
+    commands.map(({ name, label, description }) => [
+      name,
+      { description: `${label.nl} / ${label.en}. ${description}` },
+    ]),
+  ),
+});

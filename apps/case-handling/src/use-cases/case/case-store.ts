@@ -1,12 +1,12 @@
 import type { CaseScope } from '@klantreacties/access';
 import type { Session } from '@klantreacties/service-runtime';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
-import type { Refusal } from '../../domain/case/refusals.ts';
-import type { Decision, Told } from '../../domain/case/decision.ts';
+import type { Refused } from '../../domain/case/problems.ts';
+import type { Decision, Fact } from '../../domain/case/decision.ts';
 import type { Past } from '../../domain/case/recheck.ts';
 
 /** Who causes a change, and the ids that lead from the request through Kafka to the letter. */
-export interface Occasion {
+export interface Cause {
   /** Staff id, or null for what happens by itself. */
   actor: string | null;
   at: Date;
@@ -40,15 +40,15 @@ export interface CaseStore {
   change(
     scope: CaseScope,
     id: string,
-    occasion: Occasion,
+    cause: Cause,
     decide: (record: CaseRecord) => Decision,
-  ): Promise<{ record: CaseRecord } | Refusal>;
+  ): Promise<{ record: CaseRecord } | Refused>;
   /** The same for what happens to a case by itself, whoever may read it. */
   changeByItself(
     id: string,
-    occasion: Occasion,
+    cause: Cause,
     decide: (record: CaseRecord) => Decision,
-  ): Promise<{ record: CaseRecord } | Refusal>;
+  ): Promise<{ record: CaseRecord } | Refused>;
   /** The cases that follow the id `after`, in order, for the system's own work; never for a viewer. */
   readAfter(after: string | null, atMost: number): Promise<CaseRecord[]>;
   /** How many cases wait for an outside person whom the directory does not have. */
@@ -59,13 +59,13 @@ export interface CaseStore {
   changeIn(
     session: Session,
     id: string,
-    occasion: Occasion,
+    cause: Cause,
     decide: (record: CaseRecord) => Decision,
   ): Promise<void>;
   openIn(
     session: Session,
-    opened: { next: CaseRecord; told: Told[] },
-    occasion: Occasion,
+    opened: { next: CaseRecord; facts: Fact[] },
+    cause: Cause,
   ): Promise<void>;
   findMany(scope: CaseScope, ids: readonly string[]): Promise<Map<string, CaseRecord>>;
   list(

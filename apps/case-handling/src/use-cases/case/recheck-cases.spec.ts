@@ -19,7 +19,7 @@ const withoutAnyOutside = directoryWith({
 /** A store of some cases that only remembers; who told what is kept in order. */
 function cases(records: CaseRecord[], past: Past = nobody) {
   const kept = new Map(records.map((record) => [record.id, record]));
-  const told: { name: string; data: object; personal: object }[] = [];
+  const facts: { name: string; data: object; personal: object }[] = [];
   const changed: string[] = [];
   let digest: string | null = null;
   const store = {
@@ -34,11 +34,11 @@ function cases(records: CaseRecord[], past: Past = nobody) {
       decide: Parameters<CaseStore['changeByItself']>[2],
     ) {
       const decision = decide(kept.get(id)!);
-      if ('refusal' in decision) return decision;
+      if ('problems' in decision) return decision;
       kept.set(id, decision.next);
       changed.push(id);
-      told.push(
-        ...decision.told.map(({ definition, data, personal }) => ({
+      facts.push(
+        ...decision.facts.map(({ definition, data, personal }) => ({
           name: definition.name,
           data,
           personal,
@@ -54,14 +54,14 @@ function cases(records: CaseRecord[], past: Past = nobody) {
   const check = (known: Directory) =>
     recheckCases({ store, directory: () => known, now: () => moment.now });
   const notices = () =>
-    told
+    facts
       .filter(({ name }) => name === 'notice-given')
       .map(({ data, personal }) => [
         (data as { notice: string }).notice,
         (personal as { to: { email: string } }).to.email,
         (personal as { number: string | null }).number,
       ]);
-  return { check, kept, told, changed, notices };
+  return { check, kept, facts, changed, notices };
 }
 
 const aboutTheTop = (known: Directory) => opened({ involvedName: 'Hanneke Blom', known });

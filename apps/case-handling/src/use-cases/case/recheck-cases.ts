@@ -52,14 +52,14 @@ async function recheckOne(
 ): Promise<void> {
   const { id } = record;
   const at = now();
-  const moment = { now: at, today: localDateOf(at), newId: randomUUID };
+  const context = { now: at, today: localDateOf(at), newId: randomUUID };
   const past = isMatchedBefore(record) ? await store.pastOf(id) : null;
   // Most cases stay as they are, and need no lock.
-  const { next, told } = recheckCase(record, past, directory, moment);
-  if (next === record && told.length === 0) return;
+  const { next, facts } = recheckCase(record, past, directory, context);
+  if (next === record && facts.length === 0) return;
   const correlationId = randomUUID();
-  const occasion = { actor: null, at, correlationId, causationId: correlationId };
-  await store.changeByItself(id, occasion, (current) =>
-    recheckCase(current, past, directory, moment),
+  const cause = { actor: null, at, correlationId, causationId: correlationId };
+  await store.changeByItself(id, cause, (current) =>
+    recheckCase(current, past, directory, context),
   );
 }

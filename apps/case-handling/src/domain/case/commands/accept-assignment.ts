@@ -1,0 +1,25 @@
+import { assignmentAccepted } from '@klantreacties/event-contracts';
+import { z } from 'zod';
+import { fact } from '../decision.ts';
+import { defineCommand } from '../define-command.ts';
+import { problem } from '../problems.ts';
+
+/** The handler says yes; from then on the investigation can begin. */
+export const acceptAssignment = defineCommand({
+  name: 'acceptAssignment',
+  label: { nl: 'de behandelaar zegt ja', en: 'the handler accepts' },
+  description: 'Opdracht aannemen. From then on the handler can begin.',
+  states: ['ASSIGNED'],
+  by: ['HANDLER'],
+  input: z.object({}),
+  isDone: ({ acceptedAt }) => acceptedAt !== null,
+  prevented: ({ acceptedAt }) => (acceptedAt === null ? [] : [problem('ALREADY_DONE')]),
+  decide(record, _given, { actor, now, newId }) {
+    const acceptedAt = now.toISOString();
+    const accepted = fact(newId(), assignmentAccepted, {
+      data: { acceptedAt },
+      personal: { handlerId: actor.staffId },
+    });
+    return { next: { ...record, acceptedAt }, facts: [accepted] };
+  },
+});

@@ -1,0 +1,95 @@
+import { handlerAssigned } from '@klantreacties/event-contracts';
+import { hasRole, staffById, type Directory, type Staff } from '@klantreacties/organisation';
+import { z } from 'zod';
+import type { CaseRecord } from '../case-record.ts';
+import { mayNotHandle } from '../conflicts.ts';
+import { fact, type Change, type DecisionContext } from '../decision.ts';
+import { defineCommand } from '../define-command.ts';
+import { id } from '../input.ts';
+import { discussedWith } from '../match-people.ts';
+import { problem, refuse, type Problem } from '../problems.ts';
+import { addressOf } from '../texts.ts';
+
+/**
+ * One handler: active, not involved and not reporting to who may be. An open row stops nobody else. With whom it
+ * was discussed before handles where P&K says that they are free to judge.
+ */
+export const assignHandler = defineCommand({
+  name: 'assignHandler',
+  label: { nl: 'een behandelaar toewijzen', en: 'assign a handler' },
+  description: 'Behandelaar toewijzen. The parent gets letter E02, the handler N02.',
+  states: ['REGISTERED'],
+  leadsTo: ['ASSIGNED'],
+  by: ['QUALITY'],
+  input: z.object({
+    handlerId: id().describe('The colleague who is to handle the case'),
+    freeToJudge: z
+      .boolean()
+      .nullable()
+      .default(null)
+      .describe('Asked of a handler with whom the parent discussed it before'),
+  }),
+  prevented: (record, { directory }) =>
+    directory.staff.some((person) => handlerProblem(record, person, directory) === null)
+      ? []
+      : [problem('NOBODY_CAN_HANDLE')],
+  problems(record, { handlerId, freeToJudge }, { actor, directory }) {
+    const handler = staffById(directory, handlerId);
+    if (handler === null) return [problem('UNKNOWN_PERSON', 'handlerId')];
+    const fault = handlerProblem(record, handler, directory);
+    if (fault !== null) return [fault];
+    if (!discussedWith(record, directory).includes(handlerId)) return [];
+    // Nobody says of themselves that they are free.
+    if (actor.staffId === handlerId) return [problem('MAY_BE_MEANT', 'freeToJudge')];
+    if (freeToJudge === true) return [];
+    return [problem(freeToJudge === false ? 'NOT_FREE' : 'SAY_WHETHER_FREE', 'freeToJudge')];
+  },
+  decide(record, { handlerId }, context) {
+    const handler = staffById(context.directory, handlerId);
+    if (handler === null) return refuse('UNKNOWN_PERSON', 'handlerId');
+    const { name, email } = handler;
+    const next: CaseRecord = {
+      ...record,
+      state: 'ASSIGNED',
+      handlerId,
+      handledBy: [...new Set([...record.handledBy, handlerId])],
+      personal: { ...record.personal, handler: { name, email } },
+    };
+    const wasDiscussedWith = discussedWith(record, context.directory).includes(handlerId);
+    return withHandlerAssigned(next, handler, context, wasDiscussedWith);
+  },
+});
+
+function handlerProblem(record: CaseRecord, handler: Staff, directory: Directory): Problem | null {
+  if (!handler.active) return problem('NOT_ACTIVE', 'handlerId');
+  const conflict = mayNotHandle(record, handler.id, directory);
+  if (conflict !== null) return problem(conflict, 'handlerId');
+  if (hasRole(handler, 'OUTSIDE'))
+    return record.calledIn.includes(handler.id) ? null : problem('NOT_CALLED_IN', 'handlerId');
+  // Who may read a restricted case (docs/domain.md section 4).
+  return record.head.restricted && !hasRole(handler, 'QUALITY_LEAD', 'DIRECTOR')
+    ? problem('RESTRICTED_CASE', 'handlerId')
+    : null;
+}
+
+/** The fact from which the reporter gets E02 and the handler N02; that letter meets the term of one week. */
+export function withHandlerAssigned(
+  record: CaseRecord,
+  { id: staffId, name, function: work, email, phone }: Staff,
+  { now, newId }: Pick<DecisionContext, 'now' | 'newId'>,
+  wasDiscussedWith = false,
+): Change {
+  const factId = newId();
+  const assigned = fact(factId, handlerAssigned, {
+    data: {
+      dates: record.dates,
+      assignedAt: now.toISOString(),
+      ...(wasDiscussedWith ? { freeToJudge: true } : {}),
+    },
+    personal: {
+      ...addressOf(record),
+      handler: { staffId, name, function: work, email, phone },
+    },
+  });
+  return { next: { ...record, assignedBy: factId }, facts: [assigned] };
+}

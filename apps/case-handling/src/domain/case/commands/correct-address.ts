@@ -1,0 +1,84 @@
+import { addressCorrected, values } from '@klantreacties/event-contracts';
+import { staffById, whoIsTheReporter, type Directory } from '@klantreacties/organisation';
+import { z } from 'zod';
+import { caseStates, type CaseRecord, type Milestone } from '../case-record.ts';
+import { isOpen, whomARowMayMean } from '../conflicts.ts';
+import { fact, type Change, type DecisionContext } from '../decision.ts';
+import { defineCommand, everyKind } from '../define-command.ts';
+import { judged } from '../input.ts';
+import { withAgreementsConfirmed } from '../judgment.ts';
+import { problem, refuse } from '../problems.ts';
+import { withHandlerAssigned } from './assign-handler.ts';
+import { withSolutionProposed } from './propose-solution.ts';
+
+const isAddress = (email: string) => values.mailAddress.safeParse(email).success;
+
+/**
+ * P&K corrects the address of the reporter, or says that it is right. The letter whose term still waits for
+ * its arrival goes out again, so that a judgment that the mail server refused can reach the reporter and
+ * close the case.
+ */
+export const correctAddress = defineCommand({
+  name: 'correctAddress',
+  label: { nl: 'het adres van de indiener verbeteren', en: 'correct the address of the reporter' },
+  description: 'Adres van de indiener verbeteren. What did not arrive goes out again.',
+  kinds: everyKind,
+  states: [...caseStates],
+  by: ['QUALITY'],
+  once: true,
+  input: z.object({
+    email: judged((email) => (isAddress(email) ? null : 'ADDRESS_NOT_VALID')).describe(
+      'The right address',
+    ),
+  }),
+  prevented: ({ personal }) => (personal.reporter === null ? [problem('NO_ADDRESS')] : []),
+  problems: (record, { email }, { directory }) =>
+    isOurs(record, email, directory) ? [problem('ADDRESS_OF_COLLEAGUE', 'email')] : [],
+  decide(record, { email }, context) {
+    const { reporter } = record.personal;
+    if (reporter === null) return refuse('NO_ADDRESS');
+    const next: CaseRecord = {
+      ...record,
+      personal: { ...record.personal, reporter: { ...reporter, email } },
+    };
+    const corrected = fact(context.newId(), addressCorrected, {
+      data: { correctedAt: context.now.toISOString() },
+      personal: { email },
+    });
+    const again = sentAgain(next, context, context.directory);
+    return { next: again.next, facts: [corrected, ...again.facts] };
+  },
+});
+
+// A judgment must not reach somebody of us in the place of the reporter, unless the reporter is that colleague.
+function isOurs(record: CaseRecord, email: string, directory: Directory): boolean {
+  const reporters = record.involved
+    .filter(({ capacity }) => capacity === 'REPORTER')
+    .flatMap((row) => (isOpen(row) ? whomARowMayMean(row) : row.staffIds));
+  const owners = whoIsTheReporter(directory, { name: '', email, phone: null });
+  const boxes = directory.brands.flatMap(({ qualityMail, sender }) => [qualityMail, sender.email]);
+  return (
+    owners.some((id) => !reporters.includes(id)) ||
+    boxes.some((box) => box.toLowerCase() === email.trim().toLowerCase())
+  );
+}
+
+function sentAgain(record: CaseRecord, context: DecisionContext, directory: Directory): Change {
+  if (record.state === 'AGREEMENTS_CONFIRMED')
+    return withAgreementsConfirmed(record, context, directory);
+  const waits = (milestone: Milestone) =>
+    record.milestones.some((one) => one.milestone === milestone && one.metAt === null);
+  const handler = record.handlerId === null ? null : staffById(directory, record.handlerId);
+  const assigned =
+    handler !== null && waits('HANDLER_KNOWN')
+      ? withHandlerAssigned(record, handler, context)
+      : { next: record, facts: [] };
+  const proposal = record.proposals.findLast(({ takenBackAt }) => takenBackAt === null);
+  if (proposal === undefined || !waits('PROPOSAL')) return assigned;
+  const handlerName = handler?.name ?? '';
+  const proposed = withSolutionProposed(assigned.next, proposal, {
+    newId: context.newId,
+    handlerName,
+  });
+  return { next: proposed.next, facts: [...assigned.facts, ...proposed.facts] };
+}

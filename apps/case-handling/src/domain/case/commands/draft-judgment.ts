@@ -1,0 +1,111 @@
+import { judgmentDrafted } from '@klantreacties/event-contracts';
+import { ownerTitleOf, type Directory } from '@klantreacties/organisation';
+import { categories, findings } from '@klantreacties/procedure';
+import { z } from 'zod';
+import type { CaseRecord } from '../case-record.ts';
+import { fact } from '../decision.ts';
+import { defineCommand } from '../define-command.ts';
+import { namesSomeone } from '../gist.ts';
+import { day, id, oneOf, optionalId, optionalText, text } from '../input.ts';
+import { judgmentInFact } from '../judgment.ts';
+import { problem, type Problem } from '../problems.ts';
+import { isDayFrom } from '../texts.ts';
+
+const mostRows = 20;
+
+const point = z
+  .object({
+    point: text('REASONS_MISSING').describe('The point'),
+    finding: oneOf(findings).describe('What is found of it'),
+    reasons: text('REASONS_MISSING').describe('The reasons of the finding'),
+  })
+  .meta({ graph: 'JudgmentPointInput' })
+  .describe('One point of the complaint with its finding and the reasons');
+
+const measure = z
+  .object({
+    description: text().describe('What is done'),
+    ownerId: id().describe('Id of a department or a staff member'),
+    dueOn: day().describe('The day by which it is done: today or later'),
+  })
+  .meta({ graph: 'MeasureInput' })
+  .describe('One measure with its owner and its day');
+
+/** Writes the judgment down: a finding with reasons for each point, measures with owner and date or why none (Wko 1.57b(2)e-f). */
+export const draftJudgment = defineCommand({
+  name: 'draftJudgment',
+  label: { nl: 'een oordeel opstellen', en: 'draft the judgment' },
+  description:
+    'Oordeel opstellen. Nothing is sent yet; a later draft takes the place of an earlier one.',
+  states: ['INVESTIGATING', 'SOLUTION_PROPOSED'],
+  by: ['QUALITY', 'HANDLER'],
+  afterAcceptance: true,
+  input: z.object({
+    points: z.array(point).describe('1 to 20'),
+    measures: z.array(measure).describe('At most 20; none where the reason is given'),
+    noMeasuresReason: optionalText().describe('Why there are no measures, where there are none'),
+    category: oneOf(categories).describe('Aard van de klacht'),
+    gist: text('GIST_MISSING').describe('Strekking for the public report; names nobody'),
+    replacesDraftId: optionalId().describe('The draft that was read; left out for the first'),
+  }),
+  problems(record, given, { directory, today }) {
+    const { points, measures, noMeasuresReason, category, gist, replacesDraftId } = given;
+    return [
+      ...(replacesDraftId === (record.personal.draft?.id ?? null)
+        ? []
+        : [problem('SEEN_ANOTHER', 'replacesDraftId')]),
+      ...(points.length === 0 || points.length > mostRows
+        ? [problem('POINTS_MISSING', 'points')]
+        : []),
+      ...(measures.length > mostRows || (measures.length === 0 && noMeasuresReason === null)
+        ? [problem('MEASURES_MISSING', 'measures')]
+        : []),
+      ...measures.flatMap((one, n) => measureProblems(one, n, { directory, today })),
+      // Of transgressive behaviour nothing may reach the open topics, so only a restricted case has that category.
+      ...(category === 'GRENSOVERSCHRIJDEND_GEDRAG' && !record.head.restricted
+        ? [problem('CATEGORY_RESTRICTED', 'category')]
+        : []),
+      ...(namesSomeone(record, gist, directory) ? [problem('GIST_NAMES_SOMEONE', 'gist')] : []),
+    ];
+  },
+  decide(record, given, { actor, directory, now, newId }) {
+    const { points, measures, noMeasuresReason, category, gist } = given;
+    const draft = {
+      id: newId(),
+      points: points.map((one) => ({ id: newId(), ...one })),
+      measures: measures.map(({ description, ownerId, dueOn }) => ({
+        id: newId(),
+        description,
+        owner: ownerTitleOf(directory, ownerId) ?? ownerId,
+        ownerId,
+        dueOn,
+      })),
+      noMeasuresReason: measures.length > 0 ? null : noMeasuresReason,
+    };
+    const drafted = fact(newId(), judgmentDrafted, {
+      data: { draftedAt: now.toISOString() },
+      personal: { byStaffId: actor.staffId, category, gist, ...judgmentInFact(draft) },
+    });
+    const next: CaseRecord = {
+      ...record,
+      category,
+      gist,
+      draftedBy: actor.staffId,
+      personal: { ...record.personal, draft },
+    };
+    return { next, facts: [drafted] };
+  },
+});
+
+function measureProblems(
+  { ownerId, dueOn }: z.infer<typeof measure>,
+  n: number,
+  { directory, today }: { directory: Directory; today: string },
+): Problem[] {
+  return [
+    ...(ownerTitleOf(directory, ownerId) === null
+      ? [problem('UNKNOWN_PERSON', `measures.${n}.ownerId`)]
+      : []),
+    ...(isDayFrom(today, dueOn) ? [] : [problem('DATE_NOT_VALID', `measures.${n}.dueOn`)]),
+  ];
+}

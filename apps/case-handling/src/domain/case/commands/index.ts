@@ -1,0 +1,32 @@
+import { acceptAssignment } from './accept-assignment.ts';
+import { assignHandler } from './assign-handler.ts';
+import { confirmAgreements } from './confirm-agreements.ts';
+import { correctAddress } from './correct-address.ts';
+import { draftJudgment } from './draft-judgment.ts';
+import { logEntry } from './log-entry.ts';
+import { moveMeasure } from './move-measure.ts';
+import { nameInvolvedPerson } from './name-involved-person.ts';
+import { proposeSolution } from './propose-solution.ts';
+import { realiseMeasure } from './realise-measure.ts';
+import { releaseHandler } from './release-handler.ts';
+import { settleInvolvedPerson } from './settle-involved-person.ts';
+import { tellProgress } from './tell-progress.ts';
+
+/** Everything that staff do to a case, in the order of the procedure. */
+export const commands = [
+  nameInvolvedPerson,
+  settleInvolvedPerson,
+  assignHandler,
+  releaseHandler,
+  acceptAssignment,
+  logEntry,
+  tellProgress,
+  proposeSolution,
+  draftJudgment,
+  confirmAgreements,
+  realiseMeasure,
+  moveMeasure,
+  correctAddress,
+] as const;
+
+export type CommandName = (typeof commands)[number]['name'];

@@ -1,0 +1,33 @@
+import { loggedEntryKinds } from '@klantreacties/procedure';
+import { z } from 'zod';
+import { defineCommand } from '../define-command.ts';
+import { withEntry } from '../entries.ts';
+import { oneOf, text } from '../input.ts';
+
+/** Logs a contact, interview or note; the first contact starts the investigation. */
+export const logEntry = defineCommand({
+  name: 'logEntry',
+  label: { nl: 'een contact vastleggen', en: 'log a contact' },
+  description:
+    'Contact, gesprek of notitie in het dossier. The first contact starts the investigation.',
+  states: ['ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
+  leadsTo: ['INVESTIGATING'],
+  by: ['QUALITY', 'HANDLER'],
+  afterAcceptance: true,
+  once: true,
+  input: z.object({
+    kind: oneOf(loggedEntryKinds).describe('What it is'),
+    text: text().describe('What was said or done'),
+    visibleToReporter: z.boolean().describe('Whether the reporter reads it'),
+  }),
+  decide(record, { kind, text, visibleToReporter }, { actor, now, newId }) {
+    const starts = record.state === 'ASSIGNED' && (kind === 'CONTACT' || record.head.anonymous);
+    return withEntry({ ...record, state: starts ? 'INVESTIGATING' : record.state }, newId, {
+      kind,
+      visible: visibleToReporter,
+      text,
+      byStaffId: actor.staffId,
+      at: now,
+    });
+  },
+});

@@ -1,0 +1,53 @@
+import { staffById } from '@klantreacties/organisation';
+import { z } from 'zod';
+import { caseStates, type CaseRecord, type InvolvedRow } from '../case-record.ts';
+import { defineCommand, everyKind } from '../define-command.ts';
+import { id, text } from '../input.ts';
+import { problem, refuse } from '../problems.ts';
+import { beginSettling, settle, settledRow, takesTwo, withRow } from '../settling.ts';
+
+/** P&K adds a person involved whom the reporter did not name, such as a handler who says so. */
+export const nameInvolvedPerson = defineCommand({
+  name: 'nameInvolvedPerson',
+  label: { nl: 'een betrokkene toevoegen', en: 'name a person involved' },
+  description: 'Betrokkene toevoegen. Who is named is shut out at once.',
+  kinds: everyKind,
+  // Whoever turns out to be involved is shut out of a closed case too.
+  states: [...caseStates],
+  by: ['QUALITY'],
+  once: true,
+  input: z.object({
+    role: text().describe('How the person comes into the case'),
+    staffId: id().describe('The colleague who is involved'),
+  }),
+  problems: (_record, { staffId }, { directory }) =>
+    staffById(directory, staffId) === null ? [problem('UNKNOWN_PERSON', 'staffId')] : [],
+  decide(record, { role, staffId }, context) {
+    const { actor, directory } = context;
+    const person = staffById(directory, staffId);
+    if (person === null) return refuse('UNKNOWN_PERSON', 'staffId');
+    const id = context.newId();
+    const empty: InvolvedRow = {
+      id,
+      capacity: 'INVOLVED',
+      outcome: 'UNMATCHED',
+      staffIds: [],
+      found: [],
+      said: null,
+    };
+    const added: CaseRecord = {
+      ...record,
+      involved: [...record.involved, empty],
+      personal: {
+        ...record.personal,
+        involved: { ...record.personal.involved, [id]: { role, name: person.name } },
+      },
+    };
+    const settled = settledRow(empty, 'CONFIRMED', staffId);
+    const after = withRow(added, settled);
+    if (!takesTwo(added, after, staffId, directory))
+      return settle(added, after, settled, { context, by: [actor.staffId] });
+    const opinion = { byStaffId: actor.staffId, outcome: 'CONFIRMED' as const, staffId };
+    return beginSettling(added, { ...empty, outcome: 'PRESUMED' }, opinion, context);
+  },
+});

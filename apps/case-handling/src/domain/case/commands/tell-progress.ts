@@ -1,0 +1,43 @@
+import { progressTold } from '@klantreacties/event-contracts';
+import { z } from 'zod';
+import { fact } from '../decision.ts';
+import { defineCommand } from '../define-command.ts';
+import { day, optionalText, text } from '../input.ts';
+import { problem } from '../problems.ts';
+import { addressOf, isDayFrom } from '../texts.ts';
+
+/** Tells the reporter how it stands (E04); never edited after sending. */
+export const tellProgress = defineCommand({
+  name: 'tellProgress',
+  label: { nl: 'een voortgangsbericht sturen', en: 'send a progress message' },
+  description: 'Voortgangsbericht. The parent gets letter E04.',
+  states: ['ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
+  by: ['QUALITY', 'HANDLER'],
+  once: true,
+  input: z.object({
+    done: text().describe('What was done since the last message'),
+    next: text().describe('What happens now'),
+    nextMessageOn: day().describe('The day of the next message: today or later'),
+    reasonOfDelay: optionalText().describe('Why it takes longer, where it does'),
+  }),
+  problems: (_record, { nextMessageOn }, { today }) =>
+    isDayFrom(today, nextMessageOn) ? [] : [problem('DATE_NOT_VALID', 'nextMessageOn')],
+  decide(record, { done, next: follows, nextMessageOn, reasonOfDelay }, { now, newId }) {
+    const id = newId();
+    const toldAt = now.toISOString();
+    const message = { done, next: follows, reasonOfDelay };
+    const told = fact(newId(), progressTold, {
+      data: { messageId: id, nextMessageOn, toldAt },
+      personal: { ...addressOf(record), ...message },
+    });
+    const next = {
+      ...record,
+      messages: [...record.messages, { id, toldAt, nextMessageOn }],
+      personal: {
+        ...record.personal,
+        messages: { ...record.personal.messages, [id]: message },
+      },
+    };
+    return { next, facts: [told] };
+  },
+});

@@ -1,0 +1,79 @@
+import type { Directory } from '@klantreacties/organisation';
+import { kinds, type Kind } from '@klantreacties/procedure';
+import type { z } from 'zod';
+import type { CaseRecord, CaseState } from './case-record.ts';
+import type { Decision, DecisionContext } from './decision.ts';
+import type { Problem } from './problems.ts';
+
+/** Whose work a command is: P&K's, or of who handles the case. */
+export type By = 'QUALITY' | 'HANDLER';
+
+/** Who does something to a case, with the commands of P&K that this person has on it (`authorityOf`). */
+export interface Actor {
+  staffId: string;
+  authority: readonly string[];
+}
+
+/** All that a command may look at beside the case and its input. */
+export interface CommandContext extends DecisionContext {
+  actor: Actor;
+  directory: Directory;
+}
+
+/** The same for who only looks: nothing is made. */
+export type Looking = Omit<CommandContext, 'newId'>;
+
+/**
+ * One thing that staff do to a case, whole: what it is called, when and by whom it can be done, what it takes
+ * and what it changes. Checks, the graph, `availableActions` and the tables of the documents read this.
+ */
+export interface Command<Name extends string = string, Input extends z.ZodObject = z.ZodObject> {
+  /** As in the graph. */
+  readonly name: Name;
+  /** What somebody does, as one says it after "first". */
+  readonly label: { readonly nl: string; readonly en: string };
+  /** For who builds a front end: what follows from it. */
+  readonly description: string;
+  readonly kinds: readonly Kind[];
+  readonly states: readonly CaseState[];
+  /** The states in which the case may be afterwards; empty where it stays as it is. */
+  readonly leadsTo: readonly CaseState[];
+  readonly by: readonly By[];
+  /** Waits until the handler has accepted. */
+  readonly afterAcceptance: boolean;
+  /** Makes something new, so it takes an idempotency key. */
+  readonly once: boolean;
+  /** What a person gives, each field with its own rules. */
+  readonly input: Input;
+  /** Whether the case already is as this would make it: then nothing changes, and it is no fault. */
+  isDone(record: CaseRecord, given: z.infer<Input>, context: CommandContext): boolean;
+  /** What keeps it from succeeding now, whatever is given. */
+  prevented(record: CaseRecord, context: Looking): Problem[];
+  /** What is wrong with the input in this case, beside the rules of its fields. */
+  problems(record: CaseRecord, given: z.infer<Input>, context: CommandContext): Problem[];
+  /** The case afterwards with its facts. Called where nothing above is in the way. */
+  decide(record: CaseRecord, given: z.infer<Input>, context: CommandContext): Decision;
+}
+
+/** For improvement points and compliments too. */
+export const everyKind: readonly Kind[] = kinds.names;
+
+type WithDefaults =
+  'kinds' | 'leadsTo' | 'afterAcceptance' | 'once' | 'isDone' | 'prevented' | 'problems';
+
+/** A command as plain data; left out: for complaints, without a key, with nothing in the way. */
+export function defineCommand<const Name extends string, Input extends z.ZodObject>(
+  command: Omit<Command<Name, Input>, WithDefaults> &
+    Partial<Pick<Command<Name, Input>, WithDefaults>>,
+): Command<Name, Input> {
+  return {
+    kinds: ['COMPLAINT'],
+    leadsTo: [],
+    afterAcceptance: false,
+    once: false,
+    isDone: () => false,
+    prevented: () => [],
+    problems: () => [],
+    ...command,
+  };
+}

@@ -1,0 +1,99 @@
+import {
+  after,
+  assigned,
+  confirmed,
+  directory,
+  does,
+  investigating,
+  judgment,
+  moment,
+  nobody,
+  opened,
+  quality,
+  sanne,
+} from '../../../test/a-case.ts';
+import { samples } from '../../../test/samples.ts';
+import type { CaseRecord } from './case-record.ts';
+import { commands, type CommandName } from './commands/index.ts';
+import type { Actor, Command } from './define-command.ts';
+import { availableActions, refusalOf } from './perform.ts';
+
+const proposed = () =>
+  after(
+    does.proposeSolution(investigating(), sanne, moment, { key: 'proposal-00000001', text: 'x' }),
+  );
+const drafted = () => after(does.draftJudgment(investigating(), sanne, moment, judgment));
+const closed = (): CaseRecord => ({ ...confirmed(), state: 'CLOSED' });
+const done = (): CaseRecord => {
+  const record = closed();
+  return after(does.realiseMeasure(record, quality, moment, samples.realiseMeasure(record)));
+};
+
+const cases: [what: string, record: CaseRecord][] = [
+  ['opened', opened()],
+  ['opened about a colleague', opened({ involvedName: 'Anouk Peters' })],
+  ['opened about somebody unknown', opened({ involvedName: 'Niemand Bekend' })],
+  ['opened anonymously', opened({ anonymous: true })],
+  ['restricted', opened({ restricted: true })],
+  ['assigned', assigned()],
+  ['accepted', after(does.acceptAssignment(assigned(), sanne, moment))],
+  [
+    'anonymous and accepted',
+    after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, moment)),
+  ],
+  ['investigated', investigating()],
+  ['proposed', proposed()],
+  ['drafted', drafted()],
+  ['drafted long ago', { ...drafted(), gist: 'Eva Jansen belde.' }],
+  ['confirmed', confirmed()],
+  ['closed', closed()],
+  ['closed with its measure done', done()],
+];
+const actors: [who: string, actor: Actor][] = [
+  ['P&K', quality],
+  ['its handler', sanne],
+  ['somebody else', nobody],
+  ['whom it is about', { ...quality, staffId: 'anouk-peters' }],
+];
+const everywhere = cases.flatMap(([what, record]) =>
+  actors.map(([who, actor]) => ({ where: `${who}, ${what}`, record, actor })),
+);
+
+describe.each(commands.map((command: Command) => [command.name as CommandName, command] as const))(
+  '%s, in every case and by everyone,',
+  (name, command) => {
+    it('D7: is offered where it succeeds, and nowhere else', () => {
+      const wrong = everywhere.filter(({ record, actor }) => {
+        const offered = availableActions(record, { ...moment, actor, directory }).includes(name);
+        const decision = does[name](record, actor, moment, samples[name](record));
+        const succeeds = !('problems' in decision) && decision.next !== record;
+        return offered !== succeeds;
+      });
+      expect(wrong.map(({ where }) => where)).toEqual([]);
+    });
+
+    it('is refused to who is shut out, to whom it does not belong, and where its table has not the state', () => {
+      const codes = everywhere.map(({ where, record, actor }) => [
+        where,
+        refusalOf(record, command, actor)?.code ?? null,
+      ]);
+      const expected = everywhere.map(({ where, record, actor }) => [
+        where,
+        refusalByTable(record, command, actor),
+      ]);
+      expect(codes).toEqual(expected);
+    });
+  },
+);
+
+function refusalByTable(record: CaseRecord, command: Command, actor: Actor): string | null {
+  const { state, head, involved, handlerId, acceptedAt } = record;
+  if (involved.some(({ staffIds }) => staffIds.includes(actor.staffId))) return 'INVOLVED';
+  const asHandler = command.by.includes('HANDLER') && handlerId === actor.staffId;
+  if (!actor.authority.includes(command.name) && !asHandler) return 'NOT_YOURS';
+  const investigates = state === 'INVESTIGATING' || (state === 'ASSIGNED' && head.anonymous);
+  const fits =
+    command.states.includes(state) || (investigates && command.states.includes('INVESTIGATING'));
+  if (!fits) return 'NOT_IN_THIS_STATE';
+  return command.afterAcceptance && acceptedAt === null ? 'NOT_ACCEPTED' : null;
+}

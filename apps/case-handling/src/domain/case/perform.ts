@@ -1,0 +1,108 @@
+import { shutOutOf } from './conflicts.ts';
+import type { CaseRecord, CaseState } from './case-record.ts';
+import { commands, type CommandName } from './commands/index.ts';
+import { unchanged, type Decision } from './decision.ts';
+import type { Actor, Command, CommandContext, Looking } from './define-command.ts';
+import { problem, type Problem } from './problems.ts';
+import { commandsThatLead } from './transitions.ts';
+import { underKey, usedBefore } from './used-keys.ts';
+
+/** What somebody gives with a command: typed by the graph, not judged yet. */
+export interface Given {
+  /** With every field of the command's input, null for what was left out (`whole`). */
+  input: Readonly<Record<string, unknown>>;
+  /** For commands that make something new; null for others. */
+  idempotencyKey: string | null;
+  /** What tells this input from another one. */
+  digest: string;
+}
+
+/** An input with every field of its command, in one order; null for what was left out. */
+export const whole = ({ input }: Command, given: Given['input']): Given['input'] =>
+  Object.fromEntries(Object.keys(input.shape).map((name) => [name, given[name] ?? null]));
+
+/**
+ * Does a command to a case, or gives every problem that is in its way. A command that was done under the same key
+ * is not done again, whatever the case has become since.
+ */
+export function perform(
+  record: CaseRecord,
+  command: Command,
+  { input, idempotencyKey, digest }: Given,
+  context: CommandContext,
+): Decision {
+  const use = { key: idempotencyKey ?? '', madeBy: command.name, digest };
+  const before = command.once ? usedBefore(record, use) : null;
+  if (before !== null) return before;
+  const refused = refusalOf(record, command, context.actor);
+  if (refused !== null) return { problems: [refused] };
+  const decision = decided(record, command, input, context);
+  const isChange = !('problems' in decision) && decision.next !== record;
+  return command.once && isChange ? underKey(decision, use) : decision;
+}
+
+function decided(
+  record: CaseRecord,
+  command: Command,
+  input: Given['input'],
+  context: CommandContext,
+): Decision {
+  const parsed = command.input.safeParse(input);
+  const broken = parsed.success ? [] : parsed.error.issues.map(problemOf);
+  if (broken.some(({ code }) => code === 'INPUT_NOT_VALID')) return { problems: broken };
+  // What breaks the rule of a field is still of its type, so the rules of the case can look at it.
+  const given = parsed.data ?? input;
+  const found = [...broken, ...command.problems(record, given, context)];
+  if (found.length === 0 && command.isDone(record, given, context)) return unchanged(record);
+  const prevented = command
+    .prevented(record, context)
+    .filter(({ code }) => found.every((one) => one.code !== code));
+  const problems = firstOfEachField([...found, ...prevented]);
+  return problems.length > 0 ? { problems } : command.decide(record, given, context);
+}
+
+type Issue = NonNullable<ReturnType<Command['input']['safeParse']>['error']>['issues'][number];
+
+function problemOf(issue: Issue): Problem {
+  const { problem: code = 'INPUT_NOT_VALID' } = ('params' in issue ? issue.params : null) ?? {};
+  return problem(code, issue.path.join('.'));
+}
+
+function firstOfEachField(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string | null>();
+  return problems.filter(({ field }) => !seen.has(field) && seen.add(field));
+}
+
+/** Why a command is not for an actor or not for the case as it stands, or null when its own rules may judge. */
+export function refusalOf(record: CaseRecord, command: Command, actor: Actor): Problem | null {
+  if (shutOutOf(record).includes(actor.staffId)) return problem('INVOLVED');
+  if (!command.kinds.includes(record.head.kind)) return problem('NOT_FOR_THIS_KIND');
+  const mine = record.handlerId === actor.staffId;
+  const allowed =
+    actor.authority.includes(command.name) || (command.by.includes('HANDLER') && mine);
+  if (!allowed) return problem('NOT_YOURS');
+  if (!statesOf(record).some((state) => command.states.includes(state)))
+    return notNow(record, command);
+  if (!command.afterAcceptance || record.acceptedAt !== null) return null;
+  return { ...problem('NOT_ACCEPTED'), first: 'acceptAssignment' };
+}
+
+// An anonymous reporter cannot be called, so nothing waits for a first contact.
+function statesOf({ state, head }: CaseRecord): CaseState[] {
+  return head.anonymous && state === 'ASSIGNED' ? ['ASSIGNED', 'INVESTIGATING'] : [state];
+}
+
+function notNow({ state }: CaseRecord, command: Command): Problem {
+  const [first] = commandsThatLead(state, command.states);
+  return { ...problem('NOT_IN_THIS_STATE'), ...(first === undefined ? {} : { first: first.name }) };
+}
+
+/** What the actor can do now: each would succeed with an input that is right. */
+export const availableActions = (record: CaseRecord, context: Looking): CommandName[] =>
+  commands
+    .filter(
+      (command: Command) =>
+        refusalOf(record, command, context.actor) === null &&
+        command.prevented(record, context).length === 0,
+    )
+    .map(({ name }) => name);

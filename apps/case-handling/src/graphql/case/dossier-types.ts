@@ -1,0 +1,98 @@
+import { DateTime, LocalDate } from '@klantreacties/subgraph';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Category, EntryKind, Finding, Milestone, ProposalAnswer, TermStatus } from './enums.ts';
+import { InvolvedPerson, NamedColleague } from './people-types.ts';
+
+@ObjectType({ description: 'Voorgestelde oplossing: a proposed solution with its answer' })
+export class Proposal {
+  @Field(() => ID, { description: 'Id of the proposal' }) id!: string;
+  @Field(() => String, { description: 'What is proposed' }) text!: string;
+  @Field(() => LocalDate, { description: 'The day until which an answer is asked' })
+  answerBy!: string;
+  @Field(() => ProposalAnswer, { nullable: true, description: 'The last answer, if there is one' })
+  answer!: keyof typeof ProposalAnswer | null;
+  @Field(() => String, { nullable: true, description: 'What the reporter wrote with it' })
+  answerText!: string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Ingetrokken: void since then, for who made it turned out to be involved',
+  })
+  takenBackAt!: string | null;
+}
+
+@ObjectType({ description: 'Maatregel: what is done, by whom and by what day' })
+export class Measure {
+  @Field(() => ID, { description: 'Id of the measure' }) id!: string;
+  @Field(() => String, { description: 'What is done' }) description!: string;
+  @Field(() => String, { description: 'Function or department that does it' }) owner!: string;
+  @Field(() => ID, { description: 'Id of a department or a colleague' }) ownerId!: string;
+  @Field(() => LocalDate, { description: 'The day by which it is done' }) dueOn!: string;
+  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was done' })
+  realisedOn!: string | null;
+}
+
+@ObjectType({ description: 'Klachtonderdeel: a point of the complaint with its finding' })
+export class JudgedPoint {
+  @Field(() => String, { description: 'The point' }) point!: string;
+  @Field(() => Finding, { description: 'What is found of it' }) finding!: keyof typeof Finding;
+  @Field(() => String, { description: 'The reasons' }) reasons!: string;
+}
+
+@ObjectType({ description: 'Oordeel: the judgment as drafted, or as it was sent' })
+export class Judgment {
+  @Field(() => ID, { description: 'Id of the draft, for who sends or replaces it' }) id!: string;
+  @Field(() => Boolean, { description: 'Verstuurd' }) sent!: boolean;
+  @Field(() => [JudgedPoint], { description: 'Every point of the complaint' })
+  points!: JudgedPoint[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there are no measures, where there are none',
+  })
+  noMeasuresReason!: string | null;
+  @Field(() => Category, { nullable: true, description: 'Aard van de klacht' })
+  category!: keyof typeof Category | null;
+  @Field(() => String, { nullable: true, description: 'Strekking, for the public report' })
+  gist!: string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Gemarkeerd: when somebody who wrote or sent it was found involved',
+  })
+  markedAt!: string | null;
+}
+
+@ObjectType({ description: 'Termijn: a term of the procedure with its day' })
+export class CaseMilestone {
+  @Field(() => Milestone, { description: 'Which term' }) milestone!: keyof typeof Milestone;
+  @Field(() => LocalDate, { description: 'The last day on which it is met in time' })
+  dueOn!: string;
+  @Field(() => DateTime, { nullable: true, description: 'When it was met' }) metAt!: string | null;
+  @Field(() => TermStatus, { description: 'How it stands now' }) status!: keyof typeof TermStatus;
+}
+
+@ObjectType({ description: 'Wat er in het dossier staat: contact, interview, note or message' })
+export class Entry {
+  @Field(() => ID, { description: 'Id of the entry' }) id!: string;
+  @Field(() => EntryKind, { description: 'What it is' }) kind!: keyof typeof EntryKind;
+  @Field(() => String, { description: 'What was said or done' }) text!: string;
+  @Field(() => Boolean, { description: 'Whether the reporter reads it' })
+  visibleToReporter!: boolean;
+  @Field(() => ID, { nullable: true, description: 'Who logged it; null for the reporter' })
+  byStaffId!: string | null;
+  @Field(() => DateTime, { description: 'When it was logged' }) loggedAt!: string;
+}
+
+@ObjectType({ description: 'Intern: what is for P&K and who handles the case alone' })
+export class CaseInternal {
+  @Field(() => [InvolvedPerson], { description: 'Betrokkenen: everybody who may be a colleague' })
+  involved!: InvolvedPerson[];
+  @Field(() => [Entry], { description: 'Dossier, the oldest first' }) entries!: Entry[];
+  @Field(() => [NamedColleague], {
+    description:
+      'Ingeroepen: outside persons who have the case, for nobody inside may do the next step',
+  })
+  calledIn!: NamedColleague[];
+  @Field(() => Boolean, {
+    description: 'Alarm: nobody inside may do the next step, and the directory has nobody outside',
+  })
+  waitsForOutside!: boolean;
+}

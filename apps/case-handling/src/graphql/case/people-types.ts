@@ -1,0 +1,110 @@
+import { DateTime, EmailAddress } from '@klantreacties/subgraph';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import {
+  Capacity,
+  Confidence,
+  ContactPreference,
+  InvolvedOutcome,
+  Relation,
+  SettledOutcome,
+} from './enums.ts';
+
+const noLonger = 'null when no longer in the directory';
+
+@ObjectType({ description: 'Collega: a colleague as a case names one' })
+export class NamedColleague {
+  @Field(() => ID, { description: 'Id in the directory' }) id!: string;
+  @Field(() => String, { nullable: true, description: `Naam; ${noLonger}` }) name!: string | null;
+  @Field(() => String, { nullable: true, description: `Functie; ${noLonger}` })
+  function!: string | null;
+}
+
+@ObjectType({ description: 'Behandelaar: who handles the case' })
+export class Handler {
+  @Field(() => ID, { description: 'Id in the directory' }) id!: string;
+  @Field(() => String, { description: 'Naam, as the reporter reads it' }) name!: string;
+}
+
+@ObjectType({ description: 'Someone of the directory whom a row about a person involved may mean' })
+export class InvolvedMatch {
+  @Field(() => ID, { description: 'Id in the directory' }) id!: string;
+  @Field(() => String, { nullable: true, description: `Naam; ${noLonger}` }) name!: string | null;
+  @Field(() => String, { nullable: true, description: `Functie; ${noLonger}` })
+  function!: string | null;
+  @Field(() => Confidence, {
+    nullable: true,
+    description: 'How surely what was written means them; null where a person said so',
+  })
+  confidence!: keyof typeof Confidence | null;
+  @Field(() => Boolean, {
+    description:
+      'Uitgesloten: reads nothing of the case. An outside person is so by confirmation only',
+  })
+  shutOut!: boolean;
+}
+
+@ObjectType({ description: 'Eerste oordeel van twee: what the first of two people said of a row' })
+export class FirstOpinion {
+  @Field(() => SettledOutcome, { description: 'What they said' })
+  outcome!: keyof typeof SettledOutcome;
+  @Field(() => ID, { nullable: true, description: 'Whom they named; null for nobody' })
+  staffId!: string | null;
+  @Field(() => ID, { description: 'Who said it' }) byStaffId!: string;
+  @Field(() => DateTime, { description: 'When they said it' }) at!: string;
+}
+
+@ObjectType({ description: 'Betrokkene: somebody of the case who is, or may be, a colleague' })
+export class InvolvedPerson {
+  @Field(() => ID, { description: 'Id of the row' }) id!: string;
+  @Field(() => String, { description: 'Rol, as the reporter wrote it' }) role!: string;
+  @Field(() => String, { nullable: true, description: 'Naam, as the reporter wrote it' })
+  name!: string | null;
+  @Field(() => InvolvedOutcome, { description: 'Whether it is settled who it is' })
+  outcome!: keyof typeof InvolvedOutcome;
+  @Field(() => Capacity, { description: 'How they come into the case' })
+  capacity!: keyof typeof Capacity;
+  @Field(() => [InvolvedMatch], { description: 'Whom the row may mean, or means' })
+  matches!: InvolvedMatch[];
+  @Field(() => FirstOpinion, {
+    nullable: true,
+    description: 'What the first of two people said; a second one makes it hold',
+  })
+  said!: FirstOpinion | null;
+}
+
+@ObjectType({ description: 'Indiener, as who handles the case needs to know them' })
+export class Reporter {
+  @Field(() => String, { nullable: true, description: 'Naam; null when anonymous' })
+  name!: string | null;
+  @Field(() => EmailAddress, { nullable: true, description: 'E-mailadres; null when anonymous' })
+  email!: string | null;
+  @Field(() => String, { nullable: true, description: 'Telefoonnummer, where it was given' })
+  phone!: string | null;
+  @Field(() => Relation, { nullable: true, description: 'How they stand to the brand, where told' })
+  relation!: keyof typeof Relation | null;
+  @Field(() => ContactPreference, { nullable: true, description: 'How they like to be reached' })
+  contactPreference!: keyof typeof ContactPreference | null;
+  @Field(() => Boolean, { description: 'Toestemming: consent to pass the name on' })
+  mayShareName!: boolean;
+  @Field(() => String, { nullable: true, description: 'Ondersteuner: who helps the reporter' })
+  supportPerson!: string | null;
+}
+
+@ObjectType({ description: 'Kind: a child whom the reaction is about' })
+export class Child {
+  @Field(() => String, { description: 'Voornaam' }) firstName!: string;
+  @Field(() => Int, { nullable: true, description: 'Geboortejaar, where it was given' })
+  birthYear!: number | null;
+}
+
+@ObjectType({
+  description: 'Eerst besproken: with whom it was discussed first, and what came of it',
+})
+export class DiscussedBeforeNote {
+  @Field(() => String, { nullable: true, description: 'Met wie' }) withWhom!: string | null;
+  @Field(() => String, { nullable: true, description: 'Wat eruit kwam' }) result!: string | null;
+  @Field(() => [NamedColleague], {
+    description: 'Whom that may be: shut out by nobody, to be seen when a handler is chosen',
+  })
+  mayBe!: NamedColleague[];
+}

@@ -1,0 +1,54 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { caseScopeOf, type StaffViewer } from '@klantreacties/access';
+import type { Directory } from '@klantreacties/organisation';
+import { localDateOf } from '@klantreacties/procedure';
+import { actorOf } from '../../domain/case/actor.ts';
+import type { CaseRecord } from '../../domain/case/case-record.ts';
+import type { Command } from '../../domain/case/define-command.ts';
+import { withAccess } from '../../domain/case/notices.ts';
+import { perform, whole } from '../../domain/case/perform.ts';
+import { refuse, type Refused } from '../../domain/case/problems.ts';
+import type { CaseStore } from './case-store.ts';
+
+export interface CommandPorts {
+  store: CaseStore;
+  directory(): Directory;
+  now(): Date;
+}
+
+/** Who asks for a command on what case, with the id of the request. */
+export interface Asked {
+  viewer: StaffViewer;
+  caseId: string;
+  correlationId: string;
+  /** Null where the command takes none. */
+  idempotencyKey: string | null;
+}
+
+export type CommandResult = { record: CaseRecord } | Refused;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Any command of a staff member on one case: within their scope, by its rules, saved at once or refused. */
+export async function handleCommand(
+  { store, now, directory }: CommandPorts,
+  command: Command,
+  { viewer, caseId, correlationId, idempotencyKey }: Asked,
+  input: Readonly<Record<string, unknown>>,
+): Promise<CommandResult> {
+  if (!uuid.test(caseId)) return refuse('NOT_FOUND');
+  const at = now();
+  const moment = { now: at, today: localDateOf(at), newId: randomUUID };
+  const cause = { actor: viewer.id, at, correlationId, causationId: correlationId };
+  const complete = whole(command, input);
+  const given = { input: complete, idempotencyKey, digest: digestOf(complete) };
+  return store.change(caseScopeOf(viewer), caseId, cause, (record) => {
+    const known = directory();
+    const actor = actorOf(record, viewer.id, known);
+    const decision = perform(record, command, given, { ...moment, actor, directory: known });
+    return withAccess(record, decision, known, moment);
+  });
+}
+
+const digestOf = (input: object): string =>
+  createHash('sha256').update(JSON.stringify(input)).digest('base64url');

@@ -1,0 +1,44 @@
+import { audiences, channels, letterCodes, letterStates } from '@klantreacties/procedure';
+import { DateTime, graphEnum } from '@klantreacties/subgraph';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+const LetterCode = graphEnum(letterCodes);
+const Audience = graphEnum(audiences);
+const Channel = graphEnum(channels);
+const LetterState = graphEnum(letterStates);
+
+@ObjectType({ description: 'Brief: a letter of a case, without its words' })
+export class Letter {
+  @Field(() => ID, { description: 'Id of the letter' }) id!: string;
+  @Field(() => LetterCode, { description: 'Which letter it is' }) code!: keyof typeof LetterCode;
+  @Field(() => String, { description: 'Its name' }) title!: string;
+  @Field(() => Audience, { description: 'Aan wie' }) audience!: keyof typeof Audience;
+  @Field(() => Channel, { description: 'Hoe' }) channel!: keyof typeof Channel;
+  @Field(() => LetterState, { description: 'How far it is' }) state!: keyof typeof LetterState;
+  @Field(() => DateTime, { nullable: true, description: 'When it was delivered' })
+  sentAt!: string | null;
+}
+
+@ObjectType({ description: 'Brief aan de indiener, in full' })
+export class FollowUpLetter {
+  @Field(() => ID, { description: 'Id of the letter' }) id!: string;
+  @Field(() => LetterCode, { description: 'Which letter it is' }) code!: keyof typeof LetterCode;
+  @Field(() => String, { description: 'Onderwerp' }) title!: string;
+  @Field(() => String, { description: 'The letter, as it was mailed' }) text!: string;
+  @Field(() => Channel, { description: 'Hoe' }) channel!: keyof typeof Channel;
+  @Field(() => LetterState, { description: 'How far it is' }) state!: keyof typeof LetterState;
+  @Field(() => DateTime, { nullable: true, description: 'When it was delivered' })
+  sentAt!: string | null;
+}
+
+@ObjectType({ description: 'Zaak' })
+@Directive('@key(fields: "id")')
+export class Case {
+  @Field(() => ID, { description: 'Id of the case' }) id!: string;
+}
+
+@ObjectType({ description: 'Volgen: the side of the reporter' })
+@Directive('@key(fields: "id")')
+export class FollowUp {
+  @Field(() => ID, { description: 'Id of the reaction' }) id!: string;
+}

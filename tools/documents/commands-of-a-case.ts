@@ -1,0 +1,43 @@
+import { caseStates } from '../../apps/case-handling/src/domain/case/case-record.ts';
+import { commands } from '../../apps/case-handling/src/domain/case/commands/index.ts';
+import type { Command } from '../../apps/case-handling/src/domain/case/define-command.ts';
+import { events } from '../../apps/case-handling/src/domain/case/transitions.ts';
+import { table } from './sections.ts';
+
+const list: readonly Command[] = commands;
+const code = (text: string) => `\`${text}\``;
+const who = { QUALITY: 'P&K', HANDLER: 'handler' } as const;
+
+const statesOf = ({ states }: Command) =>
+  states.length === caseStates.length ? 'every state' : states.map(code).join(' ');
+
+/** Every command of a case: when, by whom, what it leads to. */
+export const commandsTable = (): string =>
+  table(
+    ['command', 'what', 'in', 'by', 'leads to', 'kinds', 'takes a key', 'input'],
+    list.map((command) => [
+      code(command.name),
+      command.description,
+      `${statesOf(command)}${command.afterAcceptance ? ', accepted' : ''}`,
+      command.by.map((one) => who[one]).join(', '),
+      command.leadsTo.map(code).join(' '),
+      command.kinds.length > 1 ? 'all' : 'complaints',
+      command.once ? 'yes' : '',
+      Object.keys(command.input.shape).map(code).join(' '),
+    ]),
+  );
+
+/** The states of a case with what leads from one to another, as a diagram of Mermaid. */
+export function stateDiagram(): string {
+  const steps = [
+    ...list.map(({ name, states, leadsTo }) => ({ name, states, leadsTo })),
+    ...Object.entries(events).map(([name, step]) => ({ name, ...step })),
+  ];
+  const arrows = steps.flatMap(({ name, states, leadsTo }) =>
+    leadsTo.flatMap((to) =>
+      states.flatMap((from) => (from === to ? [] : [`  ${from} --> ${to}: ${name}`])),
+    ),
+  );
+  const [first = ''] = caseStates;
+  return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${first}`, ...arrows, '```'].join('\n');
+}

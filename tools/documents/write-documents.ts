@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { vocabulary } from '@klantreacties/procedure';
+import { format, resolveConfig } from 'prettier';
+import { letters } from '../../apps/notification/src/letters/index.ts';
+import { commandsTable, stateDiagram } from './commands-of-a-case.ts';
+import { lettersTable } from './letters-table.ts';
+import { withSection, type Section } from './sections.ts';
+import { vocabularyDocument } from './vocabulary-document.ts';
+
+// Without arguments it writes; --check compares.
+const checking = process.argv.includes('--check');
+const whole = new Map([['docs/vocabulary.md', vocabularyDocument(vocabulary)]]);
+const sections: Section[] = [
+  { file: 'apps/case-handling/README.md', name: 'states', content: stateDiagram() },
+  { file: 'apps/case-handling/README.md', name: 'commands', content: commandsTable() },
+  { file: 'apps/notification/README.md', name: 'letters', content: lettersTable(letters) },
+];
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const written = new Map(whole);
+for (const section of sections)
+  written.set(section.file, withSection(written.get(section.file) ?? read(section.file), section));
+
+let outdated = false;
+for (const [file, text] of written) {
+  const style = (await resolveConfig(file)) ?? {};
+  const document = await format(text, { ...style, parser: 'markdown' });
+  if (!checking) writeFileSync(file, document);
+  else if (read(file) !== document) {
+    process.stderr.write(`${file}: differs from the code; run npm run documents\n`);
+    outdated = true;
+  }
+}
+if (outdated) process.exitCode = 1;
