@@ -45,12 +45,13 @@ describe('a closed list', () => {
   });
 });
 
-it('an enum of the graph is registered from a list, or from the table of commands', () => {
+it('an enum of the graph is registered from a list, or from the tables of commands and problems', () => {
   const registering = globSync('{apps,libs}/*/src/**/*.ts').filter((file) =>
     read(file).includes('registerEnumType('),
   );
   expect(registering.sort()).toEqual([
     'apps/case-handling/src/graphql/case/enums.ts',
     'libs/subgraph/src/graph-enum.ts',
+    'libs/subgraph/src/problem-type.ts',
   ]);
 });

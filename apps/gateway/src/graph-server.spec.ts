@@ -244,7 +244,7 @@ describe('one request that would cost much', () => {
   });
 
   it.each(['submitReaction', 'openFollowUp'])('G1: holds one %s at most', async (name) => {
-    const one = `openFollowUp(number: "n", code: "c") { __typename }`;
+    const one = `openFollowUp(input: { number: "n", code: "c" }) { __typename }`;
     const other = name === 'openFollowUp' ? `again: ${one}` : 'submitReaction { __typename }';
     const got = await send({ query: `mutation { ${one} ${other} }` });
     expect(got.status).toBe(400);
@@ -417,7 +417,7 @@ describe('a plan that its subgraph refuses', () => {
   it.each([
     ['planned', '{ __typename brands { name } }'],
     ['let through whole', '{ brands { name } }'],
-    ['a command', 'mutation { openFollowUp(number: "n", code: "c") { __typename } }'],
+    ['a command', 'mutation { openFollowUp(input: { number: "n", code: "c" }) { __typename } }'],
     ['two subgraphs', '{ brands { name } colleagues { name } }'],
   ])('D1: is answered 400, and nothing is logged as ours: %s', async (_what, query) => {
     answer = refused;

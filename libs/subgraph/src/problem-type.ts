@@ -1,4 +1,5 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import type { Language } from '@klantreacties/procedure';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 
 /** One reason for which nothing was changed, as the graph answers it. */
 export interface ShownProblem {
@@ -8,10 +9,19 @@ export interface ShownProblem {
 }
 
 /**
- * The types in which every subgraph answers a refusal: `Refusal` with its problems. A supergraph has them once, with
- * the codes of all; each subgraph gives its own as an enum that it registered as `ProblemCode`.
+ * The type in which a subgraph answers a refusal: `Refusal` with its problems. `texts` are all codes of the
+ * subgraph with their words. A supergraph has the types once, with the codes of all its subgraphs.
  */
-export function refusalTypes(codes: object) {
+export function refusalType(texts: Readonly<Record<string, Record<Language, string>>>) {
+  const codes = Object.fromEntries(Object.keys(texts).map((code) => [code, code]));
+  registerEnumType(codes, {
+    name: 'ProblemCode',
+    description: 'Why nothing was changed',
+    valuesConfig: Object.fromEntries(
+      Object.entries(texts).map(([code, { NL, EN }]) => [code, { description: `${EN} / ${NL}` }]),
+    ),
+  });
+
   @ObjectType('Problem', { description: 'One reason for which nothing was changed' })
   @Directive('@shareable')
   class ProblemType implements ShownProblem {
@@ -33,10 +43,10 @@ export function refusalTypes(codes: object) {
 
   @ObjectType('Refusal', { description: 'Nothing was changed; every problem at once' })
   @Directive('@shareable')
-  class RefusalType {
+  class Refusal {
     @Field(() => [ProblemType], { description: 'At least one' })
     problems!: readonly ShownProblem[];
   }
 
-  return { ProblemType, RefusalType };
+  return Refusal;
 }

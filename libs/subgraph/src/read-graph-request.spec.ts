@@ -14,8 +14,8 @@ const nested = (levels: number): string => (levels === 1 ? '{ b }' : `{ a ${nest
 const lists = (levels: number) => `{ a(b: ${'['.repeat(levels)}${']'.repeat(levels)}) }`;
 const objects = (levels: number) => `{ a(b: ${'{c:'.repeat(levels)}1${'}'.repeat(levels)}) }`;
 const aliases = (count: number) => `{ a { ${times(count, (n) => `x${n}: b`)} } }`;
-const submit = 'submitReaction(idempotencyKey: "k", form: {}) { __typename }';
-const open = 'openFollowUp(number: "n", code: "c") { __typename }';
+const submit = 'submitReaction(input: { idempotencyKey: "k", form: {} }) { __typename }';
+const open = 'openFollowUp(input: { number: "n", code: "c" }) { __typename }';
 
 describe('the limits of a document', () => {
   it('let through what an explorer asks first, and that alone', () => {

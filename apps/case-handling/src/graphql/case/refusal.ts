@@ -1,23 +1,9 @@
 import type { Language } from '@klantreacties/procedure';
-import { refusalTypes } from '@klantreacties/subgraph';
-import { registerEnumType } from 'type-graphql';
+import { refusalType } from '@klantreacties/subgraph';
 import { commands } from '../../domain/case/commands/index.ts';
 import { problemTexts, type Problem, type Refused } from '../../domain/case/problems.ts';
 
-const codes = Object.fromEntries(Object.keys(problemTexts).map((code) => [code, code]));
-registerEnumType(codes, {
-  name: 'ProblemCode',
-  description: 'Why nothing was changed',
-  valuesConfig: Object.fromEntries(
-    Object.entries(problemTexts).map(([code, { NL, EN }]) => [
-      code,
-      { description: `${EN} / ${NL}` },
-    ]),
-  ),
-});
-
-const { RefusalType } = refusalTypes(codes);
-export const Refusal = RefusalType;
+export const Refusal = refusalType(problemTexts);
 
 /** A refusal in the words of one language, each problem with what to do first where that is known. */
 export const refusalOf = ({ problems }: Refused, language: Language) =>
