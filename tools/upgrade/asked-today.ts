@@ -24,7 +24,6 @@ export const askedToday: Readonly<Record<string, Readonly<Record<string, AskedTo
         judgment { draftId: id sent points { point finding reasons } noMeasuresReason category gist }
         measures { measureId: id description owner ownerId dueOn realisedOn }
         milestones { milestone dueOn metAt status }
-        terms: milestones { milestone dueOn metAt status }
         letters { ${letters} audience channel state sentAt }
         internal {
           involved { involvedId: id role name outcome matches { staffId: id name function } }

@@ -46,6 +46,8 @@ export function comparable(
       Object.entries(value)
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .filter(([name]) => !(isPage && (name === 'totalCount' || name === 'pageInfo')))
+        // The terms of a case stood in its milestones as well, and were kept from its handler there alone.
+        .filter(([name]) => !(name === 'terms' && 'milestones' in value))
         .map(([name, part]) =>
           name === 'availableActions' && Array.isArray(part)
             ? [name, part.filter((action) => !otherwiseOffered.includes(String(action)))]
