@@ -1,4 +1,4 @@
-import { caseStates } from '../../apps/case-handling/src/domain/case/case-record.ts';
+import { caseStates } from '@klantreacties/procedure';
 import { commands } from '../../apps/case-handling/src/domain/case/commands/index.ts';
 import type { Command } from '../../apps/case-handling/src/domain/case/define-command.ts';
 import { events } from '../../apps/case-handling/src/domain/case/transitions.ts';
@@ -9,7 +9,7 @@ const code = (text: string) => `\`${text}\``;
 const who = { QUALITY: 'P&K', HANDLER: 'handler' } as const;
 
 const statesOf = ({ states }: Command) =>
-  states.length === caseStates.length ? 'every state' : states.map(code).join(' ');
+  states.length === caseStates.names.length ? 'every state' : states.map(code).join(' ');
 
 /** Every command of a case: when, by whom, what it leads to. */
 export const commandsTable = (): string =>
@@ -38,6 +38,6 @@ export function stateDiagram(): string {
       states.flatMap((from) => (from === to ? [] : [`  ${from} --> ${to}: ${name}`])),
     ),
   );
-  const [first = ''] = caseStates;
+  const [first = ''] = caseStates.names;
   return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${first}`, ...arrows, '```'].join('\n');
 }

@@ -165,7 +165,9 @@ export async function readAgain(
   for (let at = 0; at < readings.length; at += askedAtOnce) {
     const some = readings.slice(at, at + askedAtOnce).map(async (reading) => {
       const { name, as, query, variables, data: then } = reading;
-      const today: AskedToday = askedToday[commit.slice(0, 7)]?.[query] ?? { query: kept[query] ?? '' };
+      const today: AskedToday = askedToday[commit.slice(0, 7)]?.[query] ?? {
+        query: kept[query] ?? '',
+      };
       const { variables: given = (one) => one, answer = (one) => one } = today;
       const now = await asking.ask(as, today.query, given(variables as Record<string, unknown>));
       return { name, then, now: isRefused(now) ? now : answer(now) };

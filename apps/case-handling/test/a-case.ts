@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseDirectory } from '@klantreacties/organisation';
+import type { Kind } from '@klantreacties/procedure';
 import { qualityCommands } from '../src/domain/case/actor.ts';
-import type { CaseRecord } from '../src/domain/case/case-record.ts';
+import {
+  assignmentOf,
+  handlerIdOf,
+  judgmentOf,
+  type Case,
+  type Closed,
+  type Confirmed,
+} from '../src/domain/case/case.ts';
 import type { Decision } from '../src/domain/case/decision.ts';
 import type { Actor } from '../src/domain/case/define-command.ts';
 import { openCase, type Submitted } from '../src/domain/case/open-case.ts';
@@ -29,19 +37,20 @@ type Personal = Submitted['personal'];
 export const opened = ({
   involvedName = null as string | null,
   role = 'leidster',
+  kind = 'COMPLAINT' as Kind,
   anonymous = false,
   restricted = false,
   locationId = 'skar-de-linde' as string | null,
   personal = {} as Partial<Personal>,
   known = directory,
-} = {}): CaseRecord =>
+} = {}): Case =>
   openCase(
     {
       caseId: randomUUID(),
       data: {
         caseRef: 'ref',
         brand: 'skar',
-        kind: 'COMPLAINT',
+        kind,
         locationId,
         careType: 'BSO',
         language: 'NL',
@@ -74,7 +83,7 @@ export const opened = ({
     moment,
   ).next;
 
-export const after = (decision: Decision): CaseRecord => {
+export const after = (decision: Decision): Case => {
   if ('problems' in decision) throw new Error(decision.problems.map(({ code }) => code).join());
   return decision.next;
 };
@@ -89,7 +98,7 @@ export const contact = {
   visibleToReporter: false,
 };
 /** Everyone named is settled as nobody of the directory, so that a handler can be assigned. */
-const settled = (record: CaseRecord): CaseRecord => ({
+const settled = (record: Case): Case => ({
   ...record,
   involved: record.involved.map((one) => ({ ...one, outcome: 'NOT_IN_DIRECTORY', staffIds: [] })),
 });
@@ -111,9 +120,24 @@ export const judgment = {
   replacesDraftId: null,
 };
 /** P&K sends the draft that stands there. */
-export const confirm = (record: CaseRecord, at = moment) =>
+export const confirm = (record: Case, at = moment) =>
   does.confirmAgreements(record, quality, at, {
-    draftId: record.personal.draft?.id ?? '',
+    draftId: judgmentOf(record)?.id ?? '',
   });
-export const confirmed = () =>
-  after(confirm(after(does.draftJudgment(investigating(), sanne, moment, judgment))));
+export const confirmed = (): Confirmed => {
+  const sent = after(confirm(after(does.draftJudgment(investigating(), sanne, moment, judgment))));
+  if (sent.state !== 'AGREEMENTS_CONFIRMED') throw new Error(sent.state);
+  return sent;
+};
+/** A case whose judgment was sent, after its delivery. */
+export function closedAfter(record: Case): Closed {
+  if (record.state !== 'AGREEMENTS_CONFIRMED') throw new Error(record.state);
+  return { ...record, state: 'CLOSED', closedAt: moment.now.toISOString() };
+}
+export const closed = (): Closed => closedAfter(confirmed());
+/** How a case stands, for specs: its state with who handles it. */
+export const standing = (record: Case) => ({
+  state: record.state,
+  handlerId: handlerIdOf(record),
+  acceptedAt: assignmentOf(record)?.acceptedAt ?? null,
+});

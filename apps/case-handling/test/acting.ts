@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Directory } from '@klantreacties/organisation';
 import { actorOf } from '../src/domain/case/actor.ts';
-import type { CaseRecord } from '../src/domain/case/case-record.ts';
+import { judgmentOf, type Case } from '../src/domain/case/case.ts';
 import type { CommandName } from '../src/domain/case/commands/index.ts';
 import type { Decision } from '../src/domain/case/decision.ts';
 import { withAccess } from '../src/domain/case/notices.ts';
@@ -14,9 +14,9 @@ export function acting(directory: Directory = usual) {
   const does = commanding(directory);
   const by = <Given extends unknown[]>(
     name: CommandName,
-    inputOf: (record: CaseRecord, ...given: Given) => Record<string, unknown>,
+    inputOf: (record: Case, ...given: Given) => Record<string, unknown>,
   ) => {
-    return (record: CaseRecord, staffId: string, ...given: Given): Decision => {
+    return (record: Case, staffId: string, ...given: Given): Decision => {
       const actor = actorOf(record, staffId, directory);
       const decision = does[name](record, actor, moment, inputOf(record, ...given));
       return withAccess(record, decision, directory, moment);
@@ -43,9 +43,13 @@ export function acting(directory: Directory = usual) {
     accept: by('acceptAssignment', () => ({})),
     contact: by('logEntry', () => contact),
     propose: by('proposeSolution', () => ({ key: randomUUID(), text: 'voorstel' })),
-    draft: by('draftJudgment', () => judgment),
-    send: by('confirmAgreements', ({ personal }) => ({ draftId: personal.draft?.id ?? '' })),
-    offered: (record: CaseRecord, staffId: string): CommandName[] => {
+    draft: by('draftJudgment', (record) => ({
+      ...judgment,
+      replacesDraftId: judgmentOf(record)?.id ?? null,
+    })),
+    release: by('releaseHandler', () => ({})),
+    send: by('confirmAgreements', (record) => ({ draftId: judgmentOf(record)?.id ?? '' })),
+    offered: (record: Case, staffId: string): CommandName[] => {
       const actor = actorOf(record, staffId, directory);
       return availableActions(record, { ...moment, actor, directory });
     },

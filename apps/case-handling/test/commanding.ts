@@ -1,5 +1,5 @@
 import type { Directory } from '@klantreacties/organisation';
-import type { CaseRecord } from '../src/domain/case/case-record.ts';
+import type { Case } from '../src/domain/case/case.ts';
 import { commands, type CommandName } from '../src/domain/case/commands/index.ts';
 import type { Decision, DecisionContext } from '../src/domain/case/decision.ts';
 import type { Actor, Command } from '../src/domain/case/define-command.ts';
@@ -7,7 +7,7 @@ import { perform, whole } from '../src/domain/case/perform.ts';
 import type { ProblemCode } from '../src/domain/case/problems.ts';
 
 type Input = Record<string, unknown> & { key?: string; directory?: Directory };
-type Does = (record: CaseRecord, actor: Actor, at: DecisionContext, given?: Input) => Decision;
+type Does = (record: Case, actor: Actor, at: DecisionContext, given?: Input) => Decision;
 
 /** Each command as a function of case, actor, moment and input, with the key among the input, as the use case does it. */
 export const commanding = (usual: Directory): Record<CommandName, Does> =>

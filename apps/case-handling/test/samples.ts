@@ -1,8 +1,8 @@
-import type { CaseRecord } from '../src/domain/case/case-record.ts';
+import { judgmentOf, type Case } from '../src/domain/case/case.ts';
 import type { CommandName } from '../src/domain/case/commands/index.ts';
 import { contact, judgment } from './a-case.ts';
 
-type Sample = (record: CaseRecord) => Record<string, unknown>;
+type Sample = (record: Case) => Record<string, unknown>;
 
 /** An input with which each command succeeds where it is offered. */
 export const samples: Record<CommandName, Sample> = {
@@ -16,7 +16,9 @@ export const samples: Record<CommandName, Sample> = {
     outcome: 'NOT_IN_DIRECTORY',
     seenOutcome: row?.outcome,
   }),
-  assignHandler: ({ head }) => ({ handlerId: head.restricted ? 'renate-smit' : 'els-de-wit' }),
+  assignHandler: ({ reaction }) => ({
+    handlerId: reaction.restricted ? 'renate-smit' : 'els-de-wit',
+  }),
   releaseHandler: () => ({}),
   acceptAssignment: () => ({}),
   logEntry: () => ({ ...contact, key: 'sample-entry-0001' }),
@@ -27,14 +29,14 @@ export const samples: Record<CommandName, Sample> = {
     nextMessageOn: '2026-11-20',
   }),
   proposeSolution: () => ({ key: 'sample-proposal-01', text: 'voorstel' }),
-  draftJudgment: ({ personal }) => ({ ...judgment, replacesDraftId: personal.draft?.id ?? null }),
-  confirmAgreements: ({ personal }) => ({ draftId: personal.draft?.id ?? 'none' }),
-  realiseMeasure: ({ measures: [measure] }) => ({
-    measureId: measure?.id ?? 'none',
+  draftJudgment: (record) => ({ ...judgment, replacesDraftId: judgmentOf(record)?.id ?? null }),
+  confirmAgreements: (record) => ({ draftId: judgmentOf(record)?.id ?? 'none' }),
+  realiseMeasure: (record) => ({
+    measureId: judgmentOf(record)?.measures[0]?.id ?? 'none',
     realisedOn: '2026-11-13',
   }),
-  moveMeasure: ({ measures: [measure] }) => ({
-    measureId: measure?.id ?? 'none',
+  moveMeasure: (record) => ({
+    measureId: judgmentOf(record)?.measures[0]?.id ?? 'none',
     dueOn: '2026-12-20',
     reason: 'ziek',
   }),

@@ -15,44 +15,37 @@ import {
 } from '@klantreacties/event-delivery';
 import { daysBetween, isOnTime, localDateOf } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
-import { nextTermOf, type CaseRecord } from '../domain/case/case-record.ts';
+import { handlerIdOf, isUnjudged, nextTermOf, type Case } from '../domain/case/case.ts';
 import { shutOutOf } from '../domain/case/conflicts.ts';
 import type { Decision, Fact } from '../domain/case/decision.ts';
 import { refuse, type Refused } from '../domain/case/problems.ts';
 import type { CaseStore, Cause } from '../use-cases/case/case-store.ts';
 import { historyInserts, historyRows, start, type ChainEnd } from './case-history.ts';
 import { readPast } from './case-past.ts';
-import {
-  liftContent,
-  liftPersonal,
-  type StoredContent,
-  type StoredPersonal,
-} from './lift-content.ts';
+import { caseOf, documentOf, type StoredDocument } from './case-document.ts';
 import { scopeSql } from './scope-sql.ts';
 
-interface Row {
+interface Row extends StoredDocument {
   version: number;
   fact_version: number;
-  content: StoredContent;
-  personal: StoredPersonal;
 }
 
 interface Read {
-  record: CaseRecord;
+  record: Case;
   version: number;
   chainEnd: ChainEnd;
 }
 
 interface Change {
   before: Read;
-  next: CaseRecord;
+  next: Case;
   facts: Fact[];
   messages: OutboxMessage[];
 }
 
 /** What to answer, and what to save first; null for nothing. */
 interface Decided {
-  result: { record: CaseRecord } | Refused;
+  result: { record: Case } | Refused;
   change: Change | null;
 }
 
@@ -129,11 +122,11 @@ export function createCaseStore(options: {
     );
     if (row === undefined) return null;
     const { version, fact_version: position, last_hash: hash } = row;
-    return { record: recordOf(row), version, chainEnd: { position, hash: hash ?? start } };
+    return { record: caseOf(row), version, chainEnd: { position, hash: hash ?? start } };
   };
 
   // Sealing waits for a key, so it comes before the transaction that writes.
-  const messagesOf = (record: CaseRecord, position: number, facts: readonly Fact[], cause: Cause) =>
+  const messagesOf = (record: Case, position: number, facts: readonly Fact[], cause: Cause) =>
     Promise.all(
       facts.map((fact, n) =>
         messageOf(keyRing, record, fact, { ...cause, version: position + n + 1 }),
@@ -143,7 +136,7 @@ export function createCaseStore(options: {
   const decided = async (
     before: Read,
     cause: Cause,
-    decide: (record: CaseRecord) => Decision,
+    decide: (record: Case) => Decision,
   ): Promise<Decided> => {
     const decision = decide(before.record);
     if ('problems' in decision) return { result: decision, change: null };
@@ -156,8 +149,9 @@ export function createCaseStore(options: {
 
   const save = async (session: Session, change: Change, cause: Cause) => {
     const { before, next, facts, messages } = change;
-    const { personal, ...content } = next;
     const { record, version, chainEnd } = before;
+    const { content, personal } = documentOf(next);
+    const words = JSON.stringify(personal);
     const kept = shutOutOf(record);
     const shutOut = shutOutOf(next);
     const saved = await session.query(saveCase, [
@@ -165,10 +159,10 @@ export function createCaseStore(options: {
       version,
       facts.length,
       next.state,
-      next.handlerId,
+      handlerIdOf(next),
       nextTermOf(next)?.dueOn ?? never,
       JSON.stringify(content),
-      personal === record.personal ? null : JSON.stringify(personal),
+      words === JSON.stringify(documentOf(record).personal) ? null : words,
       kept.join() === shutOut.join() ? null : shutOut,
       next.dates.ruleVersion,
       next.milestones === record.milestones ? '[]' : JSON.stringify(next.milestones),
@@ -184,8 +178,8 @@ export function createCaseStore(options: {
     scope: CaseScope | 'SYSTEM',
     asked: string,
     cause: Cause,
-    decide: (record: CaseRecord) => Decision,
-  ): Promise<{ record: CaseRecord } | Refused> => {
+    decide: (record: Case) => Decision,
+  ): Promise<{ record: Case } | Refused> => {
     // A UUID reads the same in capitals, but the lock is of the id as events have it.
     const id = asked.toLowerCase();
     const decideIn = async (session: Session): Promise<Decided> => {
@@ -232,7 +226,7 @@ export function createCaseStore(options: {
         `${columns} WHERE c.id > $1::uuid ORDER BY c.id LIMIT $2`,
         [after ?? beforeAll, atMost],
       );
-      return rows.map(recordOf);
+      return rows.map(caseOf);
     },
     async waitingForOutside() {
       const [counted] = await database.query<{ count: number }>(
@@ -249,17 +243,17 @@ export function createCaseStore(options: {
       if (change !== null) await save(session, change, cause);
     },
     async openIn(session, { next, facts }, cause) {
-      const { personal, ...content } = next;
+      const { content, personal } = documentOf(next);
       const messages = await messagesOf(next, 0, facts, cause);
       const history = historyRows(next.id, { position: 0, hash: start }, entriesOf(facts, cause));
       await session.query(openCase, [
         next.id,
         facts.length,
         next.state,
-        next.head.kind,
-        next.head.brand,
-        next.head.locationId,
-        next.head.restricted,
+        next.reaction.kind,
+        next.reaction.brand,
+        next.reaction.locationId,
+        next.reaction.restricted,
         nextTermOf(next)?.dueOn ?? never,
         JSON.stringify(content),
         JSON.stringify(personal),
@@ -278,7 +272,7 @@ export function createCaseStore(options: {
         `${columns} WHERE c.id = ANY($1::uuid[]) AND ${text}`,
         [ids, ...values],
       );
-      return new Map(rows.map((row) => [row.content.id, recordOf(row)]));
+      return new Map(rows.map((row) => [row.content.id, caseOf(row)]));
     },
     async list(scope, filter, { first, after, today }) {
       const { text, values } = scopeSql(scope, 1);
@@ -312,7 +306,7 @@ export function createCaseStore(options: {
         parameters,
       );
       return {
-        records: rows.slice(0, first).map(recordOf),
+        records: rows.slice(0, first).map(caseOf),
         hasNextPage: rows.length > first,
         async totalCount() {
           const [counted] = await database.query<{ count: number }>(count.text, count.values);
@@ -321,10 +315,6 @@ export function createCaseStore(options: {
       };
     },
   };
-}
-
-function recordOf({ content, personal }: Row): CaseRecord {
-  return { ...liftContent(content), personal: liftPersonal(personal) };
 }
 
 const entriesOf = (facts: readonly Fact[], { at, actor }: Cause) =>
@@ -338,7 +328,7 @@ const entriesOf = (facts: readonly Fact[], { at, actor }: Cause) =>
 
 async function messageOf(
   keyRing: Pick<KeyRing, 'seal'>,
-  { id, head }: CaseRecord,
+  { id, reaction }: Case,
   fact: Fact,
   { at, correlationId, causationId, version }: Cause & { version: number },
 ): Promise<OutboxMessage> {
@@ -350,14 +340,14 @@ async function messageOf(
     aggregateVersion: version,
     correlationId,
     causationId,
-    data: { ...head, ...fact.data } as never,
+    data: { ...reaction, ...fact.data } as never,
     // A fact that names nobody needs no key, and can be published after an erasure.
     sealedPersonal: Object.keys(personal).length === 0 ? null : await keyRing.seal(id, personal),
   });
   return { topic: fact.definition.topic, key: id, value: JSON.stringify(envelope) };
 }
 
-function termsOnTime({ milestones }: CaseRecord) {
+function termsOnTime({ milestones }: Case) {
   const onTime = (milestone: string) => {
     const { dueOn, metAt = null } = milestones.find((one) => one.milestone === milestone) ?? {};
     return dueOn === undefined || metAt === null ? null : isOnTime(dueOn, new Date(metAt));
@@ -369,32 +359,30 @@ function termsOnTime({ milestones }: CaseRecord) {
   };
 }
 
-function openMessages(
-  before: CaseRecord['state'] | null,
-  next: CaseRecord,
-  { at }: Cause,
-): OutboxMessage[] {
-  const { head, state } = next;
-  if (head.restricted || before === state) return [];
+function openMessages(before: Case['state'] | null, next: Case, { at }: Cause): OutboxMessage[] {
+  const { reaction, state } = next;
+  if (reaction.restricted || before === state) return [];
   const day = localDateOf(at);
-  const ended = state === 'AGREEMENTS_CONFIRMED' || state === 'CLOSED';
+  const judgment = isUnjudged(next) ? null : next.judgment;
   const event = newOpenEvent(openCaseStateChanged, {
     id: randomUUID(),
-    caseRef: head.caseRef,
+    caseRef: reaction.caseRef,
     day,
     data: {
-      caseRef: head.caseRef,
-      brand: head.brand,
-      kind: head.kind,
-      locationId: head.locationId,
-      careType: head.careType,
+      caseRef: reaction.caseRef,
+      brand: reaction.brand,
+      kind: reaction.kind,
+      locationId: reaction.locationId,
+      careType: reaction.careType,
       state,
       on: day,
-      category: ended ? next.category : null,
-      findings: ended ? (next.personal.draft?.points.map(({ finding }) => finding) ?? []) : [],
-      daysSinceSubmission: daysBetween(localDateOf(new Date(head.submittedAt)), day),
+      category: judgment?.category ?? null,
+      findings: judgment?.points.map(({ finding }) => finding) ?? [],
+      daysSinceSubmission: daysBetween(localDateOf(new Date(reaction.submittedAt)), day),
       ...(state === 'CLOSED' ? { termsOnTime: termsOnTime(next) } : {}),
     },
   });
-  return [{ topic: openCaseStateChanged.topic, key: head.caseRef, value: JSON.stringify(event) }];
+  return [
+    { topic: openCaseStateChanged.topic, key: reaction.caseRef, value: JSON.stringify(event) },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Directory } from '@klantreacties/organisation';
 import { authorityOver } from './authority.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { Case } from './case.ts';
 import { commands, type CommandName } from './commands/index.ts';
 import type { Actor } from './define-command.ts';
 
@@ -10,7 +10,7 @@ export const qualityCommands: readonly CommandName[] = commands
   .map(({ name }) => name);
 
 /** Who a member of staff is to a case, with what of P&K's work falls to them. */
-export const actorOf = (record: CaseRecord, staffId: string, directory: Directory): Actor => ({
+export const actorOf = (record: Case, staffId: string, directory: Directory): Actor => ({
   staffId,
   authority: authorityOver(qualityCommands, record, staffId, directory),
 });

@@ -6,20 +6,21 @@ import {
   moment,
   opened,
   quality,
+  standing,
   does,
 } from '../../../test/a-case.ts';
 import { refused } from '../../../test/commanding.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { Case } from './case.ts';
 
 const { assignHandler, settleInvolvedPerson } = does;
 
-const settle = (record: CaseRecord, staffId: string, by = quality) =>
+const settle = (record: Case, staffId: string, by = quality) =>
   settleInvolvedPerson(record, by, moment, {
     involvedId: record.involved[0]?.id ?? '',
     outcome: 'REPLACED',
     staffId,
   });
-const assign = (record: CaseRecord, handlerId: string) =>
+const assign = (record: Case, handlerId: string) =>
   assignHandler(record, quality, moment, { handlerId, directory });
 
 describe('assigning', () => {
@@ -63,7 +64,7 @@ describe('assigning', () => {
     expect(assign(record, 'sanne-de-boer')).toMatchObject(
       refused(['RESTRICTED_CASE', 'handlerId']),
     );
-    expect(after(assign(record, 'karin-vos')).handlerId).toBe('karin-vos');
+    expect(standing(after(assign(record, 'karin-vos'))).handlerId).toBe('karin-vos');
   });
 
   it('leaves someone for a complaint about the director: who stands above', () => {
@@ -71,7 +72,7 @@ describe('assigning', () => {
     expect(assign(about, 'sanne-de-boer')).toMatchObject(
       refused(['REPORTS_TO_INVOLVED', 'handlerId']),
     );
-    expect(after(assign(about, 'hanneke-blom')).handlerId).toBe('hanneke-blom');
+    expect(standing(after(assign(about, 'hanneke-blom'))).handlerId).toBe('hanneke-blom');
   });
 
   it('has one handler at most', () => {

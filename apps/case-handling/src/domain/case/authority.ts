@@ -7,7 +7,7 @@ import {
   type Directory,
   type Staff,
 } from '@klantreacties/organisation';
-import { isBeforeTheJudgment, type CaseRecord, type InvolvedRow } from './case-record.ts';
+import { draftOf, isUnjudged, judgmentOf, type Case, type InvolvedRow } from './case.ts';
 import {
   isFree,
   isGivenBackByTwo,
@@ -53,39 +53,39 @@ function insideOf(directory: Directory): Inside {
  * Who may do P&K's work on a case, rung by rung: P&K (of a restricted case its lead alone), the director,
  * then the director above. Nobody who is shut out stands on a rung.
  */
-function rungsInside(record: CaseRecord, directory: Directory): Staff[][] {
+function rungsInside(record: Case, directory: Directory): Staff[][] {
   const { quality, lead, directors } = insideOf(directory);
   const shutOut = shutOutOf(record);
-  return [record.head.restricted ? lead : quality, ...directors].map((rung) =>
+  return [record.reaction.restricted ? lead : quality, ...directors].map((rung) =>
     rung.filter(({ id }) => !shutOut.includes(id)),
   );
 }
 
 /** P&K and directors who may read the case and work on it. */
-export const insideReaders = (record: CaseRecord, directory: Directory): Staff[] => [
+export const insideReaders = (record: Case, directory: Directory): Staff[] => [
   ...new Set(rungsInside(record, directory).flat()),
 ];
 
 /** P&K's people who may read the case; where there are none, who takes their place. */
-export function caretakersOf(record: CaseRecord, directory: Directory): Staff[] {
+export function caretakersOf(record: Case, directory: Directory): Staff[] {
   const rungs = rungsInside(record, directory);
   return rungs.find((rung) => rung.length > 0) ?? calledInStaff(record, directory);
 }
 
 /** The lead of P&K and the directors who are not shut out. */
-export function leadAndDirectors(record: CaseRecord, directory: Directory): Staff[] {
+export function leadAndDirectors(record: Case, directory: Directory): Staff[] {
   const { lead, directors } = insideOf(directory);
   const shutOut = shutOutOf(record);
   return [...new Set([...lead, ...directors.flat()])].filter(({ id }) => !shutOut.includes(id));
 }
 
-const calledInStaff = (record: CaseRecord, directory: Directory): Staff[] =>
+const calledInStaff = (record: Case, directory: Directory): Staff[] =>
   record.calledIn.flatMap((id) => staffById(directory, id) ?? []);
 
 /** Which of P&K's commands somebody has on a case. */
 export function authorityOver<Name extends string>(
   names: readonly Name[],
-  record: CaseRecord,
+  record: Case,
   staffId: string,
   directory: Directory,
 ): Name[] {
@@ -111,7 +111,7 @@ export function authorityOver<Name extends string>(
 }
 
 // Where an outside person is all that is left, one does both, on record.
-function sendsAlone(record: CaseRecord, staffId: string, directory: Directory): boolean {
+function sendsAlone(record: Case, staffId: string, directory: Directory): boolean {
   const pool = calledInStaff(record, directory);
   return (
     isFree(record, staffId, directory) &&
@@ -121,14 +121,14 @@ function sendsAlone(record: CaseRecord, staffId: string, directory: Directory): 
 
 // Four eyes: who handles or ever handled, or wrote the draft last, does not send.
 function qualifies(
-  record: CaseRecord,
+  record: Case,
   name: string,
   { staffId, directory }: { staffId: string; directory: Directory },
 ): boolean {
   if (judging.includes(name) && !isFree(record, staffId, directory)) return false;
   return (
     name !== 'confirmAgreements' ||
-    (!record.handledBy.includes(staffId) && record.draftedBy !== staffId)
+    (!record.handledBy.includes(staffId) && judgmentOf(record)?.draftedBy !== staffId)
   );
 }
 
@@ -137,7 +137,7 @@ function qualifies(
  * below them cannot settle it alone, and whoever reads the case above P&K may always be the second of two.
  */
 export function maySettle(
-  record: CaseRecord,
+  record: Case,
   row: InvolvedRow,
   staffId: string,
   directory: Directory,
@@ -153,29 +153,22 @@ export function maySettle(
  * Who may say whom a row means, rung by rung. A row without a match is for who shares no word, initial or
  * function with it; only where P&K has nobody such does the likeness of who is above not count.
  */
-function settlersOf(record: CaseRecord, row: InvolvedRow, directory: Directory): string[][] {
+function settlersOf(record: Case, row: InvolvedRow, directory: Directory): string[][] {
   const meant = whomARowMayMean(row);
   const [quality = [], ...above] = [
     ...rungsInside(record, directory),
     calledInStaff(record, directory),
   ].map((rung) => rung.map(({ id }) => id).filter((id) => !meant.includes(id)));
-  return [quality.filter((id) => !isAlike(record, row, id, directory)), ...above];
+  return [quality.filter((id) => !isAlike(row, id, directory)), ...above];
 }
 
-function isAlike(
-  record: CaseRecord,
-  row: InvolvedRow,
-  staffId: string,
-  directory: Directory,
-): boolean {
-  const written = record.personal.involved[row.id];
-  if (row.outcome !== 'UNMATCHED' || written === undefined) return false;
-  return sharesSomething(directory, staffId, written);
+function isAlike(row: InvolvedRow, staffId: string, directory: Directory): boolean {
+  return row.outcome === 'UNMATCHED' && sharesSomething(directory, staffId, row);
 }
 
 // Whatever is said of the row: one person where nobody regains access by two alone, else an independent pair.
 function canSettleAlone(
-  record: CaseRecord,
+  record: Case,
   row: InvolvedRow,
   able: readonly string[],
   directory: Directory,
@@ -200,7 +193,7 @@ export function isIndependentPair(
 
 /** Everyone who could say the same as the first of two: inside readers and the called-in, who are not meant. */
 export function secondsFor(
-  record: CaseRecord,
+  record: Case,
   row: InvolvedRow,
   first: string,
   directory: Directory,
@@ -223,7 +216,7 @@ export interface HelpFromOutside {
  * until two others confirm that they are involved; others come in where those cannot do a step, first the
  * holder's own, then another holder's, last who is merely presumed. One alone acts for both as the last way.
  */
-export function helpFromOutside(record: CaseRecord, directory: Directory): HelpFromOutside {
+export function helpFromOutside(record: Case, directory: Directory): HelpFromOutside {
   const lacking = stepsWithNobody(record, directory).length;
   if (lacking === 0) return { calledIn: [], waits: false };
   const pools = outsidePools(record, directory);
@@ -240,8 +233,8 @@ export function helpFromOutside(record: CaseRecord, directory: Directory): HelpF
 }
 
 // Each holds the one before it, so that nobody is passed over.
-function outsidePools(record: CaseRecord, directory: Directory): Staff[][] {
-  const { own, others } = outsidePersonsFor(directory, record.head.brand);
+function outsidePools(record: Case, directory: Directory): Staff[][] {
+  const { own, others } = outsidePersonsFor(directory, record.reaction.brand);
   const shutOut = shutOutOf(record);
   const meant = whoMayBeInvolved(record);
   const isLeft = ({ id }: Staff) => !shutOut.includes(id);
@@ -266,16 +259,15 @@ interface WithOutside {
 
 /** The next steps of a case that nobody may do, because all are meant or report to who is. */
 export function stepsWithNobody(
-  record: CaseRecord,
+  record: Case,
   directory: Directory,
   outside: WithOutside = { pool: [], alone: false },
 ): Step[] {
   const readers = [...insideReaders(record, directory), ...outside.pool];
   const free = readers.filter(({ id }) => isFree(record, id, directory));
-  const complaint = record.head.kind === 'COMPLAINT';
+  const complaint = record.reaction.kind === 'COMPLAINT';
   const waitsForHandler = complaint && record.state === 'REGISTERED';
-  const waitsForSending =
-    complaint && isBeforeTheJudgment(record) && record.personal.draft !== null;
+  const waitsForSending = complaint && isUnjudged(record) && draftOf(record) !== null;
   const maySend = (person: Staff) =>
     qualifies(record, 'confirmAgreements', { staffId: person.id, directory }) ||
     (outside.alone && outside.pool.includes(person));
@@ -290,7 +282,7 @@ export function stepsWithNobody(
 }
 
 function canBeSettled(
-  record: CaseRecord,
+  record: Case,
   row: InvolvedRow,
   directory: Directory,
   { pool, alone }: WithOutside,
@@ -306,15 +298,11 @@ function canBeSettled(
   return one || canSettleAlone(record, row, settlers, directory);
 }
 
-function someoneCanHandle(
-  record: CaseRecord,
-  directory: Directory,
-  outside: readonly Staff[],
-): boolean {
+function someoneCanHandle(record: Case, directory: Directory, outside: readonly Staff[]): boolean {
   const isOfUs = (person: Staff) =>
     person.active &&
     !hasRole(person, 'OUTSIDE') &&
-    (!record.head.restricted || hasRole(person, 'QUALITY_LEAD', 'DIRECTOR'));
+    (!record.reaction.restricted || hasRole(person, 'QUALITY_LEAD', 'DIRECTOR'));
   return (
     outside.some(({ id }) => isFree(record, id, directory)) ||
     directory.staff.some((person) => isOfUs(person) && isFree(record, person.id, directory))

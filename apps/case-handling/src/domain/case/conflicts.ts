@@ -6,7 +6,7 @@ import {
   type Confidence,
   type Directory,
 } from '@klantreacties/organisation';
-import type { CaseRecord, InvolvedRow } from './case-record.ts';
+import type { Case, InvolvedRow } from './case.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** Whether nobody has settled yet whom a row means. */
@@ -14,7 +14,7 @@ export const isOpen = ({ outcome }: InvolvedRow): boolean =>
   outcome === 'PRESUMED' || outcome === 'UNMATCHED';
 
 /** Everyone who is shut out of a case: who is involved in any capacity, also while only presumed. */
-export function shutOutOf(record: CaseRecord): string[] {
+export function shutOutOf(record: Case): string[] {
   return [...new Set(record.involved.flatMap(({ staffIds }) => staffIds))];
 }
 
@@ -25,7 +25,7 @@ export function whomARowMayMean({ staffIds, found, said }: InvolvedRow): string[
 }
 
 /** Whoever is involved by what is known now: shut out, or meant by a row that is still open. */
-export function whoMayBeInvolved(record: CaseRecord): string[] {
+export function whoMayBeInvolved(record: Case): string[] {
   const presumed = record.involved.filter(isOpen).flatMap(whomARowMayMean);
   return [...new Set([...shutOutOf(record), ...presumed])];
 }
@@ -40,14 +40,14 @@ export function reportsToOneOf(
 }
 
 /** Whether a colleague can judge freely: not involved, and not reporting to who is. */
-export function isFree(record: CaseRecord, staffId: string, directory: Directory): boolean {
+export function isFree(record: Case, staffId: string, directory: Directory): boolean {
   const involved = whoMayBeInvolved(record);
   return !involved.includes(staffId) && !reportsToOneOf(directory, staffId, involved);
 }
 
 /** Why someone cannot handle: involved, or reporting to who is; null when neither. */
 export function mayNotHandle(
-  record: CaseRecord,
+  record: Case,
   staffId: string,
   directory: Directory,
 ): ProblemCode | null {
@@ -57,7 +57,7 @@ export function mayNotHandle(
 }
 
 /** How strongly anything in the case says that a colleague is meant; null where nothing does. */
-export function strongestEvidence(record: CaseRecord, staffId: string): Confidence | null {
+export function strongestEvidence(record: Case, staffId: string): Confidence | null {
   const evidence = record.involved
     .flatMap(({ found }) => found)
     .filter((one) => one.staffId === staffId);
@@ -69,15 +69,13 @@ export function strongestEvidence(record: CaseRecord, staffId: string): Confiden
  * Whether access goes back to a colleague only by two people: matched strongly, or of P&K, management, or
  * the manager of the location that the reaction is about.
  */
-export function isGivenBackByTwo(
-  record: CaseRecord,
-  staffId: string,
-  directory: Directory,
-): boolean {
+export function isGivenBackByTwo(record: Case, staffId: string, directory: Directory): boolean {
   const person = staffById(directory, staffId);
   if (person === null) return false;
   const location =
-    record.head.locationId === null ? null : locationById(directory, record.head.locationId);
+    record.reaction.locationId === null
+      ? null
+      : locationById(directory, record.reaction.locationId);
   return (
     strongestEvidence(record, staffId) === 'STRONG' ||
     hasRole(person, 'QUALITY', 'QUALITY_LEAD', 'DIRECTOR') ||

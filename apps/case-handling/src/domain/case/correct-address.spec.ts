@@ -10,21 +10,21 @@ import {
   does,
 } from '../../../test/a-case.ts';
 import { refused } from '../../../test/commanding.ts';
-import type { CaseRecord } from './case-record.ts';
+import { assignmentOf, sentOf, type Case } from './case.ts';
 import { letterDelivered } from './letter-delivered.ts';
 
 const { correctAddress, moveMeasure } = does;
 
 const email = 'eva.jansen@example.nl';
 const key = 'correction-000001';
-const correct = (record: CaseRecord, actor = quality, given = {}) =>
+const correct = (record: Case, actor = quality, given = {}) =>
   correctAddress(record, actor, moment, { key, email, ...given });
-const namesOf = (record: CaseRecord) => {
+const namesOf = (record: Case) => {
   const decision = correct(record);
   if ('problems' in decision) throw new Error(decision.problems[0]?.code);
   return decision.facts.map(({ definition }) => definition.name);
 };
-const delivered = (record: CaseRecord, letter: string, causeId = 'x') =>
+const delivered = (record: Case, letter: string, causeId = 'x') =>
   after(letterDelivered(record, moment, { letter, causeId, sentAt: '2026-11-20T08:00:00.000Z' }));
 
 describe('correcting an address', () => {
@@ -32,14 +32,14 @@ describe('correcting an address', () => {
     const record = confirmed();
     expect(namesOf(record)).toEqual(['address-corrected', 'agreements-confirmed']);
     const next = after(correct(record));
-    expect(next.confirmedBy).not.toBe(record.confirmedBy);
-    expect(delivered(next, 'E06', next.confirmedBy ?? '').state).toBe('CLOSED');
+    expect(sentOf(next)?.confirmedBy).not.toBe(sentOf(record)?.confirmedBy);
+    expect(delivered(next, 'E06', sentOf(next)?.confirmedBy ?? '').state).toBe('CLOSED');
   });
 
   it('tells again who handles, until that letter arrived', () => {
     expect(namesOf(assigned())).toEqual(['address-corrected', 'handler-assigned']);
     const record = investigating();
-    const arrived = delivered(record, 'E02', record.assignedBy ?? '');
+    const arrived = delivered(record, 'E02', assignmentOf(record)?.assignedBy ?? '');
     expect(namesOf(arrived)).toEqual(['address-corrected']);
   });
 
@@ -58,21 +58,21 @@ describe('correcting an address', () => {
       refused(['KEY_REUSED', 'idempotencyKey']),
     );
     const again = after(correct(once, quality, { key: 'correction-000002' }));
-    expect(again.confirmedBy).not.toBe(once.confirmedBy);
+    expect(sentOf(again)?.confirmedBy).not.toBe(sentOf(once)?.confirmedBy);
   });
 
   it('leaves a way to close the case though an earlier letter of the judgment arrived elsewhere', () => {
     const record = confirmed();
     const corrected = after(correct(record));
-    const elsewhere = delivered(corrected, 'E06', record.confirmedBy ?? '');
+    const elsewhere = delivered(corrected, 'E06', sentOf(record)?.confirmedBy ?? '');
     expect(elsewhere).toEqual(corrected);
     const again = after(correct(elsewhere, quality, { key: 'correction-000003' }));
-    expect(delivered(again, 'E06', again.confirmedBy ?? '').state).toBe('CLOSED');
+    expect(delivered(again, 'E06', sentOf(again)?.confirmedBy ?? '').state).toBe('CLOSED');
   });
 
   it('tells the day to which a measure was moved meanwhile', () => {
     const record = confirmed();
-    const measureId = record.measures[0]?.id ?? '';
+    const measureId = record.judgment.measures[0]?.id ?? '';
     const moved = after(
       moveMeasure(record, quality, moment, { measureId, dueOn: '2027-03-01', reason: 'ziek' }),
     );
@@ -97,6 +97,6 @@ describe('correcting an address', () => {
     const record = opened({ personal: { reporter } });
     const lead = { ...quality, staffId: 'karin-vos' };
     const email = 'joris.bakker@jong.example.nl';
-    expect(after(correct(record, lead, { email })).personal.reporter?.email).toBe(email);
+    expect(after(correct(record, lead, { email })).reporter?.email).toBe(email);
   });
 });

@@ -1,5 +1,5 @@
 import type { DataOf, FactDefinition, PersonalOf } from '@klantreacties/event-contracts';
-import type { CaseRecord } from './case-record.ts';
+import type { Case, Reaction } from './case.ts';
 import type { Refused } from './problems.ts';
 
 /** Something that happened to a case; what every fact says of its reaction is added where it is written. */
@@ -12,7 +12,7 @@ export interface Fact {
 
 /** A case after a change, with the facts of it. */
 export interface Change {
-  next: CaseRecord;
+  next: Case;
   facts: Fact[];
 }
 
@@ -31,10 +31,10 @@ export interface DecisionContext {
 export function fact<D extends FactDefinition>(
   id: string,
   definition: D,
-  { data, personal }: { data: Omit<DataOf<D>, keyof CaseRecord['head']>; personal: PersonalOf<D> },
+  { data, personal }: { data: Omit<DataOf<D>, keyof Reaction>; personal: PersonalOf<D> },
 ): Fact {
   return { id, definition, data, personal: personal as object };
 }
 
 /** Nothing changes. */
-export const unchanged = (record: CaseRecord): Change => ({ next: record, facts: [] });
+export const unchanged = (record: Case): Change => ({ next: record, facts: [] });

@@ -1,7 +1,7 @@
 import type { Directory } from '@klantreacties/organisation';
-import { kinds, type Kind } from '@klantreacties/procedure';
+import { caseStates, kinds, type CaseState, type Kind } from '@klantreacties/procedure';
 import type { z } from 'zod';
-import type { CaseRecord, CaseState } from './case-record.ts';
+import type { CaseIn } from './case.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import type { Problem } from './problems.ts';
 
@@ -27,7 +27,11 @@ export type Looking = Omit<CommandContext, 'newId'>;
  * One thing that staff do to a case, whole: what it is called, when and by whom it can be done, what it takes
  * and what it changes. Checks, the graph, `availableActions` and the tables of the documents read this.
  */
-export interface Command<Name extends string = string, Input extends z.ZodObject = z.ZodObject> {
+export interface Command<
+  Name extends string = string,
+  Input extends z.ZodObject = z.ZodObject,
+  State extends CaseState = CaseState,
+> {
   /** As in the graph. */
   readonly name: Name;
   /** What somebody does, as one says it after "first". */
@@ -35,7 +39,7 @@ export interface Command<Name extends string = string, Input extends z.ZodObject
   /** For who builds a front end: what follows from it. */
   readonly description: string;
   readonly kinds: readonly Kind[];
-  readonly states: readonly CaseState[];
+  readonly states: readonly State[];
   /** The states in which the case may be afterwards; empty where it stays as it is. */
   readonly leadsTo: readonly CaseState[];
   readonly by: readonly By[];
@@ -46,14 +50,17 @@ export interface Command<Name extends string = string, Input extends z.ZodObject
   /** What a person gives, each field with its own rules. */
   readonly input: Input;
   /** Whether the case already is as this would make it: then nothing changes, and it is no fault. */
-  isDone(record: CaseRecord, given: z.infer<Input>, context: CommandContext): boolean;
+  isDone(record: CaseIn<State>, given: z.infer<Input>, context: CommandContext): boolean;
   /** What keeps it from succeeding now, whatever is given. */
-  prevented(record: CaseRecord, context: Looking): Problem[];
+  prevented(record: CaseIn<State>, context: Looking): Problem[];
   /** What is wrong with the input in this case, beside the rules of its fields. */
-  problems(record: CaseRecord, given: z.infer<Input>, context: CommandContext): Problem[];
+  problems(record: CaseIn<State>, given: z.infer<Input>, context: CommandContext): Problem[];
   /** The case afterwards with its facts. Called where nothing above is in the way. */
-  decide(record: CaseRecord, given: z.infer<Input>, context: CommandContext): Decision;
+  decide(record: CaseIn<State>, given: z.infer<Input>, context: CommandContext): Decision;
 }
+
+/** In every state. */
+export const everyState: readonly CaseState[] = caseStates.names;
 
 /** For improvement points and compliments too. */
 export const everyKind: readonly Kind[] = kinds.names;
@@ -62,10 +69,14 @@ type WithDefaults =
   'kinds' | 'leadsTo' | 'afterAcceptance' | 'once' | 'isDone' | 'prevented' | 'problems';
 
 /** A command as plain data; left out: for complaints, without a key, with nothing in the way. */
-export function defineCommand<const Name extends string, Input extends z.ZodObject>(
-  command: Omit<Command<Name, Input>, WithDefaults> &
-    Partial<Pick<Command<Name, Input>, WithDefaults>>,
-): Command<Name, Input> {
+export function defineCommand<
+  const Name extends string,
+  Input extends z.ZodObject,
+  const State extends CaseState,
+>(
+  command: Omit<Command<Name, Input, State>, WithDefaults> &
+    Partial<Pick<Command<Name, Input, State>, WithDefaults>>,
+): Command<Name, Input, State> {
   return {
     kinds: ['COMPLAINT'],
     leadsTo: [],

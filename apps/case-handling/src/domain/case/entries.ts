@@ -1,36 +1,20 @@
 import { entryLogged } from '@klantreacties/event-contracts';
-import type { CaseRecord, EntryKind } from './case-record.ts';
+import type { Case, Entry } from './case.ts';
 import { fact, type Change } from './decision.ts';
-
-/** What was said or done, as it stands in the dossier. */
-export interface NewEntry {
-  kind: EntryKind;
-  visible: boolean;
-  text: string;
-  /** Null for what the reporter said. */
-  byStaffId: string | null;
-  at: Date;
-}
 
 /** The case with one entry more. */
 export function withEntry(
-  record: CaseRecord,
+  record: Case,
   newId: () => string,
-  { kind, visible, text, byStaffId, at: loggedAt }: NewEntry,
+  entry: Omit<Entry, 'id' | 'at'> & { at: Date },
 ): Change {
   const id = newId();
-  const at = loggedAt.toISOString();
-  const next: CaseRecord = {
-    ...record,
-    entries: [...record.entries, { id, kind, visible, at }],
-    personal: {
-      ...record.personal,
-      entries: { ...record.personal.entries, [id]: { byStaffId, text } },
-    },
-  };
+  const at = entry.at.toISOString();
+  const { kind, visible, text, byStaffId } = entry;
   const logged = fact(newId(), entryLogged, {
     data: { entryId: id, entryKind: kind, visibleToReporter: visible, loggedAt: at },
     personal: { byStaffId, text },
   });
-  return { next, facts: [logged] };
+  const entries = [...record.entries, { id, kind, text, visible, byStaffId, at }];
+  return { next: { ...record, entries }, facts: [logged] };
 }

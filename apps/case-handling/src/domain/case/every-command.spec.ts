@@ -1,6 +1,7 @@
 import {
   after,
   assigned,
+  closed,
   confirmed,
   directory,
   does,
@@ -11,9 +12,10 @@ import {
   opened,
   quality,
   sanne,
+  standing,
 } from '../../../test/a-case.ts';
 import { samples } from '../../../test/samples.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { Case } from './case.ts';
 import { commands, type CommandName } from './commands/index.ts';
 import type { Actor, Command } from './define-command.ts';
 import { availableActions, refusalOf } from './perform.ts';
@@ -23,13 +25,17 @@ const proposed = () =>
     does.proposeSolution(investigating(), sanne, moment, { key: 'proposal-00000001', text: 'x' }),
   );
 const drafted = () => after(does.draftJudgment(investigating(), sanne, moment, judgment));
-const closed = (): CaseRecord => ({ ...confirmed(), state: 'CLOSED' });
-const done = (): CaseRecord => {
+const namingSomeone = (): Case => {
+  const record = drafted();
+  if (record.state !== 'INVESTIGATING' || record.judgment === null) throw new Error(record.state);
+  return { ...record, judgment: { ...record.judgment, gist: 'Eva Jansen belde.' } };
+};
+const done = (): Case => {
   const record = closed();
   return after(does.realiseMeasure(record, quality, moment, samples.realiseMeasure(record)));
 };
 
-const cases: [what: string, record: CaseRecord][] = [
+const cases: [what: string, record: Case][] = [
   ['opened', opened()],
   ['opened about a colleague', opened({ involvedName: 'Anouk Peters' })],
   ['opened about somebody unknown', opened({ involvedName: 'Niemand Bekend' })],
@@ -44,7 +50,7 @@ const cases: [what: string, record: CaseRecord][] = [
   ['investigated', investigating()],
   ['proposed', proposed()],
   ['drafted', drafted()],
-  ['drafted long ago', { ...drafted(), gist: 'Eva Jansen belde.' }],
+  ['drafted with a name in its gist', namingSomeone()],
   ['confirmed', confirmed()],
   ['closed', closed()],
   ['closed with its measure done', done()],
@@ -86,12 +92,13 @@ describe.each(commands.map((command: Command) => [command.name as CommandName, c
   },
 );
 
-function refusalByTable(record: CaseRecord, command: Command, actor: Actor): string | null {
-  const { state, head, involved, handlerId, acceptedAt } = record;
+function refusalByTable(record: Case, command: Command, actor: Actor): string | null {
+  const { reaction, involved } = record;
+  const { state, handlerId, acceptedAt } = standing(record);
   if (involved.some(({ staffIds }) => staffIds.includes(actor.staffId))) return 'INVOLVED';
   const asHandler = command.by.includes('HANDLER') && handlerId === actor.staffId;
   if (!actor.authority.includes(command.name) && !asHandler) return 'NOT_YOURS';
-  const investigates = state === 'INVESTIGATING' || (state === 'ASSIGNED' && head.anonymous);
+  const investigates = state === 'INVESTIGATING' || (state === 'ASSIGNED' && reaction.anonymous);
   const fits =
     command.states.includes(state) || (investigates && command.states.includes('INVESTIGATING'));
   if (!fits) return 'NOT_IN_THIS_STATE';

@@ -1,5 +1,5 @@
 import { staffById, type Directory } from '@klantreacties/organisation';
-import type { CaseRecord } from './case-record.ts';
+import { handlerIdOf, type Case } from './case.ts';
 import { shutOutOf } from './conflicts.ts';
 
 const infixes = new Set([
@@ -22,7 +22,7 @@ const addressOrNumber = /\S@\S|\b\d[\d -]{7,}\d\b|\b[a-z]{2,10}-\d{4}-\d{6}\b/i;
  * Whether a gist cannot stand in the public report, where nobody may be recognised (Wko art. 1.57b(5)): it
  * holds an address, a number, or the name of anyone whom the case knows.
  */
-export function namesSomeone(record: CaseRecord, gist: string, directory: Directory): boolean {
+export function namesSomeone(record: Case, gist: string, directory: Directory): boolean {
   const words = wordsOf(gist);
   const names = namesIn(record, directory)
     .flatMap(wordsOf)
@@ -38,14 +38,15 @@ function isName(word: string, name: string): boolean {
   return same && (name.length > 2 || /^\p{Lu}/u.test(word));
 }
 
-function namesIn(record: CaseRecord, directory: Directory): string[] {
-  const { reporter, children, involved, supportPerson } = record.personal;
-  const staffIds = [...shutOutOf(record), ...(record.handlerId === null ? [] : [record.handlerId])];
+function namesIn(record: Case, directory: Directory): string[] {
+  const { reporter, children, involved, supportPerson } = record;
+  const handlerId = handlerIdOf(record);
+  const staffIds = [...shutOutOf(record), ...(handlerId === null ? [] : [handlerId])];
   return [
     reporter?.name,
     supportPerson,
     ...children.map(({ firstName }) => firstName),
-    ...Object.values(involved).map(({ name }) => name),
+    ...involved.map(({ name }) => name),
     ...staffIds.map((id) => staffById(directory, id)?.name),
   ].filter((name) => typeof name === 'string');
 }

@@ -10,6 +10,7 @@ import {
   does,
 } from '../../../test/a-case.ts';
 import { refused } from '../../../test/commanding.ts';
+import { judgmentOf } from './case.ts';
 
 const { confirmAgreements, draftJudgment } = does;
 
@@ -54,7 +55,7 @@ describe('the judgment', () => {
 
   it('takes the reason why there are no measures in their place', () => {
     const drafted = after(draft({ measures: [], noMeasuresReason: 'Niet nodig.' }));
-    expect(drafted.personal.draft).toMatchObject({ measures: [], noMeasuresReason: 'Niet nodig.' });
+    expect(judgmentOf(drafted)).toMatchObject({ measures: [], noMeasuresReason: 'Niet nodig.' });
   });
 
   it('is told as a draft, with who wrote it', () => {
@@ -81,13 +82,13 @@ describe('the judgment', () => {
     const second = after(
       draftJudgment(first, sanne, moment, {
         ...judgment,
-        replacesDraftId: first.personal.draft?.id ?? '',
+        replacesDraftId: judgmentOf(first)?.id ?? '',
       }),
     );
     expect(draftJudgment(first, sanne, moment, judgment)).toEqual(
       refused(['SEEN_ANOTHER', 'replacesDraftId']),
     );
-    const draftId = first.personal.draft?.id ?? '';
+    const draftId = judgmentOf(first)?.id ?? '';
     expect(confirmAgreements(second, quality, moment, { draftId })).toEqual(
       refused(['SEEN_ANOTHER', 'draftId']),
     );

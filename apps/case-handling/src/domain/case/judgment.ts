@@ -1,7 +1,7 @@
 import { agreementsConfirmed } from '@klantreacties/event-contracts';
 import { staffById, type Directory, type StaffRole } from '@klantreacties/organisation';
 import { addMonths, localDateOf } from '@klantreacties/procedure';
-import type { CaseRecord, JudgmentDraft } from './case-record.ts';
+import type { Confirmed, Judged, Measure } from './case.ts';
 import { shutOutOf } from './conflicts.ts';
 import { fact, type Change, type DecisionContext } from './decision.ts';
 import { addressOf } from './texts.ts';
@@ -14,7 +14,7 @@ export const judgmentInFact = ({
   points,
   measures,
   noMeasuresReason,
-}: Omit<JudgmentDraft, 'id'>) => ({
+}: Pick<Judged, 'points' | 'noMeasuresReason'> & { measures: readonly Measure[] }) => ({
   points: points.map(({ id: pointId, point, finding, reasons }) => ({
     pointId,
     point,
@@ -33,25 +33,12 @@ export const judgmentInFact = ({
 
 /** The fact from which the reporter gets E06; the letter of this very fact closes the case. */
 export function withAgreementsConfirmed(
-  record: CaseRecord,
+  record: Confirmed,
   { now, newId }: DecisionContext,
   directory: Directory,
 ): Change {
-  const { draft, handler } = record.personal;
-  const { judgmentId, category, gist } = record;
-  if (
-    draft === null ||
-    judgmentId === null ||
-    category === null ||
-    gist === null ||
-    handler === null
-  )
-    return { next: record, facts: [] };
-  // A measure may have been moved since; the letter names the day that holds now.
-  const agreed = draft.measures.map((measure) => {
-    const { dueOn = measure.dueOn } = record.measures.find(({ id }) => id === measure.id) ?? {};
-    return { ...measure, dueOn };
-  });
+  const { judgment, reaction } = record;
+  const { judgmentId, category, gist, points, measures, handler } = judgment;
   const factId = newId();
   const shutOut = shutOutOf(record);
   const isShutOut = (email: string) =>
@@ -62,19 +49,20 @@ export function withAgreementsConfirmed(
       confirmedAt: now.toISOString(),
       category,
       gist,
-      points: draft.points.map(({ id, finding }) => ({ pointId: id, finding })),
-      measures: agreed.map(({ id, dueOn }) => ({ measureId: id, dueOn })),
-      disputeUntil: addMonths(localDateOf(new Date(record.head.submittedAt)), monthsToDispute),
+      points: points.map(({ id, finding }) => ({ pointId: id, finding })),
+      measures: measures.map(({ id, dueOn }) => ({ measureId: id, dueOn })),
+      disputeUntil: addMonths(localDateOf(new Date(reaction.submittedAt)), monthsToDispute),
     },
     personal: {
       ...addressOf(record),
       handler,
-      ...judgmentInFact({ ...draft, measures: agreed }),
+      ...judgmentInFact(judgment),
       copyToHandler: !isShutOut(handler.email),
       copyToQuality: !shutOut.some((id) =>
         staffById(directory, id)?.roles.some((role) => quality.includes(role)),
       ),
     },
   });
-  return { next: { ...record, confirmedBy: factId }, facts: [confirmed] };
+  const next: Confirmed = { ...record, judgment: { ...judgment, confirmedBy: factId } };
+  return { next, facts: [confirmed] };
 }

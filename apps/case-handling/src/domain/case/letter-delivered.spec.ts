@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { after, assigned, confirmed, moment } from '../../../test/a-case.ts';
-import type { CaseRecord } from './case-record.ts';
+import { assignmentOf, type Case } from './case.ts';
 import { letterDelivered } from './letter-delivered.ts';
 
 const sentAt = '2026-11-20T08:00:00.000Z';
-const deliver = (record: CaseRecord, letter: string, causeId: string = randomUUID()) =>
+const deliver = (record: Case, letter: string, causeId: string = randomUUID()) =>
   letterDelivered(record, moment, { letter, causeId, sentAt });
-const metOf = ({ milestones }: CaseRecord) =>
+const metOf = ({ milestones }: Case) =>
   milestones.filter(({ metAt }) => metAt === sentAt).map(({ milestone }) => milestone);
 
 describe('a letter that reached the reporter', () => {
   it('meets its term at its own instant, once; the command met none', () => {
     const record = assigned();
     expect(metOf(record)).toEqual([]);
-    const next = after(deliver(record, 'E02', record.assignedBy ?? ''));
+    const next = after(deliver(record, 'E02', assignmentOf(record)?.assignedBy ?? ''));
     expect(metOf(next)).toEqual(['HANDLER_KNOWN']);
-    expect(deliver(next, 'E02', record.assignedBy ?? '')).toEqual({ next, facts: [] });
+    expect(deliver(next, 'E02', assignmentOf(record)?.assignedBy ?? '')).toEqual({
+      next,
+      facts: [],
+    });
   });
 
   it('of a handler who was released meets no term', () => {
@@ -26,13 +29,13 @@ describe('a letter that reached the reporter', () => {
   it('closes the case when it is the judgment itself, and no other one', () => {
     const record = confirmed();
     expect(after(deliver(record, 'E06')).state).toBe('AGREEMENTS_CONFIRMED');
-    const closed = after(deliver(record, 'E06', record.confirmedBy ?? ''));
+    const closed = after(deliver(record, 'E06', record.judgment.confirmedBy ?? ''));
     expect(closed).toMatchObject({ state: 'CLOSED', closedAt: sentAt });
   });
 
   it('with the judgment meets the term of a proposal too, where none was made', () => {
     const record = confirmed();
-    const closed = after(deliver(record, 'E06', record.confirmedBy ?? ''));
+    const closed = after(deliver(record, 'E06', record.judgment.confirmedBy ?? ''));
     expect(metOf(closed)).toEqual(['PROPOSAL', 'SETTLED']);
   });
 

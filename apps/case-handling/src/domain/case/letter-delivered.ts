@@ -1,5 +1,6 @@
 import { caseClosed, milestoneMet } from '@klantreacties/event-contracts';
-import type { CaseRecord, Milestone } from './case-record.ts';
+import type { Milestone } from '@klantreacties/procedure';
+import { assignmentOf, sentOf, type Case } from './case.ts';
 import { fact, type Decision, type DecisionContext, type Fact } from './decision.ts';
 
 // A judgment with its agreements is a fitting proposal too, where none was made before it.
@@ -9,7 +10,7 @@ const milestonesOfLetter: Partial<Record<string, readonly Milestone[]>> = {
   E06: ['PROPOSAL', 'SETTLED'],
 };
 
-function isOfVoidProposal({ proposals }: CaseRecord, causeId: string): boolean {
+function isOfVoidProposal({ proposals }: Case, causeId: string): boolean {
   const proposed = proposals.find(({ toldBy }) => toldBy === causeId);
   // Proposals of before their facts were kept have none.
   if (proposed === undefined) return proposals.every(({ takenBackAt }) => takenBackAt !== null);
@@ -18,17 +19,17 @@ function isOfVoidProposal({ proposals }: CaseRecord, causeId: string): boolean {
 
 /** A letter reached the reporter: its terms are met at that instant, and the judgment's closes the case. */
 export function letterDelivered(
-  record: CaseRecord,
+  record: Case,
   { newId }: DecisionContext,
   { letter, causeId, sentAt }: { letter: string; causeId: string; sentAt: string },
 ): Decision {
-  const { assignedBy, confirmedBy } = record;
+  const judgment = sentOf(record);
   // A letter of a handler who was released, of a proposal that was taken back, or of a judgment that was sent
   // again since, meets nothing.
   const outdated =
-    (letter === 'E02' && causeId !== assignedBy) ||
+    (letter === 'E02' && causeId !== (assignmentOf(record)?.assignedBy ?? null)) ||
     (letter === 'E05' && isOfVoidProposal(record, causeId)) ||
-    (letter === 'E06' && causeId !== confirmedBy);
+    (letter === 'E06' && causeId !== (judgment?.confirmedBy ?? null));
   const reached = outdated ? [] : (milestonesOfLetter[letter] ?? []);
   const met = record.milestones
     .filter(({ milestone, metAt }) => metAt === null && reached.includes(milestone))
@@ -37,10 +38,9 @@ export function letterDelivered(
   const milestones = record.milestones.map(
     (one) => met.find(({ milestone }) => milestone === one.milestone) ?? one,
   );
-  const next = met.length === 0 ? record : { ...record, milestones };
-  const closes = letter === 'E06' && !outdated && record.state === 'AGREEMENTS_CONFIRMED';
-  if (!closes || record.judgmentId === null) return { next, facts };
-  const data = { judgmentId: record.judgmentId, closedAt: sentAt };
+  const next: Case = met.length === 0 ? record : { ...record, milestones };
+  if (letter !== 'E06' || outdated || next.state !== 'AGREEMENTS_CONFIRMED') return { next, facts };
+  const data = { judgmentId: next.judgment.judgmentId, closedAt: sentAt };
   return {
     next: { ...next, state: 'CLOSED', closedAt: sentAt },
     facts: [...facts, fact(newId(), caseClosed, { data, personal: {} })],

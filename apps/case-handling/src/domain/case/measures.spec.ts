@@ -1,23 +1,26 @@
-import { after, confirmed, moment, quality, does } from '../../../test/a-case.ts';
+import { after, closedAfter, confirmed, moment, quality, does } from '../../../test/a-case.ts';
 import { refused } from '../../../test/commanding.ts';
+import { judgmentOf, type Case } from './case.ts';
 
 const { moveMeasure, realiseMeasure } = does;
 
 describe('a measure', () => {
   const record = confirmed();
-  const measureId = record.measures[0]?.id ?? '';
-  const realise = (realisedOn: string, from = record) =>
+  const measureId = record.judgment.measures[0]?.id ?? '';
+  const realise = (realisedOn: string, from: Case = record) =>
     realiseMeasure(from, quality, moment, { measureId, realisedOn });
   const move = (dueOn: string, reason: string) =>
     moveMeasure(record, quality, moment, { measureId, dueOn, reason });
 
   it('lives on after the case closed', () => {
-    const closed = { ...record, state: 'CLOSED' as const };
-    expect(after(realise('2026-11-13', closed)).measures[0]?.realisedOn).toBe('2026-11-13');
+    const done = closedAfter(record);
+    expect(judgmentOf(after(realise('2026-11-13', done)))?.measures[0]).toMatchObject({
+      realisedOn: '2026-11-13',
+    });
   });
 
   it('is moved with a reason, to a day that is not past', () => {
-    expect(after(move('2027-01-05', 'ziek')).measures[0]?.dueOn).toBe('2027-01-05');
+    expect(judgmentOf(after(move('2027-01-05', 'ziek')))?.measures[0]?.dueOn).toBe('2027-01-05');
     expect(move('2027-01-05', '')).toEqual(refused(['TEXT_MISSING', 'reason']));
     expect(move('2026-11-12', 'ziek')).toEqual(refused(['DATE_NOT_VALID', 'dueOn']));
   });

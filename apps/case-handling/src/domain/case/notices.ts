@@ -1,21 +1,21 @@
 import { noticeGiven, type DataOf } from '@klantreacties/event-contracts';
 import { brandById, staffById, type Directory } from '@klantreacties/organisation';
 import { helpFromOutside } from './authority.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { Case } from './case.ts';
 import { fact, type Change, type Decision, type DecisionContext, type Fact } from './decision.ts';
 
 export type Notice = DataOf<typeof noticeGiven>['notice'];
 
 /** A letter to one person who may read the case: its number and what there is to do. */
 export function noticeTo(
-  { personal }: CaseRecord,
+  { number }: Case,
   { name, email }: { name: string; email: string },
   notice: Notice,
   { now, newId }: DecisionContext,
 ): Fact {
   return fact(newId(), noticeGiven, {
     data: { notice, givenAt: now.toISOString() },
-    personal: { number: personal.number, to: { name, email } },
+    personal: { number, to: { name, email } },
   });
 }
 
@@ -24,7 +24,7 @@ export function noticeTo(
  * step, and are notified. Where the directory has none, the box of P&K is notified that a case waits, without its number.
  */
 export function withAccess(
-  before: CaseRecord | null,
+  before: Case | null,
   decision: Decision,
   directory: Directory,
   context: DecisionContext,
@@ -35,7 +35,7 @@ export function withAccess(
 
 /** The same for what is no refusal. */
 export function accessOf(
-  before: CaseRecord | null,
+  before: Case | null,
   { next, facts }: Change,
   directory: Directory,
   context: DecisionContext,
@@ -54,11 +54,11 @@ export function accessOf(
 }
 
 function boxNotice(
-  { head }: CaseRecord,
+  { reaction }: Case,
   directory: Directory,
   { now, newId }: DecisionContext,
 ): Fact[] {
-  const brand = brandById(directory, head.brand);
+  const brand = brandById(directory, reaction.brand);
   if (brand === null) return [];
   return [
     fact(newId(), noticeGiven, {

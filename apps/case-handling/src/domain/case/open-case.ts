@@ -6,7 +6,7 @@ import {
   type reactionSubmitted,
 } from '@klantreacties/event-contracts';
 import type { Directory } from '@klantreacties/organisation';
-import type { CaseRecord, Head, InvolvedRow } from './case-record.ts';
+import type { InvolvedRow, Reaction, Registered } from './case.ts';
 import { fact, type Change, type DecisionContext, type Fact } from './decision.ts';
 import { matchingRules, meantBy, otherPeople, rowOf } from './match-people.ts';
 import { accessOf } from './notices.ts';
@@ -28,80 +28,59 @@ export function openCase(
 ): Change {
   const { now, newId } = context;
   const { dates, relation, ...rest } = data;
-  const head = headOf(rest);
-  const named = personal.involved.map(({ id, name, role }) =>
-    rowOf({ id, capacity: 'INVOLVED' }, meantBy(directory, { name, role }, head), directory),
-  );
-  const others = otherPeople(personal, named, { head, directory, newId });
-  const involved = [...named, ...others.map(({ row }) => row)];
+  const reaction = reactionOf(rest);
+  const named = personal.involved.map(({ id, name, role }) => {
+    const written = { id, capacity: 'INVOLVED' as const, name, role };
+    return rowOf(written, meantBy(directory, written, reaction), directory);
+  });
+  const involved = [...named, ...otherPeople(personal, named, { reaction, directory, newId })];
   const registeredAt = now.toISOString();
-  const next: CaseRecord = {
+  const { number, text, wish, reporter, discussedBefore, children } = personal;
+  const { supportPerson, contactPreference, mayShareName } = personal;
+  const next: Registered = {
     id: caseId,
-    head,
+    number,
+    reaction,
+    text,
+    wish,
+    reporter,
     relation,
+    contactPreference,
+    mayShareName,
+    supportPerson,
+    children,
+    discussedBefore,
     dates,
-    state: 'REGISTERED',
     registeredAt,
-    handlerId: null,
-    acceptedAt: null,
-    category: null,
-    gist: null,
-    judgmentId: null,
-    assignedBy: null,
-    confirmedBy: null,
-    closedAt: null,
-    milestones: [
-      { milestone: 'HANDLER_KNOWN' as const, dueOn: dates.handlerKnownDueOn, metAt: null },
-      ...(dates.proposalDueOn === null
-        ? []
-        : [{ milestone: 'PROPOSAL' as const, dueOn: dates.proposalDueOn, metAt: null }]),
-      ...(dates.settledDueOn === null
-        ? []
-        : [{ milestone: 'SETTLED' as const, dueOn: dates.settledDueOn, metAt: null }]),
-    ],
+    milestones: milestonesFrom(dates),
     involved,
     matchingRules,
     handledBy: [],
-    draftedBy: null,
-    sentBy: null,
-    judgmentMarkedAt: null,
     calledIn: [],
     waitsForOutside: false,
     entries: [],
     messages: [],
     proposals: [],
-    measures: [],
     usedKeys: [],
-    personal: {
-      number: personal.number,
-      text: personal.text,
-      wish: personal.wish,
-      reporter: personal.reporter,
-      discussedBefore: personal.discussedBefore,
-      children: personal.children,
-      supportPerson: personal.supportPerson,
-      contactPreference: personal.contactPreference,
-      mayShareName: personal.mayShareName,
-      handler: null,
-      involved: Object.fromEntries([
-        ...personal.involved.map(({ id, role, name }) => [id, { role, name }]),
-        ...others.map(({ row, written }) => [row.id, written]),
-      ]),
-      entries: {},
-      messages: {},
-      proposals: {},
-      draft: null,
-      givenUnder: {},
-    },
+    state: 'REGISTERED',
   };
   const facts = [
-    fact(newId(), caseRegistered, {
-      data: { dates, registeredAt },
-      personal: { number: personal.number },
-    }),
+    fact(newId(), caseRegistered, { data: { dates, registeredAt }, personal: { number } }),
     ...involved.flatMap((row) => presumedFacts(row, newId)),
   ];
   return accessOf(null, { next, facts }, directory, context);
+}
+
+function milestonesFrom(dates: Submitted['data']['dates']): Registered['milestones'] {
+  const { handlerKnownDueOn, proposalDueOn, settledDueOn } = dates;
+  const due = [
+    { milestone: 'HANDLER_KNOWN', dueOn: handlerKnownDueOn },
+    { milestone: 'PROPOSAL', dueOn: proposalDueOn },
+    { milestone: 'SETTLED', dueOn: settledDueOn },
+  ] as const;
+  return due.flatMap(({ milestone, dueOn }) =>
+    dueOn === null ? [] : [{ milestone, dueOn, metAt: null }],
+  );
 }
 
 /** A row of matching tells each colleague whom it may mean, or that it means nobody known. */
@@ -118,18 +97,9 @@ export function presumedFacts(
   );
 }
 
-function headOf(data: Head): Head {
-  const {
-    caseRef,
-    brand,
-    kind,
-    locationId,
-    careType,
-    language,
-    anonymous,
-    restricted,
-    submittedAt,
-  } = data;
+function reactionOf(data: Reaction): Reaction {
+  const { caseRef, brand, kind, locationId, careType } = data;
+  const { language, anonymous, restricted, submittedAt } = data;
   return {
     caseRef,
     brand,

@@ -1,8 +1,9 @@
 import { shutOutOf } from './conflicts.ts';
-import type { CaseRecord, CaseState } from './case-record.ts';
+import { assignmentOf, handlerIdOf, type Case } from './case.ts';
 import { commands, type CommandName } from './commands/index.ts';
 import { unchanged, type Decision } from './decision.ts';
 import type { Actor, Command, CommandContext, Looking } from './define-command.ts';
+import { investigating } from './investigating.ts';
 import { problem, type Problem } from './problems.ts';
 import { commandsThatLead } from './transitions.ts';
 import { underKey, usedBefore } from './used-keys.ts';
@@ -26,7 +27,7 @@ export const whole = ({ input }: Command, given: Given['input']): Given['input']
  * is not done again, whatever the case has become since.
  */
 export function perform(
-  record: CaseRecord,
+  record: Case,
   command: Command,
   { input, idempotencyKey, digest }: Given,
   context: CommandContext,
@@ -36,13 +37,15 @@ export function perform(
   if (before !== null) return before;
   const refused = refusalOf(record, command, context.actor);
   if (refused !== null) return { problems: [refused] };
-  const decision = decided(record, command, input, context);
-  const isChange = !('problems' in decision) && decision.next !== record;
-  return command.once && isChange ? underKey(decision, use) : decision;
+  const seen = begun(record, command);
+  const decision = decided(seen, command, input, context);
+  if ('problems' in decision) return decision;
+  if (decision.next === seen) return unchanged(record);
+  return command.once ? underKey(decision, use) : decision;
 }
 
 function decided(
-  record: CaseRecord,
+  record: Case,
   command: Command,
   input: Given['input'],
   context: CommandContext,
@@ -74,35 +77,35 @@ function firstOfEachField(problems: readonly Problem[]): Problem[] {
 }
 
 /** Why a command is not for an actor or not for the case as it stands, or null when its own rules may judge. */
-export function refusalOf(record: CaseRecord, command: Command, actor: Actor): Problem | null {
+export function refusalOf(record: Case, command: Command, actor: Actor): Problem | null {
   if (shutOutOf(record).includes(actor.staffId)) return problem('INVOLVED');
-  if (!command.kinds.includes(record.head.kind)) return problem('NOT_FOR_THIS_KIND');
-  const mine = record.handlerId === actor.staffId;
+  if (!command.kinds.includes(record.reaction.kind)) return problem('NOT_FOR_THIS_KIND');
+  const mine = handlerIdOf(record) === actor.staffId;
   const allowed =
     actor.authority.includes(command.name) || (command.by.includes('HANDLER') && mine);
   if (!allowed) return problem('NOT_YOURS');
-  if (!statesOf(record).some((state) => command.states.includes(state)))
-    return notNow(record, command);
-  if (!command.afterAcceptance || record.acceptedAt !== null) return null;
+  if (!command.states.includes(begun(record, command).state)) return notNow(record, command);
+  if (!command.afterAcceptance || assignmentOf(record)?.acceptedAt != null) return null;
   return { ...problem('NOT_ACCEPTED'), first: 'acceptAssignment' };
 }
 
 // An anonymous reporter cannot be called, so nothing waits for a first contact.
-function statesOf({ state, head }: CaseRecord): CaseState[] {
-  return head.anonymous && state === 'ASSIGNED' ? ['ASSIGNED', 'INVESTIGATING'] : [state];
+function begun(record: Case, { states }: Pick<Command, 'states'>): Case {
+  if (record.state !== 'ASSIGNED' || !record.reaction.anonymous) return record;
+  return states.includes('ASSIGNED') ? record : investigating(record);
 }
 
-function notNow({ state }: CaseRecord, command: Command): Problem {
+function notNow({ state }: Case, command: Command): Problem {
   const [first] = commandsThatLead(state, command.states);
   return { ...problem('NOT_IN_THIS_STATE'), ...(first === undefined ? {} : { first: first.name }) };
 }
 
 /** What the actor can do now: each would succeed with an input that is right. */
-export const availableActions = (record: CaseRecord, context: Looking): CommandName[] =>
+export const availableActions = (record: Case, context: Looking): CommandName[] =>
   commands
     .filter(
       (command: Command) =>
         refusalOf(record, command, context.actor) === null &&
-        command.prevented(record, context).length === 0,
+        command.prevented(begun(record, command), context).length === 0,
     )
     .map(({ name }) => name);

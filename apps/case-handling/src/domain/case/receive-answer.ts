@@ -1,6 +1,6 @@
 import { proposalAnswered } from '@klantreacties/event-contracts';
 import type { ProposalAnswer } from '@klantreacties/procedure';
-import type { CaseRecord } from './case-record.ts';
+import type { Case } from './case.ts';
 import { fact, type Decision, type DecisionContext } from './decision.ts';
 import { withEntry } from './entries.ts';
 import { reporterAnswer, underKey, usedBefore, type Use } from './used-keys.ts';
@@ -12,7 +12,7 @@ const useOf = (key: string): Use => ({ key, madeBy: reporterAnswer, digest: '' }
 
 /** A message of the reporter stands in the dossier, in any state. */
 export function receiveMessage(
-  record: CaseRecord,
+  record: Case,
   { newId }: Ids,
   { key, text, at }: { key: string; text: string; at: Date },
 ): Decision {
@@ -32,28 +32,22 @@ export interface AnswerGiven {
 
 /** Stores the reporter's answer to a proposal; blocks nothing, and the last answer counts. */
 export function receiveAnswer(
-  record: CaseRecord,
+  record: Case,
   { newId }: Ids,
   { key, proposalId, answer, text, at }: AnswerGiven,
 ): Decision {
   const use = useOf(key);
   const before = usedBefore(record, use);
   if (before !== null) return before;
-  const known = record.personal.proposals[proposalId];
-  const isVoid = record.proposals.some(({ id, takenBackAt }) => id === proposalId && takenBackAt);
-  if (known === undefined || isVoid)
+  const proposal = record.proposals.find(({ id }) => id === proposalId);
+  if (proposal === undefined || proposal.takenBackAt !== null)
     return receiveMessage(record, { newId }, { key, text: text ?? answer, at });
-  const next: CaseRecord = {
-    ...record,
-    proposals: record.proposals.map((one) => (one.id === proposalId ? { ...one, answer } : one)),
-    personal: {
-      ...record.personal,
-      proposals: { ...record.personal.proposals, [proposalId]: { ...known, answerText: text } },
-    },
-  };
+  const proposals = record.proposals.map((one) =>
+    one === proposal ? { ...one, answer, answerText: text } : one,
+  );
   const answered = fact(newId(), proposalAnswered, {
     data: { proposalId, answer, answeredAt: at.toISOString() },
     personal: { text },
   });
-  return underKey({ next, facts: [answered] }, use);
+  return underKey({ next: { ...record, proposals }, facts: [answered] }, use);
 }

@@ -1,6 +1,6 @@
 import type { Directory } from '@klantreacties/organisation';
 import { caretakersOf } from './authority.ts';
-import type { CaseRecord, InvolvedRow } from './case-record.ts';
+import type { Case, InvolvedRow } from './case.ts';
 import { isOpen, shutOutOf } from './conflicts.ts';
 import type { Change, DecisionContext } from './decision.ts';
 import { matchingRules, meantBy, otherPeople, rowOf } from './match-people.ts';
@@ -17,7 +17,7 @@ export interface Past {
 }
 
 /** Whether a case was matched by older rules and still goes on. */
-export const isMatchedBefore = ({ state, matchingRules: by }: CaseRecord): boolean =>
+export const isMatchedBefore = ({ state, matchingRules: by }: Case): boolean =>
   state !== 'CLOSED' && by < matchingRules;
 
 /**
@@ -26,7 +26,7 @@ export const isMatchedBefore = ({ state, matchingRules: by }: CaseRecord): boole
  * notified. Gives the case itself where nothing is different.
  */
 export function recheckCase(
-  record: CaseRecord,
+  record: Case,
   past: Past | null,
   directory: Directory,
   context: DecisionContext,
@@ -39,26 +39,18 @@ export function recheckCase(
 }
 
 function matchedAgain(
-  record: CaseRecord,
+  record: Case,
   past: Past,
   { directory, context }: { directory: Directory; context: DecisionContext },
 ): Change {
-  const { head, personal } = record;
+  const { reaction } = record;
   const rows = record.involved.map((row) => rowAgain(row, record, past, directory));
-  const others = otherPeople(personal, rows, { head, directory, newId: context.newId });
-  const after: CaseRecord = {
-    ...record,
+  const others = otherPeople(record, rows, { reaction, directory, newId: context.newId });
+  const after: Case = {
+    ...withDraftedBy(record, past.draftedBy),
     matchingRules,
     handledBy: [...new Set([...past.handledBy, ...record.handledBy])],
-    draftedBy: record.draftedBy ?? past.draftedBy,
-    involved: [...rows, ...others.map(({ row }) => row)],
-    personal: {
-      ...personal,
-      involved: {
-        ...personal.involved,
-        ...Object.fromEntries(others.map(({ row, written }) => [row.id, written])),
-      },
-    },
+    involved: [...rows, ...others],
   };
   const known = shutOutOf(record);
   const newlyFound = shutOutOf(after).filter((id) => !known.includes(id));
@@ -72,18 +64,23 @@ function matchedAgain(
   return { next, facts: [...presumed, ...facts, ...notices] };
 }
 
+function withDraftedBy(record: Case, known: string | null): Case {
+  if (record.state === 'REGISTERED' || record.state === 'ASSIGNED') return record;
+  const { judgment } = record;
+  if (judgment === null || judgment.draftedBy !== null) return record;
+  return { ...record, judgment: { ...judgment, draftedBy: known } } as Case;
+}
+
 // Whom people named stays; whom matching newly finds is presumed beside who was presumed before.
 function rowAgain(
   row: InvolvedRow,
-  { head, personal }: CaseRecord,
+  { reaction }: Case,
   { meantByRow }: Past,
   directory: Directory,
 ): InvolvedRow {
-  const written = personal.involved[row.id];
-  if (written === undefined || row.outcome === 'CONFIRMED' || row.outcome === 'REPLACED')
-    return row;
+  if (row.outcome === 'CONFIRMED' || row.outcome === 'REPLACED') return row;
   const known = [...(meantByRow.get(row.id) ?? []), ...row.staffIds];
-  const again = rowOf(row, meantBy(directory, written, head), directory);
+  const again = rowOf(row, meantBy(directory, row, reaction), directory);
   const newlyFound = again.found.filter(({ staffId }) => !known.includes(staffId));
   if (newlyFound.length === 0) return row;
   const before = isOpen(row) ? row.found : [];

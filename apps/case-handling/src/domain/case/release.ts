@@ -1,5 +1,5 @@
 import { handlerReleased } from '@klantreacties/event-contracts';
-import type { CaseRecord } from './case-record.ts';
+import type { Registered, Unjudged } from './case.ts';
 import { fact, type Change, type DecisionContext } from './decision.ts';
 
 /**
@@ -7,7 +7,7 @@ import { fact, type Change, type DecisionContext } from './decision.ts';
  * it is the word of who handles; the history keeps it.
  */
 export function withoutHandler(
-  record: CaseRecord,
+  record: Unjudged,
   { now, newId }: DecisionContext,
   handlerId: string,
 ): Change {
@@ -15,16 +15,13 @@ export function withoutHandler(
     data: { releasedAt: now.toISOString() },
     personal: { handlerId },
   });
-  const next: CaseRecord = {
-    ...record,
-    state: 'REGISTERED',
-    handlerId: null,
-    assignedBy: null,
-    acceptedAt: null,
-    category: null,
-    gist: null,
-    draftedBy: null,
-    personal: { ...record.personal, handler: null, draft: null },
-  };
-  return { next, facts: [released] };
+  return { next: registered(record), facts: [released] };
+}
+
+function registered(record: Unjudged): Registered {
+  if (record.state === 'REGISTERED') return record;
+  const { assignment: _assignment, ...rest } = record;
+  if (rest.state === 'ASSIGNED') return { ...rest, state: 'REGISTERED' };
+  const { judgment: _draft, ...unjudged } = rest;
+  return { ...unjudged, state: 'REGISTERED' };
 }

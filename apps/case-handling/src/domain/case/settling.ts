@@ -7,7 +7,7 @@ import {
   isOutside,
   secondsFor,
 } from './authority.ts';
-import type { CaseRecord, FirstOpinion, InvolvedRow } from './case-record.ts';
+import type { Case, FirstOpinion, InvolvedRow } from './case.ts';
 import { isGivenBackByTwo, shutOutOf } from './conflicts.ts';
 import { fact, type Decision, type Fact } from './decision.ts';
 import type { Actor, CommandContext } from './define-command.ts';
@@ -15,7 +15,7 @@ import { refuse, type Refused } from './problems.ts';
 import { withConsequences } from './shutting-out.ts';
 
 /** The case with one row in the place of the one of its id. */
-export const withRow = (record: CaseRecord, row: InvolvedRow): CaseRecord => ({
+export const withRow = (record: Case, row: InvolvedRow): Case => ({
   ...record,
   involved: record.involved.map((one) => (one.id === row.id ? row : one)),
 });
@@ -44,8 +44,8 @@ function withEvidence(row: InvolvedRow, staffId: string | null): InvolvedRow['fo
 
 /** Whether it takes two people to say so: it gives access back, or shuts out who leads. */
 export function takesTwo(
-  before: CaseRecord,
-  after: CaseRecord,
+  before: Case,
+  after: Case,
   named: string | null,
   directory: Directory,
 ): boolean {
@@ -60,7 +60,7 @@ export function takesTwo(
 
 /** Of two outside persons one may be all that is left; then one acts for both, on record. */
 export function actsForBoth(
-  record: CaseRecord,
+  record: Case,
   row: InvolvedRow,
   { staffId }: Actor,
   directory: Directory,
@@ -85,8 +85,8 @@ export function pairRefusal(
 
 /** The row holds as it is settled; `by` says who said it: one person, or two. */
 export function settle(
-  record: CaseRecord,
-  after: CaseRecord,
+  record: Case,
+  after: Case,
   { id, capacity, outcome, staffIds }: InvolvedRow,
   { context, by }: { context: CommandContext; by: string[] },
 ): Decision {
@@ -99,7 +99,7 @@ export function settle(
 
 /** The first of two says whom a row means: whom they name is shut out at once, and nobody is freed. */
 export function beginSettling(
-  record: CaseRecord,
+  record: Case,
   row: InvolvedRow,
   opinion: Omit<FirstOpinion, 'at'>,
   context: CommandContext,
@@ -122,8 +122,8 @@ export function beginSettling(
 
 // No act of staff leaves fewer than one person besides who acts; a form that matches everyone is no act.
 function unlessNobodyIsLeft(
-  record: CaseRecord,
-  after: CaseRecord,
+  record: Case,
+  after: Case,
   facts: Fact[],
   context: CommandContext,
 ): Decision {

@@ -6,11 +6,13 @@ import {
 import { hasRole, ownerTitleOf, type Directory } from '@klantreacties/organisation';
 import { leadAndDirectors } from './authority.ts';
 import {
-  isBeforeTheJudgment,
-  type CaseRecord,
+  draftOf,
+  handlerIdOf,
+  isUnjudged,
+  type Case,
   type InvolvedRow,
-  type ProposalRow,
-} from './case-record.ts';
+  type Proposal,
+} from './case.ts';
 import { reportsToOneOf, shutOutOf } from './conflicts.ts';
 import { fact, type Change, type DecisionContext } from './decision.ts';
 import { noticeTo } from './notices.ts';
@@ -22,19 +24,19 @@ import { addressOf } from './texts.ts';
  * longer free is released, and a judgment that one of them wrote or sent stands but is marked.
  */
 export function withConsequences(
-  before: CaseRecord,
-  after: CaseRecord,
+  before: Case,
+  after: Case,
   context: DecisionContext,
   directory: Directory,
 ): Change {
   const outBefore = shutOutOf(before);
   const found = shutOutOf(after).filter((id) => !outBefore.includes(id));
   const steps = [
-    (record: CaseRecord) => withoutProposalsOf(record, found, context),
-    (record: CaseRecord) => withoutDraftOf(record, found),
-    (record: CaseRecord) => withoutOpinionsOf(record, found),
-    (record: CaseRecord) => withoutConflictedHandler(record, context, directory),
-    (record: CaseRecord) => withMarkedJudgment(record, found, { context, directory }),
+    (record: Case) => withoutProposalsOf(record, found, context),
+    (record: Case) => withoutDraftOf(record, found),
+    (record: Case) => withoutOpinionsOf(record, found),
+    (record: Case) => withoutConflictedHandler(record, context, directory),
+    (record: Case) => withMarkedJudgment(record, found, { context, directory }),
   ];
   return steps.reduce<Change>(
     ({ next, facts }, step) => {
@@ -45,20 +47,18 @@ export function withConsequences(
   );
 }
 
-const judged = (record: CaseRecord) => !isBeforeTheJudgment(record);
-
 // The proposals of whoever is found involved end with them, and the term of three weeks runs again.
 function withoutProposalsOf(
-  record: CaseRecord,
+  record: Case,
   found: readonly string[],
   { now, newId }: DecisionContext,
 ): Change {
-  const isVoid = ({ answer, takenBackAt, byStaffId }: ProposalRow) =>
+  const isVoid = ({ answer, takenBackAt, byStaffId }: Proposal) =>
     answer === null &&
     takenBackAt === null &&
     byStaffId !== null &&
     found.includes(byStaffId) &&
-    !judged(record);
+    isUnjudged(record);
   const voided = record.proposals.filter(isVoid);
   if (voided.length === 0) return { next: record, facts: [] };
   const at = now.toISOString();
@@ -86,22 +86,22 @@ function withoutProposalsOf(
 }
 
 function withoutConflictedHandler(
-  record: CaseRecord,
+  record: Case,
   context: DecisionContext,
   directory: Directory,
 ): Change {
-  const { handlerId } = record;
+  const handlerId = handlerIdOf(record);
   // An outside person who is merely presumed keeps the case until another one confirms it.
   const out = shutOutOf(record);
   const isConflicted =
     handlerId !== null && (out.includes(handlerId) || reportsToOneOf(directory, handlerId, out));
-  return !isConflicted || judged(record)
-    ? { next: record, facts: [] }
-    : withoutHandler(record, context, handlerId);
+  return isConflicted && isUnjudged(record)
+    ? withoutHandler(record, context, handlerId)
+    : { next: record, facts: [] };
 }
 
 // What somebody said of a row falls with them; a second one begins anew.
-function withoutOpinionsOf(record: CaseRecord, found: readonly string[]): Change {
+function withoutOpinionsOf(record: Case, found: readonly string[]): Change {
   const falls = ({ said }: InvolvedRow) => said !== null && found.includes(said.byStaffId);
   if (!record.involved.some(falls)) return { next: record, facts: [] };
   const involved = record.involved.map((row) => (falls(row) ? { ...row, said: null } : row));
@@ -109,45 +109,41 @@ function withoutOpinionsOf(record: CaseRecord, found: readonly string[]): Change
 }
 
 // Nobody sends the word of who is involved; the history keeps it.
-function withoutDraftOf(record: CaseRecord, found: readonly string[]): Change {
-  const { draftedBy, personal } = record;
-  if (draftedBy === null || !found.includes(draftedBy) || judged(record))
+function withoutDraftOf(record: Case, found: readonly string[]): Change {
+  const draftedBy = draftOf(record)?.draftedBy ?? null;
+  const falls = draftedBy !== null && found.includes(draftedBy);
+  if (!falls || (record.state !== 'INVESTIGATING' && record.state !== 'SOLUTION_PROPOSED'))
     return { next: record, facts: [] };
-  const withoutIt = { category: null, gist: null, draftedBy: null };
-  return { next: { ...record, ...withoutIt, personal: { ...personal, draft: null } }, facts: [] };
+  return { next: { ...record, judgment: null }, facts: [] };
 }
 
 // The judgment was sent and is not taken back; lead and director decide what it needs.
 function withMarkedJudgment(
-  record: CaseRecord,
+  record: Case,
   found: readonly string[],
   { context, directory }: { context: DecisionContext; directory: Directory },
 ): Change {
-  const { judgmentId, draftedBy, sentBy, handlerId, personal } = record;
-  const wrote = [draftedBy, sentBy, handlerId].filter((id) => id !== null && found.includes(id));
-  if (judgmentId === null || wrote.length === 0 || !judged(record))
-    return { next: record, facts: [] };
+  if (isUnjudged(record)) return { next: record, facts: [] };
+  const { judgment, assignment } = record;
+  const handlerId = handlerIdOf(record);
+  const wrote = [judgment.draftedBy, judgment.sentBy, handlerId];
+  if (!wrote.some((id) => id !== null && found.includes(id))) return { next: record, facts: [] };
   const markedAt = context.now.toISOString();
   const ownerId = qualityDepartmentOf(directory);
-  const owner = ownerId === null ? null : ownerTitleOf(directory, ownerId);
-  const { draft } = personal;
-  const measures = draft?.measures.map((measure) =>
-    ownerId !== null && found.includes(measure.ownerId)
-      ? { ...measure, ownerId, owner: owner ?? ownerId }
+  const owner = ownerId === null ? null : (ownerTitleOf(directory, ownerId) ?? ownerId);
+  // From now on P&K does the measures.
+  const measures = judgment.measures.map((measure) =>
+    ownerId !== null && owner !== null && found.includes(measure.ownerId)
+      ? { ...measure, ownerId, owner }
       : measure,
   );
-  const next: CaseRecord = {
+  const next: Case = {
     ...record,
-    judgmentMarkedAt: markedAt,
-    // From now on P&K does the measures.
-    handlerId: handlerId !== null && found.includes(handlerId) ? null : handlerId,
-    personal:
-      draft === null || measures === undefined
-        ? personal
-        : { ...personal, draft: { ...draft, measures } },
+    assignment: handlerId !== null && found.includes(handlerId) ? null : assignment,
+    judgment: { ...judgment, measures, markedAt },
   };
   const marked = fact(context.newId(), judgmentMarked, {
-    data: { judgmentId, markedAt },
+    data: { judgmentId: judgment.judgmentId, markedAt },
     personal: { staffIds: [...found], ownerId },
   });
   const notices = leadAndDirectors(next, directory).map((person) =>

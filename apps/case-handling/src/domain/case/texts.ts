@@ -1,4 +1,4 @@
-import type { CaseRecord } from './case-record.ts';
+import type { Case } from './case.ts';
 import type { ProblemCode } from './problems.ts';
 
 const longest = 10_000;
@@ -23,10 +23,7 @@ export const isDayFrom = (earliest: string, day: string): boolean =>
   isDay(day) && day >= earliest && Number(day.slice(0, 4)) <= Number(earliest.slice(0, 4)) + 10;
 
 /** Number and reporter, as letters need them. */
-export function addressOf({ personal }: CaseRecord) {
-  const { number, reporter } = personal;
-  return {
-    number,
-    reporter: reporter === null ? null : { name: reporter.name, email: reporter.email },
-  };
-}
+export const addressOf = ({ number, reporter }: Case) => ({
+  number,
+  reporter: reporter === null ? null : { name: reporter.name, email: reporter.email },
+});

@@ -1,4 +1,4 @@
-import { caseStates, type CaseState } from './case-record.ts';
+import { caseStates, type CaseState } from '@klantreacties/procedure';
 import { commands } from './commands/index.ts';
 import type { Command } from './define-command.ts';
 
@@ -37,10 +37,10 @@ export function faultsOfTransitions(transitions: readonly Transition[]): string[
       ({ states, leadsTo }) => states.includes(state) && leadsTo.some((next) => next !== state),
     );
   return [
-    ...caseStates
+    ...caseStates.names
       .filter((state) => !reached.has(state))
       .map((state) => `nothing leads to ${state}`),
-    ...caseStates
+    ...caseStates.names
       .filter((state) => isLeft(state) === ends.includes(state))
       .map((state) =>
         ends.includes(state) ? `${state} is left` : `nothing leads on from ${state}`,

@@ -1,4 +1,4 @@
-import type { CaseRecord } from './case-record.ts';
+import type { Case } from './case.ts';
 import { unchanged, type Change, type Decision } from './decision.ts';
 import { refuse } from './problems.ts';
 
@@ -20,25 +20,17 @@ const validKey = /^[\w-]{16,128}$/;
  * What follows where a key was used before: nothing more where the same was given, else a refusal; null for a
  * new key. Of keys of older versions it is not known what was given, and they count as the same.
  */
-export function usedBefore(record: CaseRecord, { key, madeBy, digest }: Use): Decision | null {
+export function usedBefore(record: Case, { key, madeBy, digest }: Use): Decision | null {
   if (!validKey.test(key)) return refuse('KEY_NOT_VALID', 'idempotencyKey');
   const used = record.usedKeys.find((one) => one.key === key);
   if (used === undefined) return null;
-  const given = record.personal.givenUnder[key] ?? digest;
-  return used.madeBy === madeBy && given === digest
+  return used.madeBy === madeBy && (used.digest ?? digest) === digest
     ? unchanged(record)
     : refuse('KEY_REUSED', 'idempotencyKey');
 }
 
 /** A change that was made under a key, with the key. */
-export function underKey({ next, facts }: Change, { key, madeBy, digest }: Use): Change {
-  const { personal, usedKeys } = next;
-  return {
-    next: {
-      ...next,
-      usedKeys: [...usedKeys, { key, madeBy }],
-      personal: { ...personal, givenUnder: { ...personal.givenUnder, [key]: digest } },
-    },
-    facts,
-  };
-}
+export const underKey = ({ next, facts }: Change, use: Use): Change => ({
+  next: { ...next, usedKeys: [...next.usedKeys, { ...use }] },
+  facts,
+});

@@ -1,7 +1,7 @@
 import { caseScopeOf } from '@klantreacties/access';
 import { forbidden, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
-import type { CaseRecord } from '../../domain/case/case-record.ts';
+import type { Case as CaseOfDomain } from '../../domain/case/case.ts';
 import type { CommandPorts } from '../../use-cases/case/handle-command.ts';
 import type { Case } from './case-types.ts';
 import { CaseView } from './case-view.ts';
@@ -11,12 +11,12 @@ import { progressOf } from './follow-up-view.ts';
 export interface CaseContext extends RequestContext {
   work: CommandPorts;
   /** Cases within the viewer's scope, one query for all that a request asks. */
-  cases: DataLoader<string, CaseRecord | null>;
+  cases: DataLoader<string, CaseOfDomain | null>;
 }
 
 export function contextOf(request: RequestContext, work: CommandPorts): CaseContext {
   const scope = caseScopeOf(request.viewer);
-  const cases = new DataLoader<string, CaseRecord | null>(async (ids) => {
+  const cases = new DataLoader<string, CaseOfDomain | null>(async (ids) => {
     const found = await work.store.findMany(scope, ids);
     return ids.map((id) => found.get(id) ?? null);
   });
@@ -26,11 +26,11 @@ export function contextOf(request: RequestContext, work: CommandPorts): CaseCont
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The case of an id within the viewer's scope; unknown, foreign and malformed ids are alike. */
-export const findCase = async (id: string, { cases }: CaseContext): Promise<CaseRecord | null> =>
+export const findCase = async (id: string, { cases }: CaseContext): Promise<CaseOfDomain | null> =>
   uuid.test(id) ? cases.load(id.toLowerCase()) : null;
 
 /** A case as staff see it. */
-export function show(record: CaseRecord, { viewer, work }: CaseContext): Case {
+export function show(record: CaseOfDomain, { viewer, work }: CaseContext): Case {
   if (viewer.kind !== 'staff') throw forbidden();
   return new CaseView(record, { viewer, directory: work.directory(), now: work.now() });
 }

@@ -2,7 +2,13 @@ import type { StaffViewer } from '@klantreacties/access';
 import { staffById, type Directory } from '@klantreacties/organisation';
 import { daysBetween, localDateOf, termStatus } from '@klantreacties/procedure';
 import { actorOf } from '../../domain/case/actor.ts';
-import { nextTermOf, type CaseRecord, type InvolvedRow } from '../../domain/case/case-record.ts';
+import {
+  assignmentOf,
+  judgmentOf,
+  nextTermOf,
+  type Case as CaseOfDomain,
+  type InvolvedRow,
+} from '../../domain/case/case.ts';
 import { isOpen, whomARowMayMean } from '../../domain/case/conflicts.ts';
 import { discussedWith } from '../../domain/case/match-people.ts';
 import { availableActions } from '../../domain/case/perform.ts';
@@ -18,10 +24,10 @@ interface Asking {
 
 /** A case as the graph shows it to staff who may read it. Works out a field when it is asked for: a work list shows many cases and little of each. */
 export class CaseView implements Case {
-  readonly #record: CaseRecord;
+  readonly #record: CaseOfDomain;
   readonly #asking: Asking;
 
-  constructor(record: CaseRecord, asking: Asking) {
+  constructor(record: CaseOfDomain, asking: Asking) {
     this.#record = record;
     this.#asking = asking;
   }
@@ -30,34 +36,34 @@ export class CaseView implements Case {
     return this.#record.id;
   }
   get number() {
-    return this.#record.personal.number;
+    return this.#record.number;
   }
   get state() {
     return this.#record.state;
   }
   get kind() {
-    return this.#record.head.kind;
+    return this.#record.reaction.kind;
   }
   get brandId() {
-    return this.#record.head.brand;
+    return this.#record.reaction.brand;
   }
   get locationId() {
-    return this.#record.head.locationId;
+    return this.#record.reaction.locationId;
   }
   get careType() {
-    return this.#record.head.careType;
+    return this.#record.reaction.careType;
   }
   get language() {
-    return this.#record.head.language;
+    return this.#record.reaction.language;
   }
   get restricted() {
-    return this.#record.head.restricted;
+    return this.#record.reaction.restricted;
   }
   get anonymous() {
-    return this.#record.head.anonymous;
+    return this.#record.reaction.anonymous;
   }
   get submittedAt() {
-    return this.#record.head.submittedAt;
+    return this.#record.reaction.submittedAt;
   }
   get nextTermDueOn() {
     return nextTermOf(this.#record)?.dueOn ?? null;
@@ -67,26 +73,26 @@ export class CaseView implements Case {
     return dueOn === null ? null : daysBetween(localDateOf(this.#asking.now), dueOn);
   }
   get text() {
-    return this.#record.personal.text;
+    return this.#record.text;
   }
   get wish() {
-    return this.#record.personal.wish;
+    return this.#record.wish;
   }
   get children() {
-    return this.#record.personal.children;
+    return this.#record.children;
   }
   get discussedBefore() {
-    const { discussedBefore } = this.#record.personal;
+    const { discussedBefore } = this.#record;
     if (discussedBefore === null) return null;
     const { directory } = this.#asking;
     const mayBe = discussedWith(this.#record, directory).map((id) => named(id, directory));
     return { ...discussedBefore, mayBe };
   }
   get handler() {
-    const { handlerId, personal } = this.#record;
-    if (handlerId === null) return null;
-    const person = staffById(this.#asking.directory, handlerId);
-    return { id: handlerId, name: person?.name ?? personal.handler?.name ?? handlerId };
+    const assignment = assignmentOf(this.#record);
+    if (assignment === null) return null;
+    const { handlerId: id, name } = assignment;
+    return { id, name: staffById(this.#asking.directory, id)?.name ?? name };
   }
   get milestones() {
     const { now } = this.#asking;
@@ -101,11 +107,12 @@ export class CaseView implements Case {
     return proposalsOf(this.#record);
   }
   get judgment() {
-    const { category, gist, judgmentId, judgmentMarkedAt, personal } = this.#record;
-    if (personal.draft === null) return null;
-    const { id, points, noMeasuresReason } = personal.draft;
-    const sent = judgmentId !== null;
-    return { id, sent, points, noMeasuresReason, category, gist, markedAt: judgmentMarkedAt };
+    const judgment = judgmentOf(this.#record);
+    if (judgment === null) return null;
+    const { id, points, noMeasuresReason, category, gist } = judgment;
+    const sent = judgment.status === 'SENT';
+    const markedAt = sent ? judgment.markedAt : null;
+    return { id, sent, points, noMeasuresReason, category, gist, markedAt };
   }
   get measures() {
     return measuresOf(this.#record);
@@ -116,8 +123,7 @@ export class CaseView implements Case {
     return availableActions(this.#record, { actor, directory, now, today: localDateOf(now) });
   }
   get reporter() {
-    const { relation, personal } = this.#record;
-    const { reporter, contactPreference, mayShareName, supportPerson } = personal;
+    const { reporter, relation, contactPreference, mayShareName, supportPerson } = this.#record;
     return {
       name: reporter?.name ?? null,
       email: reporter?.email ?? null,
@@ -138,25 +144,25 @@ function named(id: string, directory: Directory) {
   return { id, name: person?.name ?? null, function: person?.function ?? null };
 }
 
-function internalOf(record: CaseRecord, directory: Directory): CaseInternal {
-  const { entries, calledIn, waitsForOutside, personal } = record;
+function internalOf(record: CaseOfDomain, directory: Directory): CaseInternal {
+  const { involved, entries, calledIn, waitsForOutside } = record;
   return {
-    involved: record.involved.map((row) => ({
+    involved: involved.map((row) => ({
       id: row.id,
-      role: personal.involved[row.id]?.role ?? '',
-      name: personal.involved[row.id]?.name ?? null,
+      role: row.role,
+      name: row.name,
       outcome: row.outcome,
       capacity: row.capacity,
       matches: matchesOf(row, directory),
       said: row.said,
     })),
-    entries: entries.map(({ id, kind, visible, at }) => ({
+    entries: entries.map(({ id, kind, text, visible, byStaffId, at }) => ({
       id,
       kind,
+      text,
       visibleToReporter: visible,
+      byStaffId,
       loggedAt: at,
-      text: personal.entries[id]?.text ?? '',
-      byStaffId: personal.entries[id]?.byStaffId ?? null,
     })),
     calledIn: calledIn.map((id) => named(id, directory)),
     waitsForOutside,

@@ -1,13 +1,14 @@
 import { staffById, type Directory } from '@klantreacties/organisation';
-import type { CaseRecord } from '../../domain/case/case-record.ts';
+import { handlerIdOf, type Case as CaseOfDomain } from '../../domain/case/case.ts';
 import type { Progress, ProgressMessage } from './follow-up-types.ts';
 import { measuresOf, proposalsOf } from './parts-of-a-case.ts';
 import { stateTexts } from './state-texts.ts';
 
 /** What the reporter reads of a case, in the language of the form. */
-export function progressOf(record: CaseRecord, directory: Directory): Progress {
-  const { head, state, handlerId } = record;
-  const [stateText, nextStep] = stateTexts[state][head.language];
+export function progressOf(record: CaseOfDomain, directory: Directory): Progress {
+  const { reaction, state } = record;
+  const [stateText, nextStep] = stateTexts[state][reaction.language];
+  const handlerId = handlerIdOf(record);
   // The handler is named from the letter on, not from the command.
   const handlerKnown = record.milestones.some(
     ({ milestone, metAt }) => milestone === 'HANDLER_KNOWN' && metAt !== null,
@@ -25,14 +26,13 @@ export function progressOf(record: CaseRecord, directory: Directory): Progress {
   };
 }
 
-function messagesOf({ messages, entries, personal }: CaseRecord): ProgressMessage[] {
-  const told = messages.map(({ id, toldAt: sentAt }) => {
-    const message = personal.messages[id];
-    const parts = [message?.done, message?.next, message?.reasonOfDelay];
-    return { text: parts.filter((part) => part != null).join('\n\n'), sentAt };
-  });
+function messagesOf({ messages, entries }: CaseOfDomain): ProgressMessage[] {
+  const told = messages.map(({ done, next, reasonOfDelay, toldAt: sentAt }) => ({
+    text: [done, next, reasonOfDelay].filter((part) => part !== null).join('\n\n'),
+    sentAt,
+  }));
   const logged = entries
     .filter(({ visible }) => visible)
-    .map(({ id, at: sentAt }) => ({ text: personal.entries[id]?.text ?? '', sentAt }));
+    .map(({ text, at: sentAt }) => ({ text, sentAt }));
   return [...told, ...logged].sort((a, b) => a.sentAt.localeCompare(b.sentAt));
 }

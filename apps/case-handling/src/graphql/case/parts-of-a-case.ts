@@ -1,26 +1,16 @@
-import type { CaseRecord } from '../../domain/case/case-record.ts';
+import { judgmentOf, type Case } from '../../domain/case/case.ts';
 
-/** The proposals of a case with their texts and answers, the oldest first. */
-export const proposalsOf = ({ proposals, personal }: CaseRecord) =>
-  proposals.map(({ id, answerBy, answer, takenBackAt }) => ({
+/** The proposals of a case, the oldest first. */
+export const proposalsOf = ({ proposals }: Case) =>
+  proposals.map(({ id, text, answerBy, answer, answerText, takenBackAt }) => ({
     id,
-    text: personal.proposals[id]?.text ?? '',
+    text,
     answerBy,
     answer,
+    answerText,
     takenBackAt,
-    answerText: personal.proposals[id]?.answerText ?? null,
   }));
 
 /** The measures of the judgment, each with the day that holds now. */
-export const measuresOf = ({ measures, personal }: CaseRecord) =>
-  (personal.draft?.measures ?? []).map(({ id, description, owner, ownerId, dueOn }) => {
-    const confirmed = measures.find((one) => one.id === id);
-    return {
-      id,
-      description,
-      owner,
-      ownerId,
-      dueOn: confirmed?.dueOn ?? dueOn,
-      realisedOn: confirmed?.realisedOn ?? null,
-    };
-  });
+export const measuresOf = (record: Case) =>
+  (judgmentOf(record)?.measures ?? []).map((measure) => ({ realisedOn: null, ...measure }));

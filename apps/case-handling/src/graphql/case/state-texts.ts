@@ -1,5 +1,4 @@
-import type { Language } from '@klantreacties/procedure';
-import type { CaseState } from '../../domain/case/case-record.ts';
+import type { CaseState, Language } from '@klantreacties/procedure';
 
 /** How a case stands and what follows, in plain words for its reporter. */
 export const stateTexts: Record<CaseState, Record<Language, [state: string, next: string]>> = {

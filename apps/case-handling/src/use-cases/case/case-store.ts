@@ -1,6 +1,6 @@
 import type { CaseScope } from '@klantreacties/access';
 import type { Session } from '@klantreacties/service-runtime';
-import type { CaseRecord } from '../../domain/case/case-record.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { Refused } from '../../domain/case/problems.ts';
 import type { Decision, Fact } from '../../domain/case/decision.ts';
 import type { Past } from '../../domain/case/recheck.ts';
@@ -24,7 +24,7 @@ export interface WorkListFilter {
 }
 
 export interface WorkListPage {
-  records: CaseRecord[];
+  records: Case[];
   hasNextPage: boolean;
   /** Counts when it is called, to at most 1000. */
   totalCount(): Promise<number>;
@@ -41,16 +41,16 @@ export interface CaseStore {
     scope: CaseScope,
     id: string,
     cause: Cause,
-    decide: (record: CaseRecord) => Decision,
-  ): Promise<{ record: CaseRecord } | Refused>;
+    decide: (record: Case) => Decision,
+  ): Promise<{ record: Case } | Refused>;
   /** The same for what happens to a case by itself, whoever may read it. */
   changeByItself(
     id: string,
     cause: Cause,
-    decide: (record: CaseRecord) => Decision,
-  ): Promise<{ record: CaseRecord } | Refused>;
+    decide: (record: Case) => Decision,
+  ): Promise<{ record: Case } | Refused>;
   /** The cases that follow the id `after`, in order, for the system's own work; never for a viewer. */
-  readAfter(after: string | null, atMost: number): Promise<CaseRecord[]>;
+  readAfter(after: string | null, atMost: number): Promise<Case[]>;
   /** How many cases wait for an outside person whom the directory does not have. */
   waitingForOutside(): Promise<number>;
   /** What the history of a case tells of who was meant, who handled and who drafted. */
@@ -60,14 +60,10 @@ export interface CaseStore {
     session: Session,
     id: string,
     cause: Cause,
-    decide: (record: CaseRecord) => Decision,
+    decide: (record: Case) => Decision,
   ): Promise<void>;
-  openIn(
-    session: Session,
-    opened: { next: CaseRecord; facts: Fact[] },
-    cause: Cause,
-  ): Promise<void>;
-  findMany(scope: CaseScope, ids: readonly string[]): Promise<Map<string, CaseRecord>>;
+  openIn(session: Session, opened: { next: Case; facts: Fact[] }, cause: Cause): Promise<void>;
+  findMany(scope: CaseScope, ids: readonly string[]): Promise<Map<string, Case>>;
   list(
     scope: CaseScope,
     filter: WorkListFilter,

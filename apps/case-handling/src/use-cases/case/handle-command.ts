@@ -3,7 +3,7 @@ import { caseScopeOf, type StaffViewer } from '@klantreacties/access';
 import type { Directory } from '@klantreacties/organisation';
 import { localDateOf } from '@klantreacties/procedure';
 import { actorOf } from '../../domain/case/actor.ts';
-import type { CaseRecord } from '../../domain/case/case-record.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/define-command.ts';
 import { withAccess } from '../../domain/case/notices.ts';
 import { perform, whole } from '../../domain/case/perform.ts';
@@ -25,7 +25,7 @@ export interface Asked {
   idempotencyKey: string | null;
 }
 
-export type CommandResult = { record: CaseRecord } | Refused;
+export type CommandResult = { record: Case } | Refused;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Directory } from '@klantreacties/organisation';
 import { localDateOf } from '@klantreacties/procedure';
-import type { CaseRecord } from '../../domain/case/case-record.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { matchingRules } from '../../domain/case/match-people.ts';
 import { isMatchedBefore, recheckCase } from '../../domain/case/recheck.ts';
 import type { CaseStore } from './case-store.ts';
@@ -35,7 +35,7 @@ export async function recheckCases({ store, directory, now }: RecheckPorts): Pro
   let looked = 0;
   let after: string | null = null;
   for (;;) {
-    const records: CaseRecord[] = await store.readAfter(after, atATime);
+    const records: Case[] = await store.readAfter(after, atATime);
     for (const record of records) await recheckOne({ store, now }, record, known);
     looked += records.length;
     after = records.at(-1)?.id ?? null;
@@ -47,7 +47,7 @@ export async function recheckCases({ store, directory, now }: RecheckPorts): Pro
 
 async function recheckOne(
   { store, now }: Pick<RecheckPorts, 'store' | 'now'>,
-  record: CaseRecord,
+  record: Case,
   directory: Directory,
 ): Promise<void> {
   const { id } = record;

@@ -1,8 +1,9 @@
 import { assignmentAccepted } from '@klantreacties/event-contracts';
 import { z } from 'zod';
+import type { Assignment } from '../case.ts';
 import { fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
-import { problem } from '../problems.ts';
+import { problem, refuse } from '../problems.ts';
 
 /** The handler says yes; from then on the investigation can begin. */
 export const acceptAssignment = defineCommand({
@@ -12,14 +13,19 @@ export const acceptAssignment = defineCommand({
   states: ['ASSIGNED'],
   by: ['HANDLER'],
   input: z.object({}),
-  isDone: ({ acceptedAt }) => acceptedAt !== null,
-  prevented: ({ acceptedAt }) => (acceptedAt === null ? [] : [problem('ALREADY_DONE')]),
+  isDone: ({ assignment }) => isAccepted(assignment),
+  prevented: ({ assignment }) => (isAccepted(assignment) ? [problem('ALREADY_DONE')] : []),
   decide(record, _given, { actor, now, newId }) {
+    const { assignment } = record;
+    if (assignment === null) return refuse('NOT_YOURS');
     const acceptedAt = now.toISOString();
     const accepted = fact(newId(), assignmentAccepted, {
       data: { acceptedAt },
       personal: { handlerId: actor.staffId },
     });
-    return { next: { ...record, acceptedAt }, facts: [accepted] };
+    return { next: { ...record, assignment: { ...assignment, acceptedAt } }, facts: [accepted] };
   },
 });
+
+const isAccepted = (assignment: Assignment | null) =>
+  assignment !== null && assignment.acceptedAt !== null;

@@ -1,9 +1,9 @@
 import { handlerAssigned } from '@klantreacties/event-contracts';
 import { hasRole, staffById, type Directory, type Staff } from '@klantreacties/organisation';
 import { z } from 'zod';
-import type { CaseRecord } from '../case-record.ts';
+import type { Assigned, Assignment, Case, Registered } from '../case.ts';
 import { mayNotHandle } from '../conflicts.ts';
-import { fact, type Change, type DecisionContext } from '../decision.ts';
+import { fact, type DecisionContext, type Fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
 import { id } from '../input.ts';
 import { discussedWith } from '../match-people.ts';
@@ -48,39 +48,44 @@ export const assignHandler = defineCommand({
     const handler = staffById(context.directory, handlerId);
     if (handler === null) return refuse('UNKNOWN_PERSON', 'handlerId');
     const { name, email } = handler;
-    const next: CaseRecord = {
-      ...record,
-      state: 'ASSIGNED',
-      handlerId,
-      handledBy: [...new Set([...record.handledBy, handlerId])],
-      personal: { ...record.personal, handler: { name, email } },
-    };
     const wasDiscussedWith = discussedWith(record, context.directory).includes(handlerId);
-    return withHandlerAssigned(next, handler, context, wasDiscussedWith);
+    const assignment = { handlerId, name, email, assignedBy: null, acceptedAt: null };
+    const next: Assigned = {
+      ...record,
+      reaction: { ...record.reaction, kind: 'COMPLAINT' },
+      state: 'ASSIGNED',
+      assignment,
+      handledBy: [...new Set([...record.handledBy, handlerId])],
+    };
+    return withHandlerAssigned(next, assignment, handler, { ...context, wasDiscussedWith });
   },
 });
 
-function handlerProblem(record: CaseRecord, handler: Staff, directory: Directory): Problem | null {
+function handlerProblem(record: Case, handler: Staff, directory: Directory): Problem | null {
   if (!handler.active) return problem('NOT_ACTIVE', 'handlerId');
   const conflict = mayNotHandle(record, handler.id, directory);
   if (conflict !== null) return problem(conflict, 'handlerId');
   if (hasRole(handler, 'OUTSIDE'))
     return record.calledIn.includes(handler.id) ? null : problem('NOT_CALLED_IN', 'handlerId');
   // Who may read a restricted case (docs/domain.md section 4).
-  return record.head.restricted && !hasRole(handler, 'QUALITY_LEAD', 'DIRECTOR')
+  return record.reaction.restricted && !hasRole(handler, 'QUALITY_LEAD', 'DIRECTOR')
     ? problem('RESTRICTED_CASE', 'handlerId')
     : null;
 }
 
 /** The fact from which the reporter gets E02 and the handler N02; that letter meets the term of one week. */
-export function withHandlerAssigned(
-  record: CaseRecord,
+export function withHandlerAssigned<Of extends Exclude<Case, Registered>>(
+  record: Of,
+  assignment: Assignment,
   { id: staffId, name, function: work, email, phone }: Staff,
-  { now, newId }: Pick<DecisionContext, 'now' | 'newId'>,
-  wasDiscussedWith = false,
-): Change {
-  const factId = newId();
-  const assigned = fact(factId, handlerAssigned, {
+  {
+    now,
+    newId,
+    wasDiscussedWith = false,
+  }: Pick<DecisionContext, 'now' | 'newId'> & { wasDiscussedWith?: boolean },
+): { next: Of; facts: Fact[] } {
+  const assignedBy = newId();
+  const assigned = fact(assignedBy, handlerAssigned, {
     data: {
       dates: record.dates,
       assignedAt: now.toISOString(),
@@ -91,5 +96,5 @@ export function withHandlerAssigned(
       handler: { staffId, name, function: work, email, phone },
     },
   });
-  return { next: { ...record, assignedBy: factId }, facts: [assigned] };
+  return { next: { ...record, assignment: { ...assignment, assignedBy } }, facts: [assigned] };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaseRecord } from '../case-record.ts';
+import type { Confirmed, Sent } from '../case.ts';
 import { defineCommand } from '../define-command.ts';
 import { namesSomeone } from '../gist.ts';
 import { id } from '../input.ts';
@@ -20,31 +20,35 @@ export const confirmAgreements = defineCommand({
   afterAcceptance: true,
   input: z.object({ draftId: id().describe('The draft that was read') }),
   prevented(record, { directory, today }) {
-    const { draft, handler } = record.personal;
-    if (draft === null || record.category === null || record.gist === null)
-      return [{ ...problem('NO_DRAFT'), first: 'draftJudgment' }];
+    const { judgment, assignment } = record;
+    if (judgment === null) return [{ ...problem('NO_DRAFT'), first: 'draftJudgment' }];
     return [
-      ...(handler === null ? [problem('UNKNOWN_PERSON')] : []),
-      ...draft.measures.flatMap(({ dueOn }, n) =>
+      ...(assignment === null ? [problem('UNKNOWN_PERSON')] : []),
+      ...judgment.measures.flatMap(({ dueOn }, n) =>
         dueOn < today ? [problem('DATE_NOT_VALID', `measures.${n}.dueOn`)] : [],
       ),
-      ...(namesSomeone(record, record.gist, directory)
+      ...(namesSomeone(record, judgment.gist, directory)
         ? [problem('GIST_NAMES_SOMEONE', 'gist')]
         : []),
     ];
   },
-  problems: ({ personal: { draft } }, { draftId }) =>
-    draft === null || draft.id === draftId ? [] : [problem('SEEN_ANOTHER', 'draftId')],
+  problems: ({ judgment }, { draftId }) =>
+    judgment === null || judgment.id === draftId ? [] : [problem('SEEN_ANOTHER', 'draftId')],
   decide(record, _given, context) {
-    const { draft } = record.personal;
-    if (draft === null) return refuse('NO_DRAFT');
-    const next: CaseRecord = {
-      ...record,
-      state: 'AGREEMENTS_CONFIRMED',
+    const { judgment, assignment } = record;
+    if (judgment === null || assignment === null) return refuse('NO_DRAFT');
+    const { name, email } = assignment;
+    const sent: Sent = {
+      ...judgment,
+      status: 'SENT',
       judgmentId: context.newId(),
+      measures: judgment.measures.map((measure) => ({ ...measure, realisedOn: null })),
       sentBy: context.actor.staffId,
-      measures: draft.measures.map(({ id, dueOn }) => ({ id, dueOn, realisedOn: null })),
+      confirmedBy: null,
+      handler: { name, email },
+      markedAt: null,
     };
+    const next: Confirmed = { ...record, state: 'AGREEMENTS_CONFIRMED', judgment: sent };
     return withAgreementsConfirmed(next, context, context.directory);
   },
 });

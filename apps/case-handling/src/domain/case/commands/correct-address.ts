@@ -1,10 +1,11 @@
 import { addressCorrected, values } from '@klantreacties/event-contracts';
 import { staffById, whoIsTheReporter, type Directory } from '@klantreacties/organisation';
+import type { Milestone } from '@klantreacties/procedure';
 import { z } from 'zod';
-import { caseStates, type CaseRecord, type Milestone } from '../case-record.ts';
+import { assignmentOf, type Case } from '../case.ts';
 import { isOpen, whomARowMayMean } from '../conflicts.ts';
 import { fact, type Change, type DecisionContext } from '../decision.ts';
-import { defineCommand, everyKind } from '../define-command.ts';
+import { defineCommand, everyKind, everyState } from '../define-command.ts';
 import { judged } from '../input.ts';
 import { withAgreementsConfirmed } from '../judgment.ts';
 import { problem, refuse } from '../problems.ts';
@@ -23,7 +24,7 @@ export const correctAddress = defineCommand({
   label: { nl: 'het adres van de indiener verbeteren', en: 'correct the address of the reporter' },
   description: 'Adres van de indiener verbeteren. What did not arrive goes out again.',
   kinds: everyKind,
-  states: [...caseStates],
+  states: everyState,
   by: ['QUALITY'],
   once: true,
   input: z.object({
@@ -31,16 +32,13 @@ export const correctAddress = defineCommand({
       'The right address',
     ),
   }),
-  prevented: ({ personal }) => (personal.reporter === null ? [problem('NO_ADDRESS')] : []),
+  prevented: ({ reporter }) => (reporter === null ? [problem('NO_ADDRESS')] : []),
   problems: (record, { email }, { directory }) =>
     isOurs(record, email, directory) ? [problem('ADDRESS_OF_COLLEAGUE', 'email')] : [],
   decide(record, { email }, context) {
-    const { reporter } = record.personal;
+    const { reporter } = record;
     if (reporter === null) return refuse('NO_ADDRESS');
-    const next: CaseRecord = {
-      ...record,
-      personal: { ...record.personal, reporter: { ...reporter, email } },
-    };
+    const next: Case = { ...record, reporter: { ...reporter, email } };
     const corrected = fact(context.newId(), addressCorrected, {
       data: { correctedAt: context.now.toISOString() },
       personal: { email },
@@ -51,7 +49,7 @@ export const correctAddress = defineCommand({
 });
 
 // A judgment must not reach somebody of us in the place of the reporter, unless the reporter is that colleague.
-function isOurs(record: CaseRecord, email: string, directory: Directory): boolean {
+function isOurs(record: Case, email: string, directory: Directory): boolean {
   const reporters = record.involved
     .filter(({ capacity }) => capacity === 'REPORTER')
     .flatMap((row) => (isOpen(row) ? whomARowMayMean(row) : row.staffIds));
@@ -63,15 +61,19 @@ function isOurs(record: CaseRecord, email: string, directory: Directory): boolea
   );
 }
 
-function sentAgain(record: CaseRecord, context: DecisionContext, directory: Directory): Change {
+function sentAgain(record: Case, context: DecisionContext, directory: Directory): Change {
   if (record.state === 'AGREEMENTS_CONFIRMED')
     return withAgreementsConfirmed(record, context, directory);
   const waits = (milestone: Milestone) =>
     record.milestones.some((one) => one.milestone === milestone && one.metAt === null);
-  const handler = record.handlerId === null ? null : staffById(directory, record.handlerId);
-  const assigned =
-    handler !== null && waits('HANDLER_KNOWN')
-      ? withHandlerAssigned(record, handler, context)
+  const assignment = assignmentOf(record);
+  const handler = assignment === null ? null : staffById(directory, assignment.handlerId);
+  const assigned: Change =
+    record.state !== 'REGISTERED' &&
+    assignment !== null &&
+    handler !== null &&
+    waits('HANDLER_KNOWN')
+      ? withHandlerAssigned(record, assignment, handler, context)
       : { next: record, facts: [] };
   const proposal = record.proposals.findLast(({ takenBackAt }) => takenBackAt === null);
   if (proposal === undefined || !waits('PROPOSAL')) return assigned;

@@ -2,7 +2,7 @@ import { judgmentDrafted } from '@klantreacties/event-contracts';
 import { ownerTitleOf, type Directory } from '@klantreacties/organisation';
 import { categories, findings } from '@klantreacties/procedure';
 import { z } from 'zod';
-import type { CaseRecord } from '../case-record.ts';
+import type { Draft } from '../case.ts';
 import { fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
 import { namesSomeone } from '../gist.ts';
@@ -51,7 +51,7 @@ export const draftJudgment = defineCommand({
   problems(record, given, { directory, today }) {
     const { points, measures, noMeasuresReason, category, gist, replacesDraftId } = given;
     return [
-      ...(replacesDraftId === (record.personal.draft?.id ?? null)
+      ...(replacesDraftId === (record.judgment?.id ?? null)
         ? []
         : [problem('SEEN_ANOTHER', 'replacesDraftId')]),
       ...(points.length === 0 || points.length > mostRows
@@ -62,7 +62,7 @@ export const draftJudgment = defineCommand({
         : []),
       ...measures.flatMap((one, n) => measureProblems(one, n, { directory, today })),
       // Of transgressive behaviour nothing may reach the open topics, so only a restricted case has that category.
-      ...(category === 'GRENSOVERSCHRIJDEND_GEDRAG' && !record.head.restricted
+      ...(category === 'GRENSOVERSCHRIJDEND_GEDRAG' && !record.reaction.restricted
         ? [problem('CATEGORY_RESTRICTED', 'category')]
         : []),
       ...(namesSomeone(record, gist, directory) ? [problem('GIST_NAMES_SOMEONE', 'gist')] : []),
@@ -70,7 +70,8 @@ export const draftJudgment = defineCommand({
   },
   decide(record, given, { actor, directory, now, newId }) {
     const { points, measures, noMeasuresReason, category, gist } = given;
-    const draft = {
+    const draft: Draft = {
+      status: 'DRAFT',
       id: newId(),
       points: points.map((one) => ({ id: newId(), ...one })),
       measures: measures.map(({ description, ownerId, dueOn }) => ({
@@ -81,19 +82,15 @@ export const draftJudgment = defineCommand({
         dueOn,
       })),
       noMeasuresReason: measures.length > 0 ? null : noMeasuresReason,
+      category,
+      gist,
+      draftedBy: actor.staffId,
     };
     const drafted = fact(newId(), judgmentDrafted, {
       data: { draftedAt: now.toISOString() },
       personal: { byStaffId: actor.staffId, category, gist, ...judgmentInFact(draft) },
     });
-    const next: CaseRecord = {
-      ...record,
-      category,
-      gist,
-      draftedBy: actor.staffId,
-      personal: { ...record.personal, draft },
-    };
-    return { next, facts: [drafted] };
+    return { next: { ...record, judgment: draft }, facts: [drafted] };
   },
 });
 

@@ -2,6 +2,7 @@ import { loggedEntryKinds } from '@klantreacties/procedure';
 import { z } from 'zod';
 import { defineCommand } from '../define-command.ts';
 import { withEntry } from '../entries.ts';
+import { investigating } from '../investigating.ts';
 import { oneOf, text } from '../input.ts';
 
 /** Logs a contact, interview or note; the first contact starts the investigation. */
@@ -21,8 +22,8 @@ export const logEntry = defineCommand({
     visibleToReporter: z.boolean().describe('Whether the reporter reads it'),
   }),
   decide(record, { kind, text, visibleToReporter }, { actor, now, newId }) {
-    const starts = record.state === 'ASSIGNED' && (kind === 'CONTACT' || record.head.anonymous);
-    return withEntry({ ...record, state: starts ? 'INVESTIGATING' : record.state }, newId, {
+    const starts = record.state === 'ASSIGNED' && (kind === 'CONTACT' || record.reaction.anonymous);
+    return withEntry(starts ? investigating(record) : record, newId, {
       kind,
       visible: visibleToReporter,
       text,

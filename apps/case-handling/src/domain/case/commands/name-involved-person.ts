@@ -1,7 +1,7 @@
 import { staffById } from '@klantreacties/organisation';
 import { z } from 'zod';
-import { caseStates, type CaseRecord, type InvolvedRow } from '../case-record.ts';
-import { defineCommand, everyKind } from '../define-command.ts';
+import type { Case, InvolvedRow } from '../case.ts';
+import { defineCommand, everyKind, everyState } from '../define-command.ts';
 import { id, text } from '../input.ts';
 import { problem, refuse } from '../problems.ts';
 import { beginSettling, settle, settledRow, takesTwo, withRow } from '../settling.ts';
@@ -13,7 +13,7 @@ export const nameInvolvedPerson = defineCommand({
   description: 'Betrokkene toevoegen. Who is named is shut out at once.',
   kinds: everyKind,
   // Whoever turns out to be involved is shut out of a closed case too.
-  states: [...caseStates],
+  states: everyState,
   by: ['QUALITY'],
   once: true,
   input: z.object({
@@ -29,19 +29,17 @@ export const nameInvolvedPerson = defineCommand({
     const id = context.newId();
     const empty: InvolvedRow = {
       id,
+      role,
+      name: person.name,
       capacity: 'INVOLVED',
       outcome: 'UNMATCHED',
       staffIds: [],
       found: [],
       said: null,
     };
-    const added: CaseRecord = {
+    const added: Case = {
       ...record,
       involved: [...record.involved, empty],
-      personal: {
-        ...record.personal,
-        involved: { ...record.personal.involved, [id]: { role, name: person.name } },
-      },
     };
     const settled = settledRow(empty, 'CONFIRMED', staffId);
     const after = withRow(added, settled);

@@ -2,8 +2,8 @@ import { solutionProposed } from '@klantreacties/event-contracts';
 import { staffById } from '@klantreacties/organisation';
 import { addDays, localDateOf } from '@klantreacties/procedure';
 import { z } from 'zod';
-import type { CaseRecord } from '../case-record.ts';
-import { fact, type Change, type DecisionContext } from '../decision.ts';
+import { handlerIdOf, type Case, type Investigating, type Proposal } from '../case.ts';
+import { fact, type DecisionContext, type Fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
 import { text } from '../input.ts';
 import { addressOf } from '../texts.ts';
@@ -22,38 +22,34 @@ export const proposeSolution = defineCommand({
   once: true,
   input: z.object({ text: text().describe('What is proposed') }),
   decide(record, { text }, { actor, directory, now, newId }) {
-    const id = newId();
-    const proposal = {
-      id,
+    const proposal: Proposal = {
+      id: newId(),
+      text,
       proposedAt: now.toISOString(),
       answerBy: addDays(localDateOf(now), daysToAnswer),
       answer: null,
+      answerText: null,
       byStaffId: actor.staffId,
       toldBy: null,
       takenBackAt: null,
     };
-    const next: CaseRecord = {
+    const next: Investigating = {
       ...record,
       state: 'SOLUTION_PROPOSED',
       proposals: [...record.proposals, proposal],
-      personal: {
-        ...record.personal,
-        proposals: { ...record.personal.proposals, [id]: { text, answerText: null } },
-      },
     };
-    const handler = staffById(directory, record.handlerId ?? '');
+    const handler = staffById(directory, handlerIdOf(record) ?? '');
     return withSolutionProposed(next, proposal, { newId, handlerName: handler?.name ?? '' });
   },
 });
 
 /** The fact from which the reporter gets E05; the letter of this very fact meets the term of three weeks. */
-export function withSolutionProposed(
-  record: CaseRecord,
-  { id: proposalId, proposedAt, answerBy }: CaseRecord['proposals'][number],
+export function withSolutionProposed<Of extends Case>(
+  record: Of,
+  { id: proposalId, text, proposedAt, answerBy }: Proposal,
   { newId, handlerName }: Pick<DecisionContext, 'newId'> & { handlerName: string },
-): Change {
+): { next: Of; facts: Fact[] } {
   const factId = newId();
-  const text = record.personal.proposals[proposalId]?.text ?? '';
   const proposed = fact(factId, solutionProposed, {
     data: { proposalId, proposedAt, answerBy },
     personal: { ...addressOf(record), handlerName, text },

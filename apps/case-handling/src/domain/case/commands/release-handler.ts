@@ -13,7 +13,7 @@ export const releaseHandler = defineCommand({
   by: ['QUALITY', 'HANDLER'],
   input: z.object({}),
   decide: (record, _given, context) =>
-    record.handlerId === null
+    record.assignment === null
       ? refuse('NOT_IN_THIS_STATE')
-      : withoutHandler(record, context, record.handlerId),
+      : withoutHandler(record, context, record.assignment.handlerId),
 });

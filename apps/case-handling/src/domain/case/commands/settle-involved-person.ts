@@ -2,10 +2,10 @@ import { staffById } from '@klantreacties/organisation';
 import { involvedOutcomes, settledOutcomes } from '@klantreacties/procedure';
 import { z } from 'zod';
 import { maySettle } from '../authority.ts';
-import { caseStates, type InvolvedRow } from '../case-record.ts';
+import type { InvolvedRow } from '../case.ts';
 import { isOpen } from '../conflicts.ts';
 import { unchanged } from '../decision.ts';
-import { defineCommand, everyKind, type CommandContext } from '../define-command.ts';
+import { defineCommand, everyKind, everyState, type CommandContext } from '../define-command.ts';
 import { id, oneOf, optionalId } from '../input.ts';
 import { problem, refuse, type Problem } from '../problems.ts';
 import {
@@ -40,7 +40,7 @@ export const settleInvolvedPerson = defineCommand({
   description: 'Vaststellen wie een betrokkene is. Where it takes two, the second says the same.',
   kinds: everyKind,
   // Whoever turns out to be involved is shut out of a closed case too.
-  states: [...caseStates],
+  states: everyState,
   by: ['QUALITY'],
   input,
   prevented: (record, { actor, directory }) =>

@@ -30,14 +30,7 @@ export const tellProgress = defineCommand({
       data: { messageId: id, nextMessageOn, toldAt },
       personal: { ...addressOf(record), ...message },
     });
-    const next = {
-      ...record,
-      messages: [...record.messages, { id, toldAt, nextMessageOn }],
-      personal: {
-        ...record.personal,
-        messages: { ...record.personal.messages, [id]: message },
-      },
-    };
-    return { next, facts: [told] };
+    const messages = [...record.messages, { id, ...message, nextMessageOn, toldAt }];
+    return { next: { ...record, messages }, facts: [told] };
   },
 });

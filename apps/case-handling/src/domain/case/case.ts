@@ -1,0 +1,234 @@
+import type { values } from '@klantreacties/event-contracts';
+import type {
+  Capacity,
+  CaseState,
+  Category,
+  Confidence,
+  ContactPreference,
+  EntryKind,
+  Finding,
+  InvolvedOutcome,
+  Milestone,
+  ProposalAnswer,
+  Relation,
+  SettledOutcome,
+  TermDates,
+} from '@klantreacties/procedure';
+import type { z } from 'zod';
+
+/** What every fact of the case says of its reaction, without naming anyone. */
+export type Reaction = {
+  [Field in keyof typeof values.head]: z.infer<(typeof values.head)[Field]>;
+};
+
+/** What the first of two people said of a row; it frees nobody until a second says the same. */
+export interface FirstOpinion {
+  byStaffId: string;
+  outcome: SettledOutcome;
+  staffId: string | null;
+  /** UTC instant. */
+  at: string;
+}
+
+/** One person of the case who is, or may be, a colleague: a conflict of interest until it is settled. */
+export interface InvolvedRow {
+  id: string;
+  /** As it was written; empty where nothing was. */
+  role: string;
+  name: string | null;
+  capacity: Capacity;
+  outcome: InvolvedOutcome;
+  /** Who is shut out of the case by this row. */
+  staffIds: string[];
+  /** Every colleague whom matching or a person named for this row, with the strongest confidence. */
+  found: { staffId: string; confidence: Confidence }[];
+  said: FirstOpinion | null;
+}
+
+/** A contact, interview or note, or what the reporter said. */
+export interface Entry {
+  id: string;
+  kind: EntryKind;
+  text: string;
+  /** Whether the reporter reads it. */
+  visible: boolean;
+  /** Null for what the reporter said. */
+  byStaffId: string | null;
+  at: string;
+}
+
+/** How it stands, as the reporter was told by letter E04. */
+export interface Message {
+  id: string;
+  done: string;
+  next: string;
+  reasonOfDelay: string | null;
+  nextMessageOn: string;
+  toldAt: string;
+}
+
+/** A proposed solution. */
+export interface Proposal {
+  id: string;
+  text: string;
+  proposedAt: string;
+  answerBy: string;
+  answer: ProposalAnswer | null;
+  answerText: string | null;
+  byStaffId: string | null;
+  /** The fact of the letter E05 that told it last; null for proposals of before that was kept. */
+  toldBy: string | null;
+  takenBackAt: string | null;
+}
+
+/** Who handles the case. */
+export interface Assignment {
+  handlerId: string;
+  /** As known when assigned, so that a letter can be written after they left the directory. */
+  name: string;
+  email: string;
+  /** The fact whose letter tells who handles; a letter of an earlier one meets no term. */
+  assignedBy: string | null;
+  acceptedAt: string | null;
+}
+
+/** What is judged, and what is agreed. */
+export interface Judged {
+  /** Of the draft, so that who sends or replaces it says which one was read. */
+  id: string;
+  points: { id: string; point: string; finding: Finding; reasons: string }[];
+  noMeasuresReason: string | null;
+  category: Category;
+  gist: string;
+  /** Who wrote it last. */
+  draftedBy: string | null;
+}
+
+/** A measure of a judgment. */
+export interface Measure {
+  id: string;
+  description: string;
+  owner: string;
+  ownerId: string;
+  dueOn: string;
+}
+
+/** A judgment that was written down and not sent. */
+export interface Draft extends Judged {
+  status: 'DRAFT';
+  measures: Measure[];
+}
+
+/** A judgment that was sent; its delivery closes the case. */
+export interface Sent extends Judged {
+  status: 'SENT';
+  judgmentId: string;
+  /** Each with the day that holds now, and the one on which it was done. */
+  measures: (Measure & { realisedOn: string | null })[];
+  sentBy: string | null;
+  /** The fact whose letter closes the case; null between two of them. */
+  confirmedBy: string | null;
+  /** Who handled when it was sent, for a letter that goes out again. */
+  handler: { name: string; email: string };
+  /** When somebody who wrote or sent it was found involved; null where nobody was. */
+  markedAt: string | null;
+}
+
+/** What every case has; instants are UTC (RFC 3339), days local to Amsterdam. */
+export interface CaseBase {
+  id: string;
+  number: string;
+  reaction: Reaction;
+  text: string;
+  wish: string | null;
+  /** Null where anonymous. */
+  reporter: { name: string; email: string; phone: string | null } | null;
+  /** How the reporter stands to the brand, or null when not told. */
+  relation: Relation | null;
+  contactPreference: ContactPreference | null;
+  mayShareName: boolean;
+  supportPerson: string | null;
+  children: { firstName: string; birthYear: number | null }[];
+  discussedBefore: { withWhom: string | null; result: string | null } | null;
+  dates: TermDates;
+  registeredAt: string;
+  milestones: { milestone: Milestone; dueOn: string; metAt: string | null }[];
+  involved: InvolvedRow[];
+  /** The version of the rules by which its people were matched with the directory. */
+  matchingRules: number;
+  /** Everyone who handles or ever handled the case. */
+  handledBy: string[];
+  /** Outside persons who have the case because nobody inside may do its next step. */
+  calledIn: string[];
+  /** Nobody inside may do the next step, and the directory has no outside person who may. */
+  waitsForOutside: boolean;
+  entries: Entry[];
+  messages: Message[];
+  proposals: Proposal[];
+  /** Idempotency keys already used, each with what used it and a digest of what was given; older keys have none. */
+  usedKeys: { key: string; madeBy: string; digest: string | null }[];
+}
+
+type OfComplaint = CaseBase & { reaction: { kind: 'COMPLAINT' } };
+/** Missing between a handler who went and one who comes. */
+type Handled = { assignment: Assignment | null };
+
+/** Taken in, with nobody who handles it yet. Improvement points and compliments go no further so far. */
+export type Registered = CaseBase & { state: 'REGISTERED' };
+export type Assigned = OfComplaint & Handled & { state: 'ASSIGNED' };
+export type Investigating = OfComplaint &
+  Handled & { state: 'INVESTIGATING' | 'SOLUTION_PROPOSED'; judgment: Draft | null };
+export type Confirmed = OfComplaint & Handled & { state: 'AGREEMENTS_CONFIRMED'; judgment: Sent };
+export type Closed = OfComplaint & Handled & { state: 'CLOSED'; judgment: Sent; closedAt: string };
+
+/** A case in the state that it has; what a state cannot have does not exist in it. */
+export type Case = Registered | Assigned | Investigating | Confirmed | Closed;
+
+/** The cases that can be in one of some states. */
+export type CaseIn<States extends CaseState, Of = Case> = Of extends { state: infer Own }
+  ? [Own & States] extends [never]
+    ? never
+    : Of
+  : never;
+
+/** Who handles the case now, if anybody does. */
+export const assignmentOf = (record: Case): Assignment | null =>
+  'assignment' in record ? record.assignment : null;
+
+/** The id of who handles the case now. */
+export const handlerIdOf = (record: Case): string | null => assignmentOf(record)?.handlerId ?? null;
+
+/** The judgment as it stands, drafted or sent. */
+export const judgmentOf = (record: Case): Draft | Sent | null =>
+  'judgment' in record ? record.judgment : null;
+
+/** The judgment that was sent. */
+export function sentOf(record: Case): Sent | null {
+  const judgment = judgmentOf(record);
+  return judgment?.status === 'SENT' ? judgment : null;
+}
+
+/** The judgment that waits to be sent. */
+export function draftOf(record: Case): Draft | null {
+  const judgment = judgmentOf(record);
+  return judgment?.status === 'DRAFT' ? judgment : null;
+}
+
+/** A case in which no judgment was sent yet. */
+export type Unjudged = Registered | Assigned | Investigating;
+
+/** Whether no judgment was sent yet. */
+export const isUnjudged = (record: Case): record is Unjudged =>
+  record.state !== 'AGREEMENTS_CONFIRMED' && record.state !== 'CLOSED';
+
+/** The next term at stake that is not met, or null when none is left. */
+export function nextTermOf({
+  state,
+  milestones,
+}: Case): { milestone: Milestone; dueOn: string } | null {
+  if (state === 'CLOSED') return null;
+  const running = milestones
+    .filter(({ metAt }) => metAt === null)
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  return running[0] ?? null;
+}

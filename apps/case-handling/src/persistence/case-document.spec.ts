@@ -1,0 +1,129 @@
+import {
+  after,
+  assigned,
+  closed,
+  confirmed,
+  does,
+  investigating,
+  judgment,
+  moment,
+  opened,
+  quality,
+  sanne,
+} from '../../test/a-case.ts';
+import { sentOf, type Case } from '../domain/case/case.ts';
+import { receiveAnswer } from '../domain/case/receive-answer.ts';
+import { caseOf, documentOf, type StoredDocument } from './case-document.ts';
+
+const marked = (name: string) => `MARK-${name}`;
+const proposal = { key: 'proposal-00000001', text: marked('proposal') };
+const proposed = () => after(does.proposeSolution(investigating(), sanne, moment, proposal));
+const answered = (): Case => {
+  const record = proposed();
+  const given = { proposalId: record.proposals[0]?.id ?? '', answer: 'AGREED' as const };
+  const said = { key: 'answer-0000000001', text: marked('answer'), at: moment.now };
+  return after(receiveAnswer(record, moment, { ...given, ...said }));
+};
+const told = () =>
+  after(
+    does.tellProgress(answered(), sanne, moment, {
+      key: 'progress-00000001',
+      done: marked('done'),
+      next: marked('next'),
+      nextMessageOn: '2026-11-20',
+      reasonOfDelay: marked('delay'),
+    }),
+  );
+const cases: [what: string, record: Case][] = [
+  ['opened', opened({ involvedName: 'Anouk Peters' })],
+  ['opened anonymously', opened({ anonymous: true })],
+  ['a compliment', opened({ kind: 'COMPLIMENT' })],
+  ['assigned', assigned()],
+  ['investigated', investigating()],
+  ['proposed and answered', told()],
+  ['drafted', after(does.draftJudgment(told(), sanne, moment, judgment))],
+  ['confirmed', confirmed()],
+  ['closed', closed()],
+];
+const stored = (record: Case) => JSON.parse(JSON.stringify(documentOf(record))) as StoredDocument;
+
+describe('a case in its tables', () => {
+  it.each(cases)('reads as it was written: %s', (_what, record) => {
+    expect(caseOf(stored(record))).toEqual(record);
+  });
+
+  it('holds no word about a person in the part that is not erased', () => {
+    const record = after(
+      does.draftJudgment(told(), sanne, moment, {
+        ...judgment,
+        points: [{ point: marked('point'), finding: 'UPHELD', reasons: marked('reasons') }],
+        measures: [{ description: marked('measure'), ownerId: 'planning', dueOn: '2026-12-01' }],
+      }),
+    );
+    const named: Case = {
+      ...record,
+      number: marked('number'),
+      text: marked('text'),
+      wish: marked('wish'),
+      reporter: { name: marked('name'), email: marked('email'), phone: marked('phone') },
+      supportPerson: marked('support'),
+      children: [{ firstName: marked('child'), birthYear: 2021 }],
+      discussedBefore: { withWhom: marked('whom'), result: marked('result') },
+      involved: record.involved.map((row) => ({ ...row, name: marked('involved') })),
+    };
+    const { content, personal } = documentOf(named);
+    expect(JSON.stringify(content)).not.toContain('MARK');
+    expect(JSON.stringify(personal).match(/MARK-\w+/g)?.length).toBeGreaterThan(15);
+    expect(JSON.stringify(content)).not.toMatch(/sanne@|Sanne de Boer|Eva Jansen/);
+  });
+
+  it('that an older version wrote has what came later as it was meant then', () => {
+    const { content, personal } = stored(told());
+    const {
+      matchingRules: _rules,
+      handledBy: _handled,
+      calledIn: _called,
+      waitsForOutside: _waits,
+      ...older
+    } = content;
+    const { givenUnder: _given, ...words } = personal;
+    const proposals = older.proposals.map(({ byStaffId: _by, toldBy: _told, ...row }) => row);
+    const record = caseOf({ content: { ...older, proposals }, personal: words });
+    expect(record).toMatchObject({
+      matchingRules: 1,
+      handledBy: ['sanne-de-boer'],
+      calledIn: [],
+      waitsForOutside: false,
+      proposals: [{ byStaffId: 'sanne-de-boer', toldBy: null, takenBackAt: null }],
+    });
+    expect(record.usedKeys.every(({ digest }) => digest === null)).toBe(true);
+  });
+
+  it('is under investigation where it was judged without a first contact', () => {
+    const record = after(
+      does.draftJudgment(
+        after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, moment)),
+        sanne,
+        moment,
+        judgment,
+      ),
+    );
+    const { content, personal } = stored(record);
+    const older = { content: { ...content, state: 'ASSIGNED' as const }, personal };
+    expect(caseOf(older)).toEqual({ ...record, state: 'INVESTIGATING' });
+  });
+
+  it('keeps the day that a measure was moved to, and that it was done', () => {
+    const record = confirmed();
+    const measureId = record.judgment.measures[0]?.id;
+    const moved = after(
+      does.moveMeasure(record, quality, moment, { measureId, dueOn: '2027-03-01', reason: 'ziek' }),
+    );
+    const done = after(
+      does.realiseMeasure(moved, quality, moment, { measureId, realisedOn: '2026-11-13' }),
+    );
+    expect(sentOf(caseOf(stored(done)))?.measures).toMatchObject([
+      { dueOn: '2027-03-01', realisedOn: '2026-11-13' },
+    ]);
+  });
+});

@@ -1,0 +1,313 @@
+import type { CaseState, Category, EntryKind, Relation, TermDates } from '@klantreacties/procedure';
+import type {
+  Assignment,
+  Case,
+  CaseBase,
+  Draft,
+  InvolvedRow,
+  Judged,
+  Measure,
+  Proposal,
+  Reaction,
+  Sent,
+} from '../domain/case/case.ts';
+import { assignmentOf, judgmentOf, sentOf } from '../domain/case/case.ts';
+
+/** A case as it is stored: what names nobody, and apart from it what can be erased. */
+export interface CaseDocument {
+  content: Content;
+  personal: Personal;
+}
+
+/** The document without a word that names or describes a person. */
+interface Content {
+  id: string;
+  head: Reaction;
+  relation: Relation | null;
+  dates: TermDates;
+  state: CaseState;
+  registeredAt: string;
+  handlerId: string | null;
+  acceptedAt: string | null;
+  category: Category | null;
+  gist: string | null;
+  judgmentId: string | null;
+  assignedBy: string | null;
+  confirmedBy: string | null;
+  closedAt: string | null;
+  milestones: CaseBase['milestones'];
+  involved: Omit<InvolvedRow, 'role' | 'name'>[];
+  matchingRules: number;
+  handledBy: string[];
+  draftedBy: string | null;
+  sentBy: string | null;
+  judgmentMarkedAt: string | null;
+  calledIn: string[];
+  waitsForOutside: boolean;
+  entries: { id: string; kind: EntryKind; visible: boolean; at: string }[];
+  messages: { id: string; toldAt: string; nextMessageOn: string }[];
+  proposals: Omit<Proposal, 'text' | 'answerText'>[];
+  measures: { id: string; dueOn: string; realisedOn: string | null }[];
+  usedKeys: { key: string; madeBy: string }[];
+}
+
+interface Personal extends Pick<
+  CaseBase,
+  | 'number'
+  | 'text'
+  | 'wish'
+  | 'reporter'
+  | 'discussedBefore'
+  | 'children'
+  | 'supportPerson'
+  | 'contactPreference'
+  | 'mayShareName'
+> {
+  handler: { name: string; email: string } | null;
+  involved: Record<string, { role: string; name: string | null }>;
+  entries: Record<string, { byStaffId: string | null; text: string }>;
+  messages: Record<string, { done: string; next: string; reasonOfDelay: string | null }>;
+  proposals: Record<string, { text: string; answerText: string | null }>;
+  draft: (Pick<Judged, 'id' | 'points' | 'noMeasuresReason'> & { measures: Measure[] }) | null;
+  /** The digest of what was given under a key. */
+  givenUnder: Record<string, string>;
+}
+
+type Older<Whole, Field extends keyof Whole> = Omit<Whole, Field> & Partial<Pick<Whole, Field>>;
+type NewerContent =
+  | 'matchingRules'
+  | 'handledBy'
+  | 'draftedBy'
+  | 'sentBy'
+  | 'judgmentMarkedAt'
+  | 'calledIn'
+  | 'waitsForOutside';
+
+/** A document as any version stored it. */
+export interface StoredDocument {
+  content: Omit<Older<Content, NewerContent>, 'involved' | 'proposals'> & {
+    involved: Older<Content['involved'][number], 'capacity' | 'found' | 'said'>[];
+    proposals: Older<Content['proposals'][number], 'byStaffId' | 'toldBy' | 'takenBackAt'>[];
+  };
+  personal: Older<Personal, 'givenUnder'>;
+}
+
+/** A case taken apart for its tables; erasing the second part leaves the first countable. */
+export function documentOf(record: Case): CaseDocument {
+  const assignment = assignmentOf(record);
+  const judgment = judgmentOf(record);
+  const sent = sentOf(record);
+  const { number, text, wish, reporter, discussedBefore, children, ...rest } = record;
+  const { supportPerson, contactPreference, mayShareName } = rest;
+  return {
+    content: {
+      id: rest.id,
+      head: rest.reaction,
+      relation: rest.relation,
+      dates: rest.dates,
+      state: rest.state,
+      registeredAt: rest.registeredAt,
+      handlerId: assignment?.handlerId ?? null,
+      acceptedAt: assignment?.acceptedAt ?? null,
+      category: judgment?.category ?? null,
+      gist: judgment?.gist ?? null,
+      judgmentId: sent?.judgmentId ?? null,
+      assignedBy: assignment?.assignedBy ?? null,
+      confirmedBy: sent?.confirmedBy ?? null,
+      closedAt: record.state === 'CLOSED' ? record.closedAt : null,
+      milestones: rest.milestones,
+      involved: rest.involved.map(({ role: _role, name: _name, ...row }) => row),
+      matchingRules: rest.matchingRules,
+      handledBy: rest.handledBy,
+      draftedBy: judgment?.draftedBy ?? null,
+      sentBy: sent?.sentBy ?? null,
+      judgmentMarkedAt: sent?.markedAt ?? null,
+      calledIn: rest.calledIn,
+      waitsForOutside: rest.waitsForOutside,
+      entries: rest.entries.map(({ id, kind, visible, at }) => ({ id, kind, visible, at })),
+      messages: rest.messages.map(({ id, toldAt, nextMessageOn }) => ({
+        id,
+        toldAt,
+        nextMessageOn,
+      })),
+      proposals: rest.proposals.map(({ text: _text, answerText: _answer, ...row }) => row),
+      measures: (sent?.measures ?? []).map(({ id, dueOn, realisedOn }) => ({
+        id,
+        dueOn,
+        realisedOn,
+      })),
+      usedKeys: rest.usedKeys.map(({ key, madeBy }) => ({ key, madeBy })),
+    },
+    personal: {
+      number,
+      text,
+      wish,
+      reporter,
+      discussedBefore,
+      children,
+      supportPerson,
+      contactPreference,
+      mayShareName,
+      handler: handlerOf(assignment, sent),
+      involved: byId(rest.involved, ({ role, name }) => ({ role, name })),
+      entries: byId(rest.entries, ({ byStaffId, text: words }) => ({ byStaffId, text: words })),
+      messages: byId(rest.messages, ({ done, next, reasonOfDelay }) => ({
+        done,
+        next,
+        reasonOfDelay,
+      })),
+      proposals: byId(rest.proposals, ({ text: words, answerText }) => ({
+        text: words,
+        answerText,
+      })),
+      draft: judgment === null ? null : writtenOf(judgment),
+      givenUnder: Object.fromEntries(
+        rest.usedKeys.flatMap(({ key, digest }) => (digest === null ? [] : [[key, digest]])),
+      ),
+    },
+  };
+}
+
+function handlerOf(assignment: Assignment | null, sent: Sent | null): Personal['handler'] {
+  if (assignment === null) return sent?.handler ?? null;
+  const { name, email } = assignment;
+  return { name, email };
+}
+
+const writtenOf = ({ id, points, measures, noMeasuresReason }: Draft | Sent) => ({
+  id,
+  points,
+  measures: measures.map(({ id: measureId, description, owner, ownerId, dueOn }) => ({
+    id: measureId,
+    description,
+    owner,
+    ownerId,
+    dueOn,
+  })),
+  noMeasuresReason,
+});
+
+const byId = <Row extends { id: string }, Part>(
+  rows: readonly Row[],
+  part: (row: Row) => Part,
+): Record<string, Part> => Object.fromEntries(rows.map((row) => [row.id, part(row)]));
+
+/**
+ * A case from its tables, whatever version wrote them. Who was matched by older rules counts as strongly
+ * presumed, so that access is given back by two; whoever handles it counts as who made its proposals.
+ */
+export function caseOf({ content, personal }: StoredDocument): Case {
+  const { handlerId } = content;
+  const { entries, messages, proposals, involved, givenUnder = {} } = personal;
+  const base: CaseBase = {
+    id: content.id,
+    number: personal.number,
+    reaction: content.head,
+    text: personal.text,
+    wish: personal.wish,
+    reporter: personal.reporter,
+    relation: content.relation,
+    contactPreference: personal.contactPreference,
+    mayShareName: personal.mayShareName,
+    supportPerson: personal.supportPerson,
+    children: personal.children,
+    discussedBefore: personal.discussedBefore,
+    dates: content.dates,
+    registeredAt: content.registeredAt,
+    milestones: content.milestones,
+    involved: content.involved.map((row) => ({
+      role: '',
+      name: null,
+      ...involved[row.id],
+      capacity: 'INVOLVED',
+      found: row.staffIds.map((staffId) => ({ staffId, confidence: 'STRONG' })),
+      said: null,
+      ...row,
+    })),
+    matchingRules: content.matchingRules ?? 1,
+    handledBy: content.handledBy ?? (handlerId === null ? [] : [handlerId]),
+    calledIn: content.calledIn ?? [],
+    waitsForOutside: content.waitsForOutside ?? false,
+    entries: content.entries.map((row) => ({
+      text: '',
+      byStaffId: null,
+      ...entries[row.id],
+      ...row,
+    })),
+    messages: content.messages.map((row) => ({
+      done: '',
+      next: '',
+      reasonOfDelay: null,
+      ...messages[row.id],
+      ...row,
+    })),
+    proposals: content.proposals.map((row) => ({
+      text: '',
+      answerText: null,
+      ...proposals[row.id],
+      byStaffId: handlerId,
+      toldBy: null,
+      takenBackAt: null,
+      ...row,
+    })),
+    usedKeys: content.usedKeys.map(({ key, madeBy }) => ({
+      key,
+      madeBy,
+      digest: givenUnder[key] ?? null,
+    })),
+  };
+  return inItsState(base, { content, personal });
+}
+
+function inItsState(base: CaseBase, stored: StoredDocument): Case {
+  const { state } = stored.content;
+  if (state === 'REGISTERED') return { ...base, state };
+  const handled = {
+    ...base,
+    reaction: { ...base.reaction, kind: 'COMPLAINT' as const },
+    assignment: assignmentIn(stored),
+  };
+  const draft = draftIn(stored);
+  // An anonymous complaint was once judged without a first contact.
+  if (state === 'ASSIGNED' && draft === null) return { ...handled, state };
+  if (state === 'ASSIGNED') return { ...handled, state: 'INVESTIGATING', judgment: draft };
+  if (state === 'INVESTIGATING' || state === 'SOLUTION_PROPOSED')
+    return { ...handled, state, judgment: draft };
+  const judgment = sentIn(stored, draft);
+  if (state === 'AGREEMENTS_CONFIRMED') return { ...handled, state, judgment };
+  return { ...handled, state, judgment, closedAt: stored.content.closedAt ?? base.registeredAt };
+}
+
+function assignmentIn({ content, personal }: StoredDocument): Assignment | null {
+  const { handlerId, assignedBy, acceptedAt } = content;
+  if (handlerId === null) return null;
+  const { name, email } = personal.handler ?? { name: handlerId, email: '' };
+  return { handlerId, name, email, assignedBy, acceptedAt };
+}
+
+function draftIn({ content, personal }: StoredDocument): Draft | null {
+  const { draft } = personal;
+  const { category, gist, draftedBy = null } = content;
+  if (draft === null || category === null || gist === null) return null;
+  return { status: 'DRAFT', ...draft, category, gist, draftedBy };
+}
+
+function sentIn({ content, personal }: StoredDocument, draft: Draft | null): Sent {
+  const { judgmentId, confirmedBy, sentBy = null, judgmentMarkedAt: markedAt = null } = content;
+  if (draft === null || judgmentId === null)
+    throw new Error(`Case ${content.id} is ${content.state} without a judgment`);
+  return {
+    ...draft,
+    status: 'SENT',
+    judgmentId,
+    measures: draft.measures.map((measure) => {
+      const agreed = content.measures.find(({ id }) => id === measure.id);
+      const { dueOn = measure.dueOn, realisedOn = null } = agreed ?? {};
+      return { ...measure, dueOn, realisedOn };
+    }),
+    sentBy,
+    confirmedBy,
+    handler: personal.handler ?? { name: '', email: '' },
+    markedAt,
+  };
+}
