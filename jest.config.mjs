@@ -10,6 +10,8 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 
+const withServers = { testEnvironment: '<rootDir>/tools/checks/servers-environment.mjs' };
+
 export default {
   reporters: ['default', '<rootDir>/tools/checks/progress-reporter.mjs'],
   projects: [
@@ -23,6 +25,7 @@ export default {
     },
     {
       ...base,
+      ...withServers,
       displayName: 'integration',
       testMatch: [
         '<rootDir>/{apps,libs}/*/test/**/*.int.spec.ts',
@@ -31,6 +34,7 @@ export default {
     },
     {
       ...base,
+      ...withServers,
       displayName: 'journeys',
       testMatch: ['<rootDir>/apps/journeys/test/**/*.journey.spec.ts'],
       globalSetup: '<rootDir>/apps/journeys/test/stack/start.mjs',

@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { needsServers, serversFailure } from './servers-failure.ts';
 import { totalsOf, type JestReport } from './totals.ts';
 
 // Jest writes its own lines to stderr; stdout gets the totals alone, as its last line.
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-test-'));
 const report = join(folder, 'report.json');
+const args = process.argv.slice(2);
+const failure = needsServers(args) ? await serversFailure() : null;
+if (failure !== null) process.stderr.write(`${failure}\n`);
 const jest = spawn(
   process.execPath,
   [
@@ -16,11 +20,15 @@ const jest = spawn(
     '--json',
     '--forceExit',
     `--outputFile=${report}`,
-    ...process.argv.slice(2),
+    ...args,
   ],
   {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, TEST_RUN_FOLDER: folder },
+    env: {
+      ...process.env,
+      TEST_RUN_FOLDER: folder,
+      ...(failure === null ? {} : { TEST_SERVERS_FAILURE: failure }),
+    },
   },
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => jest.kill(signal));
