@@ -39,18 +39,74 @@ export async function committedAtMs(
   ids: readonly string[],
 ): Promise<Map<string, number>> {
   // The first row of a history is never updated, so its transaction is the one that opened the case.
-  const rows = await ask(system, 'case-handling', async (client) => {
-    const { rows } = await client.query<{ id: string; at: number }>(
-      `SELECT case_id AS id, (extract(epoch FROM pg_xact_commit_timestamp(xmin)) * 1000)::float8 AS at
-       FROM case_history WHERE position = 1 AND case_id = ANY($1::uuid[])`,
-      [ids],
-    );
+  return atMs(
+    system,
+    'case-handling',
+    `SELECT case_id AS id, ${committed('pg_xact_commit_timestamp(xmin)')}
+     FROM case_history WHERE position = 1 AND case_id = ANY($1::uuid[])`,
+    ids,
+  );
+}
+
+async function atMs(
+  system: System,
+  service: Service,
+  query: string,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await ask(system, service, async (client) => {
+    const { rows } = await client.query<{ id: string; at: number }>(query, [ids]);
     return rows;
   });
   if (rows.length !== ids.length)
-    throw new Error(`${rows.length} of ${ids.length} reactions became a case`);
+    throw new Error(`${service} has done ${rows.length} of ${ids.length} reactions`);
   return new Map(rows.map(({ id, at }) => [id, at]));
 }
+
+/** When what follows from a reaction was committed, in epoch milliseconds. */
+export interface Followed {
+  cases: number;
+  letters: number;
+  figures: number;
+}
+
+/** When case, letters and figures of each reaction were committed; all of them or an error. */
+export async function followedAtMs(
+  system: System,
+  ids: readonly string[],
+): Promise<Map<string, Followed>> {
+  const [cases, letters, figures] = await Promise.all([
+    committedAtMs(system, ids),
+    // The last of the letters to be delivered; its row is written no more after that.
+    atMs(
+      system,
+      'notification',
+      `SELECT case_id AS id, ${committed('max(pg_xact_commit_timestamp(xmin))')} FROM letter
+       WHERE case_id = ANY($1::uuid[]) GROUP BY case_id HAVING bool_and(state = 'SENT')`,
+      ids,
+    ),
+    atMs(
+      system,
+      'reporting',
+      `SELECT id, ${committed('min(pg_xact_commit_timestamp(xmin))')} FROM (
+         SELECT id, xmin FROM figures_a.reaction UNION ALL SELECT id, xmin FROM figures_b.reaction
+       ) AS r WHERE id = ANY($1::uuid[]) GROUP BY id`,
+      ids,
+    ),
+  ]);
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        cases: cases.get(id) ?? NaN,
+        letters: letters.get(id) ?? NaN,
+        figures: figures.get(id) ?? NaN,
+      },
+    ]),
+  );
+}
+
+const committed = (at: string) => `(extract(epoch FROM ${at}) * 1000)::float8 AS at`;
 
 /** The version of the server and whether it answers before a commit is on disk. */
 export async function serverOf(system: System): Promise<{ version: string; commit: string }> {

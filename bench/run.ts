@@ -6,6 +6,7 @@ import { limits } from './limits.ts';
 import { installPeers, startPeer, type Peer } from './peer.ts';
 import { verdictOf, type Result } from './results.ts';
 import { alone, settingsFrom, usage } from './settings.ts';
+import { steady } from './steady.ts';
 import { submit } from './submit.ts';
 import { startSystem } from './system.ts';
 import { workList } from './work-list.ts';
@@ -52,6 +53,8 @@ try {
     found(await workList(system, peer, { extent, say }));
   if (peer !== null && chosen.includes('submit'))
     found(await submit(system, peer, { extent, say }));
+  if (peer !== null && chosen.includes('steady'))
+    found(await steady(system, peer, { extent, say }));
   if (chosen.includes('case')) found(await becomeCase(system, { extent }));
   await writeResults(conditionsOf(extent, await serverOf(system)), results);
   say('Written to bench/results.md');

@@ -1,5 +1,5 @@
 /** The benches by name, in the order in which they run. */
-export const benches = ['idle', 'limits', 'work-list', 'submit', 'case'] as const;
+export const benches = ['idle', 'limits', 'work-list', 'submit', 'steady', 'case'] as const;
 export type BenchName = (typeof benches)[number];
 
 /** The benches that need neither a peer nor full tables. */
@@ -13,6 +13,9 @@ export interface Extent {
   warmUpSeconds: number;
   caseSeconds: number;
   heavySeconds: number;
+  steadySeconds: number;
+  /** How long a rate is tried while the steady one is looked for. */
+  trialSeconds: number;
   idleSeconds: number;
   /** Seconds between the start and the first reading, in which the processes come to rest. */
   settleSeconds: number;
@@ -25,6 +28,8 @@ const full: Extent = {
   warmUpSeconds: 5,
   caseSeconds: 300,
   heavySeconds: 60,
+  steadySeconds: 120,
+  trialSeconds: 20,
   idleSeconds: 60,
   settleSeconds: 20,
 };
@@ -36,6 +41,8 @@ const quick: Extent = {
   warmUpSeconds: 3,
   caseSeconds: 20,
   heavySeconds: 10,
+  steadySeconds: 20,
+  trialSeconds: 8,
   idleSeconds: 20,
   settleSeconds: 5,
 };
