@@ -1,8 +1,8 @@
-import { Supergraph } from '@apollo/federation-internals';
-import { findBreakingChanges } from 'graphql';
+import { buildSchema, findBreakingChanges } from 'graphql';
 
-/** What a client of the committed supergraph could no longer ask of the next one, in words. */
+/** What a client of the committed graph could no longer ask of the next one, in words; both as `apiOf` writes them. */
 export function graphBreaks(committed: string, next: string): string[] {
-  const apiOf = (sdl: string) => Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
-  return findBreakingChanges(apiOf(committed), apiOf(next)).map(({ description }) => description);
+  return findBreakingChanges(buildSchema(committed), buildSchema(next)).map(
+    ({ description }) => description,
+  );
 }

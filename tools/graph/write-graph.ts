@@ -4,13 +4,14 @@ import { composeServices } from '@apollo/composition';
 import { format } from 'prettier';
 import { parse } from 'graphql';
 import { bundle } from '../stack/bundle.ts';
+import { apiOf } from './api-of.ts';
 import { graphBreaks } from './graph-breaks.ts';
 
 // Without arguments it writes; --check compares; --accept-breaks writes what would break a client.
 const checking = process.argv.includes('--check');
 const acceptingBreaks = process.argv.includes('--accept-breaks');
 const subgraphs = ['intake', 'case-handling', 'notification', 'reporting'];
-const supergraphFile = 'graph/supergraph.graphql';
+const apiFile = 'graph/api.graphql';
 
 mkdirSync('graph', { recursive: true });
 const files = new Map<string, string>();
@@ -31,7 +32,8 @@ if (composed.errors !== undefined) {
   for (const error of composed.errors) process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
-files.set(supergraphFile, composed.supergraphSdl ?? '');
+files.set('graph/supergraph.graphql', composed.supergraphSdl);
+files.set(apiFile, apiOf(composed.supergraphSdl));
 for (const [file, sdl] of files)
   files.set(file, await format(sdl, { parser: 'graphql', printWidth: 100 }));
 
@@ -40,10 +42,10 @@ if (checking) {
   for (const [file, content] of files)
     if (!existsSync(file) || readFileSync(file, 'utf8') !== content)
       problems.push(`${file}: differs from the code; run npm run graph`);
-} else if (!acceptingBreaks && existsSync(supergraphFile))
+} else if (!acceptingBreaks && existsSync(apiFile))
   for (const description of graphBreaks(
-    readFileSync(supergraphFile, 'utf8'),
-    files.get(supergraphFile) ?? '',
+    readFileSync(apiFile, 'utf8'),
+    files.get(apiFile) ?? '',
   ))
     problems.push(`${description} This breaks a client; npm run graph -- --accept-breaks`);
 
