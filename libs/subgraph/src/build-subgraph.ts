@@ -32,6 +32,7 @@ export async function buildSubgraph<Context>(options: {
     validate: false,
     skipCheck: true,
   });
+  describeRoots(schema);
   const sdl = `${federation}\n\n${withoutDefinitions(printSchemaWithDirectives(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(options.references ?? {}))
@@ -40,6 +41,13 @@ export async function buildSubgraph<Context>(options: {
     schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never }),
     sdl,
   };
+}
+
+// The library makes these two types itself, and takes no words for them.
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query != null) query.description = 'Vraag: what can be read';
+  if (mutation != null) mutation.description = 'Opdracht: what can be done';
 }
 
 // The library wraps each field in a resolver that can hold middleware; without any, graphql's own reading

@@ -16,13 +16,13 @@ export function refusalType(texts: Readonly<Record<string, Record<Language, stri
   const codes = Object.fromEntries(Object.keys(texts).map((code) => [code, code]));
   registerEnumType(codes, {
     name: 'ProblemCode',
-    description: 'Why nothing was changed',
+    description: 'Reden van een weigering / reason of a refusal',
     valuesConfig: Object.fromEntries(
       Object.entries(texts).map(([code, { NL, EN }]) => [code, { description: `${EN} / ${NL}` }]),
     ),
   });
 
-  @ObjectType('Problem', { description: 'One reason for which nothing was changed' })
+  @ObjectType('Problem', { description: 'Reden: one reason for which nothing was changed' })
   @Directive('@shareable')
   class ProblemType implements ShownProblem {
     @Field(() => codes, { description: 'The reason, for programs' })
@@ -41,7 +41,7 @@ export function refusalType(texts: Readonly<Record<string, Record<Language, stri
     message!: string;
   }
 
-  @ObjectType('Refusal', { description: 'Nothing was changed; every problem at once' })
+  @ObjectType('Refusal', { description: 'Weigering: nothing was changed; every problem at once' })
   @Directive('@shareable')
   class Refusal {
     @Field(() => [ProblemType], { description: 'At least one' })

@@ -20,7 +20,9 @@ export class Department {
 
 @Resolver()
 export class ColleagueResolver {
-  @Query(() => [Colleague], { description: 'Everyone active in the directory, by name; for staff' })
+  @Query(() => [Colleague], {
+    description: "Collega's: everyone active in the directory, by name; for staff",
+  })
   colleagues(@Ctx() { viewer, work }: CaseContext): Colleague[] {
     if (viewer.kind !== 'staff') throw forbidden();
     return work
@@ -36,7 +38,7 @@ export class ColleagueResolver {
       .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   }
 
-  @Query(() => [Department], { description: 'Departments of the directory; for staff' })
+  @Query(() => [Department], { description: 'Afdelingen of the directory; for staff' })
   departments(@Ctx() { viewer, work }: CaseContext): Department[] {
     if (viewer.kind !== 'staff') throw forbidden();
     return work.directory().departments.map(({ id, name }) => ({ id, name }));

@@ -7,7 +7,7 @@ import type { IntakeContext } from './intake-resolver.ts';
 export class BrandLocation {
   @Field(() => ID, { description: 'Id of the location' }) id!: string;
   @Field(() => String, { description: 'Naam' }) name!: string;
-  @Field(() => [CareType], { description: 'The kinds of care that it has' }) careTypes!: CareName[];
+  @Field(() => [CareType], { description: 'Opvangvormen that it has' }) careTypes!: CareName[];
 }
 
 @ObjectType({ description: 'Merk, with what its form needs' })
@@ -17,16 +17,18 @@ export class Brand {
   @Field(() => String, { description: 'Telefoonnummer of P&K' }) phone!: string;
   @Field(() => String, { description: 'Noodnummer, for who sees danger now' })
   emergencyLine!: string;
-  @Field(() => String, { description: 'Externe vertrouwenspersoon: the name' })
+  @Field(() => String, { description: 'Externe vertrouwenspersoon: their name' })
   confidantName!: string;
-  @Field(() => String, { description: 'Where to find them' }) confidantUrl!: string;
-  @Field(() => String, { description: 'How to call them' }) confidantPhone!: string;
+  @Field(() => String, { description: 'Externe vertrouwenspersoon: where to find them' })
+  confidantUrl!: string;
+  @Field(() => String, { description: 'Externe vertrouwenspersoon: how to call them' })
+  confidantPhone!: string;
   @Field(() => [BrandLocation], { description: 'Vestigingen' }) locations!: BrandLocation[];
 }
 
 @Resolver()
 export class BrandResolver {
-  @Query(() => [Brand], { description: 'Every brand with its locations; needs no sign-in' })
+  @Query(() => [Brand], { description: 'Merken: every brand with its locations; needs no sign-in' })
   brands(@Ctx() { directory }: IntakeContext): Brand[] {
     const { brands, locations } = directory();
     return brands.map(({ id, name, phone, emergencyLine, confidant }) => ({

@@ -14,8 +14,8 @@ export class OpenFollowUpInput {
 export class AnswerProposalInput {
   @Field(() => String, { description: 'Made anew for each answer: at least 122 random bits' })
   idempotencyKey!: string;
-  @Field(() => ID, { description: 'The proposal that is answered' }) proposalId!: string;
-  @Field(() => Boolean, { description: 'Akkoord' }) agreed!: boolean;
+  @Field(() => ID, { description: 'Voorstel that is answered' }) proposalId!: string;
+  @Field(() => Boolean, { description: 'Akkoord, or not' }) agreed!: boolean;
   @Field(() => String, { nullable: true, description: 'What to say with it' }) text?: string | null;
 }
 
@@ -26,7 +26,9 @@ export class SendMessageInput {
   @Field(() => String, { description: 'Bericht, at most 5,000 characters' }) text!: string;
 }
 
-@ObjectType({ description: 'The reporter may follow this reaction for a quarter of an hour' })
+@ObjectType({
+  description: 'Volgen geopend: the reporter may follow this reaction for a quarter of an hour',
+})
 export class FollowUpOpened {
   @Field(() => String, { description: 'Send as `authorization: Bearer`' }) token!: string;
   @Field(() => DateTime, { description: 'Until when the token holds' }) expiresAt!: string;
@@ -39,7 +41,9 @@ export const OpenFollowUpResult = createUnionType({
   types: () => [FollowUpOpened, Refusal] as const,
 });
 
-@ObjectType({ description: 'Taken in durably; what it changes is shown in the follow-up' })
+@ObjectType({
+  description: 'Antwoord ontvangen: taken in durably; the follow-up shows what it changes',
+})
 export class AnswerReceived {
   @Field(() => ID, { description: 'Id of the answer' }) id!: string;
   @Field(() => DateTime, { description: 'When we received it' }) receivedAt!: string;
@@ -51,12 +55,12 @@ export const AnswerResult = createUnionType({
   types: () => [AnswerReceived, Refusal] as const,
 });
 
-@ObjectType({ description: 'What the reporter said, as we received it' })
+@ObjectType({ description: 'Antwoord van de indiener, as we received it' })
 export class FollowUpAnswer {
   @Field(() => ID, { description: 'Id of the answer' }) id!: string;
   @Field(() => AnswerKind, { description: 'Whether it agrees, declines or says something' })
   kind!: keyof typeof AnswerKind;
-  @Field(() => ID, { nullable: true, description: 'Which proposal is answered, if one is' })
+  @Field(() => ID, { nullable: true, description: 'Voorstel that is answered, if one is' })
   proposalId!: string | null;
   @Field(() => String, { nullable: true, description: 'What was written' }) text!: string | null;
   @Field(() => DateTime, { description: 'When we received it' }) receivedAt!: string;

@@ -26,13 +26,15 @@ export interface IntakeContext extends RequestContext {
   directory(): Directory;
 }
 
+const takes = { description: 'All that it takes' };
+
 @Resolver()
 export class IntakeResolver {
   @Mutation(() => SubmitReactionResult, {
     description: 'Reactie indienen: takes a reaction in; needs no sign-in',
   })
   async submitReaction(
-    @Arg('input', () => SubmitReactionInput) { idempotencyKey, form }: SubmitReactionInput,
+    @Arg('input', () => SubmitReactionInput, takes) { idempotencyKey, form }: SubmitReactionInput,
     @Ctx() { submitting, correlationId, directory }: IntakeContext,
   ): Promise<typeof SubmitReactionResult> {
     const result = await submitReaction(
@@ -51,7 +53,7 @@ export class IntakeResolver {
     description: 'Reactie volgen: with the number and the code of the receipt',
   })
   async openFollowUp(
-    @Arg('input', () => OpenFollowUpInput) { number, code }: OpenFollowUpInput,
+    @Arg('input', () => OpenFollowUpInput, takes) { number, code }: OpenFollowUpInput,
     @Ctx() { opening, directory, language }: IntakeContext,
   ): Promise<typeof OpenFollowUpResult> {
     const result = await openFollowUp(opening, number, code);
@@ -93,7 +95,7 @@ export class IntakeResolver {
     description: 'Voorstel beantwoorden: agrees with it or not; never blocks the case',
   })
   answerProposal(
-    @Arg('input', () => AnswerProposalInput) input: AnswerProposalInput,
+    @Arg('input', () => AnswerProposalInput, takes) input: AnswerProposalInput,
     @Ctx() context: IntakeContext,
   ): Promise<typeof AnswerResult> {
     const { idempotencyKey, proposalId, agreed, text = null } = input;
@@ -105,7 +107,7 @@ export class IntakeResolver {
     description: 'Bericht sturen: a message of the reporter to who handles it',
   })
   sendMessage(
-    @Arg('input', () => SendMessageInput) { idempotencyKey, text }: SendMessageInput,
+    @Arg('input', () => SendMessageInput, takes) { idempotencyKey, text }: SendMessageInput,
     @Ctx() context: IntakeContext,
   ): Promise<typeof AnswerResult> {
     return take(context, { idempotencyKey, answer: 'MESSAGE', proposalId: null, text });

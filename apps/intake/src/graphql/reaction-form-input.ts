@@ -30,7 +30,7 @@ export class ChildInput {
   @Field(() => Int, { nullable: true, description: 'Geboortejaar' }) birthYear?: number | null;
 }
 
-@InputType('ReactionForm', { description: 'Klantreactieformulier' })
+@InputType('ReactionForm', { description: 'Klantreactieformulier: what the reporter fills in' })
 export class ReactionFormInput {
   @Field(() => ID, { description: 'Merk: id of the brand, such as skar' }) brandId!: string;
   @Field(() => Kind, { description: 'Soort reactie' }) kind!: KindName;
@@ -49,7 +49,8 @@ export class ReactionFormInput {
   discussedBefore?: DiscussedBeforeInput | null;
   @Field(() => [InvolvedPersonInput], { defaultValue: [], description: 'Betrokkenen' })
   involved!: InvolvedPersonInput[];
-  @Field(() => Boolean, { defaultValue: false, description: 'Anoniem' }) anonymous!: boolean;
+  @Field(() => Boolean, { defaultValue: false, description: 'Anoniem: without name and address' })
+  anonymous!: boolean;
   @Field(() => String, { nullable: true, description: 'Naam; required unless anonymous' })
   name?: string | null;
   @Field(() => String, { nullable: true, description: 'E-mailadres; required unless anonymous' })
@@ -57,7 +58,10 @@ export class ReactionFormInput {
   @Field(() => String, { nullable: true, description: 'Telefoonnummer' }) phone?: string | null;
   @Field(() => Relation, { nullable: true, description: 'Relatie to the brand' })
   relation?: RelationName | null;
-  @Field(() => ContactPreference, { nullable: true, description: 'How one likes to be reached' })
+  @Field(() => ContactPreference, {
+    nullable: true,
+    description: 'Voorkeur voor contact: how the reporter likes to be reached',
+  })
   contactPreference?: ContactPreferenceName | null;
   @Field(() => Boolean, {
     defaultValue: false,
@@ -81,7 +85,9 @@ export class ReactionFormInput {
 export class SubmitReactionInput {
   @Field(() => String, { description: 'Made anew for each reaction: at least 122 random bits' })
   idempotencyKey!: string;
-  @Field(() => ReactionFormInput, { description: 'Klantreactieformulier' })
+  @Field(() => ReactionFormInput, {
+    description: 'Klantreactieformulier: what the reporter fills in',
+  })
   form!: ReactionFormInput;
 }
 

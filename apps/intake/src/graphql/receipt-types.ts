@@ -8,37 +8,42 @@ import { Refusal } from './refusal.ts';
 
 @ObjectType({ description: 'Termijnen that apply to this kind, as local days of Europe/Amsterdam' })
 export class TermDates {
-  @Field(() => LocalDate, { description: 'By when it is known who handles it' })
+  @Field(() => LocalDate, { description: 'Behandelaar bekend: by when' })
   handlerKnownDueOn!: string;
-  @Field(() => LocalDate, { nullable: true, description: 'By when there is a proposal' })
+  @Field(() => LocalDate, { nullable: true, description: 'Voorgestelde oplossing: by when' })
   proposalDueOn!: string | null;
-  @Field(() => LocalDate, { nullable: true, description: 'By when it is settled' })
+  @Field(() => LocalDate, { nullable: true, description: 'Afgehandeld: by when' })
   settledDueOn!: string | null;
 }
 
-@ObjectType({ description: 'Where to turn at once when violence or transgression is suspected' })
-export class Emergency {
+@ObjectType({
+  description: 'Directe hulp: where to turn at once when violence or transgression is suspected',
+})
+export class UrgentHelp {
   @Field(() => String, { description: 'Noodnummer' }) emergencyLine!: string;
-  @Field(() => String, { description: 'Externe vertrouwenspersoon: the name' })
+  @Field(() => String, { description: 'Externe vertrouwenspersoon: their name' })
   confidantName!: string;
-  @Field(() => String, { description: 'Where to find them' }) confidantUrl!: string;
-  @Field(() => String, { description: 'How to call them' }) confidantPhone!: string;
+  @Field(() => String, { description: 'Externe vertrouwenspersoon: where to find them' })
+  confidantUrl!: string;
+  @Field(() => String, { description: 'Externe vertrouwenspersoon: how to call them' })
+  confidantPhone!: string;
 }
 
-@ObjectType({ description: 'The dated proof of receipt; never changes' })
+@ObjectType({ description: 'Ontvangstbewijs: dated; never changes' })
 export class Receipt {
   @Field(() => ID, { description: 'Id of the reaction' }) id!: string;
   @Field(() => String, { description: 'Nummer, as on every letter' }) number!: string;
-  @Field(() => DateTime, { description: 'Indiening' }) submittedAt!: string;
+  @Field(() => DateTime, { description: 'Indiening: the instant from which every term runs' })
+  submittedAt!: string;
   @Field(() => String, { description: 'The text as received' }) text!: string;
   @Field(() => Kind, { description: 'Soort reactie' }) kind!: KindName;
-  @Field(() => String, { description: 'Merk' }) brandName!: string;
+  @Field(() => String, { description: 'Merk: its name' }) brandName!: string;
   @Field(() => TermDates, { description: 'Termijnen' }) dates!: TermDates;
-  @Field(() => Emergency, {
+  @Field(() => UrgentHelp, {
     nullable: true,
-    description: 'Where to turn at once; only where transgression was suspected',
+    description: 'Directe hulp; only where transgression was suspected',
   })
-  emergency!: Emergency | null;
+  emergency!: UrgentHelp | null;
 }
 
 @ObjectType({ description: 'Ontvangstbewijs: the reaction is taken in durably' })

@@ -11,10 +11,12 @@ const LetterState = graphEnum(letterStates);
 export class Letter {
   @Field(() => ID, { description: 'Id of the letter' }) id!: string;
   @Field(() => LetterCode, { description: 'Which letter it is' }) code!: keyof typeof LetterCode;
-  @Field(() => String, { description: 'Its name' }) title!: string;
-  @Field(() => Audience, { description: 'Aan wie' }) audience!: keyof typeof Audience;
-  @Field(() => Channel, { description: 'Hoe' }) channel!: keyof typeof Channel;
-  @Field(() => LetterState, { description: 'How far it is' }) state!: keyof typeof LetterState;
+  @Field(() => String, { description: 'Naam of the letter' }) title!: string;
+  @Field(() => Audience, { description: 'Aan wie: to whom it goes' })
+  audience!: keyof typeof Audience;
+  @Field(() => Channel, { description: 'Weg: how it goes' }) channel!: keyof typeof Channel;
+  @Field(() => LetterState, { description: 'Stand: how far it is' })
+  state!: keyof typeof LetterState;
   @Field(() => DateTime, { nullable: true, description: 'When it was delivered' })
   sentAt!: string | null;
 }
@@ -25,8 +27,9 @@ export class FollowUpLetter {
   @Field(() => LetterCode, { description: 'Which letter it is' }) code!: keyof typeof LetterCode;
   @Field(() => String, { description: 'Onderwerp' }) title!: string;
   @Field(() => String, { description: 'The letter, as it was mailed' }) text!: string;
-  @Field(() => Channel, { description: 'Hoe' }) channel!: keyof typeof Channel;
-  @Field(() => LetterState, { description: 'How far it is' }) state!: keyof typeof LetterState;
+  @Field(() => Channel, { description: 'Weg: how it goes' }) channel!: keyof typeof Channel;
+  @Field(() => LetterState, { description: 'Stand: how far it is' })
+  state!: keyof typeof LetterState;
   @Field(() => DateTime, { nullable: true, description: 'When it was delivered' })
   sentAt!: string | null;
 }

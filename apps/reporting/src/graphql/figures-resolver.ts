@@ -13,7 +13,7 @@ const ReactionKind = graphEnum(kinds);
 const Category = graphEnum(categories);
 const Milestone = graphEnum(milestones);
 
-@ObjectType({ description: 'How many reactions of one brand, location, kind, category and month' })
+@ObjectType({ description: 'Aantal reacties of one brand, location, kind, category and month' })
 export class ReactionCount {
   @Field(() => ID, { description: 'Merk' }) brandId!: string;
   @Field(() => ID, { nullable: true, description: 'Vestiging, where one was named' })
@@ -28,11 +28,11 @@ export class ReactionCount {
     description: 'Aard; null before the judgment, or for one that this version does not know',
   })
   category!: keyof typeof Category | null;
-  @Field(() => String, { description: 'Local month of submission, YYYY-MM' }) month!: string;
+  @Field(() => String, { description: 'Maand of submission, local: YYYY-MM' }) month!: string;
   @Field(() => Int, { description: 'Aantal' }) count!: number;
 }
 
-@ObjectType({ description: 'How often a term of complaints was met' })
+@ObjectType({ description: 'Gehaalde termijnen: how often a term of complaints was met' })
 export class TermCount {
   @Field(() => Milestone, { description: 'Termijn' }) milestone!: keyof typeof Milestone;
   @Field(() => Int, { description: 'Gehaald' }) met!: number;
@@ -63,8 +63,8 @@ export const contextOf = (
 export class FiguresResolver {
   @Query(() => FiguresType, { description: 'Cijfers of a year, for P&K, management and analysts' })
   async figures(
-    @Arg('year', () => Int, { description: 'Of submission' }) year: number,
-    @Arg('brandId', () => ID, { nullable: true, description: 'Left out: every brand' })
+    @Arg('year', () => Int, { description: 'Jaar of submission' }) year: number,
+    @Arg('brandId', () => ID, { nullable: true, description: 'Merk; left out: every brand' })
     brandId: string | null,
     @Ctx() { viewer, store, now }: FiguresContext,
   ): Promise<FiguresType> {

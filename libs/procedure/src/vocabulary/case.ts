@@ -56,7 +56,7 @@ export type EntryKind = NameIn<typeof entryKinds>;
 
 export const loggedEntryKinds = partOf(
   entryKinds,
-  'EntryKindInput',
+  'LoggedEntryKind',
   { nl: 'dossierregel van een medewerker', en: 'kind of entry that staff log' },
   ['CONTACT', 'INTERVIEW', 'NOTE'],
 );

@@ -31,7 +31,7 @@ function addMutation(command: Command): void {
   });
   const resolver = CaseCommandResolver.prototype as unknown as Record<string, unknown>;
   resolver[name] = (given: CommandInput, context: CaseContext) => answer(command, given, context);
-  Arg('input', () => type)(resolver, name, 0);
+  Arg('input', () => type, { description: 'All that it takes' })(resolver, name, 0);
   Ctx()(resolver, name, 1);
   Mutation(() => CaseResult, { description })(resolver, name, {});
 }

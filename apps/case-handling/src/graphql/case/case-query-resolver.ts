@@ -14,7 +14,7 @@ export class CaseQueryResolver {
     description: 'Werklijst: cases within the scope of the viewer, by the next term at stake',
   })
   async workList(
-    @Arg('filter', () => WorkListFilter, { nullable: true, description: 'Which cases' })
+    @Arg('filter', () => WorkListFilter, { nullable: true, description: 'Welke zaken' })
     filter: WorkListFilter | null,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100; usually 50' })
     first: number | null,

@@ -25,9 +25,15 @@ export class Case {
   @Field(() => Boolean, { description: 'Anoniem: the reporter gave no name' }) anonymous!: boolean;
   @Field(() => DateTime, { description: 'Indiening: the instant from which every term runs' })
   submittedAt!: string;
-  @Field(() => LocalDate, { nullable: true, description: 'Day of the next term that is not met' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Termijn: day of the next one that is not met',
+  })
   nextTermDueOn!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Days until then; negative when it has passed' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Dagen until then; negative when it has passed',
+  })
   daysLeft!: number | null;
   @Field(() => String, { description: 'Wat er is gebeurd, as received' }) text!: string;
   @Field(() => String, { nullable: true, description: 'Wens: what the reporter would like' })
@@ -42,7 +48,9 @@ export class Case {
   @Field(() => Judgment, { nullable: true, description: 'Oordeel, once it is drafted' })
   judgment!: Judgment | null;
   @Field(() => [Measure], { description: 'Maatregelen of the judgment' }) measures!: Measure[];
-  @Field(() => [CaseAction], { description: 'What the viewer can do now; each would succeed' })
+  @Field(() => [CaseAction], {
+    description: 'Handelingen that the viewer can do now; each would succeed',
+  })
   availableActions!: (keyof typeof CaseAction)[];
   @Field(() => Reporter, {
     nullable: true,
@@ -56,7 +64,7 @@ export class Case {
   internal!: CaseInternal | null;
 }
 
-@ObjectType({ description: 'The case after the command' })
+@ObjectType({ description: 'Zaak after the command' })
 export class CaseChanged {
   @Field(() => Case, { description: 'As it is now' }) case!: Case;
 }
@@ -71,13 +79,16 @@ export const CaseResult = createUnionType({
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follow' }) hasNextPage!: boolean;
   @Field(() => Boolean, { description: 'Whether some come before' }) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Of the first of the page' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first of the page' })
   startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: 'Of the last of the page, for `after`' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last of the page, for `after`',
+  })
   endCursor!: string | null;
 }
 
-@ObjectType({ description: 'A case in a page' })
+@ObjectType({ description: 'Zaak in a page of the work list' })
 export class CaseEdge {
   @Field(() => String, { description: 'For `after`' }) cursor!: string;
   @Field(() => Case, { description: 'The case' }) node!: Case;
@@ -91,7 +102,7 @@ export class CaseConnection {
   totalCount!: () => Promise<number>;
 }
 
-@InputType({ description: 'Which cases of the work list' })
+@InputType({ description: 'Welke zaken of the work list' })
 export class WorkListFilter {
   @Field(() => ID, { nullable: true, description: 'Merk' }) brandId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Vestiging' }) locationId?: string | null;

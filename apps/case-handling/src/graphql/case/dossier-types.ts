@@ -24,8 +24,9 @@ export class Proposal {
 export class Measure {
   @Field(() => ID, { description: 'Id of the measure' }) id!: string;
   @Field(() => String, { description: 'What is done' }) description!: string;
-  @Field(() => String, { description: 'Function or department that does it' }) owner!: string;
-  @Field(() => ID, { description: 'Id of a department or a colleague' }) ownerId!: string;
+  @Field(() => String, { description: 'Eigenaar: function or department that does it' })
+  owner!: string;
+  @Field(() => ID, { description: 'Eigenaar: id of a department or a colleague' }) ownerId!: string;
   @Field(() => LocalDate, { description: 'The day by which it is done' }) dueOn!: string;
   @Field(() => LocalDate, { nullable: true, description: 'The day on which it was done' })
   realisedOn!: string | null;
@@ -34,15 +35,16 @@ export class Measure {
 @ObjectType({ description: 'Klachtonderdeel: a point of the complaint with its finding' })
 export class JudgedPoint {
   @Field(() => String, { description: 'The point' }) point!: string;
-  @Field(() => Finding, { description: 'What is found of it' }) finding!: keyof typeof Finding;
-  @Field(() => String, { description: 'The reasons' }) reasons!: string;
+  @Field(() => Finding, { description: 'Bevinding: what is found of it' })
+  finding!: keyof typeof Finding;
+  @Field(() => String, { description: 'Onderbouwing: the reasons' }) reasons!: string;
 }
 
 @ObjectType({ description: 'Oordeel: the judgment as drafted, or as it was sent' })
 export class Judgment {
   @Field(() => ID, { description: 'Id of the draft, for who sends or replaces it' }) id!: string;
   @Field(() => Boolean, { description: 'Verstuurd' }) sent!: boolean;
-  @Field(() => [JudgedPoint], { description: 'Every point of the complaint' })
+  @Field(() => [JudgedPoint], { description: 'Klachtonderdelen: every point of the complaint' })
   points!: JudgedPoint[];
   @Field(() => String, {
     nullable: true,
@@ -69,7 +71,7 @@ export class CaseMilestone {
   @Field(() => TermStatus, { description: 'How it stands now' }) status!: keyof typeof TermStatus;
 }
 
-@ObjectType({ description: 'Wat er in het dossier staat: contact, interview, note or message' })
+@ObjectType({ description: 'Dossierregel: contact, interview, note or message' })
 export class Entry {
   @Field(() => ID, { description: 'Id of the entry' }) id!: string;
   @Field(() => EntryKind, { description: 'What it is' }) kind!: keyof typeof EntryKind;

@@ -43,11 +43,8 @@ export const CaseAction = Object.fromEntries(commands.map(({ name }) => [name, n
 };
 registerEnumType(CaseAction, {
   name: 'CaseAction',
-  description: 'What staff can do to a case',
+  description: 'handeling / command. What staff can do to a case',
   valuesConfig: Object.fromEntries(
-    commands.map(({ name, label, description }) => [
-      name,
-      { description: `${label.nl} / ${label.en}. ${description}` },
-    ]),
+    commands.map(({ name, description }) => [name, { description }]),
   ),
 });

@@ -2,15 +2,15 @@ import { DateTime, LocalDate } from '@klantreacties/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { ProposalAnswer } from './enums.ts';
 
-@ObjectType({ description: 'A word of who handles it' })
+@ObjectType({ description: 'Voortgangsbericht: a word of who handles it' })
 export class ProgressMessage {
   @Field(() => String, { description: 'What was said' }) text!: string;
-  @Field(() => DateTime, { description: 'When' }) sentAt!: string;
+  @Field(() => DateTime, { description: 'When it was said' }) sentAt!: string;
 }
 
 @ObjectType({ description: 'Voorstel, as the reporter reads and answers it' })
 export class ProposalToReporter {
-  @Field(() => ID, { description: 'For `answerProposal`' }) id!: string;
+  @Field(() => ID, { description: 'Id of the proposal, for `answerProposal`' }) id!: string;
   @Field(() => String, { description: 'What is proposed' }) text!: string;
   @Field(() => LocalDate, { description: 'The day until which we ask for an answer' })
   answerBy!: string;
@@ -26,7 +26,8 @@ export class ProposalToReporter {
 export class MeasureToReporter {
   @Field(() => ID, { description: 'Id of the measure' }) id!: string;
   @Field(() => String, { description: 'What is done' }) description!: string;
-  @Field(() => String, { description: 'Function or department that does it' }) owner!: string;
+  @Field(() => String, { description: 'Eigenaar: function or department that does it' })
+  owner!: string;
   @Field(() => LocalDate, { description: 'The day by which it is done' }) dueOn!: string;
   @Field(() => LocalDate, { nullable: true, description: 'The day on which it was done' })
   realisedOn!: string | null;
@@ -34,7 +35,7 @@ export class MeasureToReporter {
 
 @ObjectType({ description: 'Voortgang: how a reaction stands, in plain words' })
 export class Progress {
-  @Field(() => String, { description: 'How it stands' }) stateText!: string;
+  @Field(() => String, { description: 'Stand, in a sentence' }) stateText!: string;
   @Field(() => String, { description: 'What happens next' }) nextStep!: string;
   @Field(() => String, {
     nullable: true,
@@ -45,7 +46,7 @@ export class Progress {
   messages!: ProgressMessage[];
   @Field(() => [ProposalToReporter], { description: 'Voorstellen, the oldest first' })
   proposals!: ProposalToReporter[];
-  @Field(() => Boolean, { description: 'Whether the letter with the judgment arrived' })
+  @Field(() => Boolean, { description: 'Oordeel verstuurd: whether its letter arrived' })
   judgmentSent!: boolean;
   @Field(() => [MeasureToReporter], { description: 'Maatregelen, once the judgment arrived' })
   measures!: MeasureToReporter[];
@@ -57,7 +58,7 @@ export class FollowUp {
   @Field(() => ID, { description: 'Id of the reaction' }) id!: string;
   @Field(() => Progress, {
     nullable: true,
-    description: 'Null until the case is open, some seconds',
+    description: 'Voortgang; null until the case is open, some seconds',
   })
   progress!: Progress | null;
 }

@@ -25,7 +25,7 @@ export class Handler {
   @Field(() => String, { description: 'Naam, as the reporter reads it' }) name!: string;
 }
 
-@ObjectType({ description: 'Someone of the directory whom a row about a person involved may mean' })
+@ObjectType({ description: 'Wie bedoeld kan zijn: someone of the directory whom a row may mean' })
 export class InvolvedMatch {
   @Field(() => ID, { description: 'Id in the directory' }) id!: string;
   @Field(() => String, { nullable: true, description: `Naam; ${noLonger}` }) name!: string | null;
@@ -33,7 +33,7 @@ export class InvolvedMatch {
   function!: string | null;
   @Field(() => Confidence, {
     nullable: true,
-    description: 'How surely what was written means them; null where a person said so',
+    description: 'Zekerheid: how surely what was written means them; null where a person said so',
   })
   confidence!: keyof typeof Confidence | null;
   @Field(() => Boolean, {
@@ -61,7 +61,7 @@ export class InvolvedPerson {
   name!: string | null;
   @Field(() => InvolvedOutcome, { description: 'Whether it is settled who it is' })
   outcome!: keyof typeof InvolvedOutcome;
-  @Field(() => Capacity, { description: 'How they come into the case' })
+  @Field(() => Capacity, { description: 'Hoedanigheid: how they come into the case' })
   capacity!: keyof typeof Capacity;
   @Field(() => [InvolvedMatch], { description: 'Whom the row may mean, or means' })
   matches!: InvolvedMatch[];
@@ -80,9 +80,12 @@ export class Reporter {
   email!: string | null;
   @Field(() => String, { nullable: true, description: 'Telefoonnummer, where it was given' })
   phone!: string | null;
-  @Field(() => Relation, { nullable: true, description: 'How they stand to the brand, where told' })
+  @Field(() => Relation, { nullable: true, description: 'Relatie to the brand, where told' })
   relation!: keyof typeof Relation | null;
-  @Field(() => ContactPreference, { nullable: true, description: 'How they like to be reached' })
+  @Field(() => ContactPreference, {
+    nullable: true,
+    description: 'Voorkeur voor contact: how they like to be reached',
+  })
   contactPreference!: keyof typeof ContactPreference | null;
   @Field(() => Boolean, { description: 'Toestemming: consent to pass the name on' })
   mayShareName!: boolean;
