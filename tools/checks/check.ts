@@ -6,6 +6,15 @@ const steps: [name: string, args: string[]][] = [
   ['formatting', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
   ['contracts as committed', ['tools/contracts/write-contracts.ts', '--check']],
   ['graph as committed', ['tools/graph/write-graph.ts', '--check']],
+  [
+    'graph as linted',
+    [
+      'node_modules/eslint/bin/eslint.js',
+      '--config=tools/graph/eslint.config.mjs',
+      '--max-warnings=0',
+      'graph/api.graphql',
+    ],
+  ],
   ['documents as written', ['tools/documents/write-documents.ts', '--check']],
   ['docker as linted', ['tools/checks/docker-lint.ts']],
   [

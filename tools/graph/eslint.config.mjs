@@ -1,0 +1,84 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+
+const schema = 'graph/api.graphql';
+const named = (rules) =>
+  Object.fromEntries(
+    Object.entries(rules).map(([name, setting]) => [`@graphql-eslint/${name}`, setting]),
+  );
+const every = {
+  ...graphql.configs['flat/schema-all'].rules,
+  ...graphql.configs['flat/schema-relay'].rules,
+};
+const [, { EnumValueDefinition: valueStyle, ...names }] = every['@graphql-eslint/naming-convention'];
+
+// What is read only with what it stands in, and what a mutation gave, has no id of its own.
+const withoutId = {
+  types: [
+    'CaseInternal',
+    'CaseMilestone',
+    'Child',
+    'DiscussedBeforeNote',
+    'Figures',
+    'FirstOpinion',
+    'JudgedPoint',
+    'PageInfo',
+    'Problem',
+    'Progress',
+    'ProgressMessage',
+    'ReactionCount',
+    'Refusal',
+    'Reporter',
+    'TermCount',
+    'TermDates',
+    'UrgentHelp',
+  ],
+  suffixes: ['Changed', 'Connection', 'Edge', 'Opened'],
+};
+
+const told = {
+  'input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
+  'naming-convention': [
+    'error',
+    {
+      ...names,
+      // A value of CaseAction is called as its mutation.
+      'EnumValueDefinition[parent.name.value!=CaseAction]': valueStyle,
+      'EnumTypeDefinition,EnumTypeExtension': { forbiddenSuffixes: ['Enum', 'Input'] },
+    },
+  ],
+  'no-root-type': ['error', { disallow: ['subscription'] }],
+  'relay-arguments': ['error', { includeBoth: false }],
+  // There is no Node: a case is asked by its own query. A list that stays short is a plain list.
+  'relay-edge-types': ['error', { shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+  'require-description': [
+    'error',
+    { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true },
+  ],
+  'strict-id-in-types': ['error', { exceptions: withoutId }],
+};
+
+const leftOut = {
+  // The file is in order as it is written: api-of.ts.
+  alphabetize: 'off',
+  // A mutation answers a union, of which the rule says nothing.
+  'require-field-of-type-query-in-mutation-result': 'off',
+  // The `@deprecated` that type-graphql writes has a reason, and no argument for a date.
+  'require-deprecation-date': 'off',
+  // Type-graphql writes no input of which one field is given.
+  'require-nullable-fields-with-oneof': 'off',
+  'require-type-pattern-with-oneof': 'off',
+  // A refusal is a value; only bugs, outages and missing rights take the whole answer.
+  'require-nullable-result-in-root': 'off',
+};
+
+export default [
+  {
+    files: [schema],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema } },
+    },
+    rules: { ...every, ...named(told), ...named(leftOut) },
+  },
+];
