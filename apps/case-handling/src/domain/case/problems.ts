@@ -3,88 +3,88 @@ import type { Language } from '@klantreacties/procedure';
 /** Every reason for which nothing is changed, in the words that staff read. */
 export const problemTexts = {
   NOT_FOR_THIS_KIND: {
-    NL: 'Dit kan alleen bij een klacht.',
-    EN: 'Only a complaint can have this.',
+    NL: 'Dit kan alleen bij een klacht. Kijk bij de zaak wat hier wel kan.',
+    EN: 'Only a complaint can have this. See at the case what can be done here.',
   },
   NOT_IN_THIS_STATE: {
-    NL: 'Dit kan nu niet bij deze zaak.',
-    EN: 'This cannot be done to the case now.',
+    NL: 'Dit kan nu niet bij deze zaak. Kijk bij de zaak wat nu wel kan.',
+    EN: 'This cannot be done to the case now. See at the case what can be done.',
   },
   NOT_YOURS: {
-    NL: 'Dit is niet aan jou bij deze zaak.',
-    EN: 'This is not yours to do.',
+    NL: 'Dit is niet aan jou bij deze zaak. Vraag de behandelaar of P&K om het te doen.',
+    EN: 'This is not yours to do. Ask the handler or P&K to do it.',
   },
   INVOLVED: {
-    NL: 'Wie erbij betrokken is, doet niets aan de zaak.',
-    EN: 'A person involved does nothing here.',
+    NL: 'Wie erbij betrokken is, doet niets aan de zaak. Laat het over aan P&K.',
+    EN: 'A person involved does nothing here. Leave it to P&K.',
   },
   NOT_FOUND: {
-    NL: 'Deze zaak is er niet, of je mag hem niet zien.',
-    EN: 'There is no such case for you.',
+    NL: 'Deze zaak is er niet, of je mag hem niet zien. Kijk of het nummer klopt of vraag P&K.',
+    EN: 'There is no such case for you. Check the number, or ask P&K.',
   },
   SEEN_ANOTHER: {
     NL: 'Iemand anders heeft dit net gewijzigd. Kijk opnieuw en beslis dan.',
     EN: 'Someone else just changed this. Look again, then decide.',
   },
   CONFLICT: {
-    NL: 'Iemand anders heeft de zaak net gewijzigd. Kijk opnieuw.',
-    EN: 'Someone else just changed the case.',
+    NL: 'Iemand anders heeft de zaak net gewijzigd. Kijk opnieuw en probeer het dan nog eens.',
+    EN: 'Someone else just changed the case. Look again, then try once more.',
   },
   MAY_BE_MEANT: {
-    NL: 'Jij kunt zelf bedoeld zijn, of lijkt op wie er staat. Iemand anders stelt dit vast.',
-    EN: 'You may be meant, or resemble who is written. Somebody else settles this.',
+    NL: 'Jij kunt zelf bedoeld zijn, of lijkt op wie er staat. Vraag een collega van P&K om dit vast te stellen.',
+    EN: 'You may be meant, or resemble who is written. Ask a colleague of P&K to settle this.',
   },
   BOTH_REPORT_TO_MEANT: {
     NL: 'Jullie werken allebei onder iemand die bedoeld kan zijn. Vraag de directeur of een buitenstaander.',
     EN: 'You both report to somebody who may be meant. Ask the director or an outside person.',
   },
   OUTSIDE_PERSON_NEEDED: {
-    NL: 'Een buitenstaander wordt alleen uitgesloten als een andere buitenstaander het bevestigt.',
-    EN: 'An outside person is shut out only when another outside person confirms it.',
+    NL: 'Een buitenstaander wordt alleen uitgesloten als een andere buitenstaander het bevestigt. Vraag een andere buitenstaander.',
+    EN: 'An outside person is shut out only when another outside person confirms it. Ask another outside person.',
   },
   NOBODY_LEFT: {
-    NL: 'Dan kan niemand anders de zaak nog lezen en behandelen.',
-    EN: 'Nobody else could read and work on the case then.',
+    NL: 'Dan kan niemand anders de zaak nog lezen en behandelen. Zorg eerst dat er een buitenstaander in de gids staat.',
+    EN: 'Nobody else could read and work on the case then. Enter an outside person in the directory first.',
   },
   SAY_WHETHER_FREE: {
     NL: 'De ouder heeft hier eerder met deze persoon over gesproken. Zeg of deze persoon vrij kan oordelen.',
     EN: 'The parent discussed it with this person before. Say whether they are free to judge.',
   },
   NOT_FREE: {
-    NL: 'Deze persoon kan niet vrij oordelen.',
-    EN: 'This person is not free to judge.',
+    NL: 'Deze persoon kan niet vrij oordelen. Kies een andere behandelaar.',
+    EN: 'This person is not free to judge. Choose another handler.',
   },
   NOT_CALLED_IN: {
-    NL: 'Een buitenstaander behandelt alleen als niemand binnen dat mag.',
-    EN: 'An outside person handles only where nobody inside may.',
+    NL: 'Een buitenstaander behandelt alleen als niemand binnen dat mag. Kies een behandelaar van binnen.',
+    EN: 'An outside person handles only where nobody inside may. Choose a handler from inside.',
   },
   UNKNOWN_PERSON: {
-    NL: 'Deze persoon staat niet in de gids.',
-    EN: 'The directory has no such person.',
+    NL: 'Deze persoon staat niet in de gids of bij deze zaak. Kies iemand die er wel staat.',
+    EN: 'This person is not in the directory or in this case. Choose one who is.',
   },
   WHICH_PERSON: {
     NL: 'Er zijn meer mensen met deze naam. Kies wie het is.',
     EN: 'More people have this name. Choose one.',
   },
   NOT_ACTIVE: {
-    NL: 'Deze persoon werkt hier niet meer.',
-    EN: 'This person is not active.',
+    NL: 'Deze persoon werkt hier niet meer. Kies iemand anders.',
+    EN: 'This person is not active. Choose somebody else.',
   },
   REPORTS_TO_INVOLVED: {
-    NL: 'Deze persoon werkt onder iemand die erbij betrokken is.',
-    EN: 'This person reports to someone involved.',
+    NL: 'Deze persoon werkt onder iemand die erbij betrokken is. Kies een andere behandelaar.',
+    EN: 'This person reports to someone involved. Choose another handler.',
   },
   RESTRICTED_CASE: {
-    NL: 'Deze zaak mag alleen de leiding van P&K of de directeur behandelen.',
-    EN: 'Only the P&K lead or the director may handle this case.',
+    NL: 'Deze zaak mag alleen de leiding van P&K of de directeur behandelen. Kies een van hen.',
+    EN: 'Only the P&K lead or the director may handle this case. Choose one of them.',
   },
   NOT_ACCEPTED: {
-    NL: 'De behandelaar heeft nog geen ja gezegd.',
-    EN: 'The handler has not accepted yet.',
+    NL: 'De behandelaar heeft nog geen ja gezegd. Dat moet eerst.',
+    EN: 'The handler has not accepted yet. That has to come first.',
   },
   ALREADY_DONE: {
-    NL: 'Dit is al gedaan.',
-    EN: 'This was done already.',
+    NL: 'Dit is al gedaan. Je hoeft niets meer te doen.',
+    EN: 'This was done already. There is nothing left to do.',
   },
   NOBODY_INVOLVED: {
     NL: 'Bij deze zaak staat geen betrokkene. Voeg die eerst toe.',
@@ -95,32 +95,32 @@ export const problemTexts = {
     EN: 'Nobody of the directory can handle this case. Settle first who is involved.',
   },
   INPUT_NOT_VALID: {
-    NL: 'Dit past niet bij wat we hier vragen.',
-    EN: 'This is not what is asked here.',
+    NL: 'Dit past niet bij wat we hier vragen. Kijk wat dit veld vraagt en vul het opnieuw in.',
+    EN: 'This is not what is asked here. See what this field asks, and fill it in again.',
   },
   KEY_NOT_VALID: {
     NL: 'Maak voor elke opdracht een nieuwe sleutel van 16 tot 128 letters, cijfers, - en _.',
     EN: 'Make a new key of 16 to 128 letters, digits, - and _ for each command.',
   },
   KEY_REUSED: {
-    NL: 'Deze sleutel is al gebruikt voor iets anders.',
-    EN: 'This key was used for something else.',
+    NL: 'Deze sleutel is al gebruikt voor iets anders. Maak een nieuwe sleutel.',
+    EN: 'This key was used for something else. Make a new key.',
   },
   TEXT_MISSING: {
     NL: 'Vul de tekst in.',
     EN: 'Fill in the text.',
   },
   TEXT_TOO_LONG: {
-    NL: 'Deze tekst is te lang.',
-    EN: 'This text is too long.',
+    NL: 'Deze tekst is te lang. Maak hem korter.',
+    EN: 'This text is too long. Make it shorter.',
   },
   TEXT_NOT_SAFE: {
     NL: 'Er staat een teken in dat we niet kunnen bewaren. Typ de tekst opnieuw.',
-    EN: 'The text has a character that we cannot keep.',
+    EN: 'The text has a character that we cannot keep. Type the text again.',
   },
   DATE_NOT_VALID: {
-    NL: 'Deze datum klopt niet of is voorbij.',
-    EN: 'This date is not valid or has passed.',
+    NL: 'Deze datum kan hier niet. Kies vandaag of later, of voor wat al is gedaan vandaag of eerder.',
+    EN: 'This date cannot be used here. Choose today or later, or for what is already done today or earlier.',
   },
   POINTS_MISSING: {
     NL: 'Noem elk punt van de klacht, hoogstens 20.',
@@ -135,36 +135,36 @@ export const problemTexts = {
     EN: 'Name measures with owner and date, or say why there are none.',
   },
   CATEGORY_RESTRICTED: {
-    NL: 'Deze soort kan alleen bij een beperkte zaak.',
-    EN: 'Only a restricted case can have this category.',
+    NL: 'Deze soort kan alleen bij een beperkte zaak. Kies een andere soort.',
+    EN: 'Only a restricted case can have this category. Choose another category.',
   },
   GIST_MISSING: {
-    NL: 'Vul de strekking in.',
-    EN: 'Fill in the gist.',
+    NL: 'Vul de strekking in: in het kort waar de klacht over ging en wat het oordeel is.',
+    EN: 'Fill in the gist: in short what the complaint was about and what was judged.',
   },
   GIST_NAMES_SOMEONE: {
     NL: 'In de strekking staat een naam, adres of nummer. Schrijf hem zo dat niemand te herkennen is.',
     EN: 'The gist holds a name, address or number. Write it so that nobody can be recognised.',
   },
   NO_ADDRESS: {
-    NL: 'Deze indiener is anoniem.',
-    EN: 'This reporter is anonymous.',
+    NL: 'Deze indiener is anoniem en heeft geen adres. Zet wat je wilt zeggen in het dossier, zichtbaar voor de indiener.',
+    EN: 'This reporter is anonymous and has no address. Log what you want to say, visible to the reporter.',
   },
   ADDRESS_NOT_VALID: {
-    NL: 'Dit is geen e-mailadres.',
-    EN: 'This is not an e-mail address.',
+    NL: 'Dit is geen e-mailadres. Vul een adres in zoals naam@example.nl.',
+    EN: 'This is not an e-mail address. Fill in one like name@example.nl.',
   },
   ADDRESS_OF_COLLEAGUE: {
-    NL: 'Dit is het adres van een collega of van ons zelf.',
-    EN: 'This is the address of a colleague or of ours.',
+    NL: 'Dit is het adres van een collega of van ons zelf. Vul het adres van de indiener in.',
+    EN: 'This is the address of a colleague or of ours. Fill in the address of the reporter.',
   },
   NO_DRAFT: {
-    NL: 'Er is nog geen oordeel opgesteld.',
-    EN: 'There is no judgment yet.',
+    NL: 'Er is nog geen oordeel opgesteld. Dat moet eerst.',
+    EN: 'There is no judgment yet. That has to come first.',
   },
   UNKNOWN_MEASURE: {
-    NL: 'Deze maatregel is er niet of is al klaar.',
-    EN: 'There is no such open measure.',
+    NL: 'Deze maatregel is er niet of is al klaar. Kies een maatregel die nog open is.',
+    EN: 'There is no such open measure. Choose one that is still open.',
   },
 } as const satisfies Record<string, Record<Language, string>>;
 
