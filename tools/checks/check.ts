@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 const steps: [name: string, args: string[]][] = [
   ['types', ['node_modules/typescript/bin/tsc', '-b']],
   ['lint and import rules', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']],
+  ['imports and packages', ['node_modules/knip/bin/knip.js', '--treat-config-hints-as-errors']],
   ['formatting', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
   ['contracts as committed', ['tools/contracts/write-contracts.ts', '--check']],
   ['graph as committed', ['tools/graph/write-graph.ts', '--check']],
