@@ -176,13 +176,14 @@ type Handled = { assignment: Assignment | null };
 /** Taken in, with nobody who handles it yet. Improvement points and compliments go no further so far. */
 export type Registered = CaseBase & { state: 'REGISTERED' };
 export type Assigned = OfComplaint & Handled & { state: 'ASSIGNED' };
-export type Investigating = OfComplaint &
-  Handled & { state: 'INVESTIGATING' | 'SOLUTION_PROPOSED'; judgment: Draft | null };
+type Examined = OfComplaint & Handled & { judgment: Draft | null };
+export type Investigating = Examined & { state: 'INVESTIGATING' };
+export type Proposed = Examined & { state: 'SOLUTION_PROPOSED' };
 export type Confirmed = OfComplaint & Handled & { state: 'AGREEMENTS_CONFIRMED'; judgment: Sent };
 export type Closed = OfComplaint & Handled & { state: 'CLOSED'; judgment: Sent; closedAt: string };
 
 /** A case in the state that it has; what a state cannot have does not exist in it. */
-export type Case = Registered | Assigned | Investigating | Confirmed | Closed;
+export type Case = Registered | Assigned | Investigating | Proposed | Confirmed | Closed;
 
 /** The cases that can be in one of some states. */
 export type CaseIn<States extends CaseState, Of = Case> = Of extends { state: infer Own }
@@ -215,7 +216,7 @@ export function draftOf(record: Case): Draft | null {
 }
 
 /** A case in which no judgment was sent yet. */
-export type Unjudged = Registered | Assigned | Investigating;
+export type Unjudged = Registered | Assigned | Investigating | Proposed;
 
 /** Whether no judgment was sent yet. */
 export const isUnjudged = (record: Case): record is Unjudged =>

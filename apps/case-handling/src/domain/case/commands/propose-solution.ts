@@ -2,7 +2,7 @@ import { solutionProposed } from '@klantreacties/event-contracts';
 import { staffById } from '@klantreacties/organisation';
 import { addDays, localDateOf } from '@klantreacties/procedure';
 import { z } from 'zod';
-import { handlerIdOf, type Case, type Investigating, type Proposal } from '../case.ts';
+import { handlerIdOf, type Case, type Proposal, type Proposed } from '../case.ts';
 import { fact, type DecisionContext, type Fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
 import { text } from '../input.ts';
@@ -33,7 +33,7 @@ export const proposeSolution = defineCommand({
       toldBy: null,
       takenBackAt: null,
     };
-    const next: Investigating = {
+    const next: Proposed = {
       ...record,
       state: 'SOLUTION_PROPOSED',
       proposals: [...record.proposals, proposal],
