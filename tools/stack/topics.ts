@@ -1,11 +1,14 @@
-import { factsTopics, keyTopic, openTopics } from '@klantreacties/event-contracts';
+import { factsTopics, keyTopic, openTopics, topicsOf } from '@klantreacties/event-contracts';
 import { connectBroker, deadLetterTopic, type NewTopic } from '@klantreacties/event-delivery';
+import { caseFacts } from '../../apps/case-handling/src/consumers/case-facts.ts';
+import { letterFacts } from '../../apps/notification/src/consumers/write-letters-when-facts.ts';
+import { countedFacts } from '../../apps/reporting/src/domain/changes-for.ts';
 
 /** Which consumer group reads which facts. */
 export const consumers: Record<string, string[]> = {
-  'case-handling': [factsTopics.intake, factsTopics.letter],
-  notification: [factsTopics.intake, factsTopics.case],
-  reporting: [factsTopics.intake, factsTopics.case, factsTopics.letter],
+  'case-handling': topicsOf(caseFacts),
+  notification: topicsOf(letterFacts),
+  reporting: topicsOf(countedFacts),
 };
 
 const partitions = 4;

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { factsTopics, keyTopic } from '@klantreacties/event-contracts';
+import { keyTopic, topicsOf } from '@klantreacties/event-contracts';
 import {
   connectBroker,
   consumerPart,
@@ -11,10 +11,7 @@ import {
 import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
-import { followFacts, readFactsFor } from './consumers/follow-facts.ts';
-import { keepAnswerWhenReporterAnswered } from './consumers/keep-answer-when-reporter-answered.ts';
-import { meetTermWhenLetterSent } from './consumers/meet-term-when-letter-sent.ts';
-import { openCaseWhenReactionSubmitted } from './consumers/open-case-when-reaction-submitted.ts';
+import { caseFacts, followCaseFacts } from './consumers/case-facts.ts';
 import { contextOf } from './graphql/case/case-context.ts';
 import { caseSubgraph } from './graphql/schema.ts';
 import { createCaseStore } from './persistence/case-store.ts';
@@ -32,18 +29,13 @@ const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
 const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
 const store = createCaseStore({ database, keyRing, afterCommit: outbox.ring });
-const effects = [
-  openCaseWhenReactionSubmitted,
-  keepAnswerWhenReporterAnswered,
-  meetTermWhenLetterSent,
-];
 const consumer = createConsumer({
   broker,
   group: 'case-handling',
-  topics: [factsTopics.intake, factsTopics.letter],
-  read: readFactsFor(effects),
+  topics: topicsOf(caseFacts),
+  read: caseFacts.read,
   prepare: ({ subject }) => keyRing.ready(subject),
-  handle: followFacts({ store, keyRing, directory, now }, effects),
+  handle: followCaseFacts({ store, keyRing, directory, now }),
   transact: database.transact,
   sqlOf: (session) => session,
   afterCommit: outbox.ring,

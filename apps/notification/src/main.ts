@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { factsTopics, keyTopic } from '@klantreacties/event-contracts';
+import { keyTopic, topicsOf } from '@klantreacties/event-contracts';
 import {
   connectBroker,
   consumerPart,
@@ -11,7 +11,7 @@ import {
 import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
-import { readFact, writeLettersWhenFacts } from './consumers/write-letters-when-facts.ts';
+import { followLetterFacts, letterFacts } from './consumers/write-letters-when-facts.ts';
 import { deliverLetters } from './sending/deliver-letters.ts';
 import { contextOf, lettersSubgraph } from './graphql/letters-resolver.ts';
 import { createDeliveryTurns } from './persistence/postgres-delivery-turns.ts';
@@ -40,10 +40,10 @@ const delivery = deliverLetters({
 const consumer = createConsumer({
   broker,
   group: 'notification',
-  topics: [factsTopics.intake, factsTopics.case],
-  read: readFact,
+  topics: topicsOf(letterFacts),
+  read: letterFacts.read,
   prepare: ({ subject }) => keyRing.ready(subject),
-  handle: writeLettersWhenFacts({ store, keyRing, directory, now }),
+  handle: followLetterFacts({ store, keyRing, directory, now }),
   transact: database.transact,
   sqlOf: (session) => session,
   afterCommit() {

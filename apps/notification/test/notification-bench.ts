@@ -21,7 +21,7 @@ import {
   type Database,
 } from '@klantreacties/service-runtime';
 import { startPostgres } from '@klantreacties/test-harness';
-import { writeLettersWhenFacts } from '../src/consumers/write-letters-when-facts.ts';
+import { followLetterFacts } from '../src/consumers/write-letters-when-facts.ts';
 import { deliverLetters, type DeliveryOptions } from '../src/sending/deliver-letters.ts';
 import { createDeliveryTurns } from '../src/persistence/postgres-delivery-turns.ts';
 import { createLetterStore } from '../src/persistence/postgres-letter-store.ts';
@@ -206,7 +206,7 @@ export async function startBench() {
     },
     /** Writes the letters of a fact and rings every delivery. */
     async take({ fact, personal }: Submitted) {
-      const write = writeLettersWhenFacts({
+      const write = followLetterFacts({
         store,
         keyRing: { open: async () => personal },
         directory: () => directory,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FollowedRecord } from '@klantreacties/event-delivery';
 import type { Database } from '@klantreacties/service-runtime';
-import { readFact } from './consumers/count-when-facts.ts';
+import { countedFacts } from './domain/changes-for.ts';
 import type { SchemaName } from './persistence/read-models.ts';
 import { applyOnce, doneByLive, type Found } from './persistence/rebuild-progress.ts';
 
@@ -51,7 +51,7 @@ export function followLive(options: { database: Database; group: string; schema:
     fail,
     async handle(records: FollowedRecord[]): Promise<void> {
       const found = records.flatMap((record): Found[] => {
-        const reading = readFact(record.value ?? '');
+        const reading = countedFacts.read(record.value ?? '');
         return 'event' in reading ? [{ record, fact: reading.event }] : [];
       });
       for (let at = 0; at < found.length; at += batchSize)

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { factsTopics } from '@klantreacties/event-contracts';
+import { topicsOf } from '@klantreacties/event-contracts';
 import {
   connectBroker,
   consumerPart,
@@ -9,7 +9,8 @@ import {
 import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
-import { countWhenFacts, readFact } from './consumers/count-when-facts.ts';
+import { countWhenFacts } from './consumers/count-when-facts.ts';
+import { countedFacts } from './domain/changes-for.ts';
 import { contextOf, figuresSubgraph } from './graphql/figures-resolver.ts';
 import { createFiguresStore } from './persistence/figures-store.ts';
 import { transactLive } from './persistence/live-lock.ts';
@@ -24,8 +25,8 @@ const store = createFiguresStore(database);
 const consumer = createConsumer({
   broker,
   group: 'reporting',
-  topics: Object.values(factsTopics),
-  read: readFact,
+  topics: topicsOf(countedFacts),
+  read: countedFacts.read,
   handle: countWhenFacts(applyToLive),
   transact: transactLive(database),
   sqlOf: (session) => session,

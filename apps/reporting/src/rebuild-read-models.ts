@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { factsTopics } from '@klantreacties/event-contracts';
+import { topicsOf } from '@klantreacties/event-contracts';
 import type { Broker } from '@klantreacties/event-delivery';
 import type { Database } from '@klantreacties/service-runtime';
+import { countedFacts } from './domain/changes-for.ts';
 import { followLive } from './follow-live.ts';
 import {
   claimRebuild,
@@ -73,7 +74,7 @@ async function rebuild(work: Rebuild): Promise<RebuildResult> {
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     const follower = followLive({ database, group, schema: work.next });
     const reader = await work.broker.readFromStart({
-      topics: Object.values(factsTopics),
+      topics: topicsOf(countedFacts),
       handle: follower.handle,
       onStopped: follower.fail,
     });

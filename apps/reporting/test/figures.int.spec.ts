@@ -29,7 +29,8 @@ import {
   type KafkaServer,
   type PostgresServer,
 } from '@klantreacties/test-harness';
-import { countWhenFacts, readFact } from '../src/consumers/count-when-facts.ts';
+import { countWhenFacts } from '../src/consumers/count-when-facts.ts';
+import { countedFacts } from '../src/domain/changes-for.ts';
 import { createFiguresStore } from '../src/persistence/figures-store.ts';
 import { holdLive, releaseLive, transactLive } from '../src/persistence/live-lock.ts';
 import { applyChanges, applyToLive, liveSchema } from '../src/persistence/read-models.ts';
@@ -64,7 +65,7 @@ beforeAll(async () => {
     broker,
     group,
     topics: Object.values(factsTopics),
-    read: readFact,
+    read: countedFacts.read,
     handle: countWhenFacts(applyToLive),
     transact: (work) =>
       transactLive(database)(work).catch((cause) => {

@@ -6,7 +6,6 @@ import { defineFact, upcastFrom, type FactDefinition } from './define-event.ts';
 import { newFact, personalOf, type FactEnvelope } from './envelope.ts';
 import { createFactReader, openPersonal, parseFact } from './fact-reader.ts';
 import { letterSent } from './letter-events.ts';
-import { readFactsFor } from './read-facts.ts';
 
 const id = (n: number) => `0193a1b2-0000-7000-8000-00000000000${n}`;
 const occasion = {
@@ -178,64 +177,6 @@ describe('E6: a reader built before', () => {
   it('is not written by: the check of our own writers stays strict', () => {
     for (const change of [{ letter: 'E08' }, { audience: 'X' }, { added: 1 }])
       expect(() => wire(letterSent, { ...sent, ...change })).toThrow(z.ZodError);
-  });
-});
-
-describe('E6: a consumer', () => {
-  const read = readFactsFor({ types: new Set([letterSent.type]) });
-  const otherwise = (change: object) => {
-    const fact = JSON.parse(later({})) as object;
-    return JSON.stringify({ ...fact, ...change });
-  };
-  const closed = (change: object) => otherwise({ type: caseClosed.type, ...change });
-
-  it('handles what concerns it', () => {
-    expect(read(later({}))).toMatchObject({ id: id(1), event: { data: sent } });
-  });
-
-  it('ignores a fact of a type that has no effect here', () => {
-    const data = JSON.parse(readGolden) as object;
-    expect(read(JSON.stringify(data))).toEqual({ ignored: true });
-  });
-
-  it('ignores a type that it does not know, and says which', () => {
-    const type = 'nl.wijzijnjong.klantreacties.case.withdrawn';
-    expect(read(otherwise({ type }))).toEqual({ ignored: true, unknownType: type });
-  });
-
-  it('refuses a version that it does not know of what has an effect here, so that it waits', () => {
-    const dataschema = letterSent.dataschema.replace('v1', 'v2');
-    expect(read(otherwise({ dataschema }))).toEqual({ refusal: { reason: 'unknown version' } });
-    expect(read(closed({ dataschema: 'urn:x:v2' }))).toEqual({ ignored: true });
-  });
-
-  it('refuses a value that it cannot act on, so that it waits', () => {
-    const strict = readFactsFor({
-      types: new Set([letterSent.type]),
-      unknownIn: ({ data }) => (data['letter'] === 'E02' ? null : 'letter'),
-    });
-    expect(strict(later({}))).toHaveProperty('event');
-    expect(strict(later({ letter: 'E08' }))).toEqual({ refusal: { reason: 'unknown letter' } });
-  });
-
-  it('handles of its types what it takes, and of others too where it says so', () => {
-    const some = readFactsFor({ types: new Set(), takes: ({ data }) => data['letter'] === 'E02' });
-    expect(some(later({}))).toHaveProperty('event');
-    expect(some(later({ letter: 'E04' }))).toEqual({ ignored: true });
-  });
-
-  const readGolden = wire(caseClosed, {
-    caseRef: 'ref',
-    brand: 'skar',
-    kind: 'COMPLAINT',
-    locationId: null,
-    careType: null,
-    language: 'NL',
-    anonymous: false,
-    restricted: false,
-    submittedAt: '2026-11-13T10:00:00.000Z',
-    judgmentId: id(4),
-    closedAt: '2026-12-01T10:00:00.000Z',
   });
 });
 

@@ -7,6 +7,6 @@ export { newFact, newOpenEvent, personalOf, type FactEnvelope, type NewFact } fr
 export * from './fact-reader.ts';
 export * from './intake-events.ts';
 export * from './letter-events.ts';
-export * from './read-facts.ts';
+export * from './on-facts.ts';
 export * from './reader-schema.ts';
 export * as values from './values.ts';

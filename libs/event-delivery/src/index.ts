@@ -1,6 +1,6 @@
 export * from './aggregate-lock.ts';
 export * from './broker.ts';
-export { Refused, type ConsumerOptions, type Reading } from './consumer/consumer-options.ts';
+export type { ConsumerOptions, Reading } from './consumer/consumer-options.ts';
 export * from './consumer/create-consumer.ts';
 export { deadLetterTopic } from './consumer/parked-events.ts';
 export * from './delivery-parts.ts';

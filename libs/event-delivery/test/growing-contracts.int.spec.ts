@@ -9,9 +9,13 @@ import {
   newOpenEvent,
   openCaseStateChanged,
   personalOf,
-  readFactsFor,
+  onFacts,
+  when,
+  whenOpened,
   type FactDefinition,
   type FactEnvelope,
+  type Opener,
+  type Refusal,
 } from '@klantreacties/event-contracts';
 import { first, second } from '../../event-contracts/test/visited-facts.ts';
 import { startKafka, startPostgres } from '@klantreacties/test-harness';
@@ -22,7 +26,6 @@ import {
   createConsumer,
   createKeyRing,
   deadLetterTopic,
-  Refused,
   type Broker,
   type Consumer,
   type KeyRing,
@@ -91,20 +94,27 @@ class Service {
     await this.consumer?.stop();
     const reader = createFactReader(definitions);
     const newest = definitions.at(-1)!;
+    const see = (read: FactEnvelope['data'], personal: unknown) => {
+      const data = { ...read };
+      delete data.personal;
+      this.seen.push({ data, personal });
+    };
+    const isSealed = newest.owner !== 'letter';
+    const table = onFacts<Opener, Promise<void | Refusal>>(
+      [
+        isSealed
+          ? whenOpened(newest, { happen: async ({ data, personal }) => see(data, personal) })
+          : when(newest, { happen: async ({ data }) => see(data, null) }),
+      ],
+      'IGNORED',
+      reader,
+    );
     this.consumer = createConsumer<pg.PoolClient, FactEnvelope>({
       broker,
       group: this.group,
       topics: [this.topic],
-      read: readFactsFor({ types: new Set(definitions.map(({ type }) => type)), reader }),
-      handle: async (fact) => {
-        const { personal: sealed, ...data } = fact.data;
-        const opened = sealed === undefined ? null : await keyRing.open(reaction, sealed);
-        if (opened === null || opened === 'erased')
-          return void this.seen.push({ data, personal: null });
-        const read = reader.openPersonal(newest, fact, opened);
-        if ('refusal' in read) throw new Refused(read.refusal.reason);
-        this.seen.push({ data, personal: read.personal });
-      },
+      read: table.read,
+      handle: (fact) => table.happen(fact, { keyRing }),
       transact: (work) => inTransaction(this.pool, work),
       sqlOf,
       afterCommit: () => undefined,

@@ -2,24 +2,26 @@ import {
   isKnown,
   reactionSubmitted,
   values,
+  whenOpened,
   type UnknownValue,
 } from '@klantreacties/event-contracts';
 import type { z } from 'zod';
 import { openCase } from '../domain/case/open-case.ts';
-import { when } from './follow-facts.ts';
+import type { FactContext } from './fact-context.ts';
 
 /**
  * Opens the case of a reaction with its milestones; an erased reaction gets none. One of a kind that has
  * no rules here waits. What else this build does not know counts as not told, and a reporter of another
  * language is written to in Dutch.
  */
-export const openCaseWhenReactionSubmitted = when(
-  reactionSubmitted,
-  async ({ caseId, data, personal, session, context, cause }, { store, directory }) => {
+export const openCaseWhenReactionSubmitted = whenOpened(reactionSubmitted, {
+  unknownIn: ({ kind }) => (isKnown(values.kind, kind) ? null : 'kind of reaction'),
+  async happen({ subject, data, personal }, given: FactContext) {
+    const { store, directory, session, context, cause } = given;
     const { kind } = data;
-    if (personal === null || !isKnown(values.kind, kind)) return;
+    if (!isKnown(values.kind, kind)) return;
     const submitted = {
-      caseId,
+      caseId: subject,
       data: {
         ...data,
         kind,
@@ -34,8 +36,7 @@ export const openCaseWhenReactionSubmitted = when(
     };
     await store.openIn(session, openCase(submitted, directory(), context), cause);
   },
-  { unknownIn: ({ kind }) => (isKnown(values.kind, kind) ? null : 'kind of reaction') },
-);
+});
 
 const orNull = <Values extends z.ZodEnum>(
   known: Values,

@@ -1,6 +1,6 @@
 import { factGoldens } from '@klantreacties/test-harness';
 import { lettersOn } from '../../test/sample-letters.ts';
-import { readFact } from './write-letters-when-facts.ts';
+import { letterFacts } from './write-letters-when-facts.ts';
 
 const asked: Record<string, string[]> = {
   'intake.reaction-submitted.v1': ['E01 REPORTER', 'N01 QUALITY'],
@@ -15,7 +15,7 @@ const asked: Record<string, string[]> = {
 };
 
 it.each(factGoldens('intake', 'case'))('reads the golden $name', ({ event, json, personal }) => {
-  const reading = readFact(json);
+  const reading = letterFacts.read(json);
   if ('refusal' in reading) throw new Error(reading.refusal.reason);
   const letters = 'event' in reading ? lettersOn(reading.event, personal) : [];
   expect(letters.map(({ code, audience }) => `${code} ${audience}`)).toEqual(asked[event] ?? []);
@@ -23,7 +23,7 @@ it.each(factGoldens('intake', 'case'))('reads the golden $name', ({ event, json,
 
 it('copies no judgment to the box of P&K where someone of P&K is involved', () => {
   const [golden] = factGoldens('case').filter(({ name }) => name.includes('agreements'));
-  const reading = readFact(golden?.json ?? '');
+  const reading = letterFacts.read(golden?.json ?? '');
   if (!('event' in reading)) throw new Error('A confirmed judgment asks for letters');
   const personal = { ...golden?.personal, copyToQuality: false };
   const letters = lettersOn(reading.event, personal);
@@ -32,7 +32,7 @@ it('copies no judgment to the box of P&K where someone of P&K is involved', () =
 
 it('A13: copies no judgment to a handler who turned out to be involved', () => {
   const [golden] = factGoldens('case').filter(({ name }) => name.includes('agreements'));
-  const reading = readFact(golden?.json ?? '');
+  const reading = letterFacts.read(golden?.json ?? '');
   if (!('event' in reading)) throw new Error('A confirmed judgment asks for letters');
   const letters = lettersOn(reading.event, { ...golden?.personal, copyToHandler: false });
   expect(letters.map(({ audience }) => audience)).toEqual(['REPORTER', 'QUALITY']);
@@ -42,7 +42,7 @@ const golden = (name: string) => factGoldens('intake', 'case').find(({ event }) 
 const readWith = (name: string, change: object) => {
   const { json } = golden(name);
   const fact = JSON.parse(json) as { data: object };
-  return readFact(JSON.stringify({ ...fact, data: { ...fact.data, ...change } }));
+  return letterFacts.read(JSON.stringify({ ...fact, data: { ...fact.data, ...change } }));
 };
 
 it.each([
@@ -76,6 +76,11 @@ it.each([
 it('E6: reads past a fact of a type that it does not know, and of one that no letter answers', () => {
   const type = 'nl.wijzijnjong.klantreacties.case.withdrawn';
   const fact = JSON.parse(golden('case.closed.v1').json) as object;
-  expect(readFact(JSON.stringify({ ...fact, type }))).toEqual({ ignored: true, unknownType: type });
-  expect(readFact(JSON.stringify({ ...fact, dataschema: 'urn:x:v9' }))).toEqual({ ignored: true });
+  expect(letterFacts.read(JSON.stringify({ ...fact, type }))).toEqual({
+    ignored: true,
+    unknownType: type,
+  });
+  expect(letterFacts.read(JSON.stringify({ ...fact, dataschema: 'urn:x:v9' }))).toEqual({
+    ignored: true,
+  });
 });

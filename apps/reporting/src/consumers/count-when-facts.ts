@@ -1,16 +1,6 @@
-import { readFactsFor, type FactEnvelope } from '@klantreacties/event-contracts';
-import type { Reading } from '@klantreacties/event-delivery';
+import type { FactEnvelope } from '@klantreacties/event-contracts';
 import type { Session } from '@klantreacties/service-runtime';
-import { changesFor, countedTypes, type Change } from '../domain/changes-for.ts';
-
-/**
- * A record of a facts topic as this service reads it: every fact, as a rebuild compares which were handled.
- * A version that this build does not know waits where the fact is counted.
- */
-export const readFact: (value: string) => Reading<FactEnvelope> = readFactsFor({
-  types: countedTypes,
-  takes: () => true,
-});
+import { changesFor, type Change } from '../domain/changes-for.ts';
 
 /** Brings the live read models up to date with one fact. */
 export function countWhenFacts(

@@ -6,8 +6,9 @@ import {
   measureRealised,
   milestoneMet,
   milestoneReopened,
+  onFacts,
   reactionSubmitted,
-  type FactDefinition,
+  when,
   type FactEnvelope,
   type ReadDataOf,
 } from '@klantreacties/event-contracts';
@@ -46,71 +47,73 @@ export type Change =
       realisedOn?: string;
     };
 
-/** The types of facts that change a figure. */
-export const countedTypes: ReadonlySet<string> = new Set(
+/**
+ * What each fact changes in the read models; pure, so that following and rebuilding cannot differ. Facts of
+ * different owners come in any order: each fills what it knows. A kind, category or finding that this build
+ * does not know is counted under its own name. Every other fact changes nothing and is read all the same, as
+ * a rebuild compares which were handled.
+ */
+export const countedFacts = onFacts<void, Change[]>(
   [
-    reactionSubmitted,
-    caseRegistered,
-    milestoneMet,
-    milestoneReopened,
-    agreementsConfirmed,
-    caseClosed,
-    measureMoved,
-    measureRealised,
-  ].map(({ type }) => type),
+    when(reactionSubmitted, {
+      happen: ({ subject, data }) => [
+        reactionOf(subject, data),
+        ...milestonesOf(subject, data.dates),
+      ],
+    }),
+    when(caseRegistered, {
+      happen: ({ subject, data }) => [
+        reactionOf(subject, data),
+        ...milestonesOf(subject, data.dates),
+      ],
+    }),
+    when(milestoneMet, {
+      happen: ({ subject: reactionId, data: { milestone, dueOn, metAt } }) => [
+        { table: 'milestone', reactionId, milestone, dueOn, metAt },
+      ],
+    }),
+    when(milestoneReopened, {
+      happen: ({ subject: reactionId, data: { milestone, dueOn, reopenedAt } }) => [
+        { table: 'milestone', reactionId, milestone, dueOn, reopenedAt },
+      ],
+    }),
+    when(agreementsConfirmed, {
+      happen: ({ subject: reactionId, time: changedAt, data }) => [
+        { ...reactionOf(reactionId, data), category: data.category },
+        ...data.points.map(({ pointId, finding }) => ({
+          table: 'finding' as const,
+          pointId,
+          reactionId,
+          finding,
+        })),
+        ...data.measures.map(({ measureId, dueOn }) => ({
+          table: 'measure' as const,
+          measureId,
+          reactionId,
+          dueOn,
+          changedAt,
+        })),
+      ],
+    }),
+    when(caseClosed, {
+      happen: ({ subject, data }) => [{ ...reactionOf(subject, data), closedAt: data.closedAt }],
+    }),
+    when(measureMoved, {
+      happen: ({ subject: reactionId, time: changedAt, data: { measureId, dueOn } }) => [
+        { table: 'measure', measureId, reactionId, dueOn, changedAt },
+      ],
+    }),
+    when(measureRealised, {
+      happen: ({ subject: reactionId, time: changedAt, data: { measureId, realisedOn } }) => [
+        { table: 'measure', measureId, reactionId, realisedOn, changedAt },
+      ],
+    }),
+  ],
+  () => [],
 );
 
-/**
- * What a fact changes in the read models; pure, so that following and rebuilding cannot differ. Facts of
- * different owners come in any order: each fills what it knows. A kind, category or finding that this build
- * does not know is counted under its own name.
- */
-export function changesFor(fact: FactEnvelope): Change[] {
-  const is = <D extends FactDefinition>(
-    definition: D,
-    changes: (data: ReadDataOf<D>) => Change[],
-  ) => (fact.type === definition.type ? changes(fact.data as ReadDataOf<D>) : []);
-  const reactionId = fact.subject;
-  return [
-    ...is(reactionSubmitted, (data) => [
-      reactionOf(reactionId, data),
-      ...milestonesOf(reactionId, data.dates),
-    ]),
-    ...is(caseRegistered, (data) => [
-      reactionOf(reactionId, data),
-      ...milestonesOf(reactionId, data.dates),
-    ]),
-    ...is(milestoneMet, ({ milestone, dueOn, metAt }) => [
-      { table: 'milestone', reactionId, milestone, dueOn, metAt },
-    ]),
-    ...is(milestoneReopened, ({ milestone, dueOn, reopenedAt }) => [
-      { table: 'milestone', reactionId, milestone, dueOn, reopenedAt },
-    ]),
-    ...is(agreementsConfirmed, (data) => [
-      { ...reactionOf(reactionId, data), category: data.category },
-      ...data.points.map(({ pointId, finding }): Change => ({
-        table: 'finding',
-        pointId,
-        reactionId,
-        finding,
-      })),
-      ...data.measures.map(({ measureId, dueOn }): Change => ({
-        table: 'measure',
-        measureId,
-        reactionId,
-        dueOn,
-        changedAt: fact.time,
-      })),
-    ]),
-    ...is(caseClosed, (data) => [{ ...reactionOf(reactionId, data), closedAt: data.closedAt }]),
-    ...is(measureMoved, ({ measureId, dueOn }) => [
-      { table: 'measure', measureId, reactionId, dueOn, changedAt: fact.time },
-    ]),
-    ...is(measureRealised, ({ measureId, realisedOn }) => [
-      { table: 'measure', measureId, reactionId, realisedOn, changedAt: fact.time },
-    ]),
-  ];
-}
+/** What one fact changes. */
+export const changesFor = (fact: FactEnvelope): Change[] => countedFacts.happen(fact);
 
 type Head = Pick<
   ReadDataOf<typeof caseRegistered>,

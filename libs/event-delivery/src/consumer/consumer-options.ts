@@ -2,10 +2,15 @@ import type { Broker } from '../broker.ts';
 import type { Report } from '../relay.ts';
 import type { Sql } from '../sql.ts';
 
+/** Why no attempt will handle an event as this build reads it; it is parked at once, with this reason. */
+export interface Refusal {
+  refusal: { reason: string };
+}
+
 /** An event as its owner's contract reads it, or why it never will be read, or that it has no effect here. */
 export type Reading<Event> =
   | { id: string; event: Event }
-  | { refusal: { reason: string } }
+  | Refusal
   /** With the type, where this build does not know it. */
   | { ignored: true; unknownType?: string };
 
@@ -17,8 +22,8 @@ export interface ConsumerOptions<Tx, Event> {
   read(value: string): Reading<Event>;
   /** Waits for what the effect needs from elsewhere, such as a data key, before any transaction is open. */
   prepare?(event: Event): Promise<void>;
-  /** The effect; runs in the transaction that also records the event as handled. */
-  handle(event: Event, tx: Tx): Promise<void>;
+  /** The effect; runs in the transaction that also records the event as handled. Nothing of it holds after a refusal. */
+  handle(event: Event, tx: Tx): Promise<void | Refusal>;
   transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   sqlOf(tx: Tx): Sql;
   /** Called after each commit; ring the relay here. */
@@ -29,5 +34,5 @@ export interface ConsumerOptions<Tx, Event> {
   patienceMs?: number;
 }
 
-/** An event that no attempt will handle as this build reads it; parked at once, with this reason. */
+/** A refusal, as it ends the transaction. */
 export class Refused extends Error {}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { onFacts, type FactEnvelope, type Refusal } from '@klantreacties/event-contracts';
+import { localDateOf } from '@klantreacties/procedure';
+import type { Session } from '@klantreacties/service-runtime';
+import type { FactContext, FactPorts } from './fact-context.ts';
+import { keepAnswerWhenReporterAnswered } from './keep-answer-when-reporter-answered.ts';
+import { meetTermWhenLetterSent } from './meet-term-when-letter-sent.ts';
+import { openCaseWhenReactionSubmitted } from './open-case-when-reaction-submitted.ts';
+
+/** The facts that have an effect on a case. */
+export const caseFacts = onFacts<FactContext, Promise<void | Refusal>>(
+  [openCaseWhenReactionSubmitted, keepAnswerWhenReporterAnswered, meetTermWhenLetterSent],
+  'IGNORED',
+);
+
+/** Lets a fact have its effect, in the transaction that marks it as handled. */
+export const followCaseFacts =
+  (ports: FactPorts) =>
+  (fact: FactEnvelope, session: Session): Promise<void | Refusal> => {
+    const now = ports.now();
+    const { correlationid: correlationId, id: causationId } = fact;
+    return caseFacts.happen(fact, {
+      ...ports,
+      session,
+      context: { now, today: localDateOf(now), newId: randomUUID },
+      cause: { actor: null, at: now, correlationId, causationId },
+    });
+  };
