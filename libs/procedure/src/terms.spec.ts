@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths, daysBetween, localDateOf, weekdayOf } from './local-date.ts';
 import { lastWorkingDayOnOrBefore, legalHolidays } from './legal-holidays.ts';
-import { internalTargetOn, isOnTime, termDatesFor, termStatus } from './terms.ts';
+import { internalTargetOn, isOnTime, milestonesOf, termDatesFor, termStatus } from './terms.ts';
 
 const instants = fc.date({
   min: new Date('2000-01-01T00:00:00Z'),
@@ -69,6 +69,24 @@ describe('the terms of a complaint', () => {
       proposalDueOn: null,
       settledDueOn: null,
     });
+  });
+});
+
+describe('the milestones of a reaction', () => {
+  const submittedAt = new Date('2026-11-13T11:00:00Z');
+
+  it('are its terms in the order in which they are due', () => {
+    expect(milestonesOf(termDatesFor('COMPLAINT', submittedAt))).toEqual([
+      { milestone: 'HANDLER_KNOWN', dueOn: '2026-11-20' },
+      { milestone: 'PROPOSAL', dueOn: '2026-12-04' },
+      { milestone: 'SETTLED', dueOn: '2026-12-25' },
+    ]);
+  });
+
+  it('are no more than its kind has', () => {
+    expect(milestonesOf(termDatesFor('COMPLIMENT', submittedAt))).toEqual([
+      { milestone: 'HANDLER_KNOWN', dueOn: '2026-11-20' },
+    ]);
   });
 });
 

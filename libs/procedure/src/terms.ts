@@ -1,6 +1,6 @@
 import { lastWorkingDayOnOrBefore } from './legal-holidays.ts';
 import { addDays, localDateOf, type LocalDate } from './local-date.ts';
-import type { Kind, TermStatus } from './vocabulary/index.ts';
+import { milestones, type Kind, type Milestone, type TermStatus } from './vocabulary/index.ts';
 
 /** The dates that apply to one reaction, with the version of the rule that gave them. */
 export interface TermDates {
@@ -25,6 +25,21 @@ export function termDatesFor(kind: Kind, submittedAt: Date): TermDates {
     proposalDueOn: hasProposal ? addDays(day, 21) : null,
     settledDueOn: hasProposal ? addDays(day, 42) : null,
   };
+}
+
+/** The terms that a reaction with these dates has, the first one due before the others. */
+export function milestonesOf(
+  dates: Omit<TermDates, 'ruleVersion'>,
+): { milestone: Milestone; dueOn: LocalDate }[] {
+  const due: Record<Milestone, LocalDate | null> = {
+    HANDLER_KNOWN: dates.handlerKnownDueOn,
+    PROPOSAL: dates.proposalDueOn,
+    SETTLED: dates.settledDueOn,
+  };
+  return milestones.names.flatMap((milestone) => {
+    const dueOn = due[milestone];
+    return dueOn === null ? [] : [{ milestone, dueOn }];
+  });
 }
 
 /** The last working day on or before a due date; steers work, moves no term. */

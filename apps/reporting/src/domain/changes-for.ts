@@ -12,7 +12,7 @@ import {
   type FactEnvelope,
   type ReadDataOf,
 } from '@klantreacties/event-contracts';
-import { localDateOf, type TermDates } from '@klantreacties/procedure';
+import { localDateOf, milestonesOf } from '@klantreacties/procedure';
 
 /** One row of a read model with what a fact knows of it; fields left out are not known to it. */
 export type Change =
@@ -58,13 +58,13 @@ export const countedFacts = onFacts<void, Change[]>(
     when(reactionSubmitted, {
       happen: ({ subject, data }) => [
         reactionOf(subject, data),
-        ...milestonesOf(subject, data.dates),
+        ...milestonesDue(subject, data.dates),
       ],
     }),
     when(caseRegistered, {
       happen: ({ subject, data }) => [
         reactionOf(subject, data),
-        ...milestonesOf(subject, data.dates),
+        ...milestonesDue(subject, data.dates),
       ],
     }),
     when(milestoneMet, {
@@ -128,13 +128,5 @@ function reactionOf(
   return { table: 'reaction' as const, id, brand, locationId, careType, kind, month, restricted };
 }
 
-function milestonesOf(reactionId: string, dates: TermDates): Change[] {
-  const due: [string, string | null][] = [
-    ['HANDLER_KNOWN', dates.handlerKnownDueOn],
-    ['PROPOSAL', dates.proposalDueOn],
-    ['SETTLED', dates.settledDueOn],
-  ];
-  return due.flatMap(([milestone, dueOn]) =>
-    dueOn === null ? [] : [{ table: 'milestone', reactionId, milestone, dueOn }],
-  );
-}
+const milestonesDue = (reactionId: string, dates: Parameters<typeof milestonesOf>[0]): Change[] =>
+  milestonesOf(dates).map((due) => ({ table: 'milestone', reactionId, ...due }));
