@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compareModels } from '@klantreacties/service-runtime';
+import { compareModels, modelsIn, type SchemaFile } from '@klantreacties/service-runtime';
 import { startPostgres } from '@klantreacties/test-harness';
+import { figuresModels } from './figures-models.ts';
 
 // Services that made the tables of delivery themselves, and a new one that has them from the library alone.
 const services = ['intake', 'case-handling', 'notification', 'reporting'];
@@ -10,15 +11,20 @@ const prismaFolders = {
   ...Object.fromEntries(services.map((service) => [service, join('apps', service, 'prisma')])),
   'a new service': 'libs/event-delivery/test/new-service',
 };
+// What a service has described in code instead of in its schema.prisma.
+const described: Record<string, SchemaFile[]> = {
+  reporting: [{ path: 'figures.prisma', content: figuresModels() }],
+};
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-migrations-'));
 let equal = true;
 const postgres = await startPostgres(join(folder, 'postgres'));
 try {
   for (const [service, prismaFolder] of Object.entries(prismaFolders)) {
+    const folders = { prismaFolder, tablesFrom: ['libs/event-delivery/prisma'] };
     const differences = await compareModels({
+      ...folders,
       url: await postgres.urlOf(service.replaceAll(/\W/g, '_')),
-      prismaFolder,
-      tablesFrom: ['libs/event-delivery/prisma'],
+      models: [...modelsIn(folders), ...(described[service] ?? [])],
     });
     if (differences.length === 0) continue;
     equal = false;

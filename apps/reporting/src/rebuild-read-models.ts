@@ -3,6 +3,7 @@ import { topicsOf } from '@klantreacties/event-contracts';
 import type { Broker } from '@klantreacties/event-delivery';
 import type { Database } from '@klantreacties/service-runtime';
 import { countedFacts } from './domain/changes-for.ts';
+import { tables } from './domain/read-models.ts';
 import { followLive } from './follow-live.ts';
 import {
   claimRebuild,
@@ -11,13 +12,7 @@ import {
   releaseLive,
   type OwnConnection,
 } from './persistence/live-lock.ts';
-import {
-  checksums,
-  liveSchema,
-  schemas,
-  tables,
-  type SchemaName,
-} from './persistence/read-models.ts';
+import { checksums, liveSchema, schemas, type SchemaName } from './persistence/read-models.ts';
 import {
   appliedCount,
   beginAnew,

@@ -1,6 +1,7 @@
 import type { FactEnvelope } from '@klantreacties/event-contracts';
 import type { Session } from '@klantreacties/service-runtime';
-import { changesFor, type Change } from '../domain/changes-for.ts';
+import { changesFor } from '../domain/changes-for.ts';
+import type { Change } from '../domain/read-models.ts';
 
 /** Brings the live read models up to date with one fact. */
 export function countWhenFacts(

@@ -13,39 +13,7 @@ import {
   type ReadDataOf,
 } from '@klantreacties/event-contracts';
 import { localDateOf, milestonesOf } from '@klantreacties/procedure';
-
-/** One row of a read model with what a fact knows of it; fields left out are not known to it. */
-export type Change =
-  | {
-      table: 'reaction';
-      id: string;
-      brand: string;
-      locationId: string | null;
-      careType: string | null;
-      kind: string;
-      month: string;
-      restricted: boolean;
-      category?: string;
-      closedAt?: string;
-    }
-  | {
-      table: 'milestone';
-      reactionId: string;
-      milestone: string;
-      dueOn: string;
-      metAt?: string;
-      /** What met the term before this instant is void. */
-      reopenedAt?: string;
-    }
-  | { table: 'finding'; pointId: string; reactionId: string; finding: string }
-  | {
-      table: 'measure';
-      measureId: string;
-      reactionId: string;
-      changedAt: string;
-      dueOn?: string;
-      realisedOn?: string;
-    };
+import type { Change } from './read-models.ts';
 
 /**
  * What each fact changes in the read models; pure, so that following and rebuilding cannot differ. Facts of

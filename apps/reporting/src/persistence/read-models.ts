@@ -1,11 +1,16 @@
 import type { Session } from '@klantreacties/service-runtime';
-import type { Change } from '../domain/changes-for.ts';
+import {
+  columnName,
+  readModels,
+  tables,
+  type Change,
+  type ReadModel,
+  type Table,
+} from '../domain/read-models.ts';
 
 /** Where read models stand; one of the two answers, the other is for a rebuild. */
 export const schemas = ['figures_a', 'figures_b'] as const;
 export type SchemaName = (typeof schemas)[number];
-
-export const tables = ['reaction', 'milestone', 'finding', 'measure'] as const;
 
 /** The schema that answers. */
 export async function liveSchema(session: Session): Promise<SchemaName> {
@@ -16,42 +21,22 @@ export async function liveSchema(session: Session): Promise<SchemaName> {
   return row.schema_name;
 }
 
-const rowsOf = (table: Change['table']) =>
-  `jsonb_array_elements($1::jsonb) AS c WHERE c->>'table' = '${table}'`;
-
-// A term is met by the first letter after it last began to run.
-const standing = (metAt: string) =>
-  `CASE WHEN ${metAt} > coalesce(greatest(EXCLUDED.reopened_at, m.reopened_at), '-infinity') THEN ${metAt} END`;
-
-const upserts: Record<Change['table'], (schema: SchemaName) => string> = {
-  reaction: (schema) =>
-    `INSERT INTO ${schema}.reaction AS r (id, brand, location_id, care_type, kind, month, restricted, category, closed_at)
-     SELECT (c->>'id')::uuid, c->>'brand', c->>'locationId', c->>'careType', c->>'kind', c->>'month',
-       (c->>'restricted')::boolean, c->>'category', (c->>'closedAt')::timestamptz FROM ${rowsOf('reaction')}
-     ON CONFLICT (id) DO UPDATE SET category = coalesce(EXCLUDED.category, r.category),
-       closed_at = coalesce(EXCLUDED.closed_at, r.closed_at)`,
-  milestone: (schema) =>
-    `INSERT INTO ${schema}.milestone AS m (reaction_id, milestone, due_on, met_at, reopened_at)
-     SELECT (c->>'reactionId')::uuid, c->>'milestone', (c->>'dueOn')::date, (c->>'metAt')::timestamptz,
-       (c->>'reopenedAt')::timestamptz
-     FROM ${rowsOf('milestone')}
-     ON CONFLICT (reaction_id, milestone) DO UPDATE SET
-       met_at = least(${standing('EXCLUDED.met_at')}, ${standing('m.met_at')}),
-       reopened_at = greatest(EXCLUDED.reopened_at, m.reopened_at)`,
-  finding: (schema) =>
-    `INSERT INTO ${schema}.finding (point_id, reaction_id, finding)
-     SELECT (c->>'pointId')::uuid, (c->>'reactionId')::uuid, c->>'finding' FROM ${rowsOf('finding')}
-     ON CONFLICT DO NOTHING`,
-  measure: (schema) =>
-    `INSERT INTO ${schema}.measure AS m (measure_id, reaction_id, due_on, changed_at, realised_on)
-     SELECT (c->>'measureId')::uuid, (c->>'reactionId')::uuid, (c->>'dueOn')::date,
-       (c->>'changedAt')::timestamptz, (c->>'realisedOn')::date FROM ${rowsOf('measure')}
-     ON CONFLICT (measure_id) DO UPDATE SET
-       due_on = CASE WHEN EXCLUDED.due_on IS NOT NULL AND (m.due_on IS NULL OR EXCLUDED.changed_at >= m.changed_at)
-         THEN EXCLUDED.due_on ELSE m.due_on END,
-       changed_at = greatest(m.changed_at, EXCLUDED.changed_at),
-       realised_on = coalesce(EXCLUDED.realised_on, m.realised_on)`,
-};
+/** The statement part that fills a table with the changes in `$1` that are about it. */
+export function upsertOf(schema: SchemaName, table: Table): string {
+  const { columns, key }: ReadModel = readModels[table];
+  const all = Object.entries(columns);
+  const values = all.map(([field, { type }]) => `(c->>'${field}')::${type}`);
+  const merges = all.flatMap(([field, { empty, merge }]) => {
+    const name = columnName(field);
+    const filled = empty === 'NOT_YET' ? `coalesce(excluded.${name}, was.${name})` : null;
+    const value = merge ?? filled;
+    return value === null ? [] : [`${name} = ${value}`];
+  });
+  return `INSERT INTO ${schema}.${table} AS was (${all.map(([field]) => columnName(field)).join(', ')})
+    SELECT ${values.join(', ')} FROM jsonb_array_elements($1::jsonb) AS c WHERE c->>'table' = '${table}'
+    ON CONFLICT (${key.map(columnName).join(', ')})
+    DO ${merges.length === 0 ? 'NOTHING' : `UPDATE SET ${merges.join(', ')}`}`;
+}
 
 /** Applies changes, in one statement unless a row changes twice; each can come twice and in any order with the same end. */
 export async function applyChanges(
@@ -61,7 +46,7 @@ export async function applyChanges(
 ): Promise<void> {
   for (const round of roundsOf(changes)) {
     const changed = tables.filter((table) => round.some((change) => change.table === table));
-    const parts = changed.map((table) => `${table}_rows AS (${upserts[table](schema)})`);
+    const parts = changed.map((table) => `${table}_rows AS (${upsertOf(schema, table)})`);
     await session.query(`WITH ${parts.join(', ')} SELECT`, [JSON.stringify(round)]);
   }
 }
@@ -80,16 +65,8 @@ function roundsOf(changes: readonly Change[]): Change[][] {
 }
 
 function keyOf(change: Change): string {
-  switch (change.table) {
-    case 'reaction':
-      return change.id;
-    case 'milestone':
-      return `${change.reactionId} ${change.milestone}`;
-    case 'finding':
-      return change.pointId;
-    case 'measure':
-      return change.measureId;
-  }
+  const { key }: ReadModel = readModels[change.table];
+  return key.map((column) => change[column as keyof Change]).join(' ');
 }
 
 /** The same to the read models that answer; in a transaction of `transactLive`, so that no swap comes between. */

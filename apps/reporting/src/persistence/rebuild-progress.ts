@@ -2,7 +2,8 @@ import type { FactEnvelope } from '@klantreacties/event-contracts';
 import type { FollowedRecord } from '@klantreacties/event-delivery';
 import type { Database, Session } from '@klantreacties/service-runtime';
 import { changesFor } from '../domain/changes-for.ts';
-import { applyChanges, tables, type SchemaName } from './read-models.ts';
+import { tables } from '../domain/read-models.ts';
+import { applyChanges, type SchemaName } from './read-models.ts';
 
 /** A fact with the record that brought it. */
 export interface Found {
