@@ -20,6 +20,7 @@ import {
   mailAddress,
   milestone,
   notice,
+  personalText,
   staffContact,
   termDates,
   uuid,
@@ -29,7 +30,7 @@ export const caseRegistered = defineFact('case', 'registered', {
   version: 1,
   summary: 'Case-handling opened the case with its milestones',
   data: z.object({ ...head, dates: termDates, registeredAt: instant }),
-  personal: z.object({ number: z.string() }),
+  personal: z.object({ number: personalText }),
 });
 
 const capacity = z
@@ -46,9 +47,9 @@ export const involvedPersonSettled = defineFact('case', 'involved-person-settled
     capacity: capacity.optional(),
   }),
   personal: z.object({
-    staffId: z.string().nullable(),
+    staffId: personalText.nullable(),
     byStaffIds: z
-      .array(z.string())
+      .array(personalText)
       .describe('Who said it; two where it takes two, twice the same who acts for both')
       .optional(),
   }),
@@ -63,7 +64,7 @@ export const settlingBegun = defineFact('case', 'settling-begun', {
     outcome: z.enum(settledOutcomes.names),
     capacity: capacity.optional(),
   }),
-  personal: z.object({ staffId: z.string().nullable(), byStaffId: z.string() }),
+  personal: z.object({ staffId: personalText.nullable(), byStaffId: personalText }),
 });
 
 export const handlerAssigned = defineFact('case', 'handler-assigned', {
@@ -85,14 +86,14 @@ export const handlerReleased = defineFact('case', 'handler-released', {
   version: 1,
   summary: 'The handler turned out to be involved and lost the case; another one is to be assigned',
   data: z.object({ ...head, releasedAt: instant }),
-  personal: z.object({ handlerId: z.string() }),
+  personal: z.object({ handlerId: personalText }),
 });
 
 export const assignmentAccepted = defineFact('case', 'assignment-accepted', {
   version: 1,
   summary: 'The handler accepted',
   data: z.object({ ...head, acceptedAt: instant }),
-  personal: z.object({ handlerId: z.string() }),
+  personal: z.object({ handlerId: personalText }),
 });
 
 export const entryLogged = defineFact('case', 'entry-logged', {
@@ -105,7 +106,7 @@ export const entryLogged = defineFact('case', 'entry-logged', {
     visibleToReporter: z.boolean(),
     loggedAt: instant,
   }),
-  personal: z.object({ byStaffId: z.string().nullable(), text: z.string() }),
+  personal: z.object({ byStaffId: personalText.nullable(), text: personalText }),
 });
 
 export const progressTold = defineFact('case', 'progress-told', {
@@ -114,9 +115,9 @@ export const progressTold = defineFact('case', 'progress-told', {
   data: z.object({ ...head, messageId: uuid, nextMessageOn: localDate, toldAt: instant }),
   personal: z.object({
     ...addressed,
-    done: z.string(),
-    next: z.string(),
-    reasonOfDelay: z.string().nullable(),
+    done: personalText,
+    next: personalText,
+    reasonOfDelay: personalText.nullable(),
   }),
 });
 
@@ -124,7 +125,7 @@ export const solutionProposed = defineFact('case', 'solution-proposed', {
   version: 1,
   summary: 'A solution was proposed to the reporter (letter E05)',
   data: z.object({ ...head, proposalId: uuid, proposedAt: instant, answerBy: localDate }),
-  personal: z.object({ ...addressed, handlerName: z.string(), text: z.string() }),
+  personal: z.object({ ...addressed, handlerName: personalText, text: personalText }),
 });
 
 export const proposalTakenBack = defineFact('case', 'proposal-taken-back', {
@@ -143,15 +144,20 @@ export const proposalAnswered = defineFact('case', 'proposal-answered', {
     answer: z.enum(proposalAnswers.names),
     answeredAt: instant,
   }),
-  personal: z.object({ text: z.string().nullable() }),
+  personal: z.object({ text: personalText.nullable() }),
 });
 
-const judgedPoint = z.object({ pointId: uuid, point: z.string(), finding, reasons: z.string() });
+const judgedPoint = z.object({
+  pointId: uuid,
+  point: personalText,
+  finding,
+  reasons: personalText,
+});
 const agreedMeasure = z.object({
   measureId: uuid,
-  description: z.string(),
-  owner: z.string(),
-  ownerId: z.string().describe('Id of a department or a staff member').optional(),
+  description: personalText,
+  owner: personalText,
+  ownerId: personalText.describe('Id of a department or a staff member').optional(),
   dueOn: localDate,
 });
 
@@ -160,12 +166,12 @@ export const judgmentDrafted = defineFact('case', 'judgment-drafted', {
   summary: 'The judgment was written down and not sent yet; the last draft counts',
   data: z.object({ ...head, draftedAt: instant }),
   personal: z.object({
-    byStaffId: z.string(),
+    byStaffId: personalText,
     category,
-    gist: z.string(),
+    gist: personalText,
     points: z.array(judgedPoint),
     measures: z.array(agreedMeasure),
-    noMeasuresReason: z.string().nullable(),
+    noMeasuresReason: personalText.nullable(),
   }),
 });
 
@@ -184,10 +190,10 @@ export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
   }),
   personal: z.object({
     ...addressed,
-    handler: z.object({ name: z.string(), email: z.email() }),
+    handler: z.object({ name: personalText, email: mailAddress }),
     points: z.array(judgedPoint),
     measures: z.array(agreedMeasure),
-    noMeasuresReason: z.string().nullable(),
+    noMeasuresReason: personalText.nullable(),
     copyToQuality: z
       .boolean()
       .describe('False when someone of P&K is involved and may read nothing of it')
@@ -204,7 +210,7 @@ export const judgmentMarked = defineFact('case', 'judgment-marked', {
   summary: 'Somebody who wrote or sent the judgment was found involved later; it stands',
   data: z.object({ ...head, judgmentId: uuid, markedAt: instant }),
   personal: z.object({
-    staffIds: z.array(z.string()),
+    staffIds: z.array(personalText),
     ownerId: z.string().nullable().describe('The department that has the measures from now on'),
   }),
 });
@@ -218,8 +224,8 @@ export const noticeGiven = defineFact('case', 'notice-given', {
     givenAt: instant,
   }),
   personal: z.object({
-    number: z.string().nullable().describe('Null where the reader may not read the case'),
-    to: z.object({ name: z.string().nullable(), email: mailAddress }),
+    number: personalText.nullable().describe('Null where the reader may not read the case'),
+    to: z.object({ name: personalText.nullable(), email: mailAddress }),
   }),
 });
 
@@ -227,7 +233,7 @@ export const addressCorrected = defineFact('case', 'address-corrected', {
   version: 1,
   summary: 'P&K corrected the address of the reporter; letters that did not arrive are told again',
   data: z.object({ ...head, correctedAt: instant }),
-  personal: z.object({ email: z.email() }),
+  personal: z.object({ email: mailAddress }),
 });
 
 export const milestoneMet = defineFact('case', 'milestone-met', {
@@ -255,14 +261,14 @@ export const measureRealised = defineFact('case', 'measure-realised', {
   version: 1,
   summary: 'A measure was realised; the reporter is told (letter E07)',
   data: z.object({ ...head, measureId: uuid, realisedOn: localDate }),
-  personal: z.object({ ...addressed, description: z.string() }),
+  personal: z.object({ ...addressed, description: personalText }),
 });
 
 export const measureMoved = defineFact('case', 'measure-moved', {
   version: 1,
   summary: 'A measure got a new date; the reporter is told (letter E07)',
   data: z.object({ ...head, measureId: uuid, previousDueOn: localDate, dueOn: localDate }),
-  personal: z.object({ ...addressed, description: z.string(), reason: z.string() }),
+  personal: z.object({ ...addressed, description: personalText, reason: personalText }),
 });
 
 export const openCaseStateChanged = defineOpenEvent('case', 'state-changed', {

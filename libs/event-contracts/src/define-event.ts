@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isPersonal } from './personal.ts';
 import type { Read } from './reader-schema.ts';
 
 /** Who publishes an event; the facts of one owner about one aggregate keep their order. */
@@ -62,7 +63,12 @@ export interface OpenEventDefinition<Data extends z.ZodObject = z.ZodObject> {
 const typePrefix = 'nl.wijzijnjong.klantreacties';
 const schemaPrefix = 'urn:nld:wijzijnjong:klantreacties:schema';
 
-/** Defines a fact with personal values; a version after the first says how the one before it is lifted. */
+// What is not sealed is read by everyone who may read the topic.
+function refuseMarks(name: string, data: z.ZodObject): void {
+  if (isPersonal(data)) throw new TypeError(`The data of ${name} has a field of a person`);
+}
+
+/** Defines a fact with personal values; a version after the first says how the one before it is lifted. Throws for a personal field in `data`. */
 export function defineFact<Data extends z.ZodObject, Personal extends z.ZodObject>(
   owner: EventOwner,
   name: string,
@@ -74,6 +80,7 @@ export function defineFact<Data extends z.ZodObject, Personal extends z.ZodObjec
     upcast?: Upcast<NoInfer<Read<z.infer<Data>>>, NoInfer<Read<z.infer<Personal>>>>;
   },
 ): FactDefinition<Data, Personal> {
+  refuseMarks(name, definition.data);
   return {
     upcast: null,
     owner,
@@ -100,6 +107,7 @@ export function defineOpenEvent<Data extends z.ZodObject>(
   name: string,
   definition: { version: number; summary: string; data: Data },
 ): OpenEventDefinition<Data> {
+  refuseMarks(name, definition.data);
   return {
     subject,
     name,

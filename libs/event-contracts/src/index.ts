@@ -8,5 +8,6 @@ export * from './fact-reader.ts';
 export * from './intake-events.ts';
 export * from './letter-events.ts';
 export * from './on-facts.ts';
+export * from './personal.ts';
 export * from './reader-schema.ts';
 export * as values from './values.ts';

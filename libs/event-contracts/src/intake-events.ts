@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineFact, defineOpenEvent } from './define-event.ts';
+import { personal } from './personal.ts';
 import {
   answer,
   careType,
@@ -8,6 +9,8 @@ import {
   instant,
   kind,
   localDate,
+  mailAddress,
+  personalText,
   relation,
   termDates,
   uuid,
@@ -18,20 +21,22 @@ export const reactionSubmitted = defineFact('intake', 'reaction-submitted', {
   summary: 'A reaction was taken in durably and its reporter has the proof of receipt',
   data: z.object({ ...head, dates: termDates, relation: relation.nullable() }),
   personal: z.object({
-    number: z.string(),
-    text: z.string(),
-    wish: z.string().nullable(),
+    number: personalText,
+    text: personalText,
+    wish: personalText.nullable(),
     discussedBefore: z
-      .object({ withWhom: z.string().nullable(), result: z.string().nullable() })
+      .object({ withWhom: personalText.nullable(), result: personalText.nullable() })
       .nullable(),
     reporter: z
-      .object({ name: z.string(), email: z.email(), phone: z.string().nullable() })
+      .object({ name: personalText, email: mailAddress, phone: personalText.nullable() })
       .nullable(),
-    children: z.array(z.object({ firstName: z.string(), birthYear: z.number().int().nullable() })),
-    involved: z.array(z.object({ id: uuid, role: z.string(), name: z.string().nullable() })),
-    supportPerson: z.string().nullable(),
-    contactPreference: contactPreference.nullable(),
-    mayShareName: z.boolean(),
+    children: z.array(
+      z.object({ firstName: personalText, birthYear: personal(z.number().int()).nullable() }),
+    ),
+    involved: z.array(z.object({ id: uuid, role: personalText, name: personalText.nullable() })),
+    supportPerson: personalText.nullable(),
+    contactPreference: personal(contactPreference).nullable(),
+    mayShareName: personal(z.boolean()),
   }),
 });
 
@@ -45,7 +50,7 @@ export const reporterAnswered = defineFact('intake', 'reporter-answered', {
     proposalId: uuid.nullable(),
     answeredAt: instant,
   }),
-  personal: z.object({ text: z.string().nullable() }),
+  personal: z.object({ text: personalText.nullable() }),
 });
 
 export const openReactionReceived = defineOpenEvent('reaction', 'received', {

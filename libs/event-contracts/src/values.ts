@@ -12,6 +12,7 @@ import {
   reporterAnswers,
 } from '@klantreacties/procedure';
 import { z } from 'zod';
+import { personal } from './personal.ts';
 
 export const instant = z.iso.datetime().describe('UTC instant, RFC 3339');
 export const localDate = z.iso.date().describe('Calendar day in Europe/Amsterdam');
@@ -51,16 +52,18 @@ export const head = {
   submittedAt: instant,
 };
 
+/** A text that names or describes a person, or that a person wrote. */
+export const personalText = personal(z.string());
 /** An address that a letter can be sent to; the form and every fact take the same ones. */
-export const mailAddress = z.email();
-export const reporterContact = z.object({ name: z.string(), email: mailAddress });
+export const mailAddress = personal(z.email());
+export const reporterContact = z.object({ name: personalText, email: mailAddress });
 export const staffContact = z.object({
-  staffId: z.string(),
-  name: z.string(),
-  function: z.string(),
-  email: z.email(),
-  phone: z.string().nullable(),
+  staffId: personalText,
+  name: personalText,
+  function: personalText,
+  email: mailAddress,
+  phone: personalText.nullable(),
 });
 
 /** What a letter about a reaction needs to reach its reporter; `reporter` is null for an anonymous one. */
-export const addressed = { number: z.string(), reporter: reporterContact.nullable() };
+export const addressed = { number: personalText, reporter: reporterContact.nullable() };

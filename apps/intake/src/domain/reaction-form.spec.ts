@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { reactionSubmitted } from '@klantreacties/event-contracts';
+import { leavesOf, reactionSubmitted } from '@klantreacties/event-contracts';
 import { parseDirectory } from '@klantreacties/organisation';
-import { problemsOf, type ReactionForm } from './reaction-form.ts';
+import { z } from 'zod';
+import { problemsOf, reactionForm, type ReactionForm } from './reaction-form.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),
@@ -97,6 +98,13 @@ describe('a form', () => {
     const [english] = problemsOf({ ...form, text: '', language: 'EN' }, directory, '2026-11-13');
     expect([dutch?.message, english?.message]).toEqual(['Vul dit in.', 'Fill this in.']);
   });
+});
+
+it('every text of a form is marked as personal, but for the place that it is about', () => {
+  const unmarked = leavesOf(reactionForm).filter(
+    ({ schema, personal }) => schema instanceof z.ZodString && !personal,
+  );
+  expect(unmarked.map(({ path }) => path)).toEqual(['brand', 'locationId']);
 });
 
 describe('an address', () => {

@@ -1,37 +1,39 @@
-import { values } from '@klantreacties/event-contracts';
+import { personal, values } from '@klantreacties/event-contracts';
 import { brandById, locationById, type Directory } from '@klantreacties/organisation';
-import type {
-  CareType,
-  ContactPreference,
-  Kind,
-  Language,
-  Relation,
-} from '@klantreacties/procedure';
+import { z } from 'zod';
 import { FormCheck, type FormProblem } from './form-problems.ts';
 
+const { personalText } = values;
+
 /** What a reporter filled in; every field as it came, nothing trusted yet. */
-export interface ReactionForm {
-  brand: string;
-  kind: Kind;
-  /** Null is "weet ik niet / gaat over de organisatie". */
-  locationId: string | null;
-  careType: CareType | null;
-  text: string;
-  wish: string | null;
-  discussedBefore: { withWhom: string | null; result: string | null } | null;
-  involved: { role: string; name: string | null }[];
-  anonymous: boolean;
-  name: string | null;
-  email: string | null;
-  phone: string | null;
-  relation: Relation | null;
-  contactPreference: ContactPreference | null;
-  mayShareName: boolean;
-  children: { firstName: string; birthYear: number | null }[];
-  supportPerson: string | null;
-  language: Language;
-  suspectedTransgression: boolean;
-}
+export const reactionForm = z.object({
+  brand: z.string(),
+  kind: values.kind,
+  // Null is "weet ik niet / gaat over de organisatie".
+  locationId: z.string().nullable(),
+  careType: values.careType.nullable(),
+  text: personalText,
+  wish: personalText.nullable(),
+  discussedBefore: z
+    .object({ withWhom: personalText.nullable(), result: personalText.nullable() })
+    .nullable(),
+  involved: z.array(z.object({ role: personalText, name: personalText.nullable() })),
+  anonymous: z.boolean(),
+  name: personalText.nullable(),
+  email: personalText.nullable(),
+  phone: personalText.nullable(),
+  relation: values.relation.nullable(),
+  contactPreference: personal(values.contactPreference).nullable(),
+  mayShareName: personal(z.boolean()),
+  children: z.array(
+    z.object({ firstName: personalText, birthYear: personal(z.number()).nullable() }),
+  ),
+  supportPerson: personalText.nullable(),
+  language: values.language,
+  suspectedTransgression: z.boolean(),
+});
+
+export type ReactionForm = z.infer<typeof reactionForm>;
 
 const longText = 5_000;
 const shortText = 200;

@@ -4,6 +4,7 @@ import {
   openReactionReceived,
   personalOf,
   reactionSubmitted,
+  splitByMarks,
 } from '@klantreacties/event-contracts';
 import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
@@ -11,7 +12,7 @@ import { localDateOf, termDatesFor } from '@klantreacties/procedure';
 import { stringify } from 'safe-stable-stringify';
 import { isStrongKey } from '../domain/idempotency-key.ts';
 import { reactionNumber, type ProofOfReceipt } from '../domain/proof-of-receipt.ts';
-import { problemsOf, type ReactionForm } from '../domain/reaction-form.ts';
+import { problemsOf, reactionForm, type ReactionForm } from '../domain/reaction-form.ts';
 import type { FormProblem } from '../domain/form-problems.ts';
 import type { Secrets } from '../secrets.ts';
 
@@ -104,6 +105,8 @@ export async function submitReaction(
   return answerAgain(ports, winner, content);
 }
 
+type FormParts = ReturnType<typeof splitByMarks<(typeof reactionForm)['shape']>>;
+
 interface Occasion {
   idempotencyKey: string;
   correlationId: string;
@@ -133,7 +136,9 @@ async function newReaction(
     restricted: form.suspectedTransgression,
   };
   const caseRef = secrets.caseRefOf(id, year);
-  const personal = personalIn(form, proof.number, ports.newId);
+  const parts = splitByMarks(reactionForm, form);
+  const { suspectedTransgression: restricted, ...data } = parts.data;
+  const personal = personalPart(parts.personal, { ...form, ...proof, newId: ports.newId });
   const key = await keyRing.newKey(id);
   const fact = newFact(reactionSubmitted, {
     id: ports.newId(),
@@ -143,19 +148,7 @@ async function newReaction(
     correlationId,
     causationId: id,
     sealedPersonal: await keyRing.seal(id, personal),
-    data: {
-      caseRef,
-      brand: form.brand,
-      kind: form.kind,
-      locationId: form.locationId,
-      careType: form.careType,
-      language: form.language,
-      anonymous: form.anonymous,
-      restricted: proof.restricted,
-      submittedAt: now.toISOString(),
-      dates: proof.dates,
-      relation: form.relation,
-    },
+    data: { ...data, caseRef, restricted, submittedAt: now.toISOString(), dates: proof.dates },
   });
   const messages = [key, { topic: reactionSubmitted.topic, key: id, value: JSON.stringify(fact) }];
   if (!proof.restricted) messages.push(openMessage(ports.newId(), caseRef, day, form));
@@ -183,21 +176,18 @@ function openMessage(id: string, caseRef: string, day: string, form: ReactionFor
   return { topic: openReactionReceived.topic, key: caseRef, value: JSON.stringify(event) };
 }
 
-function personalIn(form: ReactionForm, number: string, newId: () => string) {
-  const { name, email, phone, anonymous } = form;
+/** The sealed part of a reaction: who reports apart, and whom it is about with an id each. */
+function personalPart(
+  { name, email, phone, involved, ...written }: FormParts['personal'],
+  { anonymous, number, newId }: { anonymous: boolean; number: string; newId(): string },
+) {
   // A form that is not anonymous has both, or the contract refuses it.
   const reporter = { name, email, phone } as { name: string; email: string; phone: string | null };
   return personalOf(reactionSubmitted, {
+    ...written,
     number,
-    text: form.text,
-    wish: form.wish,
-    discussedBefore: form.discussedBefore,
     reporter: anonymous ? null : reporter,
-    children: form.children,
-    involved: form.involved.map((person) => ({ id: newId(), ...person })),
-    supportPerson: form.supportPerson,
-    contactPreference: form.contactPreference,
-    mayShareName: form.mayShareName,
+    involved: involved.map((person) => ({ id: newId(), ...person })),
   });
 }
 
