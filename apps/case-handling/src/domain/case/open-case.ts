@@ -6,6 +6,7 @@ import {
   type reactionSubmitted,
 } from '@klantreacties/event-contracts';
 import type { Directory } from '@klantreacties/organisation';
+import { milestonesOf } from '@klantreacties/procedure';
 import type { InvolvedRow, Reaction, Registered } from './case.ts';
 import { fact, type Change, type DecisionContext, type Fact } from './decision.ts';
 import { matchingRules, meantBy, otherPeople, rowOf } from './match-people.ts';
@@ -52,7 +53,7 @@ export function openCase(
     discussedBefore,
     dates,
     registeredAt,
-    milestones: milestonesFrom(dates),
+    milestones: milestonesOf(dates).map((due) => ({ ...due, metAt: null })),
     involved,
     matchingRules,
     handledBy: [],
@@ -69,18 +70,6 @@ export function openCase(
     ...involved.flatMap((row) => presumedFacts(row, newId)),
   ];
   return accessOf(null, { next, facts }, directory, context);
-}
-
-function milestonesFrom(dates: Submitted['data']['dates']): Registered['milestones'] {
-  const { handlerKnownDueOn, proposalDueOn, settledDueOn } = dates;
-  const due = [
-    { milestone: 'HANDLER_KNOWN', dueOn: handlerKnownDueOn },
-    { milestone: 'PROPOSAL', dueOn: proposalDueOn },
-    { milestone: 'SETTLED', dueOn: settledDueOn },
-  ] as const;
-  return due.flatMap(({ milestone, dueOn }) =>
-    dueOn === null ? [] : [{ milestone, dueOn, metAt: null }],
-  );
 }
 
 /** A row of matching tells each colleague whom it may mean, or that it means nobody known. */
