@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bundleFolder, type Service } from './settings.ts';
@@ -10,9 +9,6 @@ const stopWithinMs = 4_000;
 const firstBackOffMs = 500;
 const longestBackOffMs = 10_000;
 const settledAfterMs = 60_000;
-const niceness = 10;
-// Where cores are few, what follows from a form waits for the form: its case, its letters, its figures.
-const mayWait: readonly Service[] = ['case-handling', 'notification', 'reporting'];
 
 /** What Node is started with, here as in the image. */
 export const entryPointIn = (folder: string) => ['--enable-source-maps', `${folder}/main.js`];
@@ -111,7 +107,6 @@ export class ServiceProcess {
     });
     this.#child = child;
     spawned(child.pid ?? null);
-    if (child.pid !== undefined && mayWait.includes(this.service)) letWait(child.pid);
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
     const how = await new Promise<string>((resolve) => {
@@ -121,15 +116,5 @@ export class ServiceProcess {
     spawned(null);
     log.end();
     return how;
-  }
-}
-
-function letWait(pid: number): void {
-  try {
-    setPriority(pid, niceness);
-    // Linux may weigh sessions against each other, and a detached process is one of its own.
-    writeFileSync(`/proc/${pid}/autogroup`, String(niceness));
-  } catch {
-    // Another system, or it ended at once; it works as well without.
   }
 }

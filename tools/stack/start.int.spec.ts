@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually, GraphClient, invented, submit, type Receipt } from '@klantreacties/journeys';
 import { parse, stringify } from 'yaml';
@@ -96,6 +96,12 @@ describe('npm start', () => {
     expect(refused.told).toContain(`Port ${other.port.smtp} is taken; SMTP_PORT=`);
     expect(naming(other.dataFolder)).toEqual([]);
   }, 30_000);
+
+  it('runs every part at the priority that it has itself, as a deployment does', () => {
+    const parts = runner.processes().filter(({ name }) => name !== 'of postgres');
+    expect(parts.length).toBeGreaterThan(5);
+    for (const { pid } of parts) expect(getPriority(pid)).toBe(getPriority());
+  });
 
   it('starts a service anew that was killed, and says so', async () => {
     const { pid } = runner.processes().find(({ name }) => name === 'reporting')!;
