@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 const apps = ['gateway', 'intake', 'case-handling', 'notification', 'reporting', 'web'];
 const layers = ['use-cases', 'graphql', 'consumers', 'persistence'];
-const servers = ['event-delivery', 'service-runtime', 'subgraph', 'test-harness'];
+const servers = ['event-delivery', 'service-runtime', 'subgraph', 'local-servers', 'test-harness'];
 
 const folders = (names) => names.map((name) => `**/${name}/**`);
 const libraries = (names) => names.map((name) => `@klantreacties/${name}`);
@@ -16,6 +16,11 @@ const everywhere = [
 const kafka = {
   group: ['kafkajs'],
   message: 'Kafka is known to event-delivery/src/kafka alone.',
+};
+
+const forSpecs = {
+  group: libraries(['test-harness']),
+  message: 'What only specs need is for specs, and for tools that check.',
 };
 
 const restrict = (files, patterns, ignores = []) => ({
@@ -38,7 +43,7 @@ const foldersOfNotification = {
 const impure = [...libraries(servers), 'node:*', 'pg', '@prisma/*', 'graphql', 'type-graphql'];
 
 const layer = (name, message, group) =>
-  restrict([`apps/*/src/${name}/**/*.ts`], [{ group, message }]);
+  restrict([`apps/*/src/${name}/**/*.ts`], [{ group, message }, forSpecs]);
 
 const ownTime = {
   message: 'Time comes in as an argument, or from the clock of service-runtime.',
@@ -88,6 +93,12 @@ export default defineConfig(
     [],
     ['libs/event-delivery/src/kafka/**'],
   ),
+  restrict(['apps/*/src/**/*.ts', 'tools/stack/**/*.ts'], [forSpecs]),
+  // Bench measures against bare Kafka.
+  {
+    files: ['bench/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...everywhere, forSpecs] }] },
+  },
   restrict(
     ['libs/{procedure,organisation,access,event-contracts}/src/**/*.ts'],
     [{ group: libraries(servers), message: 'A pure lib knows no server.' }],
@@ -117,6 +128,7 @@ export default defineConfig(
           regex: `^(?!${['./[^/]+$', ...imported].join('|').replaceAll('.', '\\.')})\\.`,
           message: `In notification ${folder} imports ${imported.join(' and ') || 'itself'} alone.`,
         },
+        forSpecs,
         ...(folder.startsWith('letters') ? [{ group: impure, message: 'Letters are pure.' }] : []),
       ],
     ),
@@ -128,6 +140,7 @@ export default defineConfig(
         group: folders(['graphql', 'consumers', 'persistence']),
         message: 'Only main.ts, and print-schema.ts for the graph, put the folders together.',
       },
+      forSpecs,
     ],
     ['apps/notification/src/{main,print-schema}.ts'],
   ),

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { freePort } from '@klantreacties/test-harness';
+import { freePort } from '@klantreacties/local-servers';
 import { ended } from './system.ts';
 
 /** PostGraphile in one process, on tables of its own in the same PostgreSQL server. */

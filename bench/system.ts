@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { signIn } from '@klantreacties/journeys';
-import { startPostgres } from '@klantreacties/test-harness';
+import { createLocalPostgres } from '@klantreacties/local-servers';
 import pg from 'pg';
 import { keysIn } from '../tools/stack/keys.ts';
 import { OwnProcesses } from '../tools/stack/own-processes.ts';
@@ -90,12 +90,13 @@ export async function ended(child: ChildProcess, signal: NodeJS.Signals): Promis
 
 // PostgreSQL tells when a transaction was committed only where it was asked to before it started.
 async function keepCommitTimes({ dataFolder, port }: StackSettings, password: string) {
-  const server = await startPostgres(join(dataFolder, 'postgres'), {
+  const server = await createLocalPostgres(join(dataFolder, 'postgres'), {
     port: port.postgres,
     password,
     persistent: true,
   });
   try {
+    await server.start();
     const client = new pg.Client({ connectionString: await server.urlOf('postgres') });
     await client.connect();
     await client.query('ALTER SYSTEM SET track_commit_timestamp = on');

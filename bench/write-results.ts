@@ -21,7 +21,7 @@ export function conditionsOf(
   extent: Extent,
   server: { version: string; commit: string },
 ): Conditions {
-  const pom = readFileSync('libs/test-harness/kafka/pom.xml', 'utf8');
+  const pom = readFileSync('libs/local-servers/kafka/pom.xml', 'utf8');
   return {
     date: new Date(performance.timeOrigin + performance.now()).toISOString().slice(0, 10),
     extent: extent.name,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { ProgramSlot, type ProgramOptions } from '@klantreacties/test-harness';
+import { ProgramSlot, type ProgramOptions } from '@klantreacties/local-servers';
 import pg from 'pg';
 import type { StackKeys } from './keys.ts';
 import { bundleFolder, databaseOf, type Service, type StackSettings } from './settings.ts';

@@ -6,7 +6,7 @@ import {
   startMailInbox,
   type KafkaServer,
   type MailInbox,
-} from '@klantreacties/test-harness';
+} from '@klantreacties/local-servers';
 import type { PartAddresses } from './environment.ts';
 import type { StackKeys } from './keys.ts';
 import { telling } from './progress.ts';

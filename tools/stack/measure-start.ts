@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLocalKafka } from '@klantreacties/test-harness';
+import { createLocalKafka } from '@klantreacties/local-servers';
 import { RunnerUnderTest } from './runner-under-test.ts';
 import { freeSettings, type StackSettings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { freePort } from '@klantreacties/test-harness';
+import { freePort } from '@klantreacties/local-servers';
 import { ports, portNames, usualPort, type PortName } from './ports.ts';
 import { SettingsReader } from './settings-reader.ts';
 

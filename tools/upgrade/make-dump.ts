@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { localDateOf } from '@klantreacties/procedure';
-import { startMailInbox } from '@klantreacties/test-harness';
+import { startMailInbox } from '@klantreacties/local-servers';
 import pg from 'pg';
 import { databaseUrlsOf } from '../stack/databases.ts';
 import { keysIn } from '../stack/keys.ts';

@@ -1,5 +1,6 @@
 import { parseFact } from '@klantreacties/event-contracts';
-import { startMailInbox, until, type MailInbox } from '@klantreacties/test-harness';
+import { startMailInbox, type MailInbox } from '@klantreacties/local-servers';
+import { until } from '@klantreacties/test-harness';
 import {
   involved,
   judged,

@@ -4,8 +4,8 @@ import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '@klantreacties/local-servers';
 import {
-  freePort,
   startKafka,
   startPostgres,
   type KafkaServer,

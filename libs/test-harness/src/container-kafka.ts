@@ -1,6 +1,9 @@
-import { freePort } from './free-port.ts';
-import type { KafkaServer } from './kafka.ts';
-import { sharedProperties, type KafkaOptions } from './local-kafka.ts';
+import {
+  freePort,
+  sharedProperties,
+  type KafkaOptions,
+  type KafkaServer,
+} from '@klantreacties/local-servers';
 import { killContainer, startContainer } from './start-container.ts';
 
 export const kafkaImage = 'apache/kafka:4.3.1';

@@ -1,6 +1,8 @@
-import { makeDatabaseOn } from './make-database.ts';
-import type { PostgresOptions } from './local-postgres.ts';
-import type { PostgresServer } from './postgres.ts';
+import {
+  makeDatabaseOn,
+  type PostgresOptions,
+  type PostgresServer,
+} from '@klantreacties/local-servers';
 import { startContainer } from './start-container.ts';
 
 export const postgresImage = 'postgres:18';

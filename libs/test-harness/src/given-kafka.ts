@@ -1,5 +1,4 @@
-import type { KafkaServer } from './kafka.ts';
-import type { KafkaOptions } from './local-kafka.ts';
+import type { KafkaOptions, KafkaServer } from '@klantreacties/local-servers';
 
 /** Brokers that were there before; a spec that needs one of its own fails and says so. */
 export function useGivenKafka(brokers: string, options: KafkaOptions): KafkaServer {

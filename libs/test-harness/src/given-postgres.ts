@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { makeDatabaseOn, type PostgresServer } from '@klantreacties/local-servers';
 import pg from 'pg';
-import { makeDatabaseOn } from './make-database.ts';
-import type { PostgresServer } from './postgres.ts';
 
 /** Databases of their own on a server that was there before; `stop` drops them again. */
 export function useGivenPostgres(adminUrl: string): PostgresServer {

@@ -1,18 +1,14 @@
+import {
+  createLocalKafka,
+  type KafkaOptions,
+  type KafkaServer,
+} from '@klantreacties/local-servers';
 import { startContainerKafka } from './container-kafka.ts';
 import { useGivenKafka } from './given-kafka.ts';
 import { infrastructureOf } from './infrastructure.ts';
-import { createLocalKafka, type KafkaOptions } from './local-kafka.ts';
 import { startTogether } from './start-together.ts';
 
-/** A real Kafka broker; `kill` is SIGKILL, `start` continues with its data. */
-export interface KafkaServer {
-  broker: string;
-  /** The process on this machine, or null while it is down or elsewhere. */
-  pid(): number | null;
-  start(): Promise<void>;
-  kill(): Promise<void>;
-  stop(): Promise<void>;
-}
+export type { KafkaServer } from '@klantreacties/local-servers';
 
 /**
  * The broker of a spec: `TEST_KAFKA_BROKERS`, a container with `TEST_INFRA=containers`, or else a

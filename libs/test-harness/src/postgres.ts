@@ -1,15 +1,14 @@
+import {
+  createLocalPostgres,
+  type PostgresOptions,
+  type PostgresServer,
+} from '@klantreacties/local-servers';
 import { startContainerPostgres } from './container-postgres.ts';
 import { useGivenPostgres } from './given-postgres.ts';
 import { infrastructureOf } from './infrastructure.ts';
-import { createLocalPostgres, type PostgresOptions } from './local-postgres.ts';
 import { startTogether } from './start-together.ts';
 
-/** A real PostgreSQL server; `urlOf` names a database of it, made on first asking. */
-export interface PostgresServer {
-  readonly port: number;
-  urlOf(database: string): Promise<string>;
-  stop(): Promise<void>;
-}
+export type { PostgresServer } from '@klantreacties/local-servers';
 
 /**
  * The PostgreSQL of a spec: `TEST_POSTGRES_URL`, a container with `TEST_INFRA=containers`, or else a

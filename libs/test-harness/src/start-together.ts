@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NotReadyInTime } from './not-ready-in-time.ts';
+import { NotReadyInTime } from '@klantreacties/local-servers';
 
 interface Startable {
   start(): Promise<void>;

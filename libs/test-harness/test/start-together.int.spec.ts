@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NotReadyInTime, readyInTime } from '../src/not-ready-in-time.ts';
+import { NotReadyInTime, readyInTime } from '@klantreacties/local-servers';
 import { startTogether } from '../src/start-together.ts';
 
 class Server {

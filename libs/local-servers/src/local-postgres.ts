@@ -7,7 +7,7 @@ import { readyInTime } from './not-ready-in-time.ts';
 import { makeData, takeDataFolder } from './postgres-data.ts';
 import { postgresPrograms } from './postgres-programs.ts';
 import { postgresUser } from './postgres-user.ts';
-import type { PostgresServer } from './postgres.ts';
+import type { PostgresServer } from './postgres-server.ts';
 import { ProgramSlot, type ProgramOptions } from './program-slot.ts';
 import { programRunner } from './run-as-user.ts';
 

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import { requireTools } from './java.ts';
 import { fetchKafkaJars, kafkaJars } from './kafka-jars.ts';
-import type { KafkaServer } from './kafka.ts';
+import type { KafkaServer } from './kafka-server.ts';
 import { readyInTime } from './not-ready-in-time.ts';
 import { ProgramSlot, type ProgramOptions } from './program-slot.ts';
 

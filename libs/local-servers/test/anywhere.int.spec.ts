@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { copyForEverybody } from '../src/copy-for-everybody.ts';
-import { createLocalPostgres, startKafka } from '../src/index.ts';
+import { createLocalKafka, createLocalPostgres } from '../src/index.ts';
 import { postgresPrograms, type PostgresPrograms } from '../src/postgres-programs.ts';
 import { postgresUser } from '../src/postgres-user.ts';
 
@@ -55,8 +55,9 @@ describe('servers in a folder that only its owner may enter', () => {
   it('F4: Kafka keeps its log in a folder with spaces, a comma and letters beyond Latin-1', async () => {
     const parent = join(folder, 'met spaties, en ş');
     mkdirSync(parent, { mode: 0o700 });
-    const kafka = await startKafka(join(parent, 'kafka'));
-    await kafka.stop();
+    const kafka = await createLocalKafka(join(parent, 'kafka'));
+    await kafka.start();
+    await kafka.kill();
     expect(readdirSync(join(parent, 'kafka/log'))).toContain('meta.properties');
   }, 120_000);
 });
