@@ -66,6 +66,29 @@ const environment = {
   message: 'Only config.ts reads the environment.',
 };
 
+// Who goes through the system from outside knows what it tells to everybody, and no part of it.
+const journeys = {
+  files: ['apps/journeys/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [
+              '@klantreacties/*',
+              '!@klantreacties/event-contracts',
+              '!@klantreacties/procedure',
+            ],
+            message: 'Journeys know contracts and words alone.',
+          },
+          { regex: '^(\\.\\./){2}', message: 'Journeys import nothing beside them.' },
+        ],
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   globalIgnores(['dist/', '.data/', '.nx/', 'bench/peers/', '**/generated/']),
   tseslint.configs.recommended,
@@ -144,4 +167,5 @@ export default defineConfig(
     ],
     ['apps/notification/src/{main,print-schema}.ts'],
   ),
+  journeys,
 );

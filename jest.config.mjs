@@ -20,7 +20,7 @@ export default {
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
-        '<rootDir>/{tools,bench}/**/!(*.int).spec.ts',
+        '<rootDir>/{tools,bench}/**/!(*.int|*.journey).spec.ts',
       ],
     },
     {
@@ -36,9 +36,9 @@ export default {
       ...base,
       ...withServers,
       displayName: 'journeys',
-      testMatch: ['<rootDir>/apps/journeys/test/**/*.journey.spec.ts'],
-      globalSetup: '<rootDir>/apps/journeys/test/stack/start.mjs',
-      globalTeardown: '<rootDir>/apps/journeys/test/stack/stop.mjs',
+      testMatch: ['<rootDir>/{apps/journeys/test,tools/attack}/**/*.journey.spec.ts'],
+      globalSetup: '<rootDir>/tools/journeys/start.mjs',
+      globalTeardown: '<rootDir>/tools/journeys/stop.mjs',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const bySpecs: ProvenBySpec[] = [
   {
     line: 'F4',
     what: 'a start as root in a folder of mode 700; a stack that cannot start',
-    spec: 'libs/local-servers/test/anywhere.int.spec.ts, apps/journeys/test/stack/cannot-start.int.spec.ts',
+    spec: 'libs/local-servers/test/anywhere.int.spec.ts, tools/journeys/cannot-start.int.spec.ts',
   },
   {
     line: 'F5',

@@ -90,6 +90,27 @@ describe('the import rules of notification', () => {
   });
 });
 
+describe('journeys', () => {
+  it.each([
+    ['src/run-tour.ts', '../../../tools/stack/settings.ts'],
+    ['src/run-tour.ts', '@klantreacties/event-delivery'],
+    ['src/run-tour.ts', '@klantreacties/tools'],
+    ['test/take-stack.ts', '../../../tools/journeys/control.ts'],
+    ['test/privacy.journey.spec.ts', '../../../tools/stack/topics.ts'],
+    ['test/privacy.journey.spec.ts', '@klantreacties/test-harness'],
+  ])('import nothing of the system or its runner, in %s: %s', (file, imported) => {
+    expect(problems(`apps/journeys/${file}`, `export { x } from '${imported}';`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['test/on-stack.ts', '../src/index.ts'],
+    ['src/tour.ts', '@klantreacties/procedure'],
+    ['src/topics.ts', 'kafkajs'],
+  ])('import in %s what everybody may know: %s', (file, imported) => {
+    expect(problems(`apps/journeys/${file}`, `export { x } from '${imported}';`)).toEqual([]);
+  });
+});
+
 describe('the clock', () => {
   it.each([
     'export const at = new Date();',

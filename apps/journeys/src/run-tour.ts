@@ -1,9 +1,9 @@
 import { openTopics } from '@klantreacties/event-contracts';
-import { connectBroker } from '@klantreacties/event-delivery';
 import { localDateOf } from '@klantreacties/procedure';
-import { settingsOf } from '../../../tools/stack/settings.ts';
 import { StaffMember } from './actors.ts';
+import { addressesFrom } from './addresses.ts';
 import { operations } from './operations.ts';
+import { Topics } from './topics.ts';
 import { tour } from './tour.ts';
 
 interface Figures {
@@ -26,13 +26,9 @@ interface OpenEvent {
   data: Record<string, unknown>;
 }
 
-const { port, given } = settingsOf();
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const graph = process.env['GRAPH_URL'] ?? `http://127.0.0.1:${port.gateway}/graphql`;
-const issuer = given.issuer ?? `http://127.0.0.1:${port.oidc}`;
-const inbox = process.env['MAIL_PAGE_URL'] ?? `http://127.0.0.1:${port.mailPage}`;
-// The analyst's own address; nobody else of the tour knows a broker.
-const brokers = given.brokers ?? `127.0.0.1:${port.kafka}`;
+// The brokers are the analyst's own address; nobody else of the tour knows one.
+const { graph, issuer, inbox, brokers } = addressesFrom();
 
 const termNames: Record<string, string> = {
   HANDLER_KNOWN: 'behandelaar bekend binnen een week',
@@ -80,18 +76,10 @@ try {
 }
 
 async function openEvents(): Promise<{ id: string; event: OpenEvent }[]> {
-  const broker = connectBroker({ clientId: 'analyst', brokers: brokers.split(',') });
-  const events: { id: string; event: OpenEvent }[] = [];
-  for (const topic of Object.values(openTopics)) {
-    const following = await broker.follow({
-      topic,
-      onStopped: () => undefined,
-      handle: ({ partition, offset, value }) => {
-        const id = `${topic}/${partition}/${offset}`;
-        if (value !== null) events.push({ id, event: JSON.parse(value) as OpenEvent });
-      },
-    });
-    await following.close();
-  }
-  return events;
+  const records = await new Topics(brokers).read(...Object.values(openTopics));
+  return records.flatMap(({ topic, partition, offset, value }) =>
+    value === null
+      ? []
+      : [{ id: `${topic}/${partition}/${offset}`, event: JSON.parse(value) as OpenEvent }],
+  );
 }

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { factsTopics } from '@klantreacties/event-contracts';
-import { deadLetterTopic } from '@klantreacties/event-delivery';
 import { eventually, invented, operations, submit } from '../src/index.ts';
 import { onStack } from './on-stack.ts';
-import { putOnTopic, readTopics } from './read-topics.ts';
 
 const at = onStack();
 
@@ -92,8 +90,7 @@ describe('faults', () => {
       data: { text: 'MARK-POISON' },
     };
     const type = 'nl.wijzijnjong.klantreacties.intake.reaction-submitted';
-    const put = (value: string) =>
-      putOnTopic(at.stack.brokers, factsTopics.intake, { key: randomUUID(), value });
+    const put = (value: string) => at.topics.put(factsTopics.intake, { key: randomUUID(), value });
     await put(JSON.stringify(envelope));
     await put(JSON.stringify({ ...envelope, type }));
     await put('geen JSON');
@@ -101,9 +98,9 @@ describe('faults', () => {
     const receipt = await submit(at.graph, invented());
     await joris.dossierWhen(receipt.reactionId, 'the next reaction as a case');
     for (const group of ['case-handling', 'notification', 'reporting']) {
-      const topic = deadLetterTopic(factsTopics.intake, group);
+      const topic = `${factsTopics.intake}.${group}.dead-letter`;
       const reasons = await eventually(`the dead letters of ${group}`, async () => {
-        const letters = (await readTopics(at.stack.brokers, topic)).map(({ value }) => value ?? '');
+        const letters = (await at.topics.read(topic)).map(({ value }) => value ?? '');
         expect(letters.join()).not.toContain('MARK-POISON');
         const told = letters.map((value) => (JSON.parse(value) as { reason: string }).reason);
         return told.length >= 2 && told;

@@ -1,4 +1,4 @@
-import { GraphClient, MailInbox, StaffMember, type Addresses } from '../src/index.ts';
+import { GraphClient, MailInbox, StaffMember, Topics, type Addresses } from '../src/index.ts';
 import { startsWithinMs, takeStack, type JourneyStack } from './take-stack.ts';
 
 /** The system as one spec file has it, from `beforeAll` to `afterAll`. */
@@ -7,6 +7,7 @@ export interface OnStack {
   /** The gateway, asked by anyone. */
   readonly graph: GraphClient;
   readonly inbox: MailInbox;
+  readonly topics: Topics;
   readonly addresses: Addresses;
   signIn(staffId: string): Promise<StaffMember>;
 }
@@ -18,7 +19,7 @@ export function onStack(): OnStack {
     if (taken === null) throw new Error('The stack is taken in beforeAll');
     return taken;
   };
-  const addresses = () => ({ graph: stack().gatewayUrl, issuer: stack().issuer });
+  const addresses = () => ({ graph: stack().graph, issuer: stack().issuer });
   beforeAll(async () => {
     taken = await takeStack();
   }, startsWithinMs);
@@ -28,10 +29,13 @@ export function onStack(): OnStack {
       return stack();
     },
     get graph() {
-      return new GraphClient(stack().gatewayUrl);
+      return new GraphClient(stack().graph);
     },
     get inbox() {
-      return new MailInbox(stack().mailUrl);
+      return new MailInbox(stack().inbox);
+    },
+    get topics() {
+      return new Topics(stack().brokers);
     },
     get addresses() {
       return addresses();

@@ -5,16 +5,12 @@ import {
   exampleOf,
   factsTopics,
   keyTopic,
-  openTopics,
   reactionSubmitted,
   type Leaf,
 } from '@klantreacties/event-contracts';
-import { deadLetterTopic } from '@klantreacties/event-delivery';
 import { addDays, localDateOf } from '@klantreacties/procedure';
-import { consumers } from '../../../tools/stack/topics.ts';
 import { eventually, invented, marksIn, openFollowUp, operations, submit } from '../src/index.ts';
 import { onStack } from './on-stack.ts';
-import { readTopics } from './read-topics.ts';
 
 const at = onStack();
 const today = localDateOf(new Date(performance.timeOrigin + performance.now()));
@@ -43,31 +39,20 @@ function plantedForm(email: string): object {
 }
 
 async function everyTopic(): Promise<string> {
-  const deadLetters = Object.entries(consumers).flatMap(([group, topics]) =>
-    topics.map((topic) => deadLetterTopic(topic, group)),
-  );
-  const records = await readTopics(
-    at.stack.brokers,
-    ...Object.values(factsTopics),
-    ...Object.values(openTopics),
-    keyTopic,
-    ...deadLetters,
-  );
+  const names = await at.topics.names();
+  expect(names).toEqual(expect.arrayContaining([...Object.values(factsTopics), keyTopic]));
+  const records = await at.topics.read(...names);
   return records.map(({ topic, key, value }) => `${topic} ${key} ${value}\n`).join('');
 }
 
 function everyLog(): string {
-  const folder = join(at.stack.dataFolder, 'logs');
-  return readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  return readdirSync(at.stack.logs)
+    .map((file) => readFileSync(join(at.stack.logs, file), 'utf8'))
     .join('');
 }
 
 async function everyMetric(): Promise<string> {
-  const services = ['gateway', 'intake', 'case-handling', 'notification', 'reporting'] as const;
-  const texts = services.map(async (service) =>
-    (await fetch(`http://127.0.0.1:${at.stack.port[`${service}-operators`]}/metrics`)).text(),
-  );
+  const texts = at.stack.metrics.map(async (url) => (await fetch(url)).text());
   return (await Promise.all(texts)).join('');
 }
 

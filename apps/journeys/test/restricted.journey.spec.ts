@@ -1,7 +1,6 @@
 import { factsTopics, openTopics } from '@klantreacties/event-contracts';
 import { invented, operations, submit, type Receipt } from '../src/index.ts';
 import { onStack } from './on-stack.ts';
-import { readTopics } from './read-topics.ts';
 
 const at = onStack();
 let receipt: Receipt;
@@ -59,10 +58,10 @@ describe('a suspicion of transgressive behaviour', () => {
   it('leaves nothing in open topics, and its letter to P&K holds the number only', async () => {
     const mail = await at.inbox.waitFor('kwaliteit@skar.example.nl', receipt.number);
     expect(mail.text).not.toContain('De Linde');
-    const facts = await readTopics(at.stack.brokers, factsTopics.intake);
+    const facts = await at.topics.read(factsTopics.intake);
     const fact = facts.find(({ key }) => key === receipt.reactionId)?.value ?? '';
     const { caseRef } = (JSON.parse(fact) as { data: { caseRef: string } }).data;
-    const records = await readTopics(at.stack.brokers, ...Object.values(openTopics));
+    const records = await at.topics.read(...Object.values(openTopics));
     expect(records.map(({ key }) => key)).not.toContain(caseRef);
     expect(records.map(({ value }) => value).join()).not.toContain(caseRef);
   }, 60_000);

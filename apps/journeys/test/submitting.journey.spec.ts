@@ -123,7 +123,7 @@ describe('submitting', () => {
 
 describe('a request that is not right', () => {
   const post = (body: string, headers: Record<string, string> = {}) =>
-    fetch(at.stack.gatewayUrl, {
+    fetch(at.stack.graph, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,

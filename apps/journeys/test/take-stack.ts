@@ -1,11 +1,10 @@
 import { get, type IncomingMessage } from 'node:http';
-import type { Service } from '../../../tools/stack/settings.ts';
-import type { StackAddresses } from './stack/control.ts';
+import { addressesFrom, type SystemAddresses } from '../src/index.ts';
 
 /** The one stack of the run, for one spec file at a time. */
-export interface JourneyStack extends StackAddresses {
+export interface JourneyStack extends SystemAddresses {
   /** SIGKILL to one service; it comes back by itself. */
-  kill(service: Service): Promise<void>;
+  kill(service: string): Promise<void>;
   broker: { kill(): Promise<void>; start(): Promise<void> };
   /** The mail server answers the next letters with an SMTP code. */
   failMail(times: number, code: number): Promise<void>;
@@ -22,13 +21,13 @@ export async function takeStack(): Promise<JourneyStack> {
   if (failure !== undefined) throw new Error(failure);
   if (control === undefined) throw new Error('Run journeys with the jest project "journeys"');
   // First, for who waits for a turn does not hear that there will be none.
-  const addresses = (await (await ask(`${control}/stack`, 'GET')).json()) as StackAddresses;
+  await ask(`${control}/stack`, 'GET');
   const turn = await firstByte(`${control}/turn`).catch(throwGone);
   const tell = async (path: string) => {
     await ask(`${control}${path}`, 'POST');
   };
   return {
-    ...addresses,
+    ...addressesFrom(),
     kill: (service) => tell(`/service/kill?service=${service}`),
     broker: { kill: () => tell('/broker/kill'), start: () => tell('/broker/start') },
     failMail: (times, code) => tell(`/mail/fail?times=${times}&code=${code}`),

@@ -12,7 +12,7 @@ interface Figures {
 }
 
 it('a complaint goes the whole way from the form to a closed case, and is counted', async () => {
-  const end = await tour({ ...at.addresses, inbox: at.stack.mailUrl, today }, () => undefined);
+  const end = await tour({ ...at.addresses, inbox: at.stack.inbox, today }, () => undefined);
   expect(end.letters).toEqual(['E01', 'E02', 'N02', 'E04', 'E05', 'E06', 'E07']);
   const wim = await at.signIn('wim-data');
   await eventually('the complaint in the figures', async () => {

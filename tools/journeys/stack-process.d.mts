@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 
-/** Starts the process of a stack; with either where to steer it or why it did not start. */
+/** Starts the process of a stack; with either where to steer it and the environment of its journeys, or why it did not start. */
 export function startStackProcess(options?: {
   entry?: URL;
   env?: Record<string, string | undefined>;
 }): Promise<
-  { child: ChildProcess } & (
+  { child: ChildProcess; environment: Record<string, string> } & (
     { control: string; failure: null } | { control: null; failure: string }
   )
 >;

@@ -1,24 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { services, type Service, type StackSettings } from '../../../../tools/stack/settings.ts';
-import type { Stack } from '../../../../tools/stack/stack.ts';
+import { services, type StackSettings } from '../stack/settings.ts';
+import type { Stack } from '../stack/stack.ts';
 
 /** What the control end point has in its hands. */
 export interface Controlled {
   settings: StackSettings;
   stack: Stack;
   broker: { kill(): Promise<void>; start(): Promise<void> } | null;
-}
-
-/** Where the parts of the running stack are. */
-export interface StackAddresses {
-  gatewayUrl: string;
-  mailUrl: string;
-  issuer: string;
-  brokers: string;
-  port: StackSettings['port'];
-  dataFolder: string;
-  databaseUrl: Partial<Record<Service, string>>;
 }
 
 /**
@@ -60,7 +49,8 @@ async function answer(
   const url = new URL(request.url ?? '/', 'http://control');
   if (url.pathname === '/stack') {
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(addressesOf(controlled)));
+    const { port, dataFolder } = controlled.settings;
+    response.end(JSON.stringify({ port, dataFolder }));
     return;
   }
   await steer(url, controlled);
@@ -84,20 +74,4 @@ async function steer(url: URL, { stack, broker }: Controlled): Promise<void> {
     }
   }
   throw new Error(`The control end point does not know ${url.pathname}${url.search}`);
-}
-
-function addressesOf({ stack, settings }: Controlled): StackAddresses {
-  return {
-    gatewayUrl: stack.gatewayUrl,
-    mailUrl: stack.mailUrl ?? '',
-    issuer: stack.issuer,
-    brokers: stack.brokers,
-    port: settings.port,
-    dataFolder: settings.dataFolder,
-    databaseUrl: Object.fromEntries(
-      services
-        .filter((service) => service !== 'gateway')
-        .map((service) => [service, stack.databaseUrlOf(service)]),
-    ),
-  };
 }

@@ -8,9 +8,20 @@ import {
   type KafkaServer,
   type PostgresServer,
 } from '@klantreacties/test-harness';
-import { databaseOf, freeSettings, servicesWithData } from '../../../../tools/stack/settings.ts';
-import { startStack } from '../../../../tools/stack/stack.ts';
+import {
+  databaseOf,
+  freeSettings,
+  servicesWithData,
+  services,
+  type StackSettings,
+} from '../stack/settings.ts';
+import { startStack } from '../stack/stack.ts';
 import { startControl, type Controlled } from './control.ts';
+
+interface Prepared {
+  settings: StackSettings;
+  kafka: KafkaServer | null;
+}
 
 // The one stack of a run of journeys. It ends with the run, also when that ends badly.
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-journeys-'));
@@ -18,14 +29,17 @@ const stopping = new AbortController();
 const servers: { stop(): Promise<void> }[] = [];
 const say = (line: string) => process.stderr.write(`journeys: ${line}\n`);
 
-const starting = start();
+const preparing = prepare();
+const starting = preparing.then(start);
 starting.catch((cause: Error) => say(cause.message));
 const control = await startControl(starting);
-process.send?.({ control: control.url });
+// Where it cannot even begin, whoever asks the control end point hears why.
+const environment = await preparing.then(environmentOf, () => ({}));
+process.send?.({ control: control.url, environment });
 process.once('disconnect', () => void end());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
 
-async function start(): Promise<Controlled> {
+async function prepare(): Promise<Prepared> {
   const settings = await freeSettings(folder);
   const kafka = await kafkaElsewhere();
   if (kafka !== null) settings.given.brokers = kafka.broker;
@@ -33,9 +47,30 @@ async function start(): Promise<Controlled> {
   if (postgres !== null)
     for (const service of servicesWithData)
       settings.given.databaseUrl[service] = await postgres.urlOf(databaseOf(service));
+  return { settings, kafka };
+}
+
+async function start({ settings, kafka }: Prepared): Promise<Controlled> {
   const stack = await startStack(settings, { say, signal: stopping.signal });
   servers.unshift(stack);
   return { settings, stack, broker: kafka ?? stack.broker };
+}
+
+/** What journeys read of where the system is. */
+function environmentOf({ settings }: Prepared): Record<string, string> {
+  const { port, given, dataFolder } = settings;
+  const at = (number: number) => `http://127.0.0.1:${number}`;
+  return {
+    GRAPH_URL: `${at(port.gateway)}/graphql`,
+    OIDC_ISSUER: at(port.oidc),
+    MAIL_PAGE_URL: at(port.mailPage),
+    KAFKA_BROKERS: given.brokers ?? `127.0.0.1:${port.kafka}`,
+    SUBGRAPH_URLS: servicesWithData.map((service) => `${at(port[service])}/graphql`).join(','),
+    METRICS_URLS: services
+      .map((service) => `${at(port[`${service}-operators`])}/metrics`)
+      .join(','),
+    LOG_FOLDER: join(dataFolder, 'logs'),
+  };
 }
 
 async function kafkaElsewhere(): Promise<KafkaServer | null> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { takeStack } from '../take-stack.ts';
+import { takeStack } from '../../apps/journeys/test/take-stack.ts';
 import { startControl } from './control.ts';
 import { startStackProcess, stopStackProcess } from './stack-process.mjs';
 

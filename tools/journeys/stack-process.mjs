@@ -3,8 +3,8 @@ import { fork } from 'node:child_process';
 const stack = new URL('./process.ts', import.meta.url);
 
 /**
- * Starts the process of a stack and settles with the address of its control end point; when it ends
- * before that, with what it said last.
+ * Starts the process of a stack and settles with the address of its control end point and the environment
+ * that tells where the system will be; when it ends before that, with what it said last.
  */
 export async function startStackProcess({ entry = stack, env = process.env } = {}) {
   const child = fork(entry, {
@@ -17,18 +17,23 @@ export async function startStackProcess({ entry = stack, env = process.env } = {
     process.stderr.write(chunk);
     said = `${said}${chunk}`.slice(-2_000);
   });
-  const control = await new Promise((resolve) => {
-    child.once('message', ({ control: url }) => resolve(url));
+  const told = await new Promise((resolve) => {
+    child.once('message', resolve);
     child.once('close', () => resolve(null));
     child.once('error', ({ message }) => {
       said += message;
       resolve(null);
     });
   });
-  if (control === null)
-    return { child, control, failure: `The stack of the journeys did not start:\n${said}` };
+  if (told === null)
+    return {
+      child,
+      control: null,
+      environment: {},
+      failure: `The stack of the journeys did not start:\n${said}`,
+    };
   for (const handle of [child, child.channel, child.stderr]) handle.unref();
-  return { child, control, failure: null };
+  return { child, ...told, failure: null };
 }
 
 /** Ends the process and settles when all of its stack is gone. */
