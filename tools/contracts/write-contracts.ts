@@ -1,5 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { asyncApiDocument, breakingChanges, eventSchemas } from '@klantreacties/event-contracts';
+import {
+  asyncApiDocument,
+  breakingChanges,
+  eventSchemas,
+  type Goldens,
+} from '@klantreacties/event-contracts';
 import { format } from 'prettier';
 import { stringify } from 'yaml';
 import { digestOf } from './golden-digest.ts';
@@ -13,22 +18,32 @@ const checking = process.argv.includes('--check');
 
 const style = { singleQuote: true, printWidth: 100 };
 const files = new Map<string, string>();
-files.set(
-  asyncApiFile,
-  await format(stringify(asyncApiDocument(), { aliasDuplicateObjects: false, lineWidth: 0 }), {
-    ...style,
-    parser: 'yaml',
-  }),
-);
 for (const [name, schema] of eventSchemas())
   files.set(
     `${schemaFolder}/${name}.json`,
     await format(JSON.stringify(schema), { ...style, parser: 'json' }),
   );
-const goldens = Object.fromEntries(
-  readdirSync(goldenFolder)
-    .sort()
-    .map((name) => [name, digestOf(readFileSync(`${goldenFolder}/${name}`, 'utf8'))]),
+const texts = readdirSync(goldenFolder)
+  .sort()
+  .map((name) => [name, readFileSync(`${goldenFolder}/${name}`, 'utf8')] as const);
+const goldens = Object.fromEntries(texts.map(([name, text]) => [name, digestOf(text)]));
+const examples: Goldens = new Map(
+  texts.map(([name, text]) => [
+    name.replace(/\.json$/, ''),
+    JSON.parse(text) as { envelope: unknown },
+  ]),
+);
+files.set(
+  asyncApiFile,
+  await format(
+    // Readers of YAML 1.1 take a bare `on` for true, so such words are quoted.
+    stringify(asyncApiDocument(examples), {
+      aliasDuplicateObjects: false,
+      lineWidth: 0,
+      compat: 'yaml-1.1',
+    }),
+    { ...style, parser: 'yaml' },
+  ),
 );
 files.set(publishedGoldens, await format(JSON.stringify(goldens), { ...style, parser: 'json' }));
 

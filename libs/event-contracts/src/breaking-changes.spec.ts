@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { breakingChanges } from './breaking-changes.ts';
-import { eventSchemas } from './documents.ts';
+import { eventSchemas } from './event-schemas.ts';
 import { category, letterCode } from './values.ts';
 
 type Json = Record<string, unknown>;

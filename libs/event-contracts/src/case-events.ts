@@ -10,17 +10,17 @@ import { z } from 'zod';
 import { defineFact, defineOpenEvent } from './define-event.ts';
 import {
   addressed,
-  careType,
   category,
   finding,
   head,
   instant,
-  kind,
   localDate,
   mailAddress,
   milestone,
   notice,
   personalText,
+  openHead,
+  openPlace,
   staffContact,
   termDates,
   uuid,
@@ -275,16 +275,20 @@ export const openCaseStateChanged = defineOpenEvent('case', 'state-changed', {
   version: 1,
   summary: 'A case reached a state; on closing with category, findings and terms met',
   data: z.object({
-    caseRef: z.string(),
-    brand: z.string(),
-    kind,
-    locationId: z.string().nullable(),
-    careType: careType.nullable(),
-    state: z.enum(caseStates.names),
-    on: localDate,
-    category: category.nullable(),
-    findings: z.array(finding),
-    daysSinceSubmission: z.number().int(),
+    ...openHead,
+    ...openPlace,
+    state: z
+      .enum(caseStates.names)
+      .describe('The state from now on; a state comes again after a hand-over or a new interview'),
+    on: localDate.describe('The day of the change in Europe/Amsterdam'),
+    category: category.nullable().describe('Null before AGREEMENTS_CONFIRMED'),
+    findings: z
+      .array(finding)
+      .describe('Of each point of the judgment; empty before AGREEMENTS_CONFIRMED'),
+    daysSinceSubmission: z
+      .number()
+      .int()
+      .describe('Calendar days from the day of submission to `on`'),
     termsOnTime: z
       .object({
         handlerKnown: z.boolean().nullable(),

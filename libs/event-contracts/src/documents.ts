@@ -1,93 +1,159 @@
-import { z } from 'zod';
 import { allFacts, allOpenEvents } from './all-events.ts';
 import {
-  factsTopics,
-  keyTopic,
-  openTopics,
-  type FactDefinition,
-  type OpenEventDefinition,
-} from './define-event.ts';
-import { readerOf } from './reader-schema.ts';
+  deadLetterMessage,
+  factMessage,
+  keyMessage,
+  messageName,
+  openMessage,
+  type Goldens,
+} from './asyncapi-messages.ts';
+import { factsTopics, keyTopic, openTopics } from './define-event.ts';
+import type { Json } from './event-schemas.ts';
 
-type Json = Record<string, unknown>;
-
-/**
- * The JSON Schema of each event by its type and version; personal values as a schema beside the data. An
- * open event is published as a reader bears it, so that a validator does not break on a new letter.
- */
-export function eventSchemas(): Map<string, Json> {
-  const schemas = new Map<string, Json>();
-  for (const fact of allFacts) {
-    const schema: Json = { data: z.toJSONSchema(fact.data) };
-    if (fact.personal !== null) schema['personal'] = z.toJSONSchema(fact.personal);
-    schemas.set(`${fact.owner}.${fact.name}.v${fact.version}`, schema);
-  }
-  for (const event of allOpenEvents)
-    schemas.set(`open.${event.subject}.${event.name}.v${event.version}`, {
-      data: publishedOf(event),
-    });
-  return schemas;
+/** One topic, or a family of them, and the names of its messages. */
+interface Channel {
+  name: string;
+  /** Facts and keys are read by services of this system too. */
+  readHere: boolean;
+  told: Json;
+  messages: string[];
 }
 
-/** The AsyncAPI 3.0 document: facts and open topics apart. */
-export function asyncApiDocument(): Json {
-  const channels: Json = {};
-  const messages: Json = {};
-  for (const [owner, address] of Object.entries(factsTopics)) {
-    const facts = allFacts.filter((fact) => fact.owner === owner);
-    channels[`facts-${owner}`] = {
-      address,
-      summary: 'Facts for services; personal values in one JWE. Key: the reaction.',
-      messages: references(facts.map(messageName)),
-    };
-    for (const fact of facts)
-      messages[messageName(fact)] = {
-        contentType: 'application/cloudevents+json',
-        summary: fact.summary,
-        payload: z.toJSONSchema(fact.data),
-        // What the JWE in `data.personal` holds, for services that have the key.
-        ...(fact.personal === null ? {} : { 'x-personal': z.toJSONSchema(fact.personal) }),
-      };
-  }
-  channels['keys'] = {
-    address: keyTopic,
-    summary:
-      'For services: one data key per reaction, wrapped under a master key named by `kid`; compacted, a tombstone erases.',
-    messages: references(['wrapped-key']),
-  };
-  messages['wrapped-key'] = {
-    contentType: 'application/jose',
-    summary: 'Compact JWE (RFC 7516) of 32 bytes; no value means erased',
-    payload: { type: ['string', 'null'] },
-  };
-  for (const [subject, address] of Object.entries(openTopics)) {
-    const events = allOpenEvents.filter((event) => event.subject === subject);
-    channels[`open-${subject}`] = {
-      address,
-      summary: 'For analysts; no personal value, nothing of a restricted case. Key: caseRef.',
-      messages: references(events.map(messageName)),
-    };
-    for (const event of events)
-      messages[messageName(event)] = {
-        contentType: 'application/cloudevents+json',
-        summary: event.summary,
-        payload: publishedOf(event),
-      };
-  }
+/** The AsyncAPI 3.0 document: every topic with its whole messages, their keys, headers and examples. */
+export function asyncApiDocument(goldens: Goldens): Json {
+  const channels = [...factsChannels(), keysChannel, ...openChannels(), deadLettersChannel];
   return {
     asyncapi: '3.0.0',
-    info: { title: 'Klantreacties', version: '1.0.0' },
-    channels,
-    components: { messages },
+    id: 'urn:nld:wijzijnjong:klantreacties',
+    info: {
+      title: 'Klantreacties',
+      version: '1.0.0',
+      description:
+        'Facts among services, and open events for analysts (`docs/analysts.md`). Delivery is at least once: a repetition has the same `id`. Records of one key keep their order. What may come within a version: a value, a field, a wider bound.',
+    },
+    defaultContentType: 'application/cloudevents+json',
+    servers,
+    channels: Object.fromEntries(
+      channels.map(({ name, told, messages }) => [
+        name,
+        {
+          ...told,
+          messages: Object.fromEntries(
+            messages.map((message) => [message, { $ref: `#/components/messages/${message}` }]),
+          ),
+        },
+      ]),
+    ),
+    operations: Object.fromEntries(channels.flatMap(operationsOf)),
+    components: {
+      messages: {
+        ...Object.fromEntries(
+          allFacts.map((fact) => [messageName(fact), factMessage(fact, goldens)]),
+        ),
+        ...Object.fromEntries(
+          allOpenEvents.map((event) => [messageName(event), openMessage(event, goldens)]),
+        ),
+        'wrapped-key': keyMessage,
+        'dead-letter': deadLetterMessage,
+      },
+      securitySchemes: {
+        scram: {
+          type: 'scramSha512',
+          description: 'An account of its own for each service and each analyst',
+        },
+      },
+    },
   };
 }
 
-const publishedOf = ({ data }: OpenEventDefinition) => z.toJSONSchema(readerOf(data));
+const servers: Json = {
+  local: {
+    host: '127.0.0.1:9092',
+    protocol: 'kafka',
+    description: 'What `npm start` runs, on this machine alone',
+  },
+  production: {
+    host: '{brokers}',
+    protocol: 'kafka-secure',
+    description: 'TLS, and an account that may read what it has to',
+    variables: { brokers: { description: 'Given with the account, host and port' } },
+    security: [{ $ref: '#/components/securitySchemes/scram' }],
+  },
+};
 
-// The first version is named by its type alone, as it was before there was another one.
-const messageName = ({ type, version }: Pick<FactDefinition, 'type' | 'version'>) =>
-  version === 1 ? type : `${type}.v${version}`;
+const factsChannels = (): Channel[] =>
+  Object.entries(factsTopics).map(([owner, address]) => ({
+    name: `facts-${owner}`,
+    readHere: true,
+    told: {
+      address,
+      title: `Facts of ${owner}`,
+      summary: 'Facts for services; personal values in one JWE. Key: the reaction.',
+    },
+    messages: allFacts.filter((fact) => fact.owner === owner).map(messageName),
+  }));
 
-function references(types: string[]): Json {
-  return Object.fromEntries(types.map((type) => [type, { $ref: `#/components/messages/${type}` }]));
+const keysChannel: Channel = {
+  name: 'keys',
+  readHere: true,
+  told: {
+    address: keyTopic,
+    title: 'Data keys',
+    summary:
+      'For services: one data key per reaction, wrapped under a master key named by `kid`; compacted, a tombstone erases.',
+    bindings: {
+      kafka: { topicConfiguration: { 'cleanup.policy': ['compact'] }, bindingVersion: '0.5.0' },
+    },
+  },
+  messages: ['wrapped-key'],
+};
+
+const openChannels = (): Channel[] =>
+  Object.entries(openTopics).map(([subject, address]) => ({
+    name: `open-${subject}`,
+    readHere: false,
+    told: {
+      address,
+      title: `Open events of a ${subject}`,
+      summary: 'For analysts; no personal value, nothing of a restricted case. Key: caseRef.',
+    },
+    messages: allOpenEvents.filter((event) => event.subject === subject).map(messageName),
+  }));
+
+const deadLettersChannel: Channel = {
+  name: 'dead-letters',
+  readHere: false,
+  told: {
+    address: '{topic}.{group}.dead-letter',
+    title: 'Dead letters',
+    summary: 'For operators: what a service could not handle and has parked.',
+    parameters: {
+      topic: { description: 'The topic of the record' },
+      group: { description: 'The service, by its consumer group' },
+    },
+  },
+  messages: ['dead-letter'],
+};
+
+function operationsOf({ name, told, messages, readHere }: Channel): [string, Json][] {
+  const operation = (action: 'send' | 'receive', summary: string): [string, Json] => [
+    `${action}-${name}`,
+    {
+      action,
+      title: `${String(told['title'])}: ${action}`,
+      summary,
+      channel: { $ref: `#/channels/${name}` },
+      messages: messages.map((message) => ({ $ref: `#/channels/${name}/messages/${message}` })),
+    },
+  ];
+  const sent = operation(
+    'send',
+    'Klantreacties publishes these; any reader with access may follow.',
+  );
+  return readHere
+    ? [
+        sent,
+        operation('receive', 'Services of Klantreacties follow these; nobody else writes them.'),
+      ]
+    : [sent];
 }

@@ -38,6 +38,10 @@ export interface NewFact<Data> {
   sealedPersonal: string | null;
 }
 
+/** Who an event comes of, as its envelope says it: the owner of a fact, or `open`. */
+export const sourceOf = (event: FactDefinition | OpenEventDefinition): string =>
+  `urn:nld:wijzijnjong:klantreacties:${'owner' in event ? event.owner : 'open'}`;
+
 /** Makes a fact; throws a ZodError for a field that is wrong or that the contract does not know. */
 export function newFact<D extends FactDefinition>(
   definition: D,
@@ -47,7 +51,7 @@ export function newFact<D extends FactDefinition>(
   return {
     specversion: '1.0',
     id: fact.id,
-    source: `urn:nld:wijzijnjong:klantreacties:${definition.owner}`,
+    source: sourceOf(definition),
     type: definition.type,
     subject: fact.subject,
     time: fact.time.toISOString(),
@@ -75,7 +79,7 @@ export function newOpenEvent<D extends OpenEventDefinition>(
   return {
     specversion: '1.0' as const,
     id: event.id,
-    source: 'urn:nld:wijzijnjong:klantreacties:open',
+    source: sourceOf(definition),
     type: definition.type,
     subject: event.caseRef,
     time: `${event.day}T00:00:00.000Z`,

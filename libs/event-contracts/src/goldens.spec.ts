@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { allFacts, allOpenEvents } from './all-events.ts';
-import { eventSchemas } from './documents.ts';
+import { eventSchemas } from './event-schemas.ts';
 import { newFact, newOpenEvent, personalOf, type FactEnvelope } from './envelope.ts';
 import { openPersonal, parseFact } from './fact-reader.ts';
 

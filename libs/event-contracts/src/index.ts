@@ -1,9 +1,11 @@
 export * from './all-events.ts';
+export { eventHeaders, type Goldens } from './asyncapi-messages.ts';
 export * from './breaking-changes.ts';
 export * from './case-events.ts';
 export * from './define-event.ts';
 export * from './documents.ts';
 export { newFact, newOpenEvent, personalOf, type FactEnvelope, type NewFact } from './envelope.ts';
+export { eventSchemas } from './event-schemas.ts';
 export * from './fact-reader.ts';
 export * from './intake-events.ts';
 export * from './letter-events.ts';

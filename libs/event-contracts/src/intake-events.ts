@@ -3,14 +3,14 @@ import { defineFact, defineOpenEvent } from './define-event.ts';
 import { personal } from './personal.ts';
 import {
   answer,
-  careType,
   contactPreference,
   head,
   instant,
-  kind,
   localDate,
   mailAddress,
   personalText,
+  openHead,
+  openPlace,
   relation,
   termDates,
   uuid,
@@ -57,11 +57,8 @@ export const openReactionReceived = defineOpenEvent('reaction', 'received', {
   version: 1,
   summary: 'A reaction came in',
   data: z.object({
-    caseRef: z.string(),
-    brand: z.string(),
-    kind,
-    locationId: z.string().nullable(),
-    careType: careType.nullable(),
-    receivedOn: localDate,
+    ...openHead,
+    ...openPlace,
+    receivedOn: localDate.describe('The day of submission in Europe/Amsterdam'),
   }),
 });

@@ -1,7 +1,7 @@
 import { audiences, channels } from '@klantreacties/procedure';
 import { z } from 'zod';
 import { defineFact, defineOpenEvent } from './define-event.ts';
-import { instant, letterCode, localDate, uuid } from './values.ts';
+import { instant, letterCode, localDate, openHead, uuid } from './values.ts';
 
 const audience = z.enum(audiences.names);
 const channel = z.enum(channels.names);
@@ -41,11 +41,12 @@ export const openLetterSent = defineOpenEvent('letter', 'sent', {
   version: 1,
   summary: 'A letter about a case was delivered',
   data: z.object({
-    caseRef: z.string(),
-    brand: z.string(),
-    letter: letterCode,
-    channel,
-    on: localDate,
-    audience: audience.optional(),
+    ...openHead,
+    letter: letterCode.describe('E goes to the reporter, N to staff'),
+    channel: channel.describe(
+      'MAIL: the mail server took it. FILE: it can be read in the follow-up',
+    ),
+    on: localDate.describe('The day of delivery in Europe/Amsterdam'),
+    audience: audience.describe('Whom the letter is for; absent on old records').optional(),
   }),
 });

@@ -54,6 +54,20 @@ export const head = {
 
 /** A text that names or describes a person, or that a person wrote. */
 export const personalText = personal(z.string());
+
+/** How every open event begins. */
+export const openHead = {
+  caseRef: z.string().describe('The same in all open events of one case; leads to nobody'),
+  brand: z.string(),
+};
+
+/** Where a reaction belongs, as open events tell it. */
+export const openPlace = {
+  kind,
+  locationId: z.string().nullable().describe('Null where the reporter named no location'),
+  careType: careType.nullable().describe('Null where the reporter named no type of care'),
+};
+
 /** An address that a letter can be sent to; the form and every fact take the same ones. */
 export const mailAddress = personal(z.email());
 export const reporterContact = z.object({ name: personalText, email: mailAddress });
