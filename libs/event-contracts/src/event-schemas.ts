@@ -3,8 +3,9 @@ import { allFacts, allOpenEvents } from './all-events.ts';
 import type { FactDefinition, OpenEventDefinition } from './define-event.ts';
 import { attributes, sourceOf } from './envelope.ts';
 import { readerOf } from './reader-schema.ts';
+import { titled, type Json } from './titled-schema.ts';
 
-export type Json = Record<string, unknown>;
+export type { Json };
 type EventDefinition = FactDefinition | OpenEventDefinition;
 
 const isFact = (event: EventDefinition): event is FactDefinition => 'owner' in event;
@@ -74,7 +75,7 @@ const onTopic = ({ data }: FactDefinition) =>
 const named = ({ $schema, ...schema }: Json, names: { $id: string; title: string }): Json => ({
   ...($schema === undefined ? {} : { $schema }),
   ...names,
-  ...schema,
+  ...titled(schema, names.title),
 });
 
 // Attributes may be added to CloudEvents, and writers of ours may add one, so others are let through.
