@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import type { BatchProducer, Broker } from './broker.ts';
+import { recordOf } from './event-record.ts';
 import { takeLead } from './leader-lock.ts';
 import {
   batchSize,
@@ -68,7 +69,7 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
           await compareWithBroker(client, cursor);
           comparedAt = performance.now();
         }
-        const acknowledged = await producer.send(rows.map(({ message }) => message));
+        const acknowledged = await producer.send(rows.map(({ message }) => recordOf(message)));
         if (acknowledged.some((one) => one.first < (cursor.ends.get(placeOf(one)) ?? 0n)))
           await sendAllAgain(client);
         await moveCursor(client, cursor, { last, acknowledged });
