@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 const swc = JSON.parse(readFileSync(new URL('./swc.config.json', import.meta.url), 'utf8'));
 
-const base = {
+/** What every project has, also that of `jest.long.config.mjs`. */
+export const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -10,17 +11,19 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 
-const withServers = { testEnvironment: '<rootDir>/tools/checks/servers-environment.mjs' };
+export const withServers = { testEnvironment: '<rootDir>/tools/checks/servers-environment.mjs' };
+export const reporters = ['default', '<rootDir>/tools/checks/progress-reporter.mjs'];
 
 export default {
-  reporters: ['default', '<rootDir>/tools/checks/progress-reporter.mjs'],
+  reporters,
+  testSequencer: '<rootDir>/tools/checks/last-spec-sequencer.mjs',
   projects: [
     {
       ...base,
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
-        '<rootDir>/{tools,bench}/**/!(*.int|*.journey).spec.ts',
+        '<rootDir>/{tools,bench}/**/!(*.int|*.journey|*.long).spec.ts',
       ],
     },
     {
