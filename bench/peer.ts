@@ -1,6 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { freePort } from '@klantreacties/local-servers';
 import { ended } from './system.ts';
 
@@ -13,22 +12,6 @@ export interface Peer {
 
 const folder = 'bench/peers';
 const startsWithinMs = 30_000;
-
-/** Installs the peers when their lockfile changed since the last time. */
-export function installPeers(say: (line: string) => void): void {
-  const stamp = `${folder}/node_modules/.installed-lockfile`;
-  const wanted = createHash('sha256')
-    .update(readFileSync(`${folder}/package-lock.json`))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Installing what the bench compares with …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) throw new Error('npm ci failed in bench/peers; see the lines above');
-  writeFileSync(stamp, wanted);
-}
 
 /** Starts the peer on a database that holds the schema `peer`. */
 export async function startPeer(

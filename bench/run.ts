@@ -3,7 +3,8 @@ import { becomeCase } from './case.ts';
 import { seed, serverOf, untilQuiet } from './databases.ts';
 import { idle } from './idle.ts';
 import { limits } from './limits.ts';
-import { installPeers, startPeer, type Peer } from './peer.ts';
+import { installApart } from '../tools/install-apart.ts';
+import { startPeer, type Peer } from './peer.ts';
 import { verdictOf, type Result } from './results.ts';
 import { alone, settingsFrom, usage } from './settings.ts';
 import { steady } from './steady.ts';
@@ -32,7 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 try {
   const needsPeer = chosen.some((name) => !alone.includes(name));
-  if (needsPeer) installPeers(say);
+  if (needsPeer) installApart('bench/peers', say);
   const system = await startSystem(resolve('.data/bench'), { say, spawned });
   let peer: Peer | null = null;
   const results: Result[] = [];
