@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { allOpenEvents } from '@klantreacties/event-contracts';
 import { parse } from 'yaml';
 
 const text = readFileSync(new URL('../../docs/asyncapi.yaml', import.meta.url), 'utf8');
@@ -37,4 +38,19 @@ it('E2: no two schemas have one title or one $id', () => {
   const ids = [...text.matchAll(/^ +\$id: (.+)$/gm)].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(payloads.length);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('E7: docs/analysts.md tells the meaning of every field of open events, on the topics that have it', () => {
+  const page = readFileSync(new URL('../../docs/analysts.md', import.meta.url), 'utf8');
+  const table = page.slice(page.indexOf('## Fields of'), page.indexOf('## States that repeat'));
+  const told = [...table.matchAll(/^\| `(\w+)` +\| ([\w, ]+?) +\|/gm)].flatMap(
+    ([, field, topics]) =>
+      (topics === 'all' ? ['reaction', 'case', 'letter'] : (topics ?? '').split(', ')).map(
+        (topic) => `${topic}: ${field}`,
+      ),
+  );
+  const published = allOpenEvents.flatMap(({ subject, data }) =>
+    Object.keys(data.shape).map((field) => `${subject}: ${field}`),
+  );
+  expect(told.sort()).toEqual(published.sort());
 });
