@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryLogged } from '@klantreacties/event-contracts';
 import { lockAggregate } from '@klantreacties/event-delivery';
-import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
+import {
+  migrateDatabase,
+  openDatabase,
+  type Database,
+  type Statement,
+} from '@klantreacties/service-runtime';
 import { startPostgres, until, type PostgresServer } from '@klantreacties/test-harness';
 import type { Case, InvolvedRow } from '../src/domain/case/case.ts';
 import { fact, type Decision } from '../src/domain/case/decision.ts';
@@ -303,8 +308,10 @@ describe('changing a case', () => {
     // An event before each look at the case: of a command that reads without the lock, each is too late.
     const busy: Database = {
       ...database,
-      query: async <Row>(text: string, values?: readonly unknown[]) => {
-        const rows = await database.query<Row>(text, values);
+      query: async <Row>(asked: string | Statement<Row>, values?: readonly unknown[]) => {
+        const rows = await (typeof asked === 'string'
+          ? database.query<Row>(asked, values)
+          : database.query(asked));
         await event();
         return rows;
       },

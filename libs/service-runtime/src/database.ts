@@ -1,8 +1,11 @@
-import { Pool, type PoolClient } from 'pg';
+import { Pool, type ClientBase } from 'pg';
 import type { Part } from './run-service.ts';
+import type { Statement } from './sql.ts';
 
 /** One database session or transaction, as stores and event delivery use it. */
 export interface Session {
+  query<Row>(statement: Statement<Row>): Promise<Row[]>;
+  /** For what the tag cannot say: nothing holds `Row` or the text against the schema. ADR 3 lists the files. */
   query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
@@ -14,9 +17,11 @@ export interface Database extends Part, Session {
 }
 
 /** Statements with values are prepared once per connection, so that PostgreSQL parses and plans them once. */
-export function sessionOf(client: Pool | PoolClient): Session {
+export function sessionOf(client: Pool | ClientBase): Session {
   return {
-    query: async <Row>(text: string, values?: readonly unknown[]) => {
+    query: async <Row>(asked: string | Statement<Row>, given?: readonly unknown[]) => {
+      const text = typeof asked === 'string' ? asked : asked.text;
+      const values = typeof asked === 'string' || asked.values.length === 0 ? given : asked.values;
       const { rows } = await (values === undefined
         ? client.query(text)
         : client.query({ ...namesOf(text), text, values: [...values] }));

@@ -18,3 +18,4 @@ export * from './request-limits.ts';
 export * from './refused-request.ts';
 export * from './run-service.ts';
 export * from './security-headers.ts';
+export * from './sql.ts';
