@@ -43,7 +43,7 @@ const lookedAt: Record<string, { sees: string[]; passes: string | null }> = {
     sees: ['docker/Dockerfile', 'docker/compose.yaml', 'tools/checks/docker-rules.ts'],
     passes: 'docs/asyncapi.yaml',
   },
-  'migrations-give-the-models': {
+  'databases-as-migrated': {
     sees: ['apps/intake/prisma/schema.prisma', 'libs/event-delivery/prisma/delivery.prisma'],
     passes: 'docs/asyncapi.yaml',
   },

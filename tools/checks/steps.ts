@@ -17,8 +17,8 @@ export const steps: Record<string, string[]> = {
   ],
   'documents-as-written': ['tools/documents/write-documents.ts', '--check'],
   'docker-as-linted': ['tools/checks/docker-lint.ts'],
-  'migrations-give-the-models': [
+  'databases-as-migrated': [
     '--disable-warning=ExperimentalWarning',
-    'tools/checks/migrations.ts',
+    'tools/checks/databases.ts',
   ],
 };
