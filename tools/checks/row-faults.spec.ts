@@ -38,9 +38,10 @@ describe('the row type of a statement', () => {
 
   it('may know more of a text and of a jsonb', () => {
     expect(
-      faultsOf('{ kind: Kind | null; data: { of?: string } }', [
+      faultsOf('{ kind: Kind | null; data: { of?: string }; more: object }', [
         ['kind', orNull('string')],
         ['data', type('json')],
+        ['more', type('json')],
       ]),
     ).toEqual([]);
   });

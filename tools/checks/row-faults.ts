@@ -63,7 +63,7 @@ function isValueOf(checker: ts.TypeChecker, value: ts.Type, given: Given): boole
     case 'boolean':
       return (value.flags & ts.TypeFlags.BooleanLike) !== 0;
     case 'json':
-      return (value.flags & ts.TypeFlags.Object) !== 0;
+      return (value.flags & (ts.TypeFlags.Object | ts.TypeFlags.NonPrimitive)) !== 0;
     default:
       return value.symbol?.name === given.value;
   }
