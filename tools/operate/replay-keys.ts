@@ -1,5 +1,5 @@
 import { keyTopic } from '@klantreacties/event-contracts';
-import { outboxInsertOf } from '@klantreacties/event-delivery';
+import { intoOutbox } from '@klantreacties/event-delivery';
 import { openServiceDatabase } from './service-database.ts';
 
 // Puts every wrapped data key that intake keeps on the key topic again; for a topic that was lost.
@@ -14,7 +14,7 @@ for (;;) {
        SELECT id, wrapped_key FROM reaction
        WHERE id > $1::uuid AND wrapped_key IS NOT NULL ORDER BY id LIMIT ${atOnce}
      ), queued AS (
-       ${outboxInsertOf("SELECT $2, id::text, wrapped_key, '{}'::jsonb FROM more")}
+       ${intoOutbox.fragment} SELECT $2, id::text, wrapped_key, '{}'::jsonb FROM more
      )
      SELECT id FROM more ORDER BY id DESC LIMIT 1`,
     [after, keyTopic],

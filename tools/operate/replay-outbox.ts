@@ -1,4 +1,5 @@
 import { replayOutbox } from '@klantreacties/event-delivery';
+import { sessionOf } from '@klantreacties/service-runtime';
 import { servicesWithData } from '../stack/settings.ts';
 import { openServiceDatabase, refuse, serviceNamed } from './service-database.ts';
 
@@ -9,12 +10,6 @@ const service = serviceNamed(name, usage);
 if (since !== null && Number.isNaN(Date.parse(since))) refuse(usage);
 
 const client = await openServiceDatabase(service);
-const rows = await replayOutbox(
-  {
-    query: async <Row>(text: string, values?: readonly unknown[]) =>
-      (await client.query(text, [...(values ?? [])])).rows as Row[],
-  },
-  since,
-);
+const rows = await replayOutbox(sessionOf(client), since);
 process.stdout.write(`${rows} records of ${service} are sent again\n`);
 await client.end();

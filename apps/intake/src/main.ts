@@ -23,7 +23,7 @@ const database = openDatabase(config.DATABASE_URL, {
   application: 'intake',
   connections: 20,
 });
-const reactionStore = createReactionStore(database.pool);
+const reactionStore = createReactionStore(database);
 const followUpStore = createFollowUpStore(database);
 const broker = connectBroker(config.broker);
 const keyRing = createKeyRing({

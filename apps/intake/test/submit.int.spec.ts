@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseFact } from '@klantreacties/event-contracts';
 import { connectBroker, createKeyRing } from '@klantreacties/event-delivery';
 import { parseDirectory } from '@klantreacties/organisation';
+import { sessionOf } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import pg from 'pg';
 import type { ReactionForm } from '../src/domain/reaction-form.ts';
@@ -39,7 +40,7 @@ beforeAll(async () => {
     onStopped: () => undefined,
   });
   ports = {
-    store: createReactionStore(pool),
+    store: createReactionStore(sessionOf(pool)),
     secrets: createSecrets({
       followUpCode: { current: 'c', keys: { c: bytes(2) } },
       content: { current: 'i', keys: { i: bytes(3), old: bytes(5) } },

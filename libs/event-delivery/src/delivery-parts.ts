@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sessionOf, sql } from '@klantreacties/service-runtime';
 import type { Pool } from 'pg';
 import type { Consumer } from './consumer/create-consumer.ts';
 import type { Broker } from './broker.ts';
@@ -22,7 +23,6 @@ export interface Surroundings {
 
 const removedAtOnce = 1_000;
 const replayEveryMs = 5_000;
-const keptDays = 7;
 
 interface Part {
   readonly name: string;
@@ -53,14 +53,14 @@ export function outboxPart(
   // From the oldest in the order of the index, some at a time, until one is too young.
   const removeOld = async () => {
     for (let removed = removedAtOnce; removed === removedAtOnce;) {
-      const { rowCount } = await pool.query(
-        `DELETE FROM outbox WHERE id IN (
-           SELECT id FROM (
-             SELECT o.id, o.created_at FROM outbox o, outbox_cursor c
-             WHERE (o.xid, o.id) <= (c.xid, c.id) ORDER BY o.xid, o.id LIMIT ${removedAtOnce}
-           ) AS oldest WHERE created_at < clock_timestamp() - interval '${keptDays} days')`,
+      const rows = await sessionOf(pool).query(
+        sql<{ id: string }>`DELETE FROM outbox WHERE id IN (
+          SELECT id FROM (
+            SELECT o.id, o.created_at FROM outbox o, outbox_cursor c
+            WHERE (o.xid, o.id) <= (c.xid, c.id) ORDER BY o.xid, o.id LIMIT ${removedAtOnce}
+          ) AS oldest WHERE created_at < clock_timestamp() - interval '7 days') RETURNING id`,
       );
-      removed = rowCount ?? 0;
+      removed = rows.length;
     }
   };
   const removeWhatIsOld = () =>
@@ -139,10 +139,12 @@ export function consumerPart(
 }
 
 async function parkedKeys(pool: Pool): Promise<number> {
-  const { rows } = await pool.query<{ keys: number }>(
-    'SELECT count(DISTINCT (consumer, topic, message_key))::int AS keys FROM parked_event',
+  const [counted] = await sessionOf(pool).query(
+    sql<{
+      keys: number;
+    }>`SELECT count(DISTINCT (consumer, topic, message_key))::int AS keys FROM parked_event`,
   );
-  return rows[0]?.keys ?? 0;
+  return counted?.keys ?? 0;
 }
 
 // A server that is away must not take the other measures with it.

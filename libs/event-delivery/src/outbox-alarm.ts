@@ -1,3 +1,4 @@
+import { sessionOf, sql } from '@klantreacties/service-runtime';
 import type { Pool } from 'pg';
 
 /** How many rows wait for Kafka and for how long the first of them does. */
@@ -8,25 +9,26 @@ export interface Unsent {
 
 /** Reads by the cursor's values: a join on the cursor's table costs a scan of all rows kept. */
 export async function unsentOf(pool: Pool): Promise<Unsent> {
-  const at = await pool.query<{ xid: string; id: string }>(
-    'SELECT xid::text, id::text FROM outbox_cursor',
+  const session = sessionOf(pool);
+  const [at] = await session.query(
+    sql<{ xid: string; id: string }>`SELECT xid, id FROM outbox_cursor`,
   );
-  const { xid = '0', id = '0' } = at.rows[0] ?? {};
-  const { rows } = await pool.query<Unsent>(
-    `SELECT (SELECT count(*)::int FROM outbox WHERE (xid, id) > ($1::xid8, $2::bigint)) AS rows,
-       coalesce(extract(epoch FROM clock_timestamp() - (
-         SELECT created_at FROM outbox WHERE (xid, id) > ($1::xid8, $2::bigint) ORDER BY xid, id LIMIT 1
-       )), 0)::float AS "oldestSeconds"`,
-    [xid, id],
+  const { xid = '0', id = '0' } = at ?? {};
+  const [unsent] = await session.query(
+    sql<Unsent>`SELECT
+      coalesce((SELECT count(*)::int FROM outbox WHERE (xid, id) > (${xid}::xid8, ${id}::bigint)), 0) AS rows,
+      coalesce(extract(epoch FROM clock_timestamp() - (
+        SELECT created_at FROM outbox WHERE (xid, id) > (${xid}::xid8, ${id}::bigint) ORDER BY xid, id LIMIT 1
+      )), 0)::float AS "oldestSeconds"`,
   );
-  return rows[0] ?? { rows: 0, oldestSeconds: 0 };
+  return unsent ?? { rows: 0, oldestSeconds: 0 };
 }
 
 /** The server's oldest open write transaction: every outbox of that server waits for it. */
 export interface OldestWriter {
-  pid: number;
+  pid: number | null;
   database: string | null;
-  application: string;
+  application: string | null;
   /** Null for another role's backend, unless this role has `pg_read_all_stats`. */
   state: string | null;
   seconds: number | null;
@@ -34,13 +36,13 @@ export interface OldestWriter {
 
 /** Whoever holds back the outboxes of this server, or null. */
 export async function oldestWriterOf(pool: Pool): Promise<OldestWriter | null> {
-  const { rows } = await pool.query<OldestWriter>(
-    `SELECT pid, datname AS database, application_name AS application, state,
-       extract(epoch FROM clock_timestamp() - xact_start)::float AS seconds
-     FROM pg_stat_activity WHERE backend_xid IS NOT NULL AND pid <> pg_backend_pid()
-     ORDER BY age(backend_xid) DESC LIMIT 1`,
+  const [oldest] = await sessionOf(pool).query(
+    sql<OldestWriter>`SELECT pid, datname AS database, application_name AS application, state,
+        extract(epoch FROM clock_timestamp() - xact_start)::float AS seconds
+      FROM pg_stat_activity WHERE backend_xid IS NOT NULL AND pid <> pg_backend_pid()
+      ORDER BY age(backend_xid) DESC LIMIT 1`,
   );
-  return rows[0] ?? null;
+  return oldest ?? null;
 }
 
 const lookEveryMs = 5_000;

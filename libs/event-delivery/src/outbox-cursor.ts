@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import { fragment, sql } from '@klantreacties/service-runtime';
 import type { Acknowledged } from './broker.ts';
 import type { OutboxMessage } from './outbox.ts';
 import { placeOf } from './place.ts';
@@ -32,17 +32,23 @@ export const batchSize = 200;
 const batchBytes = 512 * 1024;
 
 /** The cursor, for the one relay that leads; whoever had it before can move it no more. */
-export async function takeOver(client: PoolClient): Promise<Cursor> {
-  await restampWhenRestored(client);
-  const { rows } = await client.query<Omit<Cursor, 'ends'>>(
-    'UPDATE outbox_cursor SET epoch = epoch + 1 RETURNING xid::text, id::text, epoch::text',
+export async function takeOver(session: Sql): Promise<Cursor> {
+  await restampWhenRestored(session);
+  const [cursor] = await session.query(
+    sql<{ xid: string; id: string; epoch: string }>`UPDATE outbox_cursor SET epoch = epoch + 1
+      RETURNING xid, id, epoch`,
   );
-  if (rows[0] === undefined) throw new Error('The outbox has no cursor');
-  const known = await client.query<{ topic: string; partition: number; end_offset: string }>(
-    'SELECT topic, record_partition AS partition, end_offset::text FROM outbox_acknowledged',
+  if (cursor === undefined) throw new Error('The outbox has no cursor');
+  const known = await session.query(
+    sql<{
+      topic: string;
+      partition: number;
+      end_offset: string;
+    }>`SELECT topic, record_partition AS partition,
+      end_offset::text FROM outbox_acknowledged`,
   );
-  const ends = new Map(known.rows.map((row) => [placeOf(row), BigInt(row.end_offset)]));
-  return { ...rows[0], ends };
+  const ends = new Map(known.map((row) => [placeOf(row), BigInt(row.end_offset)]));
+  return { ...cursor, ends };
 }
 
 /**
@@ -50,9 +56,9 @@ export async function takeOver(client: PoolClient): Promise<Cursor> {
  * before ids that this server has yet to give, and would never see a row. Rows that were sent go behind it,
  * all others before it.
  */
-async function restampWhenRestored(client: PoolClient): Promise<void> {
-  await client.query(
-    `WITH server AS (
+async function restampWhenRestored(session: Sql): Promise<void> {
+  await session.query(
+    sql`WITH server AS (
        SELECT pg_snapshot_xmax(pg_current_snapshot()) AS next
      ), foreign_cursor AS (
        SELECT c.xid, c.id FROM outbox_cursor c, server s WHERE c.xid >= s.next
@@ -67,24 +73,28 @@ async function restampWhenRestored(client: PoolClient): Promise<void> {
   );
 }
 
+interface WaitingRow {
+  id: string;
+  xid: string;
+  topic: string;
+  message_key: string;
+  value: string | null;
+  headers: Record<string, string>;
+}
+
+// A constant in the text, so that PostgreSQL plans for a batch whatever the cursor is.
+const limit = fragment(`${batchSize}`);
+
 /** The next rows in commit order. */
-export async function nextRows(client: PoolClient, cursor: Cursor): Promise<OutboxRow[]> {
+export async function nextRows(session: Sql, cursor: Cursor): Promise<OutboxRow[]> {
   // ORDER BY names the table's columns: a bare "xid" would be the text of the list, where 1000 comes before 999.
   // A row is safe once no transaction that is still open could commit before it: below the xmin of the snapshot.
-  const { rows } = await client.query<{
-    id: string;
-    xid: string;
-    topic: string;
-    message_key: string;
-    value: string | null;
-    headers: Record<string, string>;
-  }>({
-    name: 'next-rows',
-    text: `SELECT o.id::text, o.xid::text, topic, message_key, value, headers FROM outbox o
-     WHERE (o.xid, o.id) > ($1::xid8, $2::bigint) AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
-     ORDER BY o.xid, o.id LIMIT ${batchSize}`,
-    values: [cursor.xid, cursor.id],
-  });
+  const rows = await session.query(
+    sql<WaitingRow>`SELECT o.id::text, o.xid::text, topic, message_key, value, headers FROM outbox o
+      WHERE (o.xid, o.id) > (${cursor.xid}::xid8, ${cursor.id}::bigint)
+        AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
+      ORDER BY o.xid, o.id LIMIT ${limit}`,
+  );
   let bytes = 0;
   const fitting = rows.findIndex(({ value }, n) => {
     bytes += Buffer.byteLength(value ?? '');
@@ -101,55 +111,48 @@ export async function nextRows(client: PoolClient, cursor: Cursor): Promise<Outb
 
 /** Moves the cursor behind `last` and remembers what the broker acknowledged, in one statement. */
 export async function moveCursor(
-  client: PoolClient,
+  session: Sql,
   cursor: Cursor,
   { last, acknowledged }: { last: OutboxRow; acknowledged: readonly Acknowledged[] },
 ): Promise<void> {
-  const { rows } = await client.query<{ moved: boolean }>({
-    name: 'move-cursor',
-    // Not flushed on its own: a move that a crash loses sends its rows again, which consumers know by their id.
-    text: `WITH unhurried AS (
+  // Not flushed on its own: a move that a crash loses sends its rows again, which consumers know by their id.
+  const [row] = await session.query(
+    sql<{ moved: boolean }>`WITH unhurried AS (
        SELECT set_config('synchronous_commit', 'off', true)
      ), moved AS (
-       UPDATE outbox_cursor SET xid = $1::xid8, id = $2::bigint FROM unhurried
-       WHERE epoch = $3::bigint RETURNING epoch
+       UPDATE outbox_cursor SET xid = ${last.xid}::xid8, id = ${last.id}::bigint FROM unhurried
+       WHERE epoch = ${cursor.epoch}::bigint RETURNING epoch
      ), remembered AS (
        INSERT INTO outbox_acknowledged (topic, record_partition, end_offset)
-       SELECT a.* FROM moved, unnest($4::text[], $5::int[], $6::bigint[]) AS a
+       SELECT a.* FROM moved, unnest(${acknowledged.map(({ topic }) => topic)}::text[],
+         ${acknowledged.map(({ partition }) => partition)}::int[],
+         ${acknowledged.map(({ end }) => String(end))}::bigint[]) AS a
        ON CONFLICT (topic, record_partition) DO UPDATE SET end_offset = EXCLUDED.end_offset
      ) SELECT EXISTS (SELECT FROM moved) AS moved`,
-    values: [
-      last.xid,
-      last.id,
-      cursor.epoch,
-      acknowledged.map(({ topic }) => topic),
-      acknowledged.map(({ partition }) => partition),
-      acknowledged.map(({ end }) => String(end)),
-    ],
-  });
-  if (rows[0]?.moved !== true) throw new CursorMoved();
+  );
+  if (row?.moved !== true) throw new CursorMoved();
   cursor.xid = last.xid;
   cursor.id = last.id;
   for (const one of acknowledged) cursor.ends.set(placeOf(one), one.end);
 }
 
 /** Rejects when the cursor is another's by now; for a relay that has nothing to move it for. */
-export async function confirmCursor(client: PoolClient, cursor: Cursor): Promise<void> {
-  const { rowCount } = await client.query('SELECT 1 FROM outbox_cursor WHERE epoch = $1::bigint', [
-    cursor.epoch,
-  ]);
-  if (rowCount !== 1) throw new CursorMoved();
+export async function confirmCursor(session: Sql, cursor: Cursor): Promise<void> {
+  const mine = await session.query(
+    sql<{ epoch: string }>`SELECT epoch FROM outbox_cursor WHERE epoch = ${cursor.epoch}::bigint`,
+  );
+  if (mine.length !== 1) throw new CursorMoved();
 }
 
 /**
  * Sends every row that is still kept once more, or those written at or after `since`; consumers know
  * what they handled. Gives how many rows that is. A running relay sees it within seconds.
  */
-export async function replayOutbox(sql: Sql, since: string | null = null): Promise<number> {
-  const [replayed] = await sql.query<{ rows: number }>(
-    `WITH first AS (
+export async function replayOutbox(session: Sql, since: string | null = null): Promise<number> {
+  const [replayed] = await session.query(
+    sql<{ rows: number }>`WITH first AS (
        SELECT o.xid, o.id FROM outbox o, outbox_cursor c
-       WHERE (o.xid, o.id) <= (c.xid, c.id) AND ($1::timestamptz IS NULL OR o.created_at >= $1::timestamptz)
+       WHERE (o.xid, o.id) <= (c.xid, c.id) AND (${since}::timestamptz IS NULL OR o.created_at >= ${since}::timestamptz)
        ORDER BY o.xid, o.id LIMIT 1
      ), moved AS (
        UPDATE outbox_cursor c SET xid = first.xid, id = first.id - 1, epoch = c.epoch + 1 FROM first
@@ -158,7 +161,6 @@ export async function replayOutbox(sql: Sql, since: string | null = null): Promi
      )
      SELECT count(*)::int AS rows FROM outbox o, outbox_cursor c, first
      WHERE (o.xid, o.id) >= (first.xid, first.id) AND (o.xid, o.id) <= (c.xid, c.id)`,
-    [since],
   );
   return replayed?.rows ?? 0;
 }

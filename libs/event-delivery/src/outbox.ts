@@ -1,3 +1,4 @@
+import { fragment, sql } from '@klantreacties/service-runtime';
 import type { Sql } from './sql.ts';
 
 /** One record to be put on Kafka after the transaction that writes it commits. */
@@ -9,25 +10,28 @@ export interface OutboxMessage {
   headers?: Record<string, string>;
 }
 
+/** Appends records that a query makes: their topic, key, value and headers (jsonb), in this order. */
+export const intoOutbox = fragment('INSERT INTO outbox (topic, message_key, value, headers)');
+
 /**
- * Appends records as part of a statement that does more: `messages` is a jsonb expression of OutboxMessages;
- * `gate` names a relation without whose one row nothing is appended.
+ * Appends OutboxMessages as part of a statement that does more. What follows names a relation without whose one
+ * row nothing is appended, and takes the messages out of a jsonb: `FROM gate, jsonb_array_elements(…)`.
  */
-export function outboxInsert(messages: string, gate?: string): string {
-  return outboxInsertOf(`SELECT m->>'topic', m->>'key', m->>'value', coalesce(m->'headers', '{}')
-     FROM ${gate === undefined ? '' : `${gate},`} jsonb_array_elements(${messages}) WITH ORDINALITY AS rows(m, position)
-     ORDER BY position`);
-}
+export const outboxOf = fragment(
+  `${intoOutbox.fragment}
+   SELECT m->>'topic', m->>'key', m->>'value', coalesce(m->'headers', '{}')`,
+);
 
-/** The same for records that a query makes: their topic, key, value and headers (jsonb), in this order. */
-export function outboxInsertOf(query: string): string {
-  return `INSERT INTO outbox (topic, message_key, value, headers) ${query}`;
-}
-
-const append = outboxInsert('$1::jsonb');
+/** The messages that `jsonb_array_elements` took out, as `outboxOf` reads them. */
+export const inOrder = fragment('WITH ORDINALITY AS rows(m, position) ORDER BY position');
 
 /** Appends records in the transaction of `sql`; they leave in commit order. */
-export async function appendToOutbox(sql: Sql, messages: readonly OutboxMessage[]): Promise<void> {
+export async function appendToOutbox(
+  session: Sql,
+  messages: readonly OutboxMessage[],
+): Promise<void> {
   if (messages.length === 0) return;
-  await sql.query(append, [JSON.stringify(messages)]);
+  await session.query(
+    sql`${outboxOf} FROM jsonb_array_elements(${JSON.stringify(messages)}::jsonb) ${inOrder}`,
+  );
 }

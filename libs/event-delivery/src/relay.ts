@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Pool, PoolClient } from 'pg';
+import { sessionOf, type Session } from '@klantreacties/service-runtime';
+import type { Pool } from 'pg';
 import type { BatchProducer, Broker } from './broker.ts';
 import { recordOf } from './event-record.ts';
 import { takeLead } from './leader-lock.ts';
@@ -42,37 +43,37 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
   // A row that rang may still hide behind an open transaction, so looks grow rare by and by.
   const wakeUp = createWakeUp({ firstMs: firstLookMs, longestMs: pollMs });
 
-  const lead = async (client: PoolClient) => {
-    const cursor = await takeOver(client);
+  const lead = async (session: Session) => {
+    const cursor = await takeOver(session);
     let producer: BatchProducer | null = null;
     let confirmedAt = performance.now();
     let comparedAt = -Infinity;
     try {
       while (!stopping) {
-        const rows = await nextRows(client, cursor);
+        const rows = await nextRows(session, cursor);
         const last = rows.at(-1);
         if (last === undefined) {
           const now = performance.now();
           if (now - confirmedAt > confirmEveryMs) {
-            await confirmCursor(client, cursor);
+            await confirmCursor(session, cursor);
             confirmedAt = now;
           }
           if (now - comparedAt > compareEveryMs) {
             comparedAt = now;
-            await compareWithBroker(client, cursor).catch(unlessUnreachable);
+            await compareWithBroker(session, cursor).catch(unlessUnreachable);
           }
           await wakeUp.rest();
           continue;
         }
         if (producer === null) {
           producer = await broker.openProducer();
-          await compareWithBroker(client, cursor);
+          await compareWithBroker(session, cursor);
           comparedAt = performance.now();
         }
         const acknowledged = await producer.send(rows.map(({ message }) => recordOf(message)));
         if (acknowledged.some((one) => one.first < (cursor.ends.get(placeOf(one)) ?? 0n)))
-          await sendAllAgain(client);
-        await moveCursor(client, cursor, { last, acknowledged });
+          await sendAllAgain(session);
+        await moveCursor(session, cursor, { last, acknowledged });
         // Rows of a busy time gather meanwhile: a batch costs here, at the broker and at each consumer.
         if (rows.length < batchSize) await pause(gatherMs);
       }
@@ -82,20 +83,17 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
   };
 
   /** A broker that holds less than it acknowledged was restored from nothing or from too little. */
-  const compareWithBroker = async (client: PoolClient, cursor: Cursor) => {
+  const compareWithBroker = async (session: Session, cursor: Cursor) => {
     if (cursor.ends.size === 0) return;
     const topics = [...cursor.ends.keys()].map((place) => place.slice(0, place.lastIndexOf('/')));
     const extents = await broker.extents([...new Set(topics)]);
     const held = new Map(extents.map((extent) => [placeOf(extent), extent.high]));
     for (const [place, end] of cursor.ends)
-      if ((held.get(place) ?? 0n) < end) await sendAllAgain(client);
+      if ((held.get(place) ?? 0n) < end) await sendAllAgain(session);
   };
 
-  const sendAllAgain = async (client: PoolClient): Promise<never> => {
-    const rows = await replayOutbox({
-      query: async <Row>(text: string, values?: readonly unknown[]) =>
-        (await client.query(text, [...(values ?? [])])).rows as Row[],
-    });
+  const sendAllAgain = async (session: Session): Promise<never> => {
+    const rows = await replayOutbox(session);
     throw new BrokerLostRecords(rows);
   };
 
@@ -104,7 +102,7 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
       try {
         const leading = await takeLead(pool, lockKey);
         if (leading === null) await pause(pollMs);
-        else await lead(leading.client).finally(leading.release);
+        else await lead(sessionOf(leading.client)).finally(leading.release);
       } catch (cause) {
         report(
           cause instanceof BrokerLostRecords

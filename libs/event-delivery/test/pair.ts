@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sessionOf, type Statement } from '@klantreacties/service-runtime';
 import {
   until as untilWithin,
   type KafkaServer,
@@ -30,10 +31,7 @@ export interface Servers {
   kafka: KafkaServer;
 }
 
-export const sqlOf = (client: pg.Pool | pg.PoolClient): Sql => ({
-  query: async <Row>(text: string, values?: readonly unknown[]) =>
-    (await client.query(text, values === undefined ? undefined : [...values])).rows as Row[],
-});
+export const sqlOf: (client: pg.Pool | pg.PoolClient) => Sql = sessionOf;
 
 /** A producing and a consuming service, each with its own database. */
 export class Pair {
@@ -115,9 +113,13 @@ export class Pair {
         return inTransaction(this.to, work);
       },
       sqlOf: (client) => ({
-        query: async (text, values) => {
-          await this.beforeQuery(text);
-          return sqlOf(client).query(text, values);
+        query: async <Row>(asked: string | Statement<Row>, values?: readonly unknown[]) => {
+          if (typeof asked !== 'string') {
+            await this.beforeQuery(asked.text);
+            return sqlOf(client).query(asked);
+          }
+          await this.beforeQuery(asked);
+          return sqlOf(client).query<Row>(asked, values);
         },
       }),
       afterCommit: () => undefined,

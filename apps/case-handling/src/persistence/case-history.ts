@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { stringify } from 'safe-stable-stringify';
-import type { Session } from '@klantreacties/service-runtime';
+import { fragment, sql, type Session } from '@klantreacties/service-runtime';
 
 /** One thing that happened to a case. */
 export interface HistoryEntry {
@@ -66,18 +66,19 @@ export function historyRows(
 }
 
 /**
- * Appends HistoryRows of the jsonb expression `rows` as part of a statement, to the one case whose id `gate` has.
- * Whoever lets a case through the gate holds that its version did not change since the chain's end was read.
+ * Appends HistoryRows as part of a statement, to the one case whose id the relation `changed` has; the jsonb
+ * `rows` of the relation `history` holds them. Whoever puts a case into `changed` holds that its version did
+ * not change since the chain's end was read.
  */
-export const historyInserts = (rows: string, gate: string): string => `chained AS (
+export const historyInserts = fragment(`chained AS (
     INSERT INTO case_history (case_id, position, happened_at, actor_hash, what, data, personal_hash, previous_hash, hash)
     SELECT id, (h->>'position')::int, (h->>'happenedAt')::timestamptz, h->>'actorHash', h->>'what', h->'data',
-      h->>'personalHash', h->>'previousHash', h->>'hash' FROM ${gate}, jsonb_array_elements(${rows}) AS h
+      h->>'personalHash', h->>'previousHash', h->>'hash' FROM changed, history, jsonb_array_elements(history.rows) AS h
   ), chained_personal AS (
     INSERT INTO case_history_personal (case_id, position, salt, actor, personal)
     SELECT id, (h->>'position')::int, h->>'salt', h->>'actor', h->'personal'
-    FROM ${gate}, jsonb_array_elements(${rows}) AS h
-  )`;
+    FROM changed, history, jsonb_array_elements(history.rows) AS h
+  )`);
 
 interface StoredRow {
   case_id: string;
@@ -100,16 +101,16 @@ export async function verifyHistory(session: Session): Promise<{ rows: number; f
   let rows = 0;
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const cases = await session.query<{ id: string; fact_version: number }>(
-      'SELECT id, fact_version FROM case_record WHERE id > $1::uuid ORDER BY id LIMIT 200',
-      [after],
+    const cases = await session.query(
+      sql<{ id: string; fact_version: number }>`SELECT id, fact_version FROM case_record
+        WHERE id > ${after}::uuid ORDER BY id LIMIT 200`,
     );
     if (cases.length === 0) return { rows, faults };
-    const stored = await session.query<StoredRow>(
-      `SELECT h.*, p.salt, p.actor, p.personal FROM case_history h
-       LEFT JOIN case_history_personal p USING (case_id, position)
-       WHERE h.case_id = ANY($1::uuid[]) ORDER BY h.case_id, h.position`,
-      [cases.map(({ id }) => id)],
+    const stored = await session.query(
+      sql<StoredRow>`SELECT h.case_id, h.position, h.happened_at, h.actor_hash, h.what, h.data,
+          h.personal_hash, h.previous_hash, h.hash, p.salt, p.actor, p.personal
+        FROM case_history h LEFT JOIN case_history_personal p USING (case_id, position)
+        WHERE h.case_id = ANY(${cases.map(({ id }) => id)}::uuid[]) ORDER BY h.case_id, h.position`,
     );
     const byCase = Map.groupBy(stored, (row) => row.case_id);
     for (const { id, fact_version: length } of cases) {

@@ -3,7 +3,7 @@ import {
   involvedPersonSettled,
   judgmentDrafted,
 } from '@klantreacties/event-contracts';
-import type { Session } from '@klantreacties/service-runtime';
+import { sql, type Session } from '@klantreacties/service-runtime';
 import type { Past } from '../domain/case/recheck.ts';
 
 interface PastRow {
@@ -14,11 +14,11 @@ interface PastRow {
 
 /** What the chained history of a case tells of its people; erased values tell nothing. */
 export async function readPast(session: Session, caseId: string): Promise<Past> {
-  const rows = await session.query<PastRow>(
-    `SELECT h.what, h.data, p.personal FROM case_history h
-     LEFT JOIN case_history_personal p USING (case_id, position)
-     WHERE h.case_id = $1::uuid AND h.what = ANY($2::text[]) ORDER BY h.position`,
-    [caseId, [involvedPersonSettled.name, handlerAssigned.name, judgmentDrafted.name]],
+  const told: string[] = [involvedPersonSettled.name, handlerAssigned.name, judgmentDrafted.name];
+  const rows = await session.query(
+    sql<PastRow>`SELECT h.what, h.data, p.personal FROM case_history h
+      LEFT JOIN case_history_personal p USING (case_id, position)
+      WHERE h.case_id = ${caseId}::uuid AND h.what = ANY(${told}::text[]) ORDER BY h.position`,
   );
   const meantByRow = new Map<string, string[]>();
   const handledBy: string[] = [];

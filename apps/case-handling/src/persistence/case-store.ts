@@ -9,20 +9,19 @@ import {
 import {
   lockAggregate,
   NotYet,
-  outboxInsert,
   type KeyRing,
   type OutboxMessage,
 } from '@klantreacties/event-delivery';
 import { daysBetween, isOnTime, localDateOf } from '@klantreacties/procedure';
-import type { Database, Session } from '@klantreacties/service-runtime';
-import { handlerIdOf, isUnjudged, nextTermOf, type Case } from '../domain/case/case.ts';
-import { shutOutOf } from '../domain/case/conflicts.ts';
+import { sql, type Database, type Session } from '@klantreacties/service-runtime';
+import { isUnjudged, type Case } from '../domain/case/case.ts';
 import type { Decision, Fact } from '../domain/case/decision.ts';
 import { refuse, type Refused } from '../domain/case/problems.ts';
 import type { CaseStore, Cause } from '../use-cases/case/case-store.ts';
-import { historyInserts, historyRows, start, type ChainEnd } from './case-history.ts';
+import { historyRows, start, type ChainEnd } from './case-history.ts';
 import { readPast } from './case-past.ts';
-import { caseOf, documentOf, type StoredDocument } from './case-document.ts';
+import { caseOf, type StoredDocument } from './case-document.ts';
+import { openCase, saveCase } from './case-statements.ts';
 import { scopeSql } from './scope-sql.ts';
 
 interface Row extends StoredDocument {
@@ -54,52 +53,8 @@ const columns = `SELECT c.version, c.fact_version, c.content, p.personal ${from}
 // One statement, so that the end of the chain is that of this version.
 const withChainEnd = `SELECT c.version, c.fact_version, c.content, p.personal, (SELECT hash FROM case_history h
     WHERE h.case_id = c.id ORDER BY position DESC LIMIT 1) AS last_hash ${from}`;
-const never = '9999-12-31';
 const mostCounted = 1_000;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
-
-// A case that is open already writes nothing at all.
-const openCase = `WITH opened AS (
-    INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted,
-      handler_id, next_term_due_on, content, waits_for_outside)
-    VALUES ($1, 1, $2, $3, $4, $5, $6, $7, null, $8, $9, $16) ON CONFLICT DO NOTHING RETURNING id
-  ), personal AS (
-    INSERT INTO case_personal (case_id, personal) SELECT id, $10::jsonb FROM opened
-  ), shut AS (
-    INSERT INTO shut_out (case_id, staff_id) SELECT id, unnest($11::text[]) FROM opened
-  ), called AS (
-    INSERT INTO called_in (case_id, staff_id) SELECT id, unnest($17::text[]) FROM opened
-  ), terms AS (
-    INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
-    SELECT id, m->>'milestone', (m->>'dueOn')::date, $12, (m->>'metAt')::timestamptz
-    FROM opened, jsonb_array_elements($13::jsonb) AS m
-  ), ${historyInserts('$14::jsonb', 'opened')}, published AS (
-    ${outboxInsert('$15::jsonb', 'opened')}
-  ) SELECT id FROM opened`;
-
-// A lost race writes nothing at all; null stands for what did not change.
-const saveCase = `WITH saved AS (
-    UPDATE case_record SET version = version + 1, fact_version = fact_version + $3, state = $4,
-      handler_id = $5, next_term_due_on = $6, content = $7, waits_for_outside = $14
-    WHERE id = $1 AND version = $2 RETURNING id
-  ), personal AS (
-    UPDATE case_personal SET personal = $8::jsonb FROM saved WHERE case_id = id AND $8::jsonb IS NOT NULL
-  ), let_in AS (
-    DELETE FROM shut_out USING saved WHERE case_id = id AND staff_id <> ALL($9::text[])
-  ), shut AS (
-    INSERT INTO shut_out (case_id, staff_id) SELECT id, unnest($9::text[]) FROM saved ON CONFLICT DO NOTHING
-  ), sent_home AS (
-    DELETE FROM called_in USING saved WHERE case_id = id AND staff_id <> ALL($15::text[])
-  ), called AS (
-    INSERT INTO called_in (case_id, staff_id) SELECT id, unnest($15::text[]) FROM saved ON CONFLICT DO NOTHING
-  ), terms AS (
-    INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
-    SELECT id, m->>'milestone', (m->>'dueOn')::date, $10, (m->>'metAt')::timestamptz
-    FROM saved, jsonb_array_elements($11::jsonb) AS m
-    ON CONFLICT (case_id, milestone) DO UPDATE SET met_at = EXCLUDED.met_at
-  ), ${historyInserts('$12::jsonb', 'saved')}, published AS (
-    ${outboxInsert('$13::jsonb', 'saved')}
-  ) SELECT id FROM saved`;
 
 /** Someone else saved first; the consumer sees a lost race and tries again. */
 class LostRace extends Error {
@@ -149,28 +104,12 @@ export function createCaseStore(options: {
 
   const save = async (session: Session, change: Change, cause: Cause) => {
     const { before, next, facts, messages } = change;
-    const { record, version, chainEnd } = before;
-    const { content, personal } = documentOf(next);
-    const words = JSON.stringify(personal);
-    const kept = shutOutOf(record);
-    const shutOut = shutOutOf(next);
-    const saved = await session.query(saveCase, [
-      next.id,
-      version,
-      facts.length,
-      next.state,
-      handlerIdOf(next),
-      nextTermOf(next)?.dueOn ?? never,
-      JSON.stringify(content),
-      words === JSON.stringify(documentOf(record).personal) ? null : words,
-      kept.join() === shutOut.join() ? null : shutOut,
-      next.dates.ruleVersion,
-      next.milestones === record.milestones ? '[]' : JSON.stringify(next.milestones),
-      JSON.stringify(historyRows(next.id, chainEnd, entriesOf(facts, cause))),
-      JSON.stringify([...messages, ...openMessages(record.state, next, cause)]),
-      next.waitsForOutside,
-      record.calledIn.join() === next.calledIn.join() ? null : next.calledIn,
-    ]);
+    const saved = await session.query(
+      saveCase(before, next, {
+        history: historyRows(next.id, before.chainEnd, entriesOf(facts, cause)),
+        messages: [...messages, ...openMessages(before.record.state, next, cause)],
+      }),
+    );
     if (saved.length === 0) throw new LostRace('Someone else saved this case first');
   };
 
@@ -229,8 +168,10 @@ export function createCaseStore(options: {
       return rows.map(caseOf);
     },
     async waitingForOutside() {
-      const [counted] = await database.query<{ count: number }>(
-        'SELECT count(*)::int AS count FROM case_record WHERE waits_for_outside',
+      const [counted] = await database.query(
+        sql<{
+          count: number;
+        }>`SELECT count(*)::int AS count FROM case_record WHERE waits_for_outside`,
       );
       return counted?.count ?? 0;
     },
@@ -243,28 +184,13 @@ export function createCaseStore(options: {
       if (change !== null) await save(session, change, cause);
     },
     async openIn(session, { next, facts }, cause) {
-      const { content, personal } = documentOf(next);
       const messages = await messagesOf(next, 0, facts, cause);
-      const history = historyRows(next.id, { position: 0, hash: start }, entriesOf(facts, cause));
-      await session.query(openCase, [
-        next.id,
-        facts.length,
-        next.state,
-        next.reaction.kind,
-        next.reaction.brand,
-        next.reaction.locationId,
-        next.reaction.restricted,
-        nextTermOf(next)?.dueOn ?? never,
-        JSON.stringify(content),
-        JSON.stringify(personal),
-        shutOutOf(next),
-        next.dates.ruleVersion,
-        JSON.stringify(next.milestones),
-        JSON.stringify(history),
-        JSON.stringify([...messages, ...openMessages(null, next, cause)]),
-        next.waitsForOutside,
-        next.calledIn,
-      ]);
+      await session.query(
+        openCase(next, {
+          history: historyRows(next.id, { position: 0, hash: start }, entriesOf(facts, cause)),
+          messages: [...messages, ...openMessages(null, next, cause)],
+        }),
+      );
     },
     async findMany(scope, ids) {
       const { text, values } = scopeSql(scope, 2);

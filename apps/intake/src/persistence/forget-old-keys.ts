@@ -1,4 +1,4 @@
-import type { Clock, Database, Part } from '@klantreacties/service-runtime';
+import { sql, type Clock, type Database, type Part } from '@klantreacties/service-runtime';
 
 const keptMs = 24 * 3_600_000;
 const everyMs = 10 * 60_000;
@@ -9,11 +9,10 @@ export function forgetOldKeys(database: Database, clock: Clock): Part {
   const forget = async () => {
     const before = new Date(clock.now().getTime() - keptMs);
     await database.query(
-      `DELETE FROM submission WHERE idempotency_key IN
-         (SELECT idempotency_key FROM submission WHERE submitted_at < $1 LIMIT 1000)`,
-      [before],
+      sql`DELETE FROM submission WHERE idempotency_key IN
+        (SELECT idempotency_key FROM submission WHERE submitted_at < ${before} LIMIT 1000)`,
     );
-    await database.query('DELETE FROM failed_look_up WHERE failed_at < $1', [before]);
+    await database.query(sql`DELETE FROM failed_look_up WHERE failed_at < ${before}`);
   };
   return {
     name: 'forgetting',

@@ -8,8 +8,9 @@ import {
   type FactDefinition,
   type FactEnvelope,
 } from '@klantreacties/event-contracts';
-import { outboxInsertOf } from '@klantreacties/event-delivery';
+import { intoOutbox } from '@klantreacties/event-delivery';
 import { localDateOf } from '@klantreacties/procedure';
+import { fragment } from '@klantreacties/service-runtime';
 import type { LetterRow } from '../sending/letter-store.ts';
 
 type Told = Pick<
@@ -94,7 +95,7 @@ export function sentMessagesOf(row: Told, at: Date): LetterMessage[] {
  * The part of a statement that tells of the letters in `changed`, with what `given` has for each to tell:
  * versions are contiguous per case, in the order of `position`. The transaction holds the locks of their cases.
  */
-export const tellInserts = `told AS (
+export const tellInserts = fragment(`told AS (
     SELECT case_id, position, n, topic, key, event, versioned,
       count(*) FILTER (WHERE versioned) OVER (PARTITION BY case_id ORDER BY position, n)::int AS step,
       count(*) FILTER (WHERE versioned) OVER (PARTITION BY case_id)::int AS steps
@@ -105,11 +106,12 @@ export const tellInserts = `told AS (
     SELECT case_id, max(steps) FROM told GROUP BY case_id
     ON CONFLICT (case_id) DO UPDATE SET last = v.last + EXCLUDED.last RETURNING case_id, last
   ), appended AS (
-    ${outboxInsertOf(`SELECT topic, key, (CASE WHEN versioned
+    ${intoOutbox.fragment}
+    SELECT topic, key, (CASE WHEN versioned
       THEN event || jsonb_build_object('aggregateversion', last - steps + step) ELSE event END)::text,
       '{}'::jsonb
-    FROM told JOIN versions USING (case_id) ORDER BY position, n`)}
-  )`;
+    FROM told JOIN versions USING (case_id) ORDER BY position, n
+  )`);
 
 /** The same id for the same name, so that a second delivery makes no second letter. */
 export function uuidOf(name: string): string {

@@ -1,7 +1,7 @@
 import { letterFailed, letterQueued } from '@klantreacties/event-contracts';
 import { lockAggregates } from '@klantreacties/event-delivery';
 import type { LetterState } from '@klantreacties/procedure';
-import type { Database, Session } from '@klantreacties/service-runtime';
+import { fragment, sql, type Database, type Session } from '@klantreacties/service-runtime';
 import type {
   LetterRow,
   LetterStore,
@@ -18,12 +18,13 @@ import {
   type LetterMessage,
 } from './letter-facts.ts';
 
-const row =
-  'id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id, audience, channel, message_id';
+const row = fragment(
+  'id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id, audience, channel, message_id',
+);
 
 // A letter that is kept already is left as it is, and told no second time.
-const keepLetters = `WITH given AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (id uuid, case_id uuid, case_ref text, brand text,
+const keepLetters = (letters: string) => sql<{ id: string }>`WITH given AS (
+    SELECT * FROM jsonb_to_recordset(${letters}::jsonb) AS g (id uuid, case_id uuid, case_ref text, brand text,
       restricted boolean, letter text, cause_id uuid, correlation_id text, audience text, channel text,
       message_id text, state text, queued_at timestamptz, sent_at timestamptz, recipient text, sender text,
       subject text, body_text text, body_html text, position int, told jsonb)
@@ -37,8 +38,8 @@ const keepLetters = `WITH given AS (
   ), ${tellInserts} SELECT id FROM changed`;
 
 // The states are named where they are given, so that PostgreSQL expects few rows and finds each letter by its key.
-const endLetters = `WITH given AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (id uuid, case_id uuid, state text, sent_at timestamptz,
+const endLetters = (endings: string) => sql<{ id: string }>`WITH given AS (
+    SELECT * FROM jsonb_to_recordset(${endings}::jsonb) AS g (id uuid, case_id uuid, state text, sent_at timestamptz,
       failed_at timestamptz, smtp_code int, position int, told jsonb) WHERE state IN ('SENT', 'FAILED')
   ), changed AS (
     UPDATE letter l SET state = g.state, sent_at = g.sent_at, failed_at = g.failed_at, smtp_code = g.smtp_code
@@ -46,14 +47,14 @@ const endLetters = `WITH given AS (
       AND (l.state IN ('SENDING', 'QUEUED') OR l.state = 'WITHDRAWN' AND g.state = 'SENT') RETURNING l.id
   ), ${tellInserts} SELECT id FROM changed`;
 
-const takeLetters = `WITH due AS (
+const takeLetters = (atMost: number) => sql<LetterToSend>`WITH due AS (
     SELECT id FROM letter WHERE state = 'QUEUED' AND next_attempt_at <= clock_timestamp()
-    ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED
+    ORDER BY next_attempt_at LIMIT ${atMost} FOR UPDATE SKIP LOCKED
   ), taken AS (
     UPDATE letter l SET state = 'SENDING', attempts = attempts + 1 FROM due WHERE l.id = due.id RETURNING l.*
   )
   SELECT ${row}, attempts, recipient AS to, sender, subject, body_text AS text, body_html AS html
-  FROM taken JOIN letter_personal ON letter_id = id`;
+  FROM taken JOIN letter_personal ON letter_id = id WHERE recipient IS NOT NULL`;
 
 interface Ending {
   letter: LetterRow;
@@ -68,7 +69,7 @@ interface Ending {
 export function createLetterStore(database: Database): LetterStore {
   const queue = async (session: Session, letters: readonly NewLetter[]): Promise<void> => {
     if (letters.length === 0) return;
-    await session.query(keepLetters, [JSON.stringify(letters.map(keptOf))]);
+    await session.query(keepLetters(JSON.stringify(letters.map(keptOf))));
   };
 
   const end = async (session: Session, endings: readonly Ending[]): Promise<number> => {
@@ -82,7 +83,7 @@ export function createLetterStore(database: Database): LetterStore {
       position,
       told,
     }));
-    return (await session.query(endLetters, [JSON.stringify(given)])).length;
+    return (await session.query(endLetters(JSON.stringify(given)))).length;
   };
 
   // Letters of one case may end at the same moment; their facts follow each other.
@@ -98,7 +99,7 @@ export function createLetterStore(database: Database): LetterStore {
   return {
     queue,
 
-    takeDue: (turn, atMost) => turn.query<LetterToSend>(takeLetters, [atMost]),
+    takeDue: (turn, atMost) => turn.query(takeLetters(atMost)),
 
     sent: (letters) =>
       ofCases(
@@ -118,9 +119,9 @@ export function createLetterStore(database: Database): LetterStore {
 
     async tryAgain({ id, attempts }, waitMs) {
       await database.query(
-        `UPDATE letter SET state = 'QUEUED', next_attempt_at = clock_timestamp() + $2 * interval '1 millisecond'
-         WHERE id = $1 AND state = 'SENDING' AND attempts = $3`,
-        [id, waitMs, attempts],
+        sql`UPDATE letter SET state = 'QUEUED',
+            next_attempt_at = clock_timestamp() + ${waitMs} * interval '1 millisecond'
+          WHERE id = ${id}::uuid AND state = 'SENDING' AND attempts = ${attempts}`,
       );
     },
 
@@ -134,51 +135,50 @@ export function createLetterStore(database: Database): LetterStore {
       }),
 
     async unfinished() {
-      const rows = await database.query<{ id: string }>(
-        "SELECT id FROM letter WHERE state = 'SENDING'",
+      const rows = await database.query(
+        sql<{ id: string }>`SELECT id FROM letter WHERE state = 'SENDING'`,
       );
       return rows.map(({ id }) => id);
     },
 
     async readdress(session, caseId, email) {
       await session.query(
-        `UPDATE letter_personal p SET recipient = $2 FROM letter l
-         WHERE l.id = p.letter_id AND l.case_id = $1 AND l.audience = 'REPORTER' AND l.channel = 'MAIL'
+        sql`UPDATE letter_personal p SET recipient = ${email} FROM letter l
+         WHERE l.id = p.letter_id AND l.case_id = ${caseId}::uuid AND l.audience = 'REPORTER' AND l.channel = 'MAIL'
            AND l.state IN ('QUEUED', 'SENDING')`,
-        [caseId, email],
       );
     },
 
     async withdraw(session, caseId, { email, isQuality }) {
       await session.query(
-        `UPDATE letter l SET state = 'WITHDRAWN' FROM letter_personal p
-         WHERE p.letter_id = l.id AND l.case_id = $1 AND l.state IN ('QUEUED', 'SENDING')
-           AND (l.audience IN ('HANDLER', 'COLLEAGUE') AND lower(p.recipient) = lower($2)
-             OR l.audience = 'QUALITY' AND l.letter = 'E06' AND $3)`,
-        [caseId, email, isQuality],
+        sql`UPDATE letter l SET state = 'WITHDRAWN' FROM letter_personal p
+         WHERE p.letter_id = l.id AND l.case_id = ${caseId}::uuid AND l.state IN ('QUEUED', 'SENDING')
+           AND (l.audience IN ('HANDLER', 'COLLEAGUE') AND lower(p.recipient) = lower(${email})
+             OR l.audience = 'QUALITY' AND l.letter = 'E06' AND ${isQuality})`,
       );
     },
 
     async takeBack(ids) {
       await database.query(
-        "UPDATE letter SET state = 'QUEUED' WHERE state = 'SENDING' AND id = ANY($1::uuid[])",
-        [ids],
+        sql`UPDATE letter SET state = 'QUEUED' WHERE state = 'SENDING' AND id = ANY(${ids}::uuid[])`,
       );
     },
 
     async ofCases(caseIds: readonly string[]): Promise<ShownLetter[]> {
-      return database.query<ShownLetter>(
-        `SELECT l.case_id, l.id, l.letter, l.audience, l.channel, l.state, l.restricted, p.subject,
+      return database.query(
+        sql<ShownLetter>`SELECT l.case_id, l.id, l.letter, l.audience, l.channel, l.state, l.restricted, p.subject,
            p.body_text, l.sent_at
          FROM letter l JOIN letter_personal p ON p.letter_id = l.id
-         WHERE l.case_id = ANY($1::uuid[]) ORDER BY l.queued_at, l.letter`,
-        [caseIds],
+         WHERE l.case_id = ANY(${caseIds}::uuid[]) ORDER BY l.queued_at, l.letter`,
       );
     },
 
     async countByState(): Promise<Map<string, number>> {
-      const rows = await database.query<{ state: string; count: number }>(
-        'SELECT state, count(*)::int AS count FROM letter GROUP BY state',
+      const rows = await database.query(
+        sql<{
+          state: string;
+          count: number;
+        }>`SELECT state, count(*)::int AS count FROM letter GROUP BY state`,
       );
       return new Map(rows.map(({ state, count }) => [state, count]));
     },

@@ -1,3 +1,4 @@
+import { sql } from '@klantreacties/service-runtime';
 import type { ReceivedRecord } from '../broker.ts';
 import { appendToOutbox } from '../outbox.ts';
 import type { Sql } from '../sql.ts';
@@ -9,34 +10,35 @@ export function deadLetterTopic(topic: string, group: string): string {
 
 /** Whether the key of one of the records, which are all of one topic, has parked events. */
 export async function isParked(
-  sql: Sql,
+  session: Sql,
   group: string,
   records: readonly ReceivedRecord[],
 ): Promise<boolean> {
-  const rows = await sql.query(
-    `SELECT 1 FROM parked_event WHERE consumer = $1 AND topic = $2 AND message_key = ANY($3::text[])
-     LIMIT 1`,
-    [group, records[0]?.topic, records.map(({ key }) => key)],
+  const topic = records[0]?.topic ?? null;
+  const rows = await session.query(
+    sql<{ id: string }>`SELECT id FROM parked_event WHERE consumer = ${group} AND topic = ${topic}
+      AND message_key = ANY(${records.map(({ key }) => key)}::text[]) LIMIT 1`,
   );
   return rows.length > 0;
 }
 
 /** Parks a record; one with a reason is the first of its key, and is told on the dead-letter topic. */
 export async function park(
-  sql: Sql,
+  session: Sql,
   group: string,
   record: ReceivedRecord,
   reason: string | null,
 ): Promise<void> {
   const { topic, partition, offset, key, value } = record;
-  const parked = await sql.query(
-    `INSERT INTO parked_event (consumer, topic, record_partition, record_offset, message_key, value, reason)
-     VALUES ($1, $2, $3::int, $4::bigint, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
-    [group, topic, partition, offset, key, value, reason],
+  const parked = await session.query(
+    sql<{ id: string }>`INSERT INTO parked_event
+        (consumer, topic, record_partition, record_offset, message_key, value, reason)
+      VALUES (${group}, ${topic}, ${partition}, ${offset}::bigint, ${key}, ${value}, ${reason})
+      ON CONFLICT DO NOTHING RETURNING id`,
   );
   if (parked.length === 0 || reason === null) return;
   const letter = { topic, partition, offset, reason };
-  await appendToOutbox(sql, [
+  await appendToOutbox(session, [
     { topic: deadLetterTopic(topic, group), key, value: JSON.stringify(letter) },
   ]);
 }
@@ -49,38 +51,40 @@ export interface ParkedKey {
 
 /** The parked event of a key that is next. */
 export async function firstParked(
-  sql: Sql,
+  session: Sql,
   group: string,
   { topic, key }: ParkedKey,
 ): Promise<{ id: string; value: string } | undefined> {
-  const [first] = await sql.query<{ id: string; value: string }>(
-    `SELECT p.id::text, value FROM parked_event p
-     WHERE consumer = $1 AND topic = $2 AND message_key = $3 ORDER BY p.id LIMIT 1`,
-    [group, topic, key],
+  const [first] = await session.query(
+    sql<{ id: string; value: string }>`SELECT id, value FROM parked_event
+      WHERE consumer = ${group} AND topic = ${topic} AND message_key = ${key} ORDER BY id LIMIT 1`,
   );
   return first;
 }
 
-export async function removeParked(sql: Sql, id: string): Promise<void> {
-  await sql.query('DELETE FROM parked_event WHERE id = $1::bigint', [id]);
+export async function removeParked(session: Sql, id: string): Promise<void> {
+  await session.query(sql`DELETE FROM parked_event WHERE id = ${id}::bigint`);
+}
+
+interface ParkedKeyRow {
+  topic: string;
+  message_key: string;
 }
 
 /** The keys that an operator asked to take again. */
-export async function requestedReplays(sql: Sql, group: string): Promise<ParkedKey[]> {
-  const asked = await sql.query<{ topic: string; message_key: string }>(
-    'SELECT topic, message_key FROM replay_request WHERE consumer = $1',
-    [group],
+export async function requestedReplays(session: Sql, group: string): Promise<ParkedKey[]> {
+  const asked = await session.query(
+    sql<ParkedKeyRow>`SELECT topic, message_key FROM replay_request WHERE consumer = ${group}`,
   );
   return asked.map(({ topic, message_key: key }) => ({ topic, key }));
 }
 
 export async function removeReplayRequest(
-  sql: Sql,
+  session: Sql,
   group: string,
   { topic, key }: ParkedKey,
 ): Promise<void> {
-  await sql.query(
-    'DELETE FROM replay_request WHERE consumer = $1 AND topic = $2 AND message_key = $3',
-    [group, topic, key],
+  await session.query(
+    sql`DELETE FROM replay_request WHERE consumer = ${group} AND topic = ${topic} AND message_key = ${key}`,
   );
 }

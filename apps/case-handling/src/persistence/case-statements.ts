@@ -1,0 +1,89 @@
+import { inOrder, outboxOf, type OutboxMessage } from '@klantreacties/event-delivery';
+import { sql } from '@klantreacties/service-runtime';
+import { handlerIdOf, nextTermOf, type Case } from '../domain/case/case.ts';
+import { shutOutOf } from '../domain/case/conflicts.ts';
+import { documentOf } from './case-document.ts';
+import { historyInserts, type HistoryRow } from './case-history.ts';
+
+/** What is written beside a case: the rows of its chain, one for each fact, and what is told of it. */
+export interface Told {
+  history: readonly HistoryRow[];
+  messages: readonly OutboxMessage[];
+}
+
+const never = '9999-12-31';
+const dueOf = (record: Case): string => nextTermOf(record)?.dueOn ?? never;
+
+/** Writes a new case. One that is open already writes nothing at all. */
+export function openCase(next: Case, { history, messages }: Told) {
+  const { content, personal } = documentOf(next);
+  const { reaction } = next;
+  return sql<{ id: string }>`WITH changed AS (
+      INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted,
+        handler_id, next_term_due_on, content, waits_for_outside)
+      VALUES (${next.id}::uuid, 1, ${history.length}, ${next.state}, ${reaction.kind}, ${reaction.brand},
+        ${reaction.locationId}, ${reaction.restricted}, null, ${dueOf(next)}::date,
+        ${JSON.stringify(content)}::jsonb, ${next.waitsForOutside})
+      ON CONFLICT DO NOTHING RETURNING id
+    ), personal AS (
+      INSERT INTO case_personal (case_id, personal) SELECT id, ${JSON.stringify(personal)}::jsonb FROM changed
+    ), shut AS (
+      INSERT INTO shut_out (case_id, staff_id) SELECT id, unnest(${shutOutOf(next)}::text[]) FROM changed
+    ), called AS (
+      INSERT INTO called_in (case_id, staff_id) SELECT id, unnest(${next.calledIn}::text[]) FROM changed
+    ), terms AS (
+      INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
+      SELECT id, m->>'milestone', (m->>'dueOn')::date, ${next.dates.ruleVersion}, (m->>'metAt')::timestamptz
+      FROM changed, jsonb_array_elements(${JSON.stringify(next.milestones)}::jsonb) AS m
+    ), history AS (
+      SELECT ${JSON.stringify(history)}::jsonb AS rows
+    ), ${historyInserts}, published AS (
+      ${outboxOf} FROM changed, jsonb_array_elements(${JSON.stringify(messages)}::jsonb) ${inOrder}
+    ) SELECT id FROM changed`;
+}
+
+/** Writes what changed of the case that `version` has. A lost race writes nothing at all. */
+export function saveCase(
+  { record, version }: { record: Case; version: number },
+  next: Case,
+  { history, messages }: Told,
+) {
+  const { content, personal } = documentOf(next);
+  const words = JSON.stringify(personal);
+  const kept = shutOutOf(record);
+  // Null stands for what did not change.
+  const newPersonal = words === JSON.stringify(documentOf(record).personal) ? null : words;
+  const shutOut = kept.join() === shutOutOf(next).join() ? null : shutOutOf(next);
+  const calledIn = record.calledIn.join() === next.calledIn.join() ? null : next.calledIn;
+  const milestones = next.milestones === record.milestones ? [] : next.milestones;
+  return sql<{ id: string }>`WITH changed AS (
+      UPDATE case_record SET version = version + 1, fact_version = fact_version + ${history.length},
+        state = ${next.state}, handler_id = ${handlerIdOf(next)}, next_term_due_on = ${dueOf(next)}::date,
+        content = ${JSON.stringify(content)}::jsonb, waits_for_outside = ${next.waitsForOutside}
+      WHERE id = ${next.id}::uuid AND version = ${version} RETURNING id
+    ), given AS (
+      SELECT ${newPersonal}::jsonb AS personal, ${shutOut}::text[] AS shut_out, ${calledIn}::text[] AS called_in
+    ), personal AS (
+      UPDATE case_personal p SET personal = given.personal FROM changed, given
+      WHERE p.case_id = changed.id AND given.personal IS NOT NULL
+    ), let_in AS (
+      DELETE FROM shut_out s USING changed, given WHERE s.case_id = changed.id AND s.staff_id <> ALL(given.shut_out)
+    ), shut AS (
+      INSERT INTO shut_out (case_id, staff_id) SELECT id, unnest(given.shut_out) FROM changed, given
+      ON CONFLICT DO NOTHING
+    ), sent_home AS (
+      DELETE FROM called_in c USING changed, given WHERE c.case_id = changed.id AND c.staff_id <> ALL(given.called_in)
+    ), called AS (
+      INSERT INTO called_in (case_id, staff_id) SELECT id, unnest(given.called_in) FROM changed, given
+      ON CONFLICT DO NOTHING
+    ), terms AS (
+      INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
+      SELECT id, m->>'milestone', (m->>'dueOn')::date, ${next.dates.ruleVersion}, (m->>'metAt')::timestamptz
+      FROM changed, jsonb_array_elements(${JSON.stringify(milestones)}::jsonb) AS m
+      ON CONFLICT (case_id, milestone) DO UPDATE SET met_at = EXCLUDED.met_at
+    ), history AS (
+      SELECT ${JSON.stringify(history)}::jsonb AS rows
+    ), ${historyInserts}, published AS (
+      ${outboxOf} FROM changed, jsonb_array_elements(${JSON.stringify(messages)}::jsonb) ${inOrder}
+    ) SELECT id FROM changed`;
+}
