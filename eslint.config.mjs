@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { filesWithSql, sqlRules } from './tools/checks/sql-files.mjs';
 
 const apps = ['gateway', 'intake', 'case-handling', 'notification', 'reporting', 'web'];
 const layers = ['use-cases', 'graphql', 'consumers', 'persistence'];
@@ -89,6 +90,10 @@ const journeys = {
   },
 };
 
+const sqlFiles = filesWithSql();
+// Specs read and write tables as they like, and so do the servers that they start.
+const noSql = ['**/*.spec.ts', 'libs/{test-harness,local-servers}/**'];
+
 export default defineConfig(
   globalIgnores(['dist/', '.data/', '.nx/', 'bench/peers/', '**/generated/']),
   tseslint.configs.recommended,
@@ -110,6 +115,18 @@ export default defineConfig(
     files: ['apps/*/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/config.ts', 'apps/journeys/**'],
     rules: { 'no-restricted-syntax': ['error', ...clock, ...clockOfSql, environment, pathOfUrl] },
+  },
+  {
+    files: ['{apps,libs}/*/src/**/*.ts'],
+    ignores: [...noSql, ...sqlFiles.tagged],
+    plugins: { sql: sqlRules },
+    rules: { 'sql/tag': 'error' },
+  },
+  {
+    files: ['{apps,libs}/*/src/**/*.ts'],
+    ignores: [...noSql, ...sqlFiles.plain],
+    plugins: { sql: sqlRules },
+    rules: { 'sql/text': 'error' },
   },
   restrict(
     ['apps/**/*.ts', 'libs/**/*.ts', 'tools/**/*.ts'],

@@ -8,7 +8,12 @@ const lookedAt: Record<string, { sees: string[]; passes: string | null }> = {
     passes: 'README.md',
   },
   'lint-and-import-rules': {
-    sees: ['apps/intake/src/main.ts', 'eslint.config.mjs', 'graph/supergraph.graphql'],
+    sees: [
+      'apps/intake/src/main.ts',
+      'eslint.config.mjs',
+      'graph/supergraph.graphql',
+      'docs/adr/0003-prisma-for-schema-sql-for-hot-paths.md',
+    ],
     passes: 'docs/asyncapi.yaml',
   },
   'imports-and-packages': {
