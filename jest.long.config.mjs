@@ -8,9 +8,9 @@ export default {
       ...base,
       ...withServers,
       displayName: 'long',
-      testMatch: ['<rootDir>/{apps,tools}/**/*.long.spec.ts'],
-      globalSetup: '<rootDir>/apps/journeys/test/stack/start.mjs',
-      globalTeardown: '<rootDir>/apps/journeys/test/stack/stop.mjs',
+      testMatch: ['<rootDir>/tools/**/*.long.spec.ts'],
+      globalSetup: '<rootDir>/tools/journeys/start.mjs',
+      globalTeardown: '<rootDir>/tools/journeys/stop.mjs',
     },
   ],
 };

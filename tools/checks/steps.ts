@@ -17,8 +17,5 @@ export const steps: Record<string, string[]> = {
   ],
   'documents-as-written': ['tools/documents/write-documents.ts', '--check'],
   'docker-as-linted': ['tools/checks/docker-lint.ts'],
-  'databases-as-migrated': [
-    '--disable-warning=ExperimentalWarning',
-    'tools/checks/databases.ts',
-  ],
+  'databases-as-migrated': ['--disable-warning=ExperimentalWarning', 'tools/checks/databases.ts'],
 };

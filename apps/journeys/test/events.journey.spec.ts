@@ -4,7 +4,6 @@ import { localDateOf } from '@klantreacties/procedure';
 import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { topicNames } from '../../../tools/stack/topics.ts';
 import { tour } from '../src/index.ts';
 import { onStack } from './on-stack.ts';
 import { readByAnotherClient, type RecordSeen } from './read-by-another-client.ts';
@@ -47,8 +46,8 @@ function messageIn({ topic, value }: RecordSeen): string {
 
 // The order of the files in `last-spec-sequencer.mjs` lets this one see the records of all others.
 it('E1, E4, E5: every message that the run left on any topic is as the document says, read by another client', async () => {
-  await tour({ ...at.addresses, inbox: at.stack.mailUrl, today }, () => undefined);
-  const records = await readByAnotherClient(at.stack.brokers, topicNames());
+  await tour({ ...at.addresses, inbox: at.stack.inbox, today }, () => undefined);
+  const records = await readByAnotherClient(at.stack.brokers, await at.topics.names());
   const events: string[] = [...Object.values(factsTopics), ...Object.values(openTopics)];
   const isEvent = ({ topic }: RecordSeen) => events.includes(topic);
   const isMarked = ({ headers }: RecordSeen) =>

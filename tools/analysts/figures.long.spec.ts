@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { factsTopics, openTopics } from '@klantreacties/event-contracts';
+import { eventually, invented, operations, submit, tour } from '@klantreacties/journeys';
 import { localDateOf } from '@klantreacties/procedure';
-import { eventIn } from '../../../tools/analysts/read-event.ts';
-import { rowsOf } from '../../../tools/analysts/run-sql.ts';
-import { writeOpenEvents } from '../../../tools/operate/open-events.ts';
-import { readRecords } from '../../../tools/upgrade/topic-records.ts';
-import { eventually, invented, operations, submit, tour } from '../src/index.ts';
-import { onStack } from './on-stack.ts';
+import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { writeOpenEvents } from '../operate/open-events.ts';
+import { readRecords } from '../upgrade/topic-records.ts';
+import { eventIn } from './read-event.ts';
+import { rowsOf } from './run-sql.ts';
 
 interface Figures {
   counts: Record<string, unknown>[];
@@ -18,7 +18,7 @@ interface Figures {
 
 const at = onStack();
 const today = localDateOf(new Date(performance.timeOrigin + performance.now()));
-const document = readFileSync(new URL('../../../docs/analysts.md', import.meta.url), 'utf8');
+const document = readFileSync(new URL('../../docs/analysts.md', import.meta.url), 'utf8');
 const [settings = '', tables = '', counts = '', terms = ''] = [
   ...document.matchAll(/```sql\n(.*?)```/gs),
 ].map(([, sql]) => sql ?? '');
@@ -43,7 +43,7 @@ const sorted = ({ counts: rows, terms: ofTerms }: Figures): Figures => ({
 const keyOf = (row: object) => JSON.stringify(Object.entries(row).sort());
 
 it('the worked example of docs/analysts.md gives the figures of the graph', async () => {
-  await tour({ ...at.addresses, inbox: at.stack.mailUrl, today }, () => undefined);
+  await tour({ ...at.addresses, inbox: at.stack.inbox, today }, () => undefined);
   await submit(at.graph, invented({ kind: 'COMPLIMENT', locationId: null, careType: null }));
   await submit(at.graph, invented({ suspectedTransgression: true }));
   const { reactionId } = await submit(
