@@ -27,7 +27,8 @@ function grown(record: StoredRecord, change: Record<string, unknown>, type?: str
     ...(envelope.aggregateversion === undefined ? {} : { aggregateversion: 1_000 }),
     data: { ...envelope.data, ...change },
   };
-  return { ...record, value: JSON.stringify(later) };
+  const headers = { ...record.headers, 'made-by': 'a later build' };
+  return { ...record, headers, value: JSON.stringify(later) };
 }
 
 async function firstOf(

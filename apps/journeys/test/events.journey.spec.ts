@@ -47,7 +47,10 @@ function messageIn({ topic, value }: RecordSeen): string {
 // The order of the files in `last-spec-sequencer.mjs` lets this one see the records of all others.
 it('E1, E4, E5: every message that the run left on any topic is as the document says, read by another client', async () => {
   await tour({ ...at.addresses, inbox: at.stack.inbox, today }, () => undefined);
-  const records = await readByAnotherClient(at.stack.brokers, await at.topics.names());
+  // The attacks put on the topics what a later build would write, and the document of today has not.
+  const records = (await readByAnotherClient(at.stack.brokers, await at.topics.names())).filter(
+    ({ headers }) => headers['made-by'] !== 'a later build',
+  );
   const events: string[] = [...Object.values(factsTopics), ...Object.values(openTopics)];
   const isEvent = ({ topic }: RecordSeen) => events.includes(topic);
   const isMarked = ({ headers }: RecordSeen) =>
