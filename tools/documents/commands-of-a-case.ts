@@ -1,7 +1,7 @@
 import { caseStates } from '@klantreacties/procedure';
 import { commands } from '../../apps/case-handling/src/domain/case/commands/index.ts';
 import type { Command } from '../../apps/case-handling/src/domain/case/define-command.ts';
-import { events } from '../../apps/case-handling/src/domain/case/transitions.ts';
+import { arrowsOf, events } from '../../apps/case-handling/src/domain/case/transitions.ts';
 import { table } from './sections.ts';
 
 const list: readonly Command[] = commands;
@@ -20,7 +20,7 @@ export const commandsTable = (): string =>
       command.description,
       `${statesOf(command)}${command.afterAcceptance ? ', accepted' : ''}`,
       command.by.map((one) => who[one]).join(', '),
-      command.leadsTo.map(code).join(' '),
+      [...new Set(Object.values(command.leadsTo))].map(code).join(' '),
       command.kinds.length > 1 ? 'all' : 'complaints',
       command.once ? 'yes' : '',
       Object.keys(command.input.shape).map(code).join(' '),
@@ -30,13 +30,11 @@ export const commandsTable = (): string =>
 /** The states of a case with what leads from one to another, as a diagram of Mermaid. */
 export function stateDiagram(): string {
   const steps = [
-    ...list.map(({ name, states, leadsTo }) => ({ name, states, leadsTo })),
+    ...list.map(({ name, leadsTo }) => ({ name, leadsTo })),
     ...Object.entries(events).map(([name, step]) => ({ name, ...step })),
   ];
-  const arrows = steps.flatMap(({ name, states, leadsTo }) =>
-    leadsTo.flatMap((to) =>
-      states.flatMap((from) => (from === to ? [] : [`  ${from} --> ${to}: ${name}`])),
-    ),
+  const arrows = steps.flatMap((step) =>
+    arrowsOf(step).map(([from, to]) => `  ${from} --> ${to}: ${step.name}`),
   );
   const [first = ''] = caseStates.names;
   return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${first}`, ...arrows, '```'].join('\n');

@@ -8,6 +8,7 @@ import {
   type Staff,
 } from '@klantreacties/organisation';
 import { draftOf, isUnjudged, judgmentOf, type Case, type InvolvedRow } from './case.ts';
+import type { CommandName } from './commands/index.ts';
 import {
   isFree,
   isGivenBackByTwo,
@@ -22,7 +23,7 @@ import {
 export type Step = 'READ' | 'SETTLE' | 'ASSIGN' | 'HANDLE' | 'SEND';
 
 // Words that go out in the name of the brand, and so ask for somebody who can judge freely.
-const judging: readonly string[] = ['proposeSolution', 'draftJudgment', 'confirmAgreements'];
+const judging: readonly CommandName[] = ['proposeSolution', 'draftJudgment', 'confirmAgreements'];
 
 interface Inside {
   quality: Staff[];
@@ -83,12 +84,12 @@ const calledInStaff = (record: Case, directory: Directory): Staff[] =>
   record.calledIn.flatMap((id) => staffById(directory, id) ?? []);
 
 /** Which of P&K's commands somebody has on a case. */
-export function authorityOver<Name extends string>(
-  names: readonly Name[],
+export function authorityOver(
+  names: readonly CommandName[],
   record: Case,
   staffId: string,
   directory: Directory,
-): Name[] {
+): CommandName[] {
   if (shutOutOf(record).includes(staffId)) return [];
   const rungs = [...rungsInside(record, directory), calledInStaff(record, directory)];
   const at = rungs.findIndex((rung) => rung.some(({ id }) => id === staffId));
@@ -122,7 +123,7 @@ function sendsAlone(record: Case, staffId: string, directory: Directory): boolea
 // Four eyes: who handles or ever handled, or wrote the draft last, does not send.
 function qualifies(
   record: Case,
-  name: string,
+  name: CommandName,
   { staffId, directory }: { staffId: string; directory: Directory },
 ): boolean {
   if (judging.includes(name) && !isFree(record, staffId, directory)) return false;

@@ -1,6 +1,7 @@
 import {
   after,
   assigned,
+  closedAfter,
   confirmed,
   investigating,
   moment,
@@ -41,6 +42,23 @@ describe('correcting an address', () => {
     const record = investigating();
     const arrived = delivered(record, 'E02', assignmentOf(record)?.assignedBy ?? '');
     expect(namesOf(arrived)).toEqual(['address-corrected']);
+  });
+
+  it('tells nothing of who handled once the case is closed', () => {
+    expect(namesOf(closedAfter(confirmed()))).toEqual(['address-corrected']);
+  });
+
+  it('sends a proposal again in the name of who made it, where nobody handles the case any more', () => {
+    const proposed = after(
+      does.proposeSolution(investigating(), sanne, moment, {
+        key: 'proposal-00000001',
+        text: 'voorstel',
+      }),
+    );
+    const released = after(does.releaseHandler(proposed, quality, moment));
+    expect(correct(released)).toMatchObject({
+      facts: [{}, { personal: { handlerName: 'Sanne de Boer', text: 'voorstel' } }],
+    });
   });
 
   it('is for P&K alone, for who has an address, and for an address that can be one', () => {

@@ -40,8 +40,11 @@ export interface Command<
   readonly description: string;
   readonly kinds: readonly Kind[];
   readonly states: readonly State[];
-  /** The states in which the case may be afterwards; empty where it stays as it is. */
-  readonly leadsTo: readonly CaseState[];
+  /**
+   * From which state the case goes on to which; where a state is left out it stays as it is. What follows of itself,
+   * as a handler who turns out to be involved, is no part of it (`transitions.ts`).
+   */
+  readonly leadsTo: Readonly<Partial<Record<CaseState, CaseState>>>;
   readonly by: readonly By[];
   /** Waits until the handler has accepted. */
   readonly afterAcceptance: boolean;
@@ -79,7 +82,7 @@ export function defineCommand<
 ): Command<Name, Input, State> {
   return {
     kinds: ['COMPLAINT'],
-    leadsTo: [],
+    leadsTo: {},
     afterAcceptance: false,
     once: false,
     isDone: () => false,

@@ -19,6 +19,7 @@ import type { Case } from './case.ts';
 import { commands, type CommandName } from './commands/index.ts';
 import type { Actor, Command } from './define-command.ts';
 import { availableActions, refusalOf } from './perform.ts';
+import { arrowsOf } from './transitions.ts';
 
 const proposed = () =>
   after(
@@ -41,6 +42,8 @@ const cases: [what: string, record: Case][] = [
   ['opened about somebody unknown', opened({ involvedName: 'Niemand Bekend' })],
   ['opened anonymously', opened({ anonymous: true })],
   ['restricted', opened({ restricted: true })],
+  ['a compliment', opened({ kind: 'COMPLIMENT' })],
+  ['an improvement point', opened({ kind: 'IMPROVEMENT_POINT', involvedName: 'Anouk Peters' })],
   ['assigned', assigned()],
   ['accepted', after(does.acceptAssignment(assigned(), sanne, moment))],
   [
@@ -50,6 +53,7 @@ const cases: [what: string, record: Case][] = [
   ['investigated', investigating()],
   ['proposed', proposed()],
   ['drafted', drafted()],
+  ['proposed and drafted', after(does.draftJudgment(proposed(), sanne, moment, judgment))],
   ['drafted with a name in its gist', namingSomeone()],
   ['confirmed', confirmed()],
   ['closed', closed()],
@@ -78,6 +82,21 @@ describe.each(commands.map((command: Command) => [command.name as CommandName, c
       expect(wrong.map(({ where }) => where)).toEqual([]);
     });
 
+    it('leads from each state where its table says, and nowhere else', () => {
+      const walked = everywhere.flatMap(({ record, actor }) => {
+        // An anonymous reporter cannot be called, so the case counts as investigated.
+        const counts = record.reaction.anonymous && record.state === 'ASSIGNED';
+        const decision = does[name](record, actor, moment, samples[name](record));
+        if ('problems' in decision || counts) return [];
+        return decision.next.state === record.state
+          ? []
+          : [`${record.state} ${decision.next.state}`];
+      });
+      const released = ['nameInvolvedPerson', 'settleInvolvedPerson'].includes(name);
+      const declared = arrowsOf(command).map((arrow) => arrow.join(' '));
+      expect([...new Set(walked)].sort()).toEqual(released ? [] : declared.sort());
+    });
+
     it('is refused to who is shut out, to whom it does not belong, and where its table has not the state', () => {
       const codes = everywhere.map(({ where, record, actor }) => [
         where,
@@ -96,6 +115,7 @@ function refusalByTable(record: Case, command: Command, actor: Actor): string | 
   const { reaction, involved } = record;
   const { state, handlerId, acceptedAt } = standing(record);
   if (involved.some(({ staffIds }) => staffIds.includes(actor.staffId))) return 'INVOLVED';
+  if (!command.kinds.includes(reaction.kind)) return 'NOT_FOR_THIS_KIND';
   const asHandler = command.by.includes('HANDLER') && handlerId === actor.staffId;
   if (!actor.authority.includes(command.name) && !asHandler) return 'NOT_YOURS';
   const investigates = state === 'INVESTIGATING' || (state === 'ASSIGNED' && reaction.anonymous);

@@ -4,6 +4,7 @@ import {
   closed,
   confirmed,
   contact,
+  directory,
   investigating,
   moment,
   opened,
@@ -30,6 +31,17 @@ describe('investigating', () => {
   it('begins with the first contact, after the handler accepted', () => {
     expect(logEntry(assigned(), sanne, moment, contact)).toEqual(refused('NOT_ACCEPTED'));
     expect(investigating().state).toBe('INVESTIGATING');
+  });
+
+  it('proposes in the name of the handler as it was known, where the directory has them no more', () => {
+    const left = {
+      ...directory,
+      staff: directory.staff.filter(({ id }) => id !== 'sanne-de-boer'),
+    };
+    const given = { ...proposal, directory: left };
+    expect(proposeSolution(investigating(), sanne, moment, given)).toMatchObject({
+      facts: [{ personal: { handlerName: 'Sanne de Boer' } }],
+    });
   });
 
   it('needs no contact where the reporter is anonymous', () => {

@@ -19,7 +19,7 @@ export const assignHandler = defineCommand({
   label: { nl: 'een behandelaar toewijzen', en: 'assign a handler' },
   description: 'Behandelaar toewijzen. The parent gets letter E02, the handler N02.',
   states: ['REGISTERED'],
-  leadsTo: ['ASSIGNED'],
+  leadsTo: { REGISTERED: 'ASSIGNED' },
   by: ['QUALITY'],
   input: z.object({
     handlerId: id().describe('The colleague who is to handle the case'),

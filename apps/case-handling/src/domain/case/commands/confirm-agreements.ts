@@ -15,20 +15,24 @@ export const confirmAgreements = defineCommand({
   label: { nl: 'het oordeel versturen', en: 'send the judgment' },
   description: 'Oordeel en afspraken versturen (E06). The delivery closes the case.',
   states: ['INVESTIGATING', 'SOLUTION_PROPOSED'],
-  leadsTo: ['AGREEMENTS_CONFIRMED'],
+  leadsTo: {
+    INVESTIGATING: 'AGREEMENTS_CONFIRMED',
+    SOLUTION_PROPOSED: 'AGREEMENTS_CONFIRMED',
+  },
   by: ['QUALITY'],
   afterAcceptance: true,
   input: z.object({ draftId: id().describe('The draft that was read') }),
   prevented(record, { directory, today }) {
     const { judgment, assignment } = record;
-    if (judgment === null) return [{ ...problem('NO_DRAFT'), first: 'draftJudgment' }];
+    const first = 'draftJudgment';
+    if (judgment === null) return [{ ...problem('NO_DRAFT'), first }];
     return [
       ...(assignment === null ? [problem('UNKNOWN_PERSON')] : []),
       ...judgment.measures.flatMap(({ dueOn }, n) =>
-        dueOn < today ? [problem('DATE_NOT_VALID', `measures.${n}.dueOn`)] : [],
+        dueOn < today ? [{ ...problem('DATE_NOT_VALID', `measures.${n}.dueOn`), first }] : [],
       ),
       ...(namesSomeone(record, judgment.gist, directory)
-        ? [problem('GIST_NAMES_SOMEONE', 'gist')]
+        ? [{ ...problem('GIST_NAMES_SOMEONE', 'gist'), first }]
         : []),
     ];
   },

@@ -10,7 +10,7 @@ import { judged } from '../input.ts';
 import { withAgreementsConfirmed } from '../judgment.ts';
 import { problem, refuse } from '../problems.ts';
 import { withHandlerAssigned } from './assign-handler.ts';
-import { withSolutionProposed } from './propose-solution.ts';
+import { nameOfProposer, withSolutionProposed } from './propose-solution.ts';
 
 const isAddress = (email: string) => values.mailAddress.safeParse(email).success;
 
@@ -64,6 +64,8 @@ function isOurs(record: Case, email: string, directory: Directory): boolean {
 function sentAgain(record: Case, context: DecisionContext, directory: Directory): Change {
   if (record.state === 'AGREEMENTS_CONFIRMED')
     return withAgreementsConfirmed(record, context, directory);
+  // Who handled it is no news after the end.
+  if (record.state === 'CLOSED') return { next: record, facts: [] };
   const waits = (milestone: Milestone) =>
     record.milestones.some((one) => one.milestone === milestone && one.metAt === null);
   const assignment = assignmentOf(record);
@@ -77,7 +79,8 @@ function sentAgain(record: Case, context: DecisionContext, directory: Directory)
       : { next: record, facts: [] };
   const proposal = record.proposals.findLast(({ takenBackAt }) => takenBackAt === null);
   if (proposal === undefined || !waits('PROPOSAL')) return assigned;
-  const handlerName = handler?.name ?? '';
+  const handlerName = nameOfProposer(record, proposal, directory);
+  if (handlerName === null) return assigned;
   const proposed = withSolutionProposed(assigned.next, proposal, {
     newId: context.newId,
     handlerName,

@@ -12,7 +12,7 @@ export const logEntry = defineCommand({
   description:
     'Contact, gesprek of notitie in het dossier. The first contact starts the investigation.',
   states: ['ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
-  leadsTo: ['INVESTIGATING'],
+  leadsTo: { ASSIGNED: 'INVESTIGATING' },
   by: ['QUALITY', 'HANDLER'],
   afterAcceptance: true,
   once: true,

@@ -1,11 +1,12 @@
 import { solutionProposed } from '@klantreacties/event-contracts';
-import { staffById } from '@klantreacties/organisation';
+import { staffById, type Directory } from '@klantreacties/organisation';
 import { addDays, localDateOf } from '@klantreacties/procedure';
 import { z } from 'zod';
-import { handlerIdOf, type Case, type Proposal, type Proposed } from '../case.ts';
+import { assignmentOf, type Case, type Proposal, type Proposed } from '../case.ts';
 import { fact, type DecisionContext, type Fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
 import { text } from '../input.ts';
+import { refuse } from '../problems.ts';
 import { addressOf } from '../texts.ts';
 
 const daysToAnswer = 7;
@@ -16,7 +17,7 @@ export const proposeSolution = defineCommand({
   label: { nl: 'een oplossing voorstellen', en: 'propose a solution' },
   description: 'Oplossing voorstellen. The parent gets letter E05.',
   states: ['INVESTIGATING', 'SOLUTION_PROPOSED'],
-  leadsTo: ['SOLUTION_PROPOSED'],
+  leadsTo: { INVESTIGATING: 'SOLUTION_PROPOSED' },
   by: ['QUALITY', 'HANDLER'],
   afterAcceptance: true,
   once: true,
@@ -38,10 +39,23 @@ export const proposeSolution = defineCommand({
       state: 'SOLUTION_PROPOSED',
       proposals: [...record.proposals, proposal],
     };
-    const handler = staffById(directory, handlerIdOf(record) ?? '');
-    return withSolutionProposed(next, proposal, { newId, handlerName: handler?.name ?? '' });
+    const handlerName = nameOfProposer(record, proposal, directory);
+    return handlerName === null
+      ? refuse('UNKNOWN_PERSON')
+      : withSolutionProposed(next, proposal, { newId, handlerName });
   },
 });
+
+/** In whose name a proposal goes out: of who handles the case, else of who made it; null where neither is known. */
+export function nameOfProposer(
+  record: Case,
+  { byStaffId }: Proposal,
+  directory: Directory,
+): string | null {
+  const assignment = assignmentOf(record);
+  const known = staffById(directory, assignment?.handlerId ?? byStaffId ?? '');
+  return known?.name ?? assignment?.name ?? null;
+}
 
 /** The fact from which the reporter gets E05; the letter of this very fact meets the term of three weeks. */
 export function withSolutionProposed<Of extends Case>(

@@ -9,7 +9,11 @@ export const releaseHandler = defineCommand({
   label: { nl: 'de behandelaar van de zaak halen', en: 'release the handler' },
   description: 'Behandelaar van de zaak halen. The case waits for another handler.',
   states: ['ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
-  leadsTo: ['REGISTERED'],
+  leadsTo: {
+    ASSIGNED: 'REGISTERED',
+    INVESTIGATING: 'REGISTERED',
+    SOLUTION_PROPOSED: 'REGISTERED',
+  },
   by: ['QUALITY', 'HANDLER'],
   input: z.object({}),
   decide: (record, _given, context) =>
