@@ -84,7 +84,8 @@ export const handlerAssigned = defineFact('case', 'handler-assigned', {
 
 export const handlerReleased = defineFact('case', 'handler-released', {
   version: 1,
-  summary: 'The handler turned out to be involved and lost the case; another one is to be assigned',
+  summary:
+    'The handler gave the case back, was taken off it, or turned out to be involved; another one is to be assigned',
   data: z.object({ ...head, releasedAt: instant }),
   personal: z.object({ handlerId: personalText }),
 });
@@ -279,7 +280,7 @@ export const openCaseStateChanged = defineOpenEvent('case', 'state-changed', {
     ...openPlace,
     state: z
       .enum(caseStates.names)
-      .describe('The state from now on; a state comes again after a hand-over or a new interview'),
+      .describe('The state from now on; a state comes again after a hand-over'),
     on: localDate.describe('The day of the change in Europe/Amsterdam'),
     category: category.nullable().describe('Null before AGREEMENTS_CONFIRMED'),
     findings: z
