@@ -37,7 +37,7 @@ export const askedToday: Readonly<Record<string, Readonly<Record<string, AskedTo
         receipt { ${receipt} emergency { emergencyLine confidantName confidantUrl confidantPhone } }
         answers { answerId: id kind proposalId text receivedAt }
         progress { stateText nextStep handlerName messages { text toldAt: sentAt }
-          proposals { proposalId: id text answerBy answer answerText } judgmentSent
+          proposals { proposalId: id text answerBy answer answerText } judgmentSent: judgmentDelivered
           measures { measureId: id description dueOn realisedOn } }
         letters { ${letters} text channel state sentAt } } }`,
       answer(now) {

@@ -80,7 +80,7 @@ export const queries = {
       emergency { emergencyLine confidantName confidantUrl confidantPhone } }
     answers { id kind proposalId text receivedAt }
     progress { stateText nextStep handlerName messages { text sentAt }
-      proposals { id text answerBy answer answerText } judgmentSent
+      proposals { id text answerBy answer answerText } judgmentDelivered
       measures { id description dueOn realisedOn } }
     letters { id code title text channel state sentAt } } }`,
   receiptByCode: `mutation Open($input: OpenFollowUpInput!) { openFollowUp(input: $input) {

@@ -12,12 +12,15 @@ import { fail, openDatabase, openService } from '@klantreacties/service-runtime'
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
 import { caseFacts, followCaseFacts } from './consumers/case-facts.ts';
+import { faultsOfTransitions, transitions } from './domain/case/transitions.ts';
 import { contextOf } from './graphql/case/case-context.ts';
 import { caseSubgraph } from './graphql/schema.ts';
 import { createCaseStore } from './persistence/case-store.ts';
 import { createCheckedDirectory } from './persistence/checked-directory.ts';
 import { recheckPart } from './recheck-when-directory-changes.ts';
 
+const faults = faultsOfTransitions(transitions);
+if (faults.length > 0) throw new Error(`The transitions of a case: ${faults.join(', ')}`);
 const config = configOf();
 const { logger, metrics, now, directory, server, report, run } = openService(
   'case-handling',

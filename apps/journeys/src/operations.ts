@@ -29,7 +29,7 @@ export const operations = {
       receipt { ${receiptFields} }
       answers { id kind proposalId text receivedAt }
       progress { stateText nextStep handlerName messages { text sentAt }
-        proposals { proposalId: id text answerBy answer } judgmentSent measures { description dueOn } }
+        proposals { proposalId: id text answerBy answer } judgmentDelivered measures { description dueOn } }
       letters { code title text sentAt } } }`,
   answerProposal: `mutation Answer($input: AnswerProposalInput!) {
     answerProposal(input: $input) { __typename ... on AnswerReceived { id receivedAt } ${refusal} } }`,

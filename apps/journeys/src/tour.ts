@@ -12,7 +12,7 @@ interface FollowUp {
     stateText: string;
     nextStep: string;
     handlerName: string | null;
-    judgmentSent: boolean;
+    judgmentDelivered: boolean;
     proposals: { proposalId: string; answer: string | null }[];
     measures: { description: string; dueOn: string }[];
   } | null;
@@ -172,7 +172,7 @@ export async function tour(
     must(status === 'MET', `${milestone} is met`);
   }
   const { followUp } = await eva.ask<{ followUp: FollowUp }>(operations.followUp);
-  must(followUp.progress?.judgmentSent === true, 'the parent sees that the judgment was sent');
+  must(followUp.progress?.judgmentDelivered === true, 'the parent sees that the judgment was sent');
 
   say('8. De afspraak wordt nagekomen; Eva hoort het.');
   const [measure] = closed.measures;

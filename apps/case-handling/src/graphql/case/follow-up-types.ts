@@ -46,8 +46,8 @@ export class Progress {
   messages!: ProgressMessage[];
   @Field(() => [ProposalToReporter], { description: 'Voorstellen, the oldest first' })
   proposals!: ProposalToReporter[];
-  @Field(() => Boolean, { description: 'Oordeel verstuurd: whether its letter arrived' })
-  judgmentSent!: boolean;
+  @Field(() => Boolean, { description: 'Oordeel aangekomen: whether its letter was delivered' })
+  judgmentDelivered!: boolean;
   @Field(() => [MeasureToReporter], { description: 'Maatregelen, once the judgment arrived' })
   measures!: MeasureToReporter[];
 }

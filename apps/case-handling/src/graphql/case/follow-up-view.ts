@@ -14,15 +14,15 @@ export function progressOf(record: CaseOfDomain, directory: Directory): Progress
     ({ milestone, metAt }) => milestone === 'HANDLER_KNOWN' && metAt !== null,
   );
   const handler = handlerKnown && handlerId !== null ? staffById(directory, handlerId) : null;
-  const judgmentSent = state === 'CLOSED';
+  const judgmentDelivered = state === 'CLOSED';
   return {
     stateText,
     nextStep,
     handlerName: handler?.name ?? null,
     messages: messagesOf(record),
     proposals: proposalsOf(record),
-    judgmentSent,
-    measures: judgmentSent ? measuresOf(record) : [],
+    judgmentDelivered,
+    measures: judgmentDelivered ? measuresOf(record) : [],
   };
 }
 
