@@ -22,31 +22,35 @@ export function refusalType(texts: Readonly<Record<string, Record<Language, stri
     ),
   });
 
-  @ObjectType('Problem', { description: 'Reden: one reason for which nothing was changed' })
-  @Directive('@shareable')
-  class ProblemType implements ShownProblem {
-    @Field(() => codes, { description: 'The reason, for programs' })
-    code!: string;
+  // The decorators are called as what they are, functions: tools run this file as it stands.
+  class ProblemType {}
+  const field = (name: keyof ShownProblem, type: unknown, description: string, nullable = false) =>
+    Field(() => type as never, { nullable, description })(ProblemType.prototype, name);
+  field('code', codes, 'The reason, for programs');
+  field(
+    'field',
+    String,
+    'Path of the field at fault, as `points.0.reasons`; null where no field is',
+    true,
+  );
+  field(
+    'message',
+    String,
+    'The reason and what to do, in the language of the form, else of `accept-language`, else Dutch',
+  );
+  Directive('@shareable')(ProblemType);
+  ObjectType('Problem', { description: 'Reden: one reason for which nothing was changed' })(
+    ProblemType,
+  );
 
-    @Field(() => String, {
-      nullable: true,
-      description: 'Path of the field at fault, as `points.0.reasons`; null where no field is',
-    })
-    field!: string | null;
-
-    @Field(() => String, {
-      description:
-        'The reason and what to do, in the language of the form, else of `accept-language`, else Dutch',
-    })
-    message!: string;
-  }
-
-  @ObjectType('Refusal', { description: 'Weigering: nothing was changed; every problem at once' })
-  @Directive('@shareable')
   class Refusal {
-    @Field(() => [ProblemType], { description: 'At least one' })
-    problems!: readonly ShownProblem[];
+    problems: readonly ShownProblem[] = [];
   }
+  Field(() => [ProblemType], { description: 'At least one' })(Refusal.prototype, 'problems');
+  Directive('@shareable')(Refusal);
+  ObjectType('Refusal', {
+    description: 'Weigering: nothing was changed; every problem at once',
+  })(Refusal);
 
   return Refusal;
 }
