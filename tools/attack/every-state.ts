@@ -19,7 +19,7 @@ const ways: Record<string, Step[]> = {
   SOLUTION_PROPOSED: [
     (target, caseId) => investigate(target, { caseId, handlerId: sanne, by: joris }),
     async (target, caseId) => {
-      const given = { caseId, key: randomUUID(), text: 'Wij bellen voortaan.' };
+      const given = { caseId, idempotencyKey: randomUUID(), text: 'Wij bellen voortaan.' };
       await (await target.staff(sanne)).does('propose', given);
     },
   ],

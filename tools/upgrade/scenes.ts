@@ -100,7 +100,7 @@ async function lately(office: Office): Promise<Filed[]> {
   const released = await office.file('handler-turned-out-involved');
   await office.investigate(released, 'sanne-de-boer');
   await office.does('joris-bakker', 'nameInvolved', released, {
-    key: randomUUID(),
+    idempotencyKey: randomUUID(),
     role: 'vestigingsmanager',
     staffId: 'sanne-de-boer',
   });
