@@ -1,9 +1,11 @@
 import { brokerSettingsOf, readConfig, serviceSettings } from '@klantreacties/service-runtime';
 import { z } from 'zod';
 
+export const settings = z.object(serviceSettings);
+
 /** The configuration of case-handling; throws a ConfigError that names every wrong variable. */
 export function configOf(environment = process.env) {
-  const env = readConfig(z.object(serviceSettings), environment);
+  const env = readConfig(settings, environment);
   return { ...env, broker: brokerSettingsOf('case-handling', env) };
 }
 

@@ -1,24 +1,32 @@
 import {
   brokerSettingsOf,
+  exampleJwk,
   json,
   jwk,
-  keySet,
+  keySetting,
   readConfig,
   serviceSettings,
+  setting,
 } from '@klantreacties/service-runtime';
 import { z } from 'zod';
 
-const schema = z.object({
+export const settings = z.object({
   ...serviceSettings,
-  FOLLOW_UP_CODE_KEYS: keySet,
-  FOLLOW_UP_TOKEN_KEY: json(jwk),
-  IDEMPOTENCY_KEY: keySet,
-  OPEN_REF_KEY: keySet,
+  FOLLOW_UP_CODE_KEYS: keySetting(
+    'make the codes; of the same form; keep old keys while their codes are in use',
+  ),
+  FOLLOW_UP_TOKEN_KEY: setting(
+    json(jwk),
+    'private JWK with `kid` that signs follow-up tokens',
+    exampleJwk,
+  ),
+  IDEMPOTENCY_KEY: keySetting("keys for the hash of a form's content; of the same form"),
+  OPEN_REF_KEY: keySetting('makes `caseRef`; of the same form, the current one counts'),
 });
 
 /** The configuration of intake; throws a ConfigError that names every wrong variable. */
 export function configOf(environment = process.env) {
-  const env = readConfig(schema, environment);
+  const env = readConfig(settings, environment);
   return { ...env, broker: brokerSettingsOf('intake', env) };
 }
 

@@ -1,10 +1,22 @@
-import { brokerSettingsOf, readConfig, serviceSettings } from '@klantreacties/service-runtime';
+import {
+  brokerSettingsOf,
+  readConfig,
+  serviceSettings,
+  setting,
+} from '@klantreacties/service-runtime';
 import { z } from 'zod';
 
-const schema = z.object({ ...serviceSettings, SMTP_URL: z.url({ protocol: /^smtps?$/ }) });
+export const settings = z.object({
+  ...serviceSettings,
+  SMTP_URL: setting(
+    z.url({ protocol: /^smtps?$/ }),
+    '`smtp://` or `smtps://`, with user and password where there are any',
+    'smtps://user:…@mail.example.nl:465',
+  ),
+});
 
 /** The configuration of notification; throws a ConfigError that names every wrong variable. */
 export function configOf(environment = process.env) {
-  const env = readConfig(schema, environment);
+  const env = readConfig(settings, environment);
   return { ...env, broker: brokerSettingsOf('notification', env) };
 }

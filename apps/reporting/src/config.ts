@@ -2,11 +2,11 @@ import { brokerSettingsOf, readConfig, serviceSettings } from '@klantreacties/se
 import { z } from 'zod';
 
 // It reads no personal value, so it needs no master key.
-const schema = z.object(serviceSettings).omit({ DATA_MASTER_KEYS: true });
+export const settings = z.object(serviceSettings).omit({ DATA_MASTER_KEYS: true });
 
 /** The configuration of reporting; throws a ConfigError that names every wrong variable. */
 export function configOf(environment = process.env) {
-  const env = readConfig(schema, environment);
+  const env = readConfig(settings, environment);
   return { ...env, broker: brokerSettingsOf('reporting', env) };
 }
 

@@ -36,28 +36,82 @@ export const keySet = json(
 export const jwk = z.looseObject({ kty: z.string(), kid: z.string() });
 export const jwkSet = json(z.object({ keys: z.array(jwk).min(1) }));
 
+/** What a setting says of itself in the README of a service. */
+export interface SettingNote {
+  description: string;
+  /** A value as it may be given, with `…` in the place of a secret. */
+  example: string;
+  [key: string]: unknown;
+}
+
+/** A setting with what it means and an example; the last call on its schema, for others forget it. */
+export const setting = <Schema extends z.ZodType>(
+  schema: Schema,
+  description: string,
+  example: string,
+) => schema.meta({ description, example } satisfies SettingNote);
+
+const exampleKeys = '{"current":"a","keys":{"a":"…"}}';
+/** An example of public keys (RFC 7517). */
+export const exampleJwks = '{"keys":[{"kty":"OKP","crv":"Ed25519","kid":"a","x":"…"}]}';
+/** An example of a private key (RFC 7517). */
+export const exampleJwk = '{"kty":"OKP","crv":"Ed25519","kid":"a","x":"…","d":"…"}';
+
+/** A setting that holds keys by name: `{ "current": kid, "keys": { kid: 32 bytes in base64url } }`. */
+export const keySetting = (description: string) => setting(keySet, description, exampleKeys);
+
 /** What every process reads. */
 export const commonSettings = {
-  PORT: port,
-  OPERATORS_PORT: port,
-  HOST: z.string().default('127.0.0.1'),
-  MODE: z.enum(['development', 'production']),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  DIRECTORY_FILE: z.string(),
+  PORT: setting(port, 'where it listens', '4000'),
+  OPERATORS_PORT: setting(
+    port,
+    'where `/health/live`, `/health/ready` and `/metrics` are, for operators alone',
+    '4100',
+  ),
+  HOST: setting(z.string().default('127.0.0.1'), 'on which address', '0.0.0.0'),
+  MODE: setting(
+    z.enum(['development', 'production']),
+    '`development` or `production`; production refuses development keys and a moved clock',
+    'production',
+  ),
+  LOG_LEVEL: setting(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    '`debug` `info` `warn` `error` `silent`',
+    'warn',
+  ),
+  DIRECTORY_FILE: setting(z.string(), 'the directory; read anew on SIGHUP', '/app/directory.yaml'),
 };
 
 /** What every service with a database and events reads. */
 export const serviceSettings = {
   ...commonSettings,
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  KAFKA_BROKERS: z.string().transform((list) => list.split(',').map((one) => one.trim())),
-  KAFKA_SSL: flag.default(false),
-  KAFKA_SASL_MECHANISM: z.enum(['plain', 'scram-sha-256', 'scram-sha-512']).optional(),
-  KAFKA_SASL_USERNAME: z.string().optional(),
-  KAFKA_SASL_PASSWORD: z.string().optional(),
-  DATA_MASTER_KEYS: keySet,
-  VIEWER_JWKS: jwkSet,
-  CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+  DATABASE_URL: setting(
+    z.url({ protocol: /^postgres(ql)?$/ }),
+    'its own PostgreSQL, as the running user',
+    'postgresql://run:…@postgres:5432/service',
+  ),
+  KAFKA_BROKERS: setting(
+    z.string().transform((list) => list.split(',').map((one) => one.trim())),
+    'the brokers to begin with',
+    'host:9092,other:9092',
+  ),
+  KAFKA_SSL: setting(flag.default(false), 'TLS towards brokers', 'true'),
+  KAFKA_SASL_MECHANISM: setting(
+    z.enum(['plain', 'scram-sha-256', 'scram-sha-512']).optional(),
+    '`plain` `scram-sha-256` `scram-sha-512`; then user and password are required',
+    'scram-sha-512',
+  ),
+  KAFKA_SASL_USERNAME: setting(z.string().optional(), 'the user towards brokers', 'service'),
+  KAFKA_SASL_PASSWORD: setting(z.string().optional(), 'the password of that user', '…'),
+  DATA_MASTER_KEYS: keySetting(
+    'keys that wrap data keys: `current` names the one to use now, each is 32 bytes in base64url',
+  ),
+  VIEWER_JWKS: setting(jwkSet, 'public keys with which the gateway signs viewers', exampleJwks),
+  CLOCK_OFFSET_MS: setting(
+    z.coerce.number().int().default(0),
+    'moves the business clock by milliseconds; refused in production',
+    '86400000',
+  ),
 };
 
 /** The broker settings of a service's environment; SASL only when a mechanism is named, and then whole. */
