@@ -5,13 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareModels, modelsIn, type SchemaFile } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
+import { servicesWithData } from '../stack/services.ts';
 import { figuresModels } from './figures-models.ts';
 
 const delivery = 'libs/event-delivery';
 // Services that made the tables of delivery themselves, and a new one that has them from the library alone.
-const services = ['intake', 'case-handling', 'notification', 'reporting'];
 const prismaFolders: Record<string, string> = {
-  ...Object.fromEntries(services.map((name) => [`apps/${name}`, join('apps', name, 'prisma')])),
+  ...Object.fromEntries(
+    servicesWithData.map((name) => [`apps/${name}`, join('apps', name, 'prisma')]),
+  ),
   [delivery]: `${delivery}/test/new-service`,
 };
 // What a service has described in code instead of in its schema.prisma.

@@ -4,13 +4,13 @@ import { composeServices } from '@apollo/composition';
 import { format } from 'prettier';
 import { parse } from 'graphql';
 import { bundle } from '../stack/bundle.ts';
+import { subgraphs } from '../stack/services.ts';
 import { apiOf } from './api-of.ts';
 import { graphBreaks } from './graph-breaks.ts';
 
 // Without arguments it writes; --check compares; --accept-breaks writes what would break a client.
 const checking = process.argv.includes('--check');
 const acceptingBreaks = process.argv.includes('--accept-breaks');
-const subgraphs = ['intake', 'case-handling', 'notification', 'reporting'];
 const apiFile = 'graph/api.graphql';
 
 mkdirSync('graph', { recursive: true });

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { servicesWithData } from '../stack/settings.ts';
+import { readers } from '../stack/services.ts';
 import { openServiceDatabase, refuse, serviceNamed } from './service-database.ts';
 
 interface ParkedKey {
@@ -10,7 +10,7 @@ interface ParkedKey {
 }
 
 // Lists the keys that a service has parked, or asks the running service to replay one and waits for the end.
-const usage = `dead-letters <${servicesWithData.slice(1).join(' | ')}> [replay <topic> <key>]`;
+const usage = `dead-letters <${readers.join(' | ')}> [replay <topic> <key>]`;
 const longestReplayMs = 60_000;
 const [name, verb, topic, key] = process.argv.slice(2);
 const service = serviceNamed(name, usage);

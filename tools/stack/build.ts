@@ -67,6 +67,7 @@ function fingerprint(): string {
     'tools/stack/bundle.ts',
     'tools/stack/build.ts',
     'tools/stack/make-topics.ts',
+    'tools/stack/services.ts',
     'tools/stack/topics.ts',
   ];
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { ProgramSlot, type ProgramOptions } from '@klantreacties/local-servers';
 import pg from 'pg';
-import type { StackKeys } from './keys.ts';
+import { passwordOf, type StackKeys } from './keys.ts';
+import { lineOf, type DatabaseUser } from './services.ts';
 import { bundleFolder, databaseOf, type Service, type StackSettings } from './settings.ts';
 
 /** The users of one service's database: who migrates, who runs and, where a history stands, who erases. */
@@ -11,8 +12,6 @@ export interface DatabaseUrls {
   erase?: string;
 }
 
-const withHistory: readonly Service[] = ['case-handling'];
-
 /** The addresses of a service's database, on our own server by its port or as given. */
 export function databaseUrlsOf(
   service: Service,
@@ -21,12 +20,12 @@ export function databaseUrlsOf(
 ): DatabaseUrls {
   if (typeof where === 'string') return { migrate: where, run: where };
   const name = databaseOf(service);
-  const url = (user: string, password: string) =>
-    `postgresql://${name}_${user}:${password}@127.0.0.1:${where}/${name}`;
+  const url = (user: DatabaseUser) =>
+    `postgresql://${name}_${user}:${passwordOf(user, keys)}@127.0.0.1:${where}/${name}`;
   return {
-    migrate: url('migrate', keys.migratePassword),
-    run: url('run', keys.runPassword),
-    ...(withHistory.includes(service) ? { erase: url('erase', keys.erasePassword) } : {}),
+    migrate: url('migrate'),
+    run: url('run'),
+    ...(lineOf(service).databaseUsers.includes('erase') ? { erase: url('erase') } : {}),
   };
 }
 
@@ -49,13 +48,11 @@ export async function makeDatabase(service: Service, port: number, keys: StackKe
   });
   await admin.connect();
   try {
-    for (const [user, password] of [
-      [`${name}_migrate`, keys.migratePassword],
-      [`${name}_run`, keys.runPassword],
-      ...(withHistory.includes(service) ? [[`${name}_erase`, keys.erasePassword] as const] : []),
-    ] as const) {
-      const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [user]);
-      if (rowCount === 0) await admin.query(`CREATE ROLE ${user} LOGIN PASSWORD '${password}'`);
+    for (const user of lineOf(service).databaseUsers) {
+      const role = `${name}_${user}`;
+      const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+      if (rowCount === 0)
+        await admin.query(`CREATE ROLE ${role} LOGIN PASSWORD '${passwordOf(user, keys)}'`);
     }
     // The alarm on the outbox's age names the backend that holds it up, whoever it is.
     await admin.query(`GRANT pg_read_all_stats TO ${name}_run`);

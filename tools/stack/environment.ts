@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
+import { variablesOf } from './configs.ts';
 import type { DatabaseUrls } from './databases.ts';
 import type { StackKeys } from './keys.ts';
-import type { Service, StackSettings } from './settings.ts';
+import { subgraphs, variableOf, type Service } from './services.ts';
+import type { StackSettings } from './settings.ts';
 
 /** Where the parts of a running stack are. */
 export interface PartAddresses {
@@ -10,23 +12,7 @@ export interface PartAddresses {
   smtpUrl: string;
 }
 
-// A service has the keys that it works with and no other.
-const keysOf: Record<Service, readonly string[]> = {
-  intake: [
-    'DATA_MASTER_KEYS',
-    'FOLLOW_UP_CODE_KEYS',
-    'FOLLOW_UP_TOKEN_KEY',
-    'IDEMPOTENCY_KEY',
-    'OPEN_REF_KEY',
-    'VIEWER_JWKS',
-  ],
-  'case-handling': ['DATA_MASTER_KEYS', 'VIEWER_JWKS'],
-  notification: ['DATA_MASTER_KEYS', 'VIEWER_JWKS'],
-  reporting: ['VIEWER_JWKS'],
-  gateway: ['VIEWER_SIGNING_KEY', 'FOLLOW_UP_JWKS'],
-};
-
-// They tell how to reach brokers of one's own.
+// They say how to reach brokers of one's own.
 const brokerAccess = [
   'KAFKA_SSL',
   'KAFKA_SASL_MECHANISM',
@@ -44,37 +30,37 @@ export function environmentOf(
     addresses,
   }: { keys: StackKeys; urls: DatabaseUrls | null; addresses: PartAddresses },
 ): Record<string, string> {
-  const at = (name: Service) => `http://127.0.0.1:${port[name]}/graphql`;
-  return {
-    PATH: process.env['PATH'] ?? '',
-    // As in the image: libraries leave out checks that are for their own users' development.
-    NODE_ENV: 'production',
-    // Node keeps compiled code here, and a second start is the faster for it.
-    NODE_COMPILE_CACHE: join(dataFolder, 'compile-cache'),
+  const offered = {
     MODE: 'development',
     HOST: '127.0.0.1',
     PORT: String(port[service]),
     OPERATORS_PORT: String(port[`${service}-operators`]),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     DIRECTORY_FILE: directoryFile,
-    ...named(keysOf[service], keys.environment),
-    ...(urls === null
-      ? {
-          OIDC_ISSUER: addresses.issuer,
-          OIDC_AUDIENCE: process.env['OIDC_AUDIENCE'] ?? 'klantreacties',
-          SUPERGRAPH_FILE: resolve('graph/supergraph.graphql'),
-          INTAKE_URL: at('intake'),
-          CASE_HANDLING_URL: at('case-handling'),
-          NOTIFICATION_URL: at('notification'),
-          REPORTING_URL: at('reporting'),
-        }
-      : {
-          DATABASE_URL: urls.run,
-          KAFKA_BROKERS: addresses.brokers,
-          ...(given.brokers === undefined ? {} : named(brokerAccess, process.env)),
-          CLOCK_OFFSET_MS: String(clockOffsetMs),
-          ...(service === 'notification' ? { SMTP_URL: addresses.smtpUrl } : {}),
-        }),
+    CLOCK_OFFSET_MS: String(clockOffsetMs),
+    ...keys.environment,
+    ...(urls === null ? {} : { DATABASE_URL: urls.run }),
+    KAFKA_BROKERS: addresses.brokers,
+    ...(given.brokers === undefined ? {} : named(brokerAccess, process.env)),
+    SMTP_URL: addresses.smtpUrl,
+    OIDC_ISSUER: addresses.issuer,
+    OIDC_AUDIENCE: process.env['OIDC_AUDIENCE'] ?? 'klantreacties',
+    SUPERGRAPH_FILE: resolve('graph/supergraph.graphql'),
+    ...Object.fromEntries(
+      subgraphs.map((name) => [
+        `${variableOf(name)}_URL`,
+        `http://127.0.0.1:${port[name]}/graphql`,
+      ]),
+    ),
+  };
+  return {
+    PATH: process.env['PATH'] ?? '',
+    // As in the image: libraries leave out checks that are for their own users' development.
+    NODE_ENV: 'production',
+    // Node keeps compiled code here, and a second start is the faster for it.
+    NODE_COMPILE_CACHE: join(dataFolder, 'compile-cache'),
+    // So a service has the keys that it works with and no other.
+    ...named(variablesOf(service), offered),
   };
 }
 

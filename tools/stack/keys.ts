@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseUser } from './services.ts';
 
 /** Every key and password of a development machine. */
 export interface StackKeys {
@@ -20,6 +21,9 @@ export function keysIn(dataFolder: string): StackKeys {
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(newKeys(), null, 2), { mode: 0o600 });
   return JSON.parse(readFileSync(file, 'utf8')) as StackKeys;
 }
+
+/** The password of one kind of user, the same in every database. */
+export const passwordOf = (user: DatabaseUser, keys: StackKeys) => keys[`${user}Password`];
 
 function newKeys(): StackKeys {
   const password = () => `${developmentMark}${secret()}`;

@@ -1,5 +1,5 @@
 import { newServiceKeys, secret } from './keys.ts';
-import { servicesWithData, variableOf } from './settings.ts';
+import { lineOf, servicesWithData, variableOf } from './services.ts';
 
 /** New secrets for `docker/compose.yaml`, by their variables; none is marked as made for development. */
 export function newProductionSecrets(): Record<string, string> {
@@ -7,10 +7,12 @@ export function newProductionSecrets(): Record<string, string> {
     POSTGRES_PASSWORD: secret(),
     ...Object.fromEntries(
       servicesWithData.flatMap((service) =>
-        ['MIGRATE', 'RUN'].map((user) => [`${variableOf(service)}_${user}_PASSWORD`, secret()]),
+        lineOf(service).databaseUsers.map((user) => [
+          `${variableOf(service)}_${user.toUpperCase()}_PASSWORD`,
+          secret(),
+        ]),
       ),
     ),
-    CASE_HANDLING_ERASE_PASSWORD: secret(),
     ...newServiceKeys('key-'),
   };
 }

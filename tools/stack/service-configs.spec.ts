@@ -2,27 +2,26 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { configOf as caseHandling } from '../../apps/case-handling/src/config.ts';
-import { configOf as gateway } from '../../apps/gateway/src/config.ts';
-import { configOf as intake } from '../../apps/intake/src/config.ts';
-import { configOf as notification } from '../../apps/notification/src/config.ts';
-import { configOf as reporting } from '../../apps/reporting/src/config.ts';
+import { configs } from './configs.ts';
 import { databaseUrlsBy } from './databases.ts';
 import { environmentOf } from './environment.ts';
 import { keysIn } from './keys.ts';
 import { newProductionSecrets } from './production-secrets.ts';
 import { entryPointIn } from './service-process.ts';
-import { databaseOf, services, servicesWithData, settingsOf, type Service } from './settings.ts';
+import {
+  databaseOf,
+  hasData,
+  services,
+  servicesWithData,
+  subgraphs,
+  type Service,
+} from './services.ts';
+import { settingsOf } from './settings.ts';
 
 type Environment = Record<string, string>;
 
-const configOf: Record<Service, (environment: Environment) => object> = {
-  intake,
-  'case-handling': caseHandling,
-  notification,
-  reporting,
-  gateway,
-};
+const configOf = (service: Service, environment: Environment): object =>
+  configs[service].configOf(environment);
 
 const dockerfile = readFileSync('docker/Dockerfile', 'utf8');
 const composition = parse(readFileSync('docker/compose.yaml', 'utf8'), { merge: true }) as {
@@ -55,7 +54,7 @@ function filledIn(text: string): string {
 
 describe('the composition', () => {
   it.each(services)('gives %s every variable that it needs, in production', (service) => {
-    const config = configOf[service]({ ...ofImage, ...composed(service) });
+    const config = configOf(service, { ...ofImage, ...composed(service) });
     expect(config).toMatchObject({ MODE: 'production', HOST: '0.0.0.0' });
   });
 
@@ -64,6 +63,11 @@ describe('the composition', () => {
     // The one is the machine's, the other moves the clock and is refused in production.
     for (const name of ['PATH', 'CLOCK_OFFSET_MS']) ofRunner.delete(name);
     expect(new Set(Object.keys({ ...ofImage, ...composed(service) }))).toEqual(ofRunner);
+  });
+
+  it('gives the gateway the address of every subgraph', () => {
+    const config = configs.gateway.configOf({ ...ofImage, ...composed('gateway') });
+    expect(new Set(Object.keys(config.subgraphs))).toEqual(new Set(subgraphs));
   });
 
   it('lets one user of a database migrate and another run', () => {
@@ -96,8 +100,8 @@ describe('production', () => {
     const environment = developmentEnvironment(service);
     const made = Object.keys(environment).filter((name) => /KEY|JWKS|DATABASE_URL/.test(name));
     expect(made.length).toBeGreaterThan(1);
-    expect(() => configOf[service](environment)).not.toThrow();
-    const start = () => configOf[service]({ ...environment, MODE: 'production' });
+    expect(() => configOf(service, environment)).not.toThrow();
+    const start = () => configOf(service, { ...environment, MODE: 'production' });
     for (const name of made)
       expect(start).toThrow(new RegExp(`${name}: holds a key made for development`));
   });
@@ -113,6 +117,6 @@ function developmentEnvironment(service: Service): Environment {
     issuer: 'http://127.0.0.1:4010',
     smtpUrl: 'smtp://127.0.0.1:2525',
   };
-  const urls = service === 'gateway' ? null : databaseUrlsBy(settings, service, keys);
+  const urls = hasData(service) ? databaseUrlsBy(settings, service, keys) : null;
   return environmentOf(service, settings, { keys, urls, addresses });
 }

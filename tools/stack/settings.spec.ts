@@ -1,3 +1,4 @@
+import { services } from './services.ts';
 import { settingsOf, usedPorts } from './settings.ts';
 
 const problemsOf = (environment: Record<string, string>): string[] => {
@@ -79,16 +80,8 @@ describe('the settings of npm start', () => {
     });
     expect(settings.given.brokers).toBe('a:9092,b:9092');
     expect(usedPorts(settings)).toEqual([
-      'gateway',
-      'intake',
-      'case-handling',
-      'notification',
-      'reporting',
-      'gateway-operators',
-      'intake-operators',
-      'case-handling-operators',
-      'notification-operators',
-      'reporting-operators',
+      ...services,
+      ...services.map((service) => `${service}-operators`),
     ]);
   });
 });

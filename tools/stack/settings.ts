@@ -1,19 +1,11 @@
 import { join, resolve } from 'node:path';
 import { freePort } from '@klantreacties/local-servers';
 import { ports, portNames, usualPort, type PortName } from './ports.ts';
+import { servicesWithData, variableOf, type Service } from './services.ts';
 import { SettingsReader } from './settings-reader.ts';
 
 export { ports, type PortName } from './ports.ts';
-
-export const services = [
-  'intake',
-  'case-handling',
-  'notification',
-  'reporting',
-  'gateway',
-] as const;
-export type Service = (typeof services)[number];
-export const servicesWithData = services.filter((service) => service !== 'gateway');
+export { databaseOf, services, servicesWithData, variableOf, type Service } from './services.ts';
 
 /** What a stack is started with; everything but the folder can come from the environment. */
 export interface StackSettings {
@@ -100,7 +92,4 @@ export async function freeSettings(dataFolder: string): Promise<StackSettings> {
   return { dataFolder, directoryFile, port, given: { databaseUrl: {} }, clockOffsetMs: 0 };
 }
 
-/** How a service is called in the names of variables. */
-export const variableOf = (service: Service) => service.toUpperCase().replace('-', '_');
 export const bundleFolder = (service: Service) => join('dist/services', service);
-export const databaseOf = (service: Service) => service.replace('-', '_');

@@ -12,7 +12,8 @@ import { telling } from './progress.ts';
 import { refuseTakenPorts } from './refuse-taken-ports.ts';
 import { ServerWatch } from './server-watch.ts';
 import { ServiceProcess } from './service-process.ts';
-import { servicesWithData, type Service, type StackSettings } from './settings.ts';
+import { hasData, servicesWithData, type Service } from './services.ts';
+import type { StackSettings } from './settings.ts';
 import { StopOrder } from './stop-order.ts';
 import { createTopics } from './topics.ts';
 
@@ -108,7 +109,7 @@ async function startParts(
       servicesWithData.map((service) => [service, databaseUrlsBy(settings, service, keys)]),
     ) as Record<Service, DatabaseUrls>;
     const processes = presentServices().map((service) => {
-      const ofService = service === 'gateway' ? null : urls[service];
+      const ofService = hasData(service) ? urls[service] : null;
       return new ServiceProcess(service, {
         environment: environmentOf(service, settings, { keys, urls: ofService, addresses }),
         logFolder,

@@ -3,9 +3,10 @@ import { connectBroker, deadLetterTopic, type NewTopic } from '@klantreacties/ev
 import { caseFacts } from '../../apps/case-handling/src/consumers/case-facts.ts';
 import { letterFacts } from '../../apps/notification/src/consumers/write-letters-when-facts.ts';
 import { countedFacts } from '../../apps/reporting/src/domain/changes-for.ts';
+import type { Reader } from './services.ts';
 
 /** Which consumer group reads which facts. */
-export const consumers: Record<string, string[]> = {
+export const consumers: Record<Reader, string[]> = {
   'case-handling': topicsOf(caseFacts),
   notification: topicsOf(letterFacts),
   reporting: topicsOf(countedFacts),
