@@ -2,9 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { vocabulary } from '@klantreacties/procedure';
 import { format, resolveConfig } from 'prettier';
 import { letters } from '../../apps/notification/src/letters/index.ts';
+import { services } from '../stack/services.ts';
 import { commandsTable, stateDiagram } from './commands-of-a-case.ts';
 import { lettersTable } from './letters-table.ts';
 import { withSection, type Section } from './sections.ts';
+import { servicesTable } from './services-table.ts';
+import { settingsTable } from './settings-table.ts';
 import { vocabularyDocument } from './vocabulary-document.ts';
 
 // Without arguments it writes; --check compares.
@@ -14,6 +17,12 @@ const sections: Section[] = [
   { file: 'apps/case-handling/README.md', name: 'states', content: stateDiagram() },
   { file: 'apps/case-handling/README.md', name: 'commands', content: commandsTable() },
   { file: 'apps/notification/README.md', name: 'letters', content: lettersTable(letters) },
+  { file: 'docs/ARCHITECTURE.md', name: 'services', content: servicesTable() },
+  ...services.map((service) => ({
+    file: `apps/${service}/README.md`,
+    name: 'settings',
+    content: settingsTable(service),
+  })),
 ];
 
 const read = (file: string) => readFileSync(file, 'utf8');
