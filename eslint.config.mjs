@@ -1,12 +1,12 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { roomRules } from './tools/checks/room-rules.ts';
 import { filesWithSql, sqlRules } from './tools/checks/sql-files.mjs';
+import { services } from './tools/stack/services.ts';
 
-const apps = ['gateway', 'intake', 'case-handling', 'notification', 'reporting', 'web'];
-const layers = ['use-cases', 'graphql', 'consumers', 'persistence'];
+const apps = [...services, 'web'];
 const servers = ['event-delivery', 'service-runtime', 'subgraph', 'local-servers', 'test-harness'];
 
-const folders = (names) => names.map((name) => `**/${name}/**`);
 const libraries = (names) => names.map((name) => `@klantreacties/${name}`);
 
 // One rule of ESLint holds all patterns of a file, so whoever adds one repeats these.
@@ -31,20 +31,6 @@ const restrict = (files, patterns, ignores = []) => ({
     'no-restricted-imports': ['error', { patterns: [...everywhere, kafka, ...patterns] }],
   },
 });
-
-// What each folder of notification may import beside itself; there is no way back, and main.ts puts all together.
-const foldersOfNotification = {
-  'letters/layout': [],
-  letters: ['./layout/'],
-  sending: ['../letters/'],
-  consumers: ['../letters/', '../sending/'],
-  graphql: ['../sending/'],
-  persistence: ['../sending/'],
-};
-const impure = [...libraries(servers), 'node:*', 'pg', '@prisma/*', 'graphql', 'type-graphql'];
-
-const layer = (name, message, group) =>
-  restrict([`apps/*/src/${name}/**/*.ts`], [{ group, message }, forSpecs]);
 
 const ownTime = {
   message: 'Time comes in as an argument, or from the clock of service-runtime.',
@@ -133,56 +119,21 @@ export default defineConfig(
     [],
     ['libs/event-delivery/src/kafka/**'],
   ),
-  restrict(['apps/*/src/**/*.ts', 'tools/stack/**/*.ts'], [forSpecs]),
+  restrict(['tools/stack/**/*.ts'], [forSpecs]),
   // Bench measures against bare Kafka.
   {
     files: ['bench/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [...everywhere, forSpecs] }] },
   },
   restrict(
-    ['libs/{procedure,organisation,access,event-contracts}/src/**/*.ts'],
-    [{ group: libraries(servers), message: 'A pure lib knows no server.' }],
-  ),
-  restrict(
     ['apps/web/**/*.ts'],
     [{ group: libraries(servers), message: 'The front end knows the graph alone.' }],
   ),
-  layer('domain', 'The domain imports itself and pure libs only.', [...folders(layers), ...impure]),
-  layer(
-    'use-cases',
-    'A use case imports the domain, not what calls or stores it.',
-    folders(['graphql', 'consumers', 'persistence']),
-  ),
-  ...['graphql', 'consumers', 'persistence'].map((name) =>
-    layer(
-      name,
-      'These layers do not know each other.',
-      folders(['graphql', 'consumers', 'persistence'].filter((other) => other !== name)),
-    ),
-  ),
-  ...Object.entries(foldersOfNotification).map(([folder, imported]) =>
-    restrict(
-      [`apps/notification/src/${folder}/*.ts`],
-      [
-        {
-          regex: `^(?!${['./[^/]+$', ...imported].join('|').replaceAll('.', '\\.')})\\.`,
-          message: `In notification ${folder} imports ${imported.join(' and ') || 'itself'} alone.`,
-        },
-        forSpecs,
-        ...(folder.startsWith('letters') ? [{ group: impure, message: 'Letters are pure.' }] : []),
-      ],
-    ),
-  ),
-  restrict(
-    ['apps/notification/src/*.ts'],
-    [
-      {
-        group: folders(['graphql', 'consumers', 'persistence']),
-        message: 'Only main.ts, and print-schema.ts for the graph, put the folders together.',
-      },
-      forSpecs,
-    ],
-    ['apps/notification/src/{main,print-schema}.ts'],
-  ),
+  {
+    files: ['{apps,libs}/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', 'apps/web/**'],
+    plugins: { rooms: roomRules },
+    rules: { 'rooms/imports': 'error' },
+  },
   journeys,
 );

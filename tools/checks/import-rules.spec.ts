@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { Linter } from 'eslint';
 // @ts-expect-error the flat configuration is plain JavaScript
 import config from '../../eslint.config.mjs';
@@ -15,14 +14,26 @@ describe('the import rules', () => {
     ['apps/intake/src/domain/form.ts', "export { x } from 'node:crypto';"],
     ['apps/intake/src/use-cases/submit.ts', "export { x } from '../graphql/resolver.ts';"],
     ['apps/intake/src/graphql/resolver.ts', "export { x } from '../persistence/store.ts';"],
-    ['apps/intake/src/consumers/open.ts', "export { x } from '../graphql/resolver.ts';"],
-    ['apps/intake/src/persistence/store.ts', "export { x } from '../consumers/open.ts';"],
+    ['apps/case-handling/src/consumers/open.ts', "export { x } from '../graphql/resolver.ts';"],
+    ['apps/intake/src/persistence/store.ts', "export { x } from '../graphql/resolver.ts';"],
     ['apps/intake/src/domain/form.ts', "export { x } from '@klantreacties/reporting';"],
     ['apps/intake/src/main.ts', "export { x } from '@klantreacties/case-handling';"],
     ['apps/intake/src/main.ts', "export { x } from '@klantreacties/procedure/src/terms.ts';"],
     ['apps/intake/src/main.ts', "export { x } from 'kafkajs';"],
     ['libs/event-delivery/src/relay.ts', "export { x } from 'kafkajs';"],
     ['libs/procedure/src/terms.ts', "export { x } from '@klantreacties/service-runtime';"],
+    ['apps/intake/src/use-cases/submit.ts', "export { x } from '../persistence/store.ts';"],
+    ['apps/case-handling/src/domain/case/case.ts', "export { x } from './perform.ts';"],
+    ['apps/case-handling/src/domain/case/case.ts', "export type { X } from './perform.ts';"],
+    ['apps/case-handling/src/domain/case/case.ts', "export { x } from './commands/index.ts';"],
+    ['apps/notification/src/letters/e05.ts', "export { x } from '../sending/letter-store.ts';"],
+    ['apps/reporting/src/consumers/count.ts', "export { x } from '../persistence/store.ts';"],
+    ['apps/gateway/src/whole-answers.ts', "export { x } from './graph-server.ts';"],
+    ['libs/procedure/src/vocabulary/kinds.ts', "export { x } from '../terms.ts';"],
+    ['libs/event-delivery/src/relay.ts', "export { x } from './consumer/attempts.ts';"],
+    ['libs/event-contracts/src/values.ts', "export { x } from '@klantreacties/event-delivery';"],
+    ['libs/service-runtime/src/logger.ts', "export { x } from '@klantreacties/subgraph';"],
+    ['libs/local-servers/src/java.ts', "export { x } from '@klantreacties/test-harness';"],
     ['apps/web/src/page.ts', "export { x } from '@klantreacties/subgraph';"],
     ['tools/stack/stack.ts', "export { x } from '@klantreacties/test-harness';"],
     ['bench/system.ts', "export { x } from '@klantreacties/test-harness';"],
@@ -39,6 +50,7 @@ describe('the import rules', () => {
     ['apps/intake/src/graphql/resolver.ts', "export { x } from '../use-cases/submit.ts';"],
     ['apps/intake/src/main.ts', "export { x } from './persistence/store.ts';"],
     ['libs/event-delivery/src/kafka/ask.ts', "export { x } from 'kafkajs';"],
+    ['apps/case-handling/src/domain/case/case.ts', "export type { X } from './commands/index.ts';"],
     ['apps/web/src/page.ts', "export { x } from '@klantreacties/procedure';"],
     ['tools/stack/stack.ts', "export { x } from '@klantreacties/local-servers';"],
     ['bench/load/bare-kafka-process.ts', "export { x } from 'kafkajs';"],
@@ -48,46 +60,13 @@ describe('the import rules', () => {
   });
 });
 
-describe('the import rules of notification', () => {
-  const src = 'apps/notification/src';
-
-  it.each([
-    ['letters/layout/blocks.ts', '../define-letter.ts'],
-    ['letters/layout/blocks.ts', '../../sending/send-mail.ts'],
-    ['letters/layout/blocks.ts', 'node:fs'],
-    ['letters/e05-proposal.ts', '../sending/letter-store.ts'],
-    ['letters/e05-proposal.ts', '../consumers/write-letters-when-facts.ts'],
-    ['letters/e05-proposal.ts', '@klantreacties/event-delivery'],
-    ['letters/e05-proposal.ts', '@klantreacties/intake'],
-    ['sending/deliver-letters.ts', '../persistence/postgres-letter-store.ts'],
-    ['sending/deliver-letters.ts', '../graphql/readable-letters.ts'],
-    ['sending/deliver-letters.ts', '../consumers/write-letters-when-facts.ts'],
-    ['consumers/write-letters-when-facts.ts', '../persistence/postgres-letter-store.ts'],
-    ['graphql/letters-resolver.ts', '../letters/index.ts'],
-    ['graphql/letters-resolver.ts', '../persistence/postgres-letter-store.ts'],
-    ['persistence/postgres-letter-store.ts', '../letters/index.ts'],
-    ['persistence/postgres-letter-store.ts', '../consumers/write-letters-when-facts.ts'],
-    ['persistence/postgres-letter-store.ts', '../config.ts'],
-    ['config.ts', './graphql/letters-resolver.ts'],
-    ['config.ts', './consumers/write-letters-when-facts.ts'],
-    ['config.ts', './persistence/postgres-letter-store.ts'],
-  ])('refuse in %s: %s', (file, imported) => {
-    expect(problems(`${src}/${file}`, `export { x } from '${imported}';`)).toHaveLength(1);
-  });
-
-  it('hold in every one of its folders, and let through what it has now', () => {
-    const files = globSync(`${src}/**/*.ts`).filter((file) => !file.endsWith('.spec.ts'));
-    const folders = [...new Set(files.map((file) => dirname(file)))].filter((one) => one !== src);
-    expect(folders.length).toBeGreaterThan(5);
-    for (const folder of folders)
-      expect(problems(`${folder}/new.ts`, "export { x } from '../new/room.ts';")).toEqual([
-        expect.stringContaining('In notification'),
-      ]);
-    for (const file of files) {
-      const imports = readFileSync(file, 'utf8').matchAll(/ from '[^']+';$/gm);
-      for (const [from] of imports) expect(problems(file, `export { x }${from}`)).toEqual([]);
-    }
-  });
+it('every app and lib is held to its rooms', () => {
+  const units = globSync('{apps,libs}/*/src');
+  expect(units.length).toBeGreaterThan(14);
+  for (const unit of units)
+    expect(problems(`${unit}/new-room/new.ts`, 'export const x = 1;')).toEqual([
+      expect.stringContaining('has no line in tools/checks/rooms.ts'),
+    ]);
 });
 
 describe('journeys', () => {
@@ -99,7 +78,7 @@ describe('journeys', () => {
     ['test/privacy.journey.spec.ts', '../../../tools/stack/topics.ts'],
     ['test/privacy.journey.spec.ts', '@klantreacties/test-harness'],
   ])('import nothing of the system or its runner, in %s: %s', (file, imported) => {
-    expect(problems(`apps/journeys/${file}`, `export { x } from '${imported}';`)).toHaveLength(1);
+    expect(problems(`apps/journeys/${file}`, `export { x } from '${imported}';`)).not.toEqual([]);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { letters } from '../../apps/notification/src/letters/index.ts';
 import { services } from '../stack/services.ts';
 import { commandsTable, stateDiagram } from './commands-of-a-case.ts';
 import { lettersTable } from './letters-table.ts';
+import { libsTable } from './libs-table.ts';
 import { withSection, type Section } from './sections.ts';
 import { servicesTable } from './services-table.ts';
 import { settingsTable } from './settings-table.ts';
@@ -18,6 +19,7 @@ const sections: Section[] = [
   { file: 'apps/case-handling/README.md', name: 'commands', content: commandsTable() },
   { file: 'apps/notification/README.md', name: 'letters', content: lettersTable(letters) },
   { file: 'docs/ARCHITECTURE.md', name: 'services', content: servicesTable() },
+  { file: 'docs/ARCHITECTURE.md', name: 'libs', content: libsTable() },
   ...services.map((service) => ({
     file: `apps/${service}/README.md`,
     name: 'settings',

@@ -1,0 +1,152 @@
+/** What an app or a lib of ours may import of its own, and of which other libs. */
+export interface Unit {
+  /** Which libs it imports. */
+  libraries: readonly string[];
+  /**
+   * What each room imports beside itself: other rooms, all below a folder (`domain/`), or everything (`*`).
+   * A room is a folder of `src`, `.` for what lies loose in it, or a file that has a line of its own.
+   */
+  rooms: Readonly<Record<string, readonly string[]>>;
+  /** What a room imports as types alone, which are gone when it runs. */
+  types?: Readonly<Record<string, readonly string[]>>;
+  /** Rooms that hold rules alone: no server, no database, no `node:` (all of them with `*`). */
+  pure?: readonly string[];
+}
+
+const everything = ['*'];
+const entries = {
+  'main.ts': everything,
+  'migrate.ts': [],
+  'config.ts': [],
+};
+// What Prisma makes of the schema lies beside `src`.
+const generated = '../generated/';
+const ofAService = [
+  'event-contracts',
+  'event-delivery',
+  'procedure',
+  'service-runtime',
+  'subgraph',
+];
+
+/** Every app and lib. A folder without a line here is refused by lint. */
+export const units: Readonly<Record<string, Unit>> = {
+  'apps/intake': {
+    libraries: [...ofAService, 'organisation'],
+    pure: ['domain'],
+    rooms: {
+      ...entries,
+      'print-schema.ts': ['graphql'],
+      'follow-up-token.ts': [],
+      'secrets.ts': ['domain'],
+      domain: [],
+      'use-cases': ['domain', 'secrets.ts'],
+      graphql: ['domain', 'use-cases'],
+      persistence: ['domain', 'use-cases', generated],
+    },
+  },
+  'apps/case-handling': {
+    libraries: [...ofAService, 'organisation', 'access'],
+    pure: [
+      'domain/case',
+      'domain/case/commands',
+      'domain/case/transitions.ts',
+      'domain/case/actor.ts',
+      'domain/case/perform.ts',
+    ],
+    // The names of commands follow from their list.
+    types: { 'domain/case': ['domain/case/commands'] },
+    rooms: {
+      ...entries,
+      'print-schema.ts': ['graphql'],
+      'verify-dossiers.ts': ['config.ts', 'persistence'],
+      'recheck-when-directory-changes.ts': ['use-cases/case'],
+      'domain/case': [],
+      'domain/case/commands': ['domain/case'],
+      // What is known of all commands together.
+      'domain/case/transitions.ts': ['domain/case', 'domain/case/commands'],
+      'domain/case/actor.ts': ['domain/case', 'domain/case/commands'],
+      'domain/case/perform.ts': [
+        'domain/case',
+        'domain/case/commands',
+        'domain/case/transitions.ts',
+      ],
+      'use-cases/case': ['domain/'],
+      graphql: ['graphql/case'],
+      'graphql/case': ['domain/', 'use-cases/case'],
+      consumers: ['domain/', 'use-cases/case'],
+      persistence: ['domain/', 'use-cases/case', generated],
+    },
+  },
+  'apps/notification': {
+    libraries: [...ofAService, 'organisation', 'access'],
+    pure: ['letters', 'letters/layout'],
+    rooms: {
+      ...entries,
+      'print-schema.ts': ['graphql'],
+      'letters/layout': [],
+      letters: ['letters/layout'],
+      sending: ['letters/'],
+      consumers: ['letters/', 'sending'],
+      graphql: ['sending'],
+      persistence: ['sending', generated],
+    },
+  },
+  'apps/reporting': {
+    libraries: [...ofAService, 'access'],
+    pure: ['domain'],
+    rooms: {
+      ...entries,
+      'print-schema.ts': ['graphql'],
+      'rebuild.ts': ['config.ts', 'rebuild-read-models.ts'],
+      'rebuild-read-models.ts': ['domain', 'persistence', 'follow-live.ts'],
+      'follow-live.ts': ['domain', 'persistence'],
+      domain: [],
+      'use-cases': ['domain'],
+      graphql: ['domain', 'use-cases'],
+      consumers: ['domain', 'use-cases'],
+      persistence: ['domain', 'use-cases', generated],
+    },
+  },
+  'apps/gateway': {
+    libraries: ['access', 'organisation', 'service-runtime', 'subgraph'],
+    rooms: {
+      'main.ts': everything,
+      'config.ts': [],
+      'graph-server.ts': ['subgraph-source.ts', 'whole-answers.ts', 'who-is-asking.ts'],
+      'subgraph-source.ts': [],
+      'whole-answers.ts': [],
+      'who-is-asking.ts': [],
+    },
+  },
+  'apps/journeys': {
+    libraries: ['event-contracts', 'procedure'],
+    rooms: { 'run-tour.ts': ['.'], 'print-token.ts': ['.'], 'index.ts': ['.'], '.': [] },
+  },
+  'libs/procedure': {
+    libraries: [],
+    pure: everything,
+    rooms: { 'index.ts': ['.', 'vocabulary'], '.': ['vocabulary'], vocabulary: [] },
+  },
+  'libs/organisation': {
+    libraries: ['procedure'],
+    pure: everything,
+    rooms: { 'index.ts': ['.', 'names'], '.': [], names: ['.'] },
+  },
+  'libs/access': { libraries: ['organisation'], pure: everything, rooms: { '.': [] } },
+  'libs/event-contracts': { libraries: ['procedure'], pure: everything, rooms: { '.': [] } },
+  'libs/service-runtime': { libraries: ['organisation'], rooms: { '.': [] } },
+  'libs/subgraph': { libraries: ['access', 'procedure', 'service-runtime'], rooms: { '.': [] } },
+  'libs/event-delivery': {
+    libraries: ['service-runtime'],
+    rooms: {
+      'index.ts': everything,
+      'delivery-parts.ts': ['.', 'consumer'],
+      '.': [],
+      consumer: ['.'],
+      kafka: ['.'],
+    },
+  },
+  'libs/local-servers': { libraries: [], rooms: { '.': [] } },
+  'libs/test-harness': { libraries: ['local-servers'], rooms: { '.': [] } },
+};
