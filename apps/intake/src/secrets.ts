@@ -6,6 +6,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { followUpCodeOf } from './domain/follow-up-code.ts';
+import type { Secrets } from './use-cases/secrets.ts';
 
 /** Keys of intake, each for one purpose. */
 export interface SecretKeys {
@@ -14,22 +15,7 @@ export interface SecretKeys {
   caseRef: Uint8Array;
 }
 
-/** What intake derives from its keys, and never stores in clear. */
-export interface Secrets {
-  readonly currentCodeKid: string;
-  /** The same code for the same reaction and `kid`, so that a retry can answer it again. */
-  followUpCodeOf(reactionId: string, kid: string): string;
-  hashOfCode(code: string): string;
-  /** Compares in a time that tells nothing. */
-  isHashOfCode(hash: string, code: string): boolean;
-  /** Keyed, so that the stored hash of a form tells nothing of its text. */
-  hashOfContent(content: string): string;
-  /** Whether the hash is of this content, under whichever key was the current one then. */
-  isHashOfContent(hash: string, content: string): boolean;
-  /** The key of open topics: another one for each year, so that years cannot be joined. */
-  caseRefOf(reactionId: string, year: string): string;
-}
-
+/** Derives what use cases keep secret, by the keys of intake. */
 export function createSecrets(keys: SecretKeys): Secrets {
   const codeKeys = keyObjectsOf(keys.followUpCode.keys);
   const contentKeys = keyObjectsOf(keys.content.keys);

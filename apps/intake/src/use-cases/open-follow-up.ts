@@ -1,6 +1,6 @@
 import { readFollowUpCode } from '../domain/follow-up-code.ts';
 import type { ProofOfReceipt } from '../domain/proof-of-receipt.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Secrets } from './secrets.ts';
 
 /** What the reporter's side needs of the store. */
 export interface FollowUpStore {

@@ -14,7 +14,7 @@ import { isStrongKey } from '../domain/idempotency-key.ts';
 import { reactionNumber, type ProofOfReceipt } from '../domain/proof-of-receipt.ts';
 import { problemsOf, reactionForm, type ReactionForm } from '../domain/reaction-form.ts';
 import type { FormProblem } from '../domain/form-problems.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Secrets } from './secrets.ts';
 
 /** A reaction as it is stored, with all that leaves for Kafka in the same statement. */
 export interface NewReaction {

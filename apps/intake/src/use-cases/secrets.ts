@@ -1,0 +1,15 @@
+/** What intake derives from its keys, and never stores in clear. */
+export interface Secrets {
+  readonly currentCodeKid: string;
+  /** The same code for the same reaction and `kid`, so that a retry can answer it again. */
+  followUpCodeOf(reactionId: string, kid: string): string;
+  hashOfCode(code: string): string;
+  /** Constant-time comparison. */
+  isHashOfCode(hash: string, code: string): boolean;
+  /** Keyed, so that nobody can guess the text from the stored hash of a form. */
+  hashOfContent(content: string): string;
+  /** Whether the hash is of this content, under whichever key was the current one then. */
+  isHashOfContent(hash: string, content: string): boolean;
+  /** The key of open topics: another one for each year, so that years cannot be joined. */
+  caseRefOf(reactionId: string, year: string): string;
+}
