@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openFollowUp, operations } from '@klantreacties/journeys';
-import { servicesWithData, type Service } from '../stack/settings.ts';
+import { services } from '../stack/services.ts';
 import { sight, type Attack, type PlayedAttack, type Sight } from './attack.ts';
 import { openSlowly } from './slow-connection.ts';
 import type { HttpAnswer, Target } from './target.ts';
@@ -97,7 +97,6 @@ const answers: PlayedAttack = {
   },
 };
 
-const services: Service[] = ['gateway', ...servicesWithData];
 const paths = [
   '/metrics',
   '/health',

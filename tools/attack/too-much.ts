@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createViewerSigner } from '@klantreacties/subgraph';
 import { keysIn } from '../stack/keys.ts';
-import { servicesWithData, type Service } from '../stack/settings.ts';
+import { services, subgraphs, type Service } from '../stack/services.ts';
 import { sight, type PlayedAttack, type Sight } from './attack.ts';
 import { heavyRequests } from './heavy-requests.ts';
 import type { Target } from './target.ts';
@@ -230,7 +230,7 @@ export async function publicViewer({ addresses }: Target): Promise<Record<string
   return { 'x-viewer': await sign({ kind: 'public' }) };
 }
 
-const atASubgraph = servicesWithData.flatMap((service: Service): PlayedAttack[] =>
+const atASubgraph = subgraphs.flatMap((service: Service): PlayedAttack[] =>
   [...examples, ...neighbours]
     .filter(({ what }) => service === 'intake' || what.includes('kB'))
     .map((input) => ({
@@ -291,7 +291,6 @@ const stillUp: PlayedAttack = {
   what: 'every service after all of that',
   short: true,
   async play(target) {
-    const services: Service[] = ['gateway', ...servicesWithData];
     return Promise.all(
       services.map(async (service) => {
         const port = target.addresses.port[`${service}-operators`];

@@ -1,5 +1,6 @@
 import { addressesFrom } from '@klantreacties/journeys';
-import { services, servicesWithData, settingsOf } from '../stack/settings.ts';
+import { services, subgraphs } from '../stack/services.ts';
+import { settingsOf } from '../stack/settings.ts';
 
 describe('the addresses that journeys read from the environment', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('the addresses that journeys read from the environment', () => {
       inbox: `http://127.0.0.1:${port.mailPage}`,
       brokers: `127.0.0.1:${port.kafka}`,
       logs: `${dataFolder}/logs`,
-      subgraphs: new Set(servicesWithData.map((name) => `http://127.0.0.1:${port[name]}/graphql`)),
+      subgraphs: new Set(subgraphs.map((name) => `http://127.0.0.1:${port[name]}/graphql`)),
       metrics: new Set(
         services.map((name) => `http://127.0.0.1:${port[`${name}-operators`]}/metrics`),
       ),

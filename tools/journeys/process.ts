@@ -8,13 +8,8 @@ import {
   type KafkaServer,
   type PostgresServer,
 } from '@klantreacties/test-harness';
-import {
-  databaseOf,
-  freeSettings,
-  servicesWithData,
-  services,
-  type StackSettings,
-} from '../stack/settings.ts';
+import { databaseOf, services, servicesWithData, subgraphs } from '../stack/services.ts';
+import { freeSettings, type StackSettings } from '../stack/settings.ts';
 import { startStack } from '../stack/stack.ts';
 import { startControl, type Controlled } from './control.ts';
 
@@ -65,7 +60,7 @@ function environmentOf({ settings }: Prepared): Record<string, string> {
     OIDC_ISSUER: at(port.oidc),
     MAIL_PAGE_URL: at(port.mailPage),
     KAFKA_BROKERS: given.brokers ?? `127.0.0.1:${port.kafka}`,
-    SUBGRAPH_URLS: servicesWithData.map((service) => `${at(port[service])}/graphql`).join(','),
+    SUBGRAPH_URLS: subgraphs.map((service) => `${at(port[service])}/graphql`).join(','),
     METRICS_URLS: services
       .map((service) => `${at(port[`${service}-operators`])}/metrics`)
       .join(','),

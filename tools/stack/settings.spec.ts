@@ -1,4 +1,4 @@
-import { services } from './services.ts';
+import { services, servicesWithData, variableOf } from './services.ts';
 import { settingsOf, usedPorts } from './settings.ts';
 
 const problemsOf = (environment: Record<string, string>): string[] => {
@@ -73,10 +73,12 @@ describe('the settings of npm start', () => {
       SMTP_URL: 'smtp://relay',
       OIDC_ISSUER: 'https://id.example',
       KAFKA_PORT: '4000',
-      INTAKE_DATABASE_URL: 'postgresql://r@db/intake',
-      CASE_HANDLING_DATABASE_URL: 'postgresql://r@db/case',
-      NOTIFICATION_DATABASE_URL: 'postgresql://r@db/notification',
-      REPORTING_DATABASE_URL: 'postgresql://r@db/reporting',
+      ...Object.fromEntries(
+        servicesWithData.map((name) => [
+          `${variableOf(name)}_DATABASE_URL`,
+          'postgresql://r@db/one',
+        ]),
+      ),
     });
     expect(settings.given.brokers).toBe('a:9092,b:9092');
     expect(usedPorts(settings)).toEqual([
