@@ -1,6 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { roomRules } from './tools/checks/room-rules.ts';
+import { folderRules } from './tools/checks/folder-rules.ts';
 import { filesWithSql, sqlRules } from './tools/checks/sql-files.mjs';
 import { services } from './tools/stack/services.ts';
 
@@ -132,8 +132,8 @@ export default defineConfig(
   {
     files: ['{apps,libs}/*/src/**/*.ts'],
     ignores: ['**/*.spec.ts', 'apps/web/**'],
-    plugins: { rooms: roomRules },
-    rules: { 'rooms/imports': 'error' },
+    plugins: { folders: folderRules },
+    rules: { 'folders/imports': 'error' },
   },
   journeys,
 );

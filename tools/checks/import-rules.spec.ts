@@ -60,12 +60,12 @@ describe('the import rules', () => {
   });
 });
 
-it('every app and lib is held to its rooms', () => {
+it('every app and lib is held to its folders', () => {
   const units = globSync('{apps,libs}/*/src');
   expect(units.length).toBeGreaterThan(14);
   for (const unit of units)
-    expect(problems(`${unit}/new-room/new.ts`, 'export const x = 1;')).toEqual([
-      expect.stringContaining('has no line in tools/checks/rooms.ts'),
+    expect(problems(`${unit}/new-folder/new.ts`, 'export const x = 1;')).toEqual([
+      expect.stringContaining('has no line in tools/checks/folders.ts'),
     ]);
 });
 

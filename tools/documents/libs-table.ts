@@ -1,4 +1,4 @@
-import { units } from '../checks/rooms.ts';
+import { units } from '../checks/folders.ts';
 import { table } from './sections.ts';
 
 /** Every app and lib with the libs that it may import. */

@@ -3,13 +3,13 @@ export interface Unit {
   /** Which libs it imports. */
   libraries: readonly string[];
   /**
-   * What each room imports beside itself: other rooms, all below a folder (`domain/`), or everything (`*`).
-   * A room is a folder of `src`, `.` for what lies loose in it, or a file that has a line of its own.
+   * What each folder imports beside itself: other folders, all below a folder (`domain/`), or everything (`*`).
+   * A folder is a folder of `src`, `.` for what lies loose in it, or a file that has a line of its own.
    */
-  rooms: Readonly<Record<string, readonly string[]>>;
-  /** What a room imports as types alone, which are gone when it runs. */
+  folders: Readonly<Record<string, readonly string[]>>;
+  /** What a folder imports as types alone, which are gone when it runs. */
   types?: Readonly<Record<string, readonly string[]>>;
-  /** Rooms that hold rules alone: no server, no database, no `node:` (all of them with `*`). */
+  /** Folders that hold rules alone: no server, no database, no `node:` (all of them with `*`). */
   pure?: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export const units: Readonly<Record<string, Unit>> = {
   'apps/intake': {
     libraries: [...ofAService, 'organisation'],
     pure: ['domain'],
-    rooms: {
+    folders: {
       ...entries,
       'print-schema.ts': ['graphql'],
       'follow-up-token.ts': [],
@@ -56,7 +56,7 @@ export const units: Readonly<Record<string, Unit>> = {
     ],
     // The names of commands follow from their list.
     types: { 'domain/case': ['domain/case/commands'] },
-    rooms: {
+    folders: {
       ...entries,
       'print-schema.ts': ['graphql'],
       'verify-dossiers.ts': ['config.ts', 'persistence'],
@@ -81,7 +81,7 @@ export const units: Readonly<Record<string, Unit>> = {
   'apps/notification': {
     libraries: [...ofAService, 'organisation', 'access'],
     pure: ['letters', 'letters/layout'],
-    rooms: {
+    folders: {
       ...entries,
       'print-schema.ts': ['graphql'],
       'letters/layout': [],
@@ -95,7 +95,7 @@ export const units: Readonly<Record<string, Unit>> = {
   'apps/reporting': {
     libraries: [...ofAService, 'access'],
     pure: ['domain'],
-    rooms: {
+    folders: {
       ...entries,
       'print-schema.ts': ['graphql'],
       'rebuild.ts': ['config.ts', 'rebuild-read-models.ts'],
@@ -110,7 +110,7 @@ export const units: Readonly<Record<string, Unit>> = {
   },
   'apps/gateway': {
     libraries: ['access', 'organisation', 'service-runtime', 'subgraph'],
-    rooms: {
+    folders: {
       'main.ts': everything,
       'config.ts': [],
       'graph-server.ts': ['subgraph-source.ts', 'whole-answers.ts', 'who-is-asking.ts'],
@@ -121,25 +121,25 @@ export const units: Readonly<Record<string, Unit>> = {
   },
   'apps/journeys': {
     libraries: ['event-contracts', 'procedure'],
-    rooms: { 'run-tour.ts': ['.'], 'print-token.ts': ['.'], 'index.ts': ['.'], '.': [] },
+    folders: { 'run-tour.ts': ['.'], 'print-token.ts': ['.'], 'index.ts': ['.'], '.': [] },
   },
   'libs/procedure': {
     libraries: [],
     pure: everything,
-    rooms: { 'index.ts': ['.', 'vocabulary'], '.': ['vocabulary'], vocabulary: [] },
+    folders: { 'index.ts': ['.', 'vocabulary'], '.': ['vocabulary'], vocabulary: [] },
   },
   'libs/organisation': {
     libraries: ['procedure'],
     pure: everything,
-    rooms: { 'index.ts': ['.', 'names'], '.': [], names: ['.'] },
+    folders: { 'index.ts': ['.', 'names'], '.': [], names: ['.'] },
   },
-  'libs/access': { libraries: ['organisation'], pure: everything, rooms: { '.': [] } },
-  'libs/event-contracts': { libraries: ['procedure'], pure: everything, rooms: { '.': [] } },
-  'libs/service-runtime': { libraries: ['organisation'], rooms: { '.': [] } },
-  'libs/subgraph': { libraries: ['access', 'procedure', 'service-runtime'], rooms: { '.': [] } },
+  'libs/access': { libraries: ['organisation'], pure: everything, folders: { '.': [] } },
+  'libs/event-contracts': { libraries: ['procedure'], pure: everything, folders: { '.': [] } },
+  'libs/service-runtime': { libraries: ['organisation'], folders: { '.': [] } },
+  'libs/subgraph': { libraries: ['access', 'procedure', 'service-runtime'], folders: { '.': [] } },
   'libs/event-delivery': {
     libraries: ['service-runtime'],
-    rooms: {
+    folders: {
       'index.ts': everything,
       'delivery-parts.ts': ['.', 'consumer'],
       '.': [],
@@ -147,6 +147,6 @@ export const units: Readonly<Record<string, Unit>> = {
       kafka: ['.'],
     },
   },
-  'libs/local-servers': { libraries: [], rooms: { '.': [] } },
-  'libs/test-harness': { libraries: ['local-servers'], rooms: { '.': [] } },
+  'libs/local-servers': { libraries: [], folders: { '.': [] } },
+  'libs/test-harness': { libraries: ['local-servers'], folders: { '.': [] } },
 };

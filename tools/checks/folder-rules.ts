@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { ESLint, Rule } from 'eslint';
-import { units, type Unit } from './rooms.ts';
+import { units, type Unit } from './folders.ts';
 
 const scope = '@klantreacties/';
 // Beside `node:` what is for servers alone.
@@ -15,11 +15,11 @@ interface Imported {
 interface Place {
   name: string;
   unit: Unit;
-  room: string;
+  folder: string;
 }
 
-/** Holds each import of an app or a lib to its line in `rooms.ts`, and refuses a file in a room without a line. */
-export const roomRules: ESLint.Plugin = {
+/** Holds each import of an app or a lib to its line in `folders.ts`, and refuses a file in a folder without a line. */
+export const folderRules: ESLint.Plugin = {
   rules: { imports: { create: importsOf } },
 };
 
@@ -29,7 +29,10 @@ function importsOf(context: Rule.RuleContext): Rule.RuleListener {
   if (place === null)
     return {
       Program: (node) =>
-        context.report({ node, message: `${dirname(file)} has no line in tools/checks/rooms.ts.` }),
+        context.report({
+          node,
+          message: `${dirname(file)} has no line in tools/checks/folders.ts.`,
+        }),
     };
   const held = (node: Rule.Node & Imported) => {
     const { value } = (node.source ?? {}) as { value?: unknown };
@@ -45,12 +48,12 @@ function importsOf(context: Rule.RuleContext): Rule.RuleListener {
   };
 }
 
-/** The room in which a file lies: the file itself where it has a line, else its folder. */
+/** The folder in which a file lies: the file itself where it has a line, else its folder. */
 function placeOf(file: string): Place | null {
   const [, name = '', inner = ''] = /^((?:apps|libs)\/[^/]+)\/src\/(.+)$/.exec(file) ?? [];
   const unit = units[name];
-  const room = unit?.rooms[inner] === undefined ? dirname(inner) : inner;
-  return unit?.rooms[room] === undefined ? null : { name, unit, room };
+  const folder = unit?.folders[inner] === undefined ? dirname(inner) : inner;
+  return unit?.folders[folder] === undefined ? null : { name, unit, folder };
 }
 
 // As the parser of TypeScript marks it.
@@ -60,9 +63,9 @@ function isOfTypes(node: Imported): boolean {
 
 function problemOf(place: Place, file: string, imported: string, asTypes: boolean): string | null {
   if (imported.startsWith('.')) return besideIt(place, join(dirname(file), imported), asTypes);
-  const { name, unit, room } = place;
-  const pure = isPure(unit, room);
-  if (pure && impure.test(imported)) return `In ${name} ${room} holds rules alone.`;
+  const { name, unit, folder } = place;
+  const pure = isPure(unit, folder);
+  if (pure && impure.test(imported)) return `In ${name} ${folder} holds rules alone.`;
   // Apps, and what lies inside of a library, are for the rule about everybody.
   const [, library] = imported.startsWith(scope) ? imported.split('/') : [];
   if (library === undefined || imported !== `${scope}${library}`) return null;
@@ -71,26 +74,26 @@ function problemOf(place: Place, file: string, imported: string, asTypes: boolea
   if (!unit.libraries.includes(library))
     return `${name} imports of our libs ${listed(unit.libraries)}.`;
   return pure && !isPure(other, '*')
-    ? `In ${name} ${room} holds rules alone, and ${library} does not.`
+    ? `In ${name} ${folder} holds rules alone, and ${library} does not.`
     : null;
 }
 
-function besideIt({ name, unit, room }: Place, target: string, asTypes: boolean): string | null {
+function besideIt({ name, unit, folder }: Place, target: string, asTypes: boolean): string | null {
   const inner = relative(`${name}/src`, target);
-  const there = placeOf(target)?.room ?? dirname(inner);
-  const ofTypes = asTypes ? (unit.types?.[room] ?? []) : [];
-  const allowed = [...(unit.rooms[room] ?? []), ...ofTypes];
+  const there = placeOf(target)?.folder ?? dirname(inner);
+  const ofTypes = asTypes ? (unit.types?.[folder] ?? []) : [];
+  const allowed = [...(unit.folders[folder] ?? []), ...ofTypes];
   const isAllowed =
-    there === room ||
+    there === folder ||
     allowed.some(
       (one) =>
         one === there ||
         (one === '*' && !relative(name, target).startsWith('..')) ||
         (one.endsWith('/') && inner.startsWith(one)),
     );
-  return isAllowed ? null : `In ${name} ${room} imports ${listed(allowed)}.`;
+  return isAllowed ? null : `In ${name} ${folder} imports ${listed(allowed)}.`;
 }
 
-const isPure = ({ pure = [] }: Unit, room: string) => pure.includes('*') || pure.includes(room);
+const isPure = ({ pure = [] }: Unit, folder: string) => pure.includes('*') || pure.includes(folder);
 const listed = (names: readonly string[]) =>
   names.length === 0 ? 'nothing beside itself' : `${names.join(', ')} alone`;
