@@ -21,7 +21,7 @@ const parsed = parseDirectory(
 );
 if ('problems' in parsed) throw new Error('The directory is not valid');
 export const { directory } = parsed;
-export const moment = {
+export const context = {
   now: new Date('2026-11-13T10:00:00Z'),
   today: '2026-11-13',
   newId: randomUUID,
@@ -80,7 +80,7 @@ export const opened = ({
       },
     },
     known,
-    moment,
+    context,
   ).next;
 
 export const after = (decision: Decision): Case => {
@@ -90,7 +90,7 @@ export const after = (decision: Decision): Case => {
 /** Every command, by people of the usual directory. */
 export const does = commanding(directory);
 export const assigned = (record = opened()) =>
-  after(does.assignHandler(record, quality, moment, { handlerId: 'sanne-de-boer' }));
+  after(does.assignHandler(record, quality, context, { handlerId: 'sanne-de-boer' }));
 export const contact = {
   key: 'contact-0000000001',
   kind: 'CONTACT' as const,
@@ -105,9 +105,9 @@ const settled = (record: Case): Case => ({
 export const investigating = (record = opened()) =>
   after(
     does.logEntry(
-      after(does.acceptAssignment(assigned(settled(record)), sanne, moment)),
+      after(does.acceptAssignment(assigned(settled(record)), sanne, context)),
       sanne,
-      moment,
+      context,
       contact,
     ),
   );
@@ -120,19 +120,19 @@ export const judgment = {
   replacesDraftId: null,
 };
 /** P&K sends the draft that stands there. */
-export const confirm = (record: Case, at = moment) =>
+export const confirm = (record: Case, at = context) =>
   does.confirmAgreements(record, quality, at, {
     draftId: judgmentOf(record)?.id ?? '',
   });
 export const confirmed = (): Confirmed => {
-  const sent = after(confirm(after(does.draftJudgment(investigating(), sanne, moment, judgment))));
+  const sent = after(confirm(after(does.draftJudgment(investigating(), sanne, context, judgment))));
   if (sent.state !== 'AGREEMENTS_CONFIRMED') throw new Error(sent.state);
   return sent;
 };
 /** A case whose judgment was sent, after its delivery. */
 export function closedAfter(record: Case): Closed {
   if (record.state !== 'AGREEMENTS_CONFIRMED') throw new Error(record.state);
-  return { ...record, state: 'CLOSED', closedAt: moment.now.toISOString() };
+  return { ...record, state: 'CLOSED', closedAt: context.now.toISOString() };
 }
 export const closed = (): Closed => closedAfter(confirmed());
 /** How a case stands, for specs: its state with who handles it. */

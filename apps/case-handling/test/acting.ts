@@ -6,7 +6,7 @@ import type { CommandName } from '../src/domain/case/commands/index.ts';
 import type { Decision } from '../src/domain/case/decision.ts';
 import { withAccess } from '../src/domain/case/notices.ts';
 import { availableActions } from '../src/domain/case/perform.ts';
-import { contact, directory as usual, judgment, moment } from './a-case.ts';
+import { contact, directory as usual, judgment, context } from './a-case.ts';
 import { commanding } from './commanding.ts';
 
 /** Commands by people as the directory knows them: each with what of P&K's work falls to them, and who has the case after it. */
@@ -18,8 +18,8 @@ export function acting(directory: Directory = usual) {
   ) => {
     return (record: Case, staffId: string, ...given: Given): Decision => {
       const actor = actorOf(record, staffId, directory);
-      const decision = does[name](record, actor, moment, inputOf(record, ...given));
-      return withAccess(record, decision, directory, moment);
+      const decision = does[name](record, actor, context, inputOf(record, ...given));
+      return withAccess(record, decision, directory, context);
     };
   };
   return {
@@ -51,7 +51,7 @@ export function acting(directory: Directory = usual) {
     send: by('confirmAgreements', (record) => ({ draftId: judgmentOf(record)?.id ?? '' })),
     offered: (record: Case, staffId: string): CommandName[] => {
       const actor = actorOf(record, staffId, directory);
-      return availableActions(record, { ...moment, actor, directory });
+      return availableActions(record, { ...context, actor, directory });
     },
   };
 }

@@ -9,7 +9,7 @@ import type { ProblemCode } from '../src/domain/case/problems.ts';
 type Input = Record<string, unknown> & { key?: string; directory?: Directory };
 type Does = (record: Case, actor: Actor, at: DecisionContext, given?: Input) => Decision;
 
-/** Each command as a function of case, actor, moment and input, with the key among the input, as the use case does it. */
+/** Each command as a function of case, actor, context and input, with the key among the input, as the use case does it. */
 export const commanding = (usual: Directory): Record<CommandName, Does> =>
   Object.fromEntries(
     commands.map(

@@ -6,7 +6,7 @@ import {
   does,
   investigating,
   judgment,
-  moment,
+  context,
   opened,
   quality,
   sanne,
@@ -17,16 +17,16 @@ import { caseOf, documentOf, type StoredDocument } from './case-document.ts';
 
 const marked = (name: string) => `MARK-${name}`;
 const proposal = { key: 'proposal-00000001', text: marked('proposal') };
-const proposed = () => after(does.proposeSolution(investigating(), sanne, moment, proposal));
+const proposed = () => after(does.proposeSolution(investigating(), sanne, context, proposal));
 const answered = (): Case => {
   const record = proposed();
   const given = { proposalId: record.proposals[0]?.id ?? '', answer: 'AGREED' as const };
-  const said = { key: 'answer-0000000001', text: marked('answer'), at: moment.now };
-  return after(receiveAnswer(record, moment, { ...given, ...said }));
+  const said = { key: 'answer-0000000001', text: marked('answer'), at: context.now };
+  return after(receiveAnswer(record, context, { ...given, ...said }));
 };
 const told = () =>
   after(
-    does.tellProgress(answered(), sanne, moment, {
+    does.tellProgress(answered(), sanne, context, {
       key: 'progress-00000001',
       done: marked('done'),
       next: marked('next'),
@@ -41,7 +41,7 @@ const cases: [what: string, record: Case][] = [
   ['assigned', assigned()],
   ['investigated', investigating()],
   ['proposed and answered', told()],
-  ['drafted', after(does.draftJudgment(told(), sanne, moment, judgment))],
+  ['drafted', after(does.draftJudgment(told(), sanne, context, judgment))],
   ['confirmed', confirmed()],
   ['closed', closed()],
 ];
@@ -54,7 +54,7 @@ describe('a case in its tables', () => {
 
   it('holds no word about a person in the part that is not erased', () => {
     const record = after(
-      does.draftJudgment(told(), sanne, moment, {
+      does.draftJudgment(told(), sanne, context, {
         ...judgment,
         points: [{ point: marked('point'), finding: 'UPHELD', reasons: marked('reasons') }],
         measures: [{ description: marked('measure'), ownerId: 'planning', dueOn: '2026-12-01' }],
@@ -102,9 +102,9 @@ describe('a case in its tables', () => {
   it('is under investigation where it was judged without a first contact', () => {
     const record = after(
       does.draftJudgment(
-        after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, moment)),
+        after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, context)),
         sanne,
-        moment,
+        context,
         judgment,
       ),
     );
@@ -117,10 +117,14 @@ describe('a case in its tables', () => {
     const record = confirmed();
     const measureId = record.judgment.measures[0]?.id;
     const moved = after(
-      does.moveMeasure(record, quality, moment, { measureId, dueOn: '2027-03-01', reason: 'ziek' }),
+      does.moveMeasure(record, quality, context, {
+        measureId,
+        dueOn: '2027-03-01',
+        reason: 'ziek',
+      }),
     );
     const done = after(
-      does.realiseMeasure(moved, quality, moment, { measureId, realisedOn: '2026-11-13' }),
+      does.realiseMeasure(moved, quality, context, { measureId, realisedOn: '2026-11-13' }),
     );
     expect(sentOf(caseOf(stored(done)))?.measures).toMatchObject([
       { dueOn: '2027-03-01', realisedOn: '2026-11-13' },

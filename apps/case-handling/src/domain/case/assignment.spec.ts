@@ -3,7 +3,7 @@ import {
   assigned,
   colleague,
   directory,
-  moment,
+  context,
   opened,
   quality,
   standing,
@@ -15,13 +15,13 @@ import type { Case } from './case.ts';
 const { assignHandler, settleInvolvedPerson } = does;
 
 const settle = (record: Case, staffId: string, by = quality) =>
-  settleInvolvedPerson(record, by, moment, {
+  settleInvolvedPerson(record, by, context, {
     involvedId: record.involved[0]?.id ?? '',
     outcome: 'REPLACED',
     staffId,
   });
 const assign = (record: Case, handlerId: string) =>
-  assignHandler(record, quality, moment, { handlerId, directory });
+  assignHandler(record, quality, context, { handlerId, directory });
 
 describe('assigning', () => {
   it('waits for nobody whom an open row does not mean', () => {
@@ -55,7 +55,7 @@ describe('assigning', () => {
       ),
     };
     expect(
-      assignHandler(opened(), quality, moment, { handlerId: 'mo-el-amrani', directory: left }),
+      assignHandler(opened(), quality, context, { handlerId: 'mo-el-amrani', directory: left }),
     ).toEqual(refused(['NOT_ACTIVE', 'handlerId']));
   });
 

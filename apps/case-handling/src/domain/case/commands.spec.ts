@@ -2,7 +2,7 @@ import {
   assigned,
   directory,
   investigating,
-  moment,
+  context,
   opened,
   quality,
   sanne,
@@ -16,7 +16,7 @@ import { arrowsOf, commandsThatLead, faultsOfTransitions, transitions } from './
 const list: readonly Command[] = commands;
 const named = (name: CommandName) => list.find((one) => one.name === name)!;
 const offered = (record: Case, actor: Actor) =>
-  availableActions(record, { ...moment, actor, directory });
+  availableActions(record, { ...context, actor, directory });
 const codeOf = (record: Case, name: CommandName, actor: Actor) =>
   refusalOf(record, named(name), actor)?.code ?? null;
 

@@ -4,7 +4,7 @@ import {
   closedAfter,
   confirmed,
   investigating,
-  moment,
+  context,
   opened,
   quality,
   sanne,
@@ -19,14 +19,14 @@ const { correctAddress, moveMeasure } = does;
 const email = 'eva.jansen@example.nl';
 const key = 'correction-000001';
 const correct = (record: Case, actor = quality, given = {}) =>
-  correctAddress(record, actor, moment, { key, email, ...given });
+  correctAddress(record, actor, context, { key, email, ...given });
 const namesOf = (record: Case) => {
   const decision = correct(record);
   if ('problems' in decision) throw new Error(decision.problems[0]?.code);
   return decision.facts.map(({ definition }) => definition.name);
 };
 const delivered = (record: Case, letter: string, causeId = 'x') =>
-  after(letterDelivered(record, moment, { letter, causeId, sentAt: '2026-11-20T08:00:00.000Z' }));
+  after(letterDelivered(record, context, { letter, causeId, sentAt: '2026-11-20T08:00:00.000Z' }));
 
 describe('correcting an address', () => {
   it('tells the judgment again, and that letter closes the case', () => {
@@ -50,12 +50,12 @@ describe('correcting an address', () => {
 
   it('sends a proposal again in the name of who made it, where nobody handles the case any more', () => {
     const proposed = after(
-      does.proposeSolution(investigating(), sanne, moment, {
+      does.proposeSolution(investigating(), sanne, context, {
         key: 'proposal-00000001',
         text: 'voorstel',
       }),
     );
-    const released = after(does.releaseHandler(proposed, quality, moment));
+    const released = after(does.releaseHandler(proposed, quality, context));
     expect(correct(released)).toMatchObject({
       facts: [{}, { personal: { handlerName: 'Sanne de Boer', text: 'voorstel' } }],
     });
@@ -92,7 +92,7 @@ describe('correcting an address', () => {
     const record = confirmed();
     const measureId = record.judgment.measures[0]?.id ?? '';
     const moved = after(
-      moveMeasure(record, quality, moment, { measureId, dueOn: '2027-03-01', reason: 'ziek' }),
+      moveMeasure(record, quality, context, { measureId, dueOn: '2027-03-01', reason: 'ziek' }),
     );
     expect(correct(moved)).toMatchObject({
       facts: [{}, { data: { measures: [{ dueOn: '2027-03-01' }] } }],

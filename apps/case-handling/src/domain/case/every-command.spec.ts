@@ -7,7 +7,7 @@ import {
   does,
   investigating,
   judgment,
-  moment,
+  context,
   nobody,
   opened,
   quality,
@@ -23,9 +23,9 @@ import { arrowsOf } from './transitions.ts';
 
 const proposed = () =>
   after(
-    does.proposeSolution(investigating(), sanne, moment, { key: 'proposal-00000001', text: 'x' }),
+    does.proposeSolution(investigating(), sanne, context, { key: 'proposal-00000001', text: 'x' }),
   );
-const drafted = () => after(does.draftJudgment(investigating(), sanne, moment, judgment));
+const drafted = () => after(does.draftJudgment(investigating(), sanne, context, judgment));
 const namingSomeone = (): Case => {
   const record = drafted();
   if (record.state !== 'INVESTIGATING' || record.judgment === null) throw new Error(record.state);
@@ -33,7 +33,7 @@ const namingSomeone = (): Case => {
 };
 const done = (): Case => {
   const record = closed();
-  return after(does.realiseMeasure(record, quality, moment, samples.realiseMeasure(record)));
+  return after(does.realiseMeasure(record, quality, context, samples.realiseMeasure(record)));
 };
 
 const cases: [what: string, record: Case][] = [
@@ -45,15 +45,15 @@ const cases: [what: string, record: Case][] = [
   ['a compliment', opened({ kind: 'COMPLIMENT' })],
   ['an improvement point', opened({ kind: 'IMPROVEMENT_POINT', involvedName: 'Anouk Peters' })],
   ['assigned', assigned()],
-  ['accepted', after(does.acceptAssignment(assigned(), sanne, moment))],
+  ['accepted', after(does.acceptAssignment(assigned(), sanne, context))],
   [
     'anonymous and accepted',
-    after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, moment)),
+    after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, context)),
   ],
   ['investigated', investigating()],
   ['proposed', proposed()],
   ['drafted', drafted()],
-  ['proposed and drafted', after(does.draftJudgment(proposed(), sanne, moment, judgment))],
+  ['proposed and drafted', after(does.draftJudgment(proposed(), sanne, context, judgment))],
   ['drafted with a name in its gist', namingSomeone()],
   ['confirmed', confirmed()],
   ['closed', closed()],
@@ -74,8 +74,8 @@ describe.each(commands.map((command: Command) => [command.name as CommandName, c
   (name, command) => {
     it('D7: is offered where it succeeds, and nowhere else', () => {
       const wrong = everywhere.filter(({ record, actor }) => {
-        const offered = availableActions(record, { ...moment, actor, directory }).includes(name);
-        const decision = does[name](record, actor, moment, samples[name](record));
+        const offered = availableActions(record, { ...context, actor, directory }).includes(name);
+        const decision = does[name](record, actor, context, samples[name](record));
         const succeeds = !('problems' in decision) && decision.next !== record;
         return offered !== succeeds;
       });
@@ -86,7 +86,7 @@ describe.each(commands.map((command: Command) => [command.name as CommandName, c
       const walked = everywhere.flatMap(({ record, actor }) => {
         // An anonymous reporter cannot be called, so the case counts as investigated.
         const counts = record.reaction.anonymous && record.state === 'ASSIGNED';
-        const decision = does[name](record, actor, moment, samples[name](record));
+        const decision = does[name](record, actor, context, samples[name](record));
         if ('problems' in decision || counts) return [];
         return decision.next.state === record.state
           ? []

@@ -6,7 +6,7 @@ import {
   contact,
   directory,
   investigating,
-  moment,
+  context,
   opened,
   sanne,
   does,
@@ -29,7 +29,7 @@ const progress = {
 
 describe('investigating', () => {
   it('begins with the first contact, after the handler accepted', () => {
-    expect(logEntry(assigned(), sanne, moment, contact)).toEqual(refused('NOT_ACCEPTED'));
+    expect(logEntry(assigned(), sanne, context, contact)).toEqual(refused('NOT_ACCEPTED'));
     expect(investigating().state).toBe('INVESTIGATING');
   });
 
@@ -39,30 +39,32 @@ describe('investigating', () => {
       staff: directory.staff.filter(({ id }) => id !== 'sanne-de-boer'),
     };
     const given = { ...proposal, directory: left };
-    expect(proposeSolution(investigating(), sanne, moment, given)).toMatchObject({
+    expect(proposeSolution(investigating(), sanne, context, given)).toMatchObject({
       facts: [{ personal: { handlerName: 'Sanne de Boer' } }],
     });
   });
 
   it('needs no contact where the reporter is anonymous', () => {
     const record = after(
-      does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, moment),
+      does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, context),
     );
-    expect(after(proposeSolution(record, sanne, moment, proposal)).state).toBe('SOLUTION_PROPOSED');
+    expect(after(proposeSolution(record, sanne, context, proposal)).state).toBe(
+      'SOLUTION_PROPOSED',
+    );
   });
 
   it('logs an entry of one key once, and refuses the key for anything else', () => {
     const record = investigating();
-    expect(logEntry(record, sanne, moment, contact)).toEqual({ next: record, facts: [] });
+    expect(logEntry(record, sanne, context, contact)).toEqual({ next: record, facts: [] });
     const reused = refused(['KEY_REUSED', 'idempotencyKey']);
-    expect(logEntry(record, sanne, moment, { ...contact, text: 'anders' })).toEqual(reused);
-    expect(proposeSolution(record, sanne, moment, { ...proposal, key: contact.key })).toEqual(
+    expect(logEntry(record, sanne, context, { ...contact, text: 'anders' })).toEqual(reused);
+    expect(proposeSolution(record, sanne, context, { ...proposal, key: contact.key })).toEqual(
       reused,
     );
   });
 
   it.each(['', 'kort', 'nul \u0000 nul nul nul nul'])('refuses the key "%s"', (key) => {
-    expect(logEntry(investigating(), sanne, moment, { ...contact, key })).toEqual(
+    expect(logEntry(investigating(), sanne, context, { ...contact, key })).toEqual(
       refused(['KEY_NOT_VALID', 'idempotencyKey']),
     );
   });
@@ -75,7 +77,7 @@ describe('investigating', () => {
     ['x'.repeat(10_001), 'TEXT_TOO_LONG'],
   ] as const)('refuses a text like %j with %s', (text, code) => {
     const given = { ...contact, key: 'another-key-000001', text };
-    expect(logEntry(investigating(), sanne, moment, given)).toEqual(refused([code, 'text']));
+    expect(logEntry(investigating(), sanne, context, given)).toEqual(refused([code, 'text']));
   });
 });
 
@@ -83,44 +85,44 @@ describe('telling how it stands', () => {
   it.each(['2026-11-12', '2026-02-30', '1900-01-01', '2200-01-01', 'morgen'])(
     'refuses %s as the day of the next message',
     (nextMessageOn) => {
-      expect(tellProgress(investigating(), sanne, moment, { ...progress, nextMessageOn })).toEqual(
+      expect(tellProgress(investigating(), sanne, context, { ...progress, nextMessageOn })).toEqual(
         refused(['DATE_NOT_VALID', 'nextMessageOn']),
       );
     },
   );
 
   it('happens once for one key', () => {
-    const once = after(tellProgress(investigating(), sanne, moment, progress));
-    expect(tellProgress(once, sanne, moment, progress)).toEqual({ next: once, facts: [] });
-    expect(tellProgress(once, sanne, moment, { ...progress, next: 'anders' })).toMatchObject(
+    const once = after(tellProgress(investigating(), sanne, context, progress));
+    expect(tellProgress(once, sanne, context, progress)).toEqual({ next: once, facts: [] });
+    expect(tellProgress(once, sanne, context, { ...progress, next: 'anders' })).toMatchObject(
       refused(['KEY_REUSED', 'idempotencyKey']),
     );
   });
 });
 
 describe('the answer of the reporter', () => {
-  const proposed = () => after(proposeSolution(investigating(), sanne, moment, proposal));
+  const proposed = () => after(proposeSolution(investigating(), sanne, context, proposal));
   const answer = (proposalId: string, key: string) =>
-    ({ key, proposalId, answer: 'DECLINED', text: 'nee', at: moment.now }) as const;
+    ({ key, proposalId, answer: 'DECLINED', text: 'nee', at: context.now }) as const;
 
   it('is stored when it is no, and blocks nothing', () => {
     const record = proposed();
     const given = answer(record.proposals[0]?.id ?? '', 'answer-0000000001');
-    const answered = after(receiveAnswer(record, moment, given));
+    const answered = after(receiveAnswer(record, context, given));
     expect(answered.proposals[0]?.answer).toBe('DECLINED');
     expect(refusalOf(answered, draftJudgment, sanne)).toBeNull();
-    expect(receiveAnswer(answered, moment, given)).toEqual({ next: answered, facts: [] });
+    expect(receiveAnswer(answered, context, given)).toEqual({ next: answered, facts: [] });
   });
 
   it('to a proposal that is not there is kept as a message', () => {
-    const record = after(receiveAnswer(proposed(), moment, answer('x', 'answer-0000000002')));
+    const record = after(receiveAnswer(proposed(), context, answer('x', 'answer-0000000002')));
     expect(record.entries.at(-1)).toMatchObject({ kind: 'REPORTER_MESSAGE', visible: true });
   });
 
   it('is kept in any state', () => {
     for (const was of [opened(), confirmed(), closed()]) {
-      const given = { key: 'message-000000001', text: 'nog iets', at: moment.now };
-      const { state, entries } = after(receiveMessage(was, moment, given));
+      const given = { key: 'message-000000001', text: 'nog iets', at: context.now };
+      const { state, entries } = after(receiveMessage(was, context, given));
       expect(state).toBe(was.state);
       expect(entries.at(-1)).toMatchObject({ kind: 'REPORTER_MESSAGE' });
     }

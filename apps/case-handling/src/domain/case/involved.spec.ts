@@ -6,7 +6,7 @@ import {
   directory,
   investigating,
   judgment,
-  moment,
+  context,
   opened,
   quality,
   sanne,
@@ -25,7 +25,7 @@ const { assignHandler, draftJudgment, nameInvolvedPerson, settleInvolvedPerson }
 type Settling = { involvedId?: string; outcome?: string; staffId?: string; seenOutcome?: string };
 
 const settle = (record: Case, given: Settling, by: Actor = quality) =>
-  settleInvolvedPerson(record, by, moment, {
+  settleInvolvedPerson(record, by, context, {
     involvedId: record.involved[0]?.id ?? '',
     outcome: 'CONFIRMED',
     ...given,
@@ -40,7 +40,7 @@ const seen = (staffId: string): Settling => ({
   seenOutcome: 'NOT_IN_DIRECTORY',
 });
 const assign = (record: Case, handlerId: string) =>
-  assignHandler(record, quality, moment, { handlerId, directory });
+  assignHandler(record, quality, context, { handlerId, directory });
 
 describe('settling who is involved', () => {
   it('shuts out a person who is named at once, as presumed', () => {
@@ -106,7 +106,7 @@ describe('settling who is involved', () => {
 
   it('takes the draft of a released handler away, so that nobody sends it', () => {
     const record = investigating(opened({ involvedName: 'Niemand Bekend' }));
-    const drafted = after(draftJudgment(record, sanne, moment, judgment));
+    const drafted = after(draftJudgment(record, sanne, context, judgment));
     const released = after(settle(drafted, seen('sanne-de-boer')));
     expect(judgmentOf(released)).toBeNull();
     expect(confirm(released)).toEqual(refused('NOT_IN_THIS_STATE'));
@@ -134,7 +134,7 @@ describe('settling who is involved', () => {
 describe('naming who is involved', () => {
   const given = { key: randomUUID(), role: 'leidinggevende', staffId: 'sanne-de-boer' };
   const name = (record: Case, change = {}) =>
-    nameInvolvedPerson(record, quality, moment, { ...given, ...change });
+    nameInvolvedPerson(record, quality, context, { ...given, ...change });
 
   it('shuts out at once, once for one key, and releases who handled', () => {
     const named = after(name(investigating()));

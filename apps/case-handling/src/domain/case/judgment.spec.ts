@@ -3,7 +3,7 @@ import {
   confirm,
   investigating,
   judgment,
-  moment,
+  context,
   opened,
   quality,
   sanne,
@@ -17,7 +17,7 @@ const { confirmAgreements, draftJudgment } = does;
 const [point] = judgment.points;
 const [measure] = judgment.measures;
 const draft = (change: Partial<typeof judgment> | object) =>
-  draftJudgment(investigating(opened({ involvedName: 'anouk mo' })), sanne, moment, {
+  draftJudgment(investigating(opened({ involvedName: 'anouk mo' })), sanne, context, {
     ...judgment,
     ...change,
   });
@@ -72,7 +72,7 @@ describe('the judgment', () => {
 
   it('cannot be sent with a measure whose day has passed meanwhile', () => {
     const drafted = after(draft({}));
-    expect(confirm(drafted, { ...moment, today: '2026-12-02' })).toEqual(
+    expect(confirm(drafted, { ...context, today: '2026-12-02' })).toEqual(
       refused(['DATE_NOT_VALID', 'measures.0.dueOn']),
     );
   });
@@ -80,16 +80,16 @@ describe('the judgment', () => {
   it('is sent only by who has read the draft that stands there', () => {
     const first = after(draft({}));
     const second = after(
-      draftJudgment(first, sanne, moment, {
+      draftJudgment(first, sanne, context, {
         ...judgment,
         replacesDraftId: judgmentOf(first)?.id ?? '',
       }),
     );
-    expect(draftJudgment(first, sanne, moment, judgment)).toEqual(
+    expect(draftJudgment(first, sanne, context, judgment)).toEqual(
       refused(['SEEN_ANOTHER', 'replacesDraftId']),
     );
     const draftId = judgmentOf(first)?.id ?? '';
-    expect(confirmAgreements(second, quality, moment, { draftId })).toEqual(
+    expect(confirmAgreements(second, quality, context, { draftId })).toEqual(
       refused(['SEEN_ANOTHER', 'draftId']),
     );
   });

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { after, assigned, confirmed, moment } from '../../../test/a-case.ts';
+import { after, assigned, confirmed, context } from '../../../test/a-case.ts';
 import { assignmentOf, type Case } from './case.ts';
 import { letterDelivered } from './letter-delivered.ts';
 
 const sentAt = '2026-11-20T08:00:00.000Z';
 const deliver = (record: Case, letter: string, causeId: string = randomUUID()) =>
-  letterDelivered(record, moment, { letter, causeId, sentAt });
+  letterDelivered(record, context, { letter, causeId, sentAt });
 const metOf = ({ milestones }: Case) =>
   milestones.filter(({ metAt }) => metAt === sentAt).map(({ milestone }) => milestone);
 

@@ -1,4 +1,4 @@
-import { after, closedAfter, confirmed, moment, quality, does } from '../../../test/a-case.ts';
+import { after, closedAfter, confirmed, context, quality, does } from '../../../test/a-case.ts';
 import { refused } from '../../../test/commanding.ts';
 import { judgmentOf, type Case } from './case.ts';
 
@@ -8,9 +8,9 @@ describe('a measure', () => {
   const record = confirmed();
   const measureId = record.judgment.measures[0]?.id ?? '';
   const realise = (realisedOn: string, from: Case = record) =>
-    realiseMeasure(from, quality, moment, { measureId, realisedOn });
+    realiseMeasure(from, quality, context, { measureId, realisedOn });
   const move = (dueOn: string, reason: string) =>
-    moveMeasure(record, quality, moment, { measureId, dueOn, reason });
+    moveMeasure(record, quality, context, { measureId, dueOn, reason });
 
   it('lives on after the case closed', () => {
     const done = closedAfter(record);

@@ -38,15 +38,15 @@ export async function handleCommand(
 ): Promise<CommandResult> {
   if (!uuid.test(caseId)) return refuse('NOT_FOUND');
   const at = now();
-  const moment = { now: at, today: localDateOf(at), newId: randomUUID };
+  const context = { now: at, today: localDateOf(at), newId: randomUUID };
   const cause = { actor: viewer.id, at, correlationId, causationId: correlationId };
   const complete = whole(command, input);
   const given = { input: complete, idempotencyKey, digest: digestOf(complete) };
   return store.change(caseScopeOf(viewer), caseId, cause, (record) => {
     const known = directory();
     const actor = actorOf(record, viewer.id, known);
-    const decision = perform(record, command, given, { ...moment, actor, directory: known });
-    return withAccess(record, decision, known, moment);
+    const decision = perform(record, command, given, { ...context, actor, directory: known });
+    return withAccess(record, decision, known, context);
   });
 }
 

@@ -6,7 +6,7 @@ import {
   does,
   investigating,
   judgment,
-  moment,
+  context,
   opened,
   sanne,
 } from '../../../test/a-case.ts';
@@ -62,7 +62,7 @@ function cases(records: Case[], past: Past = nobody) {
     },
   } satisfies Pick<CaseStore, 'readAfter' | 'pastOf' | 'changeByItself'> & CheckedDirectory;
   const check = (known: Directory) =>
-    recheckCases({ store, directory: () => known, now: () => moment.now });
+    recheckCases({ store, directory: () => known, now: () => context.now });
   const notices = () =>
     facts
       .filter(({ name }) => name === 'notice-given')
@@ -174,7 +174,7 @@ describe('a case of older rules', () => {
   });
 
   it('A9: knows from its history who handled it and who wrote the draft', async () => {
-    const drafted = after(does.draftJudgment(investigating(), sanne, moment, judgment));
+    const drafted = after(does.draftJudgment(investigating(), sanne, context, judgment));
     if (drafted.state !== 'INVESTIGATING' || drafted.judgment === null) throw new Error('no draft');
     const older = { ...drafted, judgment: { ...drafted.judgment, draftedBy: null } };
     const record = { ...older, matchingRules: 1, handledBy: [] };
