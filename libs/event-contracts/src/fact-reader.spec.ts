@@ -8,7 +8,7 @@ import { createFactReader, openPersonal, parseFact } from './fact-reader.ts';
 import { letterSent } from './letter-events.ts';
 
 const id = (n: number) => `0193a1b2-0000-7000-8000-00000000000${n}`;
-const occasion = {
+const cause = {
   id: id(1),
   subject: id(2),
   time: new Date('2026-12-01T10:00:00Z'),
@@ -18,7 +18,7 @@ const occasion = {
   sealedPersonal: 'sealed',
 };
 const wire = (definition: FactDefinition, data: object) =>
-  JSON.stringify(newFact(definition, { ...occasion, data: data as never }));
+  JSON.stringify(newFact(definition, { ...cause, data: data as never }));
 
 const third = defineFact('case', 'visited', {
   version: 3,

@@ -107,7 +107,7 @@ export async function submitReaction(
 
 type FormParts = ReturnType<typeof splitByMarks<(typeof reactionForm)['shape']>>;
 
-interface Occasion {
+interface Cause {
   idempotencyKey: string;
   correlationId: string;
   contentHash: string;
@@ -119,7 +119,7 @@ interface Occasion {
 async function newReaction(
   ports: SubmitReactionPorts,
   form: ReactionForm,
-  { idempotencyKey, correlationId, contentHash, now, day }: Occasion,
+  { idempotencyKey, correlationId, contentHash, now, day }: Cause,
 ): Promise<NewReaction & { followUpCode: string }> {
   const { secrets, keyRing } = ports;
   const id = ports.newId();
