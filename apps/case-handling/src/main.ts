@@ -31,7 +31,7 @@ const broker = connectBroker(config.broker);
 const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
 const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
-const store = createCaseStore({ database, keyRing, afterCommit: outbox.ring });
+const store = createCaseStore({ database, keyRing, afterCommit: outbox.wake });
 const consumer = createConsumer({
   broker,
   group: 'case-handling',
@@ -41,7 +41,7 @@ const consumer = createConsumer({
   handle: followCaseFacts({ store, keyRing, directory, now }),
   transact: database.transact,
   sqlOf: (session) => session,
-  afterCommit: outbox.ring,
+  afterCommit: outbox.wake,
   report,
   onStopped: fail,
 });

@@ -45,7 +45,7 @@ const ports = {
   directory,
   now,
   newId: randomUUID,
-  afterCommit: outbox.ring,
+  afterCommit: outbox.wake,
 };
 const signToken = await createFollowUpSigner(config.FOLLOW_UP_TOKEN_KEY);
 const submitting = { ...ports, store: reactionStore };

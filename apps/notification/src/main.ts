@@ -35,7 +35,7 @@ const delivery = deliverLetters({
   directory,
   now,
   logger,
-  afterCommit: outbox.ring,
+  afterCommit: outbox.wake,
 });
 const consumer = createConsumer({
   broker,
@@ -47,8 +47,8 @@ const consumer = createConsumer({
   transact: database.transact,
   sqlOf: (session) => session,
   afterCommit() {
-    outbox.ring();
-    delivery.ring();
+    outbox.wake();
+    delivery.wake();
   },
   report,
   onStopped: fail,

@@ -204,7 +204,7 @@ export async function startBench() {
       await delivery.start();
       return delivery;
     },
-    /** Writes the letters of a fact and rings every delivery. */
+    /** Writes the letters of a fact and wakes every delivery. */
     async take({ fact, personal }: Submitted) {
       const write = followLetterFacts({
         store,
@@ -214,7 +214,7 @@ export async function startBench() {
       });
       const refused = await database.transact((session) => write(fact, session));
       if (refused !== undefined) throw new Error(refused.refusal.reason);
-      for (const delivery of deliveries) delivery.ring();
+      for (const delivery of deliveries) delivery.wake();
     },
     async until(one: Submitted, code: string, state: string): Promise<KeptLetter> {
       for (let attempt = 0; attempt < 400; attempt += 1) {

@@ -30,7 +30,7 @@ const consumer = createConsumer({
   handle: countWhenFacts(applyToLive),
   transact: transactLive(database),
   sqlOf: (session) => session,
-  afterCommit: outbox.ring,
+  afterCommit: outbox.wake,
   report,
   onStopped: fail,
 });

@@ -8,7 +8,7 @@ import { unsentOf, watchOutboxAge } from './outbox-alarm.ts';
 import { createRelay } from './relay.ts';
 
 /** What delivery needs of a service's log and measures. */
-export interface Surroundings {
+export interface Observability {
   logger: { warn(fields: object, message: string): void };
   metrics: {
     observe(name: string, help: string, read: () => Promise<number>): void;
@@ -33,8 +33,8 @@ interface Part {
 
 /** The relay of a service with its measures, its alarm and the removal of rows sent a week ago. */
 export function outboxPart(
-  options: { pool: Pool; broker: Broker } & Surroundings,
-): Part & { ring(): void } {
+  options: { pool: Pool; broker: Broker } & Observability,
+): Part & { wake(): void } {
   const { pool, broker, logger, metrics } = options;
   const relay = createRelay({
     broker,
@@ -69,7 +69,7 @@ export function outboxPart(
   let alarm: { stop(): void } | undefined;
   return {
     name: 'outbox',
-    ring: relay.ring,
+    wake: relay.wake,
     async start() {
       relay.start();
       removing = setInterval(removeWhatIsOld, 60_000);
@@ -85,7 +85,7 @@ export function outboxPart(
 
 /** The key ring as a part that waits for Kafka: `ready` says whether the process may do without. */
 export function keyRingPart(
-  options: { keyRing: KeyRing; needed: boolean } & Pick<Surroundings, 'logger'>,
+  options: { keyRing: KeyRing; needed: boolean } & Pick<Observability, 'logger'>,
 ): Part {
   const { keyRing, needed, logger } = options;
   let loaded = false;
@@ -103,7 +103,7 @@ export function keyRingPart(
 
 /** A consumer as a part that waits for Kafka; ready while it has joined its group and moves. */
 export function consumerPart(
-  options: { consumer: Consumer } & Pick<Surroundings, 'logger'> & Partial<Surroundings>,
+  options: { consumer: Consumer } & Pick<Observability, 'logger'> & Partial<Observability>,
 ): Part {
   const { consumer, logger, metrics } = options;
   metrics?.observeBy(
@@ -152,7 +152,7 @@ const orUnknown = (reading: Promise<number>): Promise<number> => reading.catch((
 
 function untilStarted(options: {
   name: string;
-  logger: Surroundings['logger'];
+  logger: Observability['logger'];
   begin(): Promise<void>;
   end(): Promise<void>;
   problem(): string | null;

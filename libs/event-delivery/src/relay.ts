@@ -24,7 +24,7 @@ export interface Relay {
   start(): void;
   stop(): Promise<void>;
   /** Wakes the relay at once; call it after a commit. */
-  ring(): void;
+  wake(): void;
 }
 
 const pollMs = 200;
@@ -40,7 +40,7 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
   const { broker, pool, report } = options;
   let stopping = false;
   let finished: Promise<void> = Promise.resolve();
-  // A row that rang may still hide behind an open transaction, so looks grow rare by and by.
+  // A row may still hide behind an open transaction after its wake-up, so looks grow rare by and by.
   const wakeUp = createWakeUp({ firstMs: firstLookMs, longestMs: pollMs });
 
   const lead = async (session: Session) => {
@@ -124,7 +124,7 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
       wakeUp.close();
       await finished;
     },
-    ring: wakeUp.ring,
+    wake: wakeUp.wake,
   };
 }
 

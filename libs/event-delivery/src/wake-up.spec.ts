@@ -25,23 +25,23 @@ describe('a loop that rests between two looks', () => {
     return looks;
   };
 
-  it('looks at once when it rings, and rarer and rarer when it does not', async () => {
+  it('looks at once when it is woken, and rarer and rarer when it is not', async () => {
     void loop();
     expect(await after(9)).toBe(0);
     expect(await after(1)).toBe(1);
     expect(await after(20)).toBe(2);
     expect(await after(40)).toBe(3);
     expect(await after(39)).toBe(3);
-    wakeUp.ring();
+    wakeUp.wake();
     expect(await after(0)).toBe(4);
     expect(await after(10)).toBe(5);
   });
 
-  it('does not rest where it rang during the look, if it is asked to heed that', async () => {
-    const { rings } = wakeUp;
-    wakeUp.ring();
+  it('does not rest where it was woken during the look, if it is asked to heed that', async () => {
+    const { wakes } = wakeUp;
+    wakeUp.wake();
     const rested: string[] = [];
-    void wakeUp.rest(rings).then(() => rested.push('heeding'));
+    void wakeUp.rest(wakes).then(() => rested.push('heeding'));
     await after(0);
     expect(rested).toEqual(['heeding']);
     void wakeUp.rest().then(() => rested.push('not heeding'));

@@ -1,18 +1,18 @@
-/** Lets a loop rest between two looks for work, until somebody rings or a growing time has passed. */
+/** Lets a loop rest between two looks for work, until somebody wakes it or a growing time has passed. */
 export interface WakeUp {
-  /** How often it rang so far. */
-  readonly rings: number;
-  /** Tells that there may be work; call it after a commit. */
-  ring(): void;
-  /** Rests. With the count of rings from before the look: not at all where it rang since. */
-  rest(ringsBefore?: number): Promise<void>;
+  /** How often it was woken so far. */
+  readonly wakes: number;
+  /** Says that there may be work; call it after a commit. */
+  wake(): void;
+  /** Rests; not at all where it was woken since the look before which `wakesBefore` was read. */
+  rest(wakesBefore?: number): Promise<void>;
   /** Ends this rest and lets no other begin. */
   close(): void;
 }
 
 /**
- * A rest takes `firstMs` after a ring, and twice as long each time until `longestMs`: work that does not ring,
- * or rings before it can be seen, is found by these looks.
+ * A rest takes `firstMs` after a wake-up, and twice as long each time until `longestMs`. These looks find work
+ * that wakes nobody, or that wakes before it can be seen.
  */
 export function createWakeUp({
   firstMs,
@@ -21,35 +21,35 @@ export function createWakeUp({
   firstMs: number;
   longestMs: number;
 }): WakeUp {
-  let rings = 0;
+  let wakes = 0;
   let closed = false;
   let waitMs = firstMs;
-  let wake: () => void = () => undefined;
+  let endRest: () => void = () => undefined;
   return {
-    get rings() {
-      return rings;
+    get wakes() {
+      return wakes;
     },
-    ring() {
-      rings += 1;
+    wake() {
+      wakes += 1;
       waitMs = firstMs;
-      wake();
+      endRest();
     },
-    async rest(ringsBefore = rings) {
-      if (closed || rings !== ringsBefore) return;
+    async rest(wakesBefore = wakes) {
+      if (closed || wakes !== wakesBefore) return;
       const length = waitMs;
       waitMs = Math.min(length * 2, longestMs);
       await new Promise<void>((resolve) => {
         const late = setTimeout(resolve, length);
-        wake = () => {
+        endRest = () => {
           clearTimeout(late);
           resolve();
         };
       });
-      wake = () => undefined;
+      endRest = () => undefined;
     },
     close() {
       closed = true;
-      wake();
+      endRest();
     },
   };
 }

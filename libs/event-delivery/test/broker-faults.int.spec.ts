@@ -73,7 +73,7 @@ const withOutbox =
       await pair.append(client, [event]);
       await during();
     });
-    pair.relay.ring();
+    pair.relay.wake();
   };
 
 /** What the outbox is there for: the row first, then Kafka, and nothing that binds the two. */

@@ -59,7 +59,7 @@ describe('delivery from outbox to effect', () => {
         );
       }
     });
-    pair.relay.ring();
+    pair.relay.wake();
     expect(await pair.untilEffects(6)).toEqual(upTo(6));
   }, 60_000);
 
@@ -104,7 +104,7 @@ describe('delivery from outbox to effect', () => {
         },
       ]),
     );
-    pair.relay.ring();
+    pair.relay.wake();
     expect(await pair.untilEffects(13)).toEqual(upTo(13));
   }, 60_000);
 

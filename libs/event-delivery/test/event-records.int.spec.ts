@@ -53,7 +53,7 @@ it('E4, E5: the relay marks events as CloudEvents, and stamps those that tell a 
       Object.values(values).map((value) => ({ topic: pair.topic, key: 'k', value })),
     ),
   );
-  pair.relay.ring();
+  pair.relay.wake();
   await pair.untilEffects(3);
   const records = await recordsOf(pair.broker, pair.topic);
   const [fact, open, other] = Object.values(values).map((value) =>

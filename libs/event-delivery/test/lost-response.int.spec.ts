@@ -88,7 +88,7 @@ it('loses no record and keeps the order of first arrival when produce responses 
       'k',
       value,
     ]);
-    relay.ring();
+    relay.wake();
     await pause(5);
   }
   const unsent = 'SELECT 1 FROM outbox o, outbox_cursor c WHERE (o.xid, o.id) > (c.xid, c.id)';

@@ -87,7 +87,7 @@ describe('a new service', () => {
       },
       transact: runner.transact,
       sqlOf: (session) => session,
-      afterCommit: relay.ring,
+      afterCommit: relay.wake,
       report,
       onStopped: (cause) => report(cause.message),
     });
@@ -100,7 +100,7 @@ describe('a new service', () => {
         { topic, key: 'other', value: '' },
       ]),
     );
-    relay.ring();
+    relay.wake();
     const parked = () => owner.query<{ reason: string }>('SELECT reason FROM parked_event');
     await until(async () => (await parked()).length === 1, 45_000);
     expect(await parked()).toEqual([{ reason: 'has no id' }]);
@@ -113,7 +113,7 @@ describe('a new service', () => {
     // Sent once more, the events have no effect again: the inbox knows them.
     const before = read;
     await replayOutbox(owner);
-    relay.ring();
+    relay.wake();
     await until(() => read >= before + ids.length, 45_000);
     await owner.query('INSERT INTO replay_request VALUES ($1, $2, $3)', [group, topic, 'other']);
     await consumer.replayRequested();

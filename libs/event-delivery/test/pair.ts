@@ -132,7 +132,7 @@ export class Pair {
   /** One transaction of the producing service. */
   async write(...events: Counted[]): Promise<void> {
     await inTransaction(this.from, (client) => this.append(client, events));
-    this.relay.ring();
+    this.relay.wake();
   }
 
   append(client: pg.PoolClient, events: Counted[]): Promise<void> {

@@ -37,7 +37,7 @@ export interface DeliveryOptions {
  * answered is tried again, refused is told to P&K. What the server answered is recorded before anything
  * else happens to the letter, however long the database is away. No transaction is open while a mail goes out.
  */
-export function deliverLetters(options: DeliveryOptions): Part & { ring(): void } {
+export function deliverLetters(options: DeliveryOptions): Part & { wake(): void } {
   const { store, turns, directory, now, logger, afterCommit } = options;
   const { settleMs = 5_000, firstBackOffMs = 1_000, answerTimeoutMs } = options;
   const mailer = createMailer({
@@ -48,7 +48,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
   const stopping = new AbortController();
   const cutOff = new AbortController();
   let finished: Promise<void> = Promise.resolve();
-  // Only what was put off or queued by another instance does not ring, so looks grow rare by and by.
+  // Only what was put off or queued by another instance wakes nobody, so looks grow rare by and by.
   const wakeUp = createWakeUp({ firstMs: pollMs, longestMs: longestPollMs });
   let sending = 0;
   const recordSent = recordTogether<SentLetter>({
@@ -99,7 +99,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
           })
         : store.tryAgain(letter, wait),
     );
-    wakeUp.ring();
+    wakeUp.wake();
   };
 
   const deliver = async ({ lost, session }: DeliveryTurn) => {
@@ -110,7 +110,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
     let more = false;
     try {
       while (!stopping.signal.aborted && !lost.aborted) {
-        const { rings } = wakeUp;
+        const { wakes } = wakeUp;
         if (unfinished.length > 0 && performance.now() >= settledAt)
           await store.takeBack(unfinished.splice(0));
         const free = atHand - inHand.size;
@@ -121,11 +121,11 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
             inHand.delete(delivered);
             afterCommit();
             // Half at a time, so that a long queue is not read letter by letter.
-            if (more && inHand.size <= atHand / 2) wakeUp.ring();
+            if (more && inHand.size <= atHand / 2) wakeUp.wake();
           });
           inHand.add(delivered);
         }
-        if (free === 0 || due.length < free) await wakeUp.rest(rings);
+        if (free === 0 || due.length < free) await wakeUp.rest(wakes);
       }
     } finally {
       await Promise.all(inHand);
@@ -159,6 +159,6 @@ export function deliverLetters(options: DeliveryOptions): Part & { ring(): void 
       clearTimeout(late);
       mailer.close();
     },
-    ring: wakeUp.ring,
+    wake: wakeUp.wake,
   };
 }

@@ -26,7 +26,7 @@ export interface ConsumerOptions<Tx, Event> {
   handle(event: Event, tx: Tx): Promise<void | Refusal>;
   transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   sqlOf(tx: Tx): Sql;
-  /** Called after each commit; ring the relay here. */
+  /** Called after each commit; wake the relay here. */
   afterCommit(): void;
   report: Report;
   onStopped(cause: Error): void;
