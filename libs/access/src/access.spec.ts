@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseDirectory } from '@klantreacties/organisation';
-import { caseScopeOf, mayReadFigures, publicViewer, viewerOfStaff } from './index.ts';
+import { caseScopeOf, isCaseId, mayReadFigures, publicViewer, viewerOfStaff } from './index.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../organisation/directory.yaml', import.meta.url), 'utf8'),
@@ -12,6 +12,17 @@ const staff = (id: string) => {
   if (viewer === null) throw new Error(`${id} is not there`);
   return viewer;
 };
+
+it.each([
+  ['0197f5a2-7c1e-7d3a-9b1f-2f0c5d6e7a80', true],
+  ['0197F5A2-7C1E-7D3A-9B1F-2F0C5D6E7A80', true],
+  ['0197f5a27c1e7d3a9b1f2f0c5d6e7a80', false],
+  ['0197f5a2-7c1e-7d3a-9b1f-2f0c5d6e7a80\n', false],
+  ["' OR 1=1 --", false],
+  ['', false],
+])('"%s" may be the id of a case: %s', (text, expected) => {
+  expect(isCaseId(text)).toBe(expected);
+});
 
 describe('the viewer', () => {
   it('carries everyone above and every place of a staff member', () => {

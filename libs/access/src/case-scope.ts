@@ -1,5 +1,10 @@
 import { holds, type Viewer } from './viewer.ts';
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a text may be the id of a case; any other is answered as a case that is not there. */
+export const isCaseId = (text: string): boolean => uuid.test(text);
+
 /**
  * Which cases a viewer may read; every read of a store takes one. A person involved in a complaint is
  * shut out of it whatever the reach (docs/domain.md section 4), so staff reaches carry `staffId`.

@@ -10,6 +10,13 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', {
 
 const dayInMs = 86_400_000;
 
+/** Whether a text is a day that exists, as YYYY-MM-DD; PostgreSQL has no year 0. */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false;
+  const midnight = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+}
+
 /** The day on which `instant` falls in Europe/Amsterdam. */
 export function localDateOf(instant: Date): LocalDate {
   return amsterdam.format(instant);

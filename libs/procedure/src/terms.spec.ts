@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, localDateOf, weekdayOf } from './local-date.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isLocalDate,
+  localDateOf,
+  weekdayOf,
+} from './local-date.ts';
 import { lastWorkingDayOnOrBefore, legalHolidays } from './legal-holidays.ts';
 import { internalTargetOn, isOnTime, milestonesOf, termDatesFor, termStatus } from './terms.ts';
 
@@ -133,6 +140,20 @@ describe('the calendar', () => {
   it('ends a month that is too short on its last day', () => {
     expect(addMonths('2027-11-30', 3)).toBe('2028-02-29');
     expect(addMonths('2026-11-13', 12)).toBe('2027-11-13');
+  });
+
+  it.each([
+    ['2026-11-13', true],
+    ['2028-02-29', true],
+    ['2026-02-29', false],
+    ['2026-13-01', false],
+    ['2026-11-13 ', false],
+    ['13-11-2026', false],
+    ['0000-01-01', false],
+    ['+275760-09-13', false],
+    ['', false],
+  ])('knows whether "%s" is a day: %s', (text, expected) => {
+    expect(isLocalDate(text)).toBe(expected);
   });
 
   it('refuses what is no date', () => {

@@ -1,3 +1,4 @@
+import { isCaseId } from '@klantreacties/access';
 import { buildSubgraph, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -17,8 +18,6 @@ export function contextOf(request: RequestContext, store: LetterStore): LettersC
   return { ...request, lettersOf };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 @Resolver(() => Case)
 export class CaseLettersResolver {
   @FieldResolver(() => [Letter], {
@@ -29,7 +28,7 @@ export class CaseLettersResolver {
     @Root() { id }: Case,
     @Ctx() { viewer, lettersOf }: LettersContext,
   ): Promise<Letter[] | null> {
-    if (!uuid.test(id)) return null;
+    if (!isCaseId(id)) return null;
     return lettersOfCase(viewer, { id, letters: await lettersOf.load(id) });
   }
 }
@@ -44,7 +43,7 @@ export class FollowUpLettersResolver {
     @Root() { id }: FollowUp,
     @Ctx() { viewer, lettersOf }: LettersContext,
   ): Promise<FollowUpLetter[] | null> {
-    if (!uuid.test(id)) return null;
+    if (!isCaseId(id)) return null;
     return lettersToReporter(viewer, { id, letters: await lettersOf.load(id) });
   }
 }

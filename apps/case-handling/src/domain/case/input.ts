@@ -1,7 +1,7 @@
-import type { WordList } from '@klantreacties/procedure';
+import { isLocalDate, type WordList } from '@klantreacties/procedure';
 import { z } from 'zod';
 import type { ProblemCode } from './problems.ts';
-import { isDay, problemOfText } from './texts.ts';
+import { problemOfText } from './texts.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -32,7 +32,7 @@ export const text = (missing: ProblemCode = 'TEXT_MISSING') =>
 export const optionalText = () => text().nullable().default(null);
 
 /** A calendar day as YYYY-MM-DD, local to Amsterdam. */
-export const day = () => judged((value) => (isDay(value) ? null : 'DATE_NOT_VALID'));
+export const day = () => judged((value) => (isLocalDate(value) ? null : 'DATE_NOT_VALID'));
 
 /** An id of the system, as it was read. */
 export const id = () => z.string().meta({ graph: 'ID' });

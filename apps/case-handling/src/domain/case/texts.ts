@@ -1,3 +1,4 @@
+import { isLocalDate } from '@klantreacties/procedure';
 import type { Case } from './case.ts';
 import type { ProblemCode } from './problems.ts';
 
@@ -11,16 +12,11 @@ export function problemOfText(text: string): ProblemCode | null {
   return text.length > longest ? 'TEXT_TOO_LONG' : null;
 }
 
-/** Whether a text is a calendar day that exists, as YYYY-MM-DD. */
-export function isDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-  const noon = new Date(`${day}T12:00:00Z`);
-  return !Number.isNaN(noon.getTime()) && noon.toISOString().slice(0, 10) === day;
-}
-
 /** Whether a text is a day that exists, not before `earliest`, and within ten years of it. */
 export const isDayFrom = (earliest: string, day: string): boolean =>
-  isDay(day) && day >= earliest && Number(day.slice(0, 4)) <= Number(earliest.slice(0, 4)) + 10;
+  isLocalDate(day) &&
+  day >= earliest &&
+  Number(day.slice(0, 4)) <= Number(earliest.slice(0, 4)) + 10;
 
 /** Number and reporter, as letters need them. */
 export const addressOf = ({ number, reporter }: Case) => ({

@@ -1,4 +1,4 @@
-import { caseScopeOf } from '@klantreacties/access';
+import { caseScopeOf, isCaseId } from '@klantreacties/access';
 import { forbidden, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import type { Case as CaseOfDomain } from '../../domain/case/case.ts';
@@ -23,11 +23,9 @@ export function contextOf(request: RequestContext, work: CommandPorts): CaseCont
   return { ...request, work, cases };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The case of an id within the viewer's scope; unknown, foreign and malformed ids are alike. */
 export const findCase = async (id: string, { cases }: CaseContext): Promise<CaseOfDomain | null> =>
-  uuid.test(id) ? cases.load(id.toLowerCase()) : null;
+  isCaseId(id) ? cases.load(id.toLowerCase()) : null;
 
 /** A case as staff see it. */
 export function show(record: CaseOfDomain, { viewer, work }: CaseContext): Case {

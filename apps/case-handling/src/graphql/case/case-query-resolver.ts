@@ -1,5 +1,5 @@
-import { caseScopeOf } from '@klantreacties/access';
-import { localDateOf } from '@klantreacties/procedure';
+import { caseScopeOf, isCaseId } from '@klantreacties/access';
+import { isLocalDate, localDateOf } from '@klantreacties/procedure';
 import { badRequest, checkIds, forbidden } from '@klantreacties/subgraph';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { findCase, show, type CaseContext } from './case-context.ts';
@@ -65,18 +65,12 @@ export class CaseQueryResolver {
 const cursorOf = (dueOn: string | null, id: string) =>
   Buffer.from(`${dueOn ?? '9999-12-31'} ${id}`).toString('base64url');
 
-const place = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-
 function placeOf(after: string | null): { dueOn: string; id: string } | null {
   if (after === null) return null;
-  const [, dueOn, id] = place.exec(Buffer.from(after, 'base64url').toString('utf8')) ?? [];
-  if (dueOn === undefined || id === undefined || !isDay(dueOn))
+  const [dueOn = '', id = '', ...rest] = Buffer.from(after, 'base64url')
+    .toString('utf8')
+    .split(' ');
+  if (!isLocalDate(dueOn) || !isCaseId(id) || rest.length > 0)
     throw badRequest('after', 'is not the endCursor of a page');
   return { dueOn, id };
-}
-
-// PostgreSQL takes no day that does not exist, and none before its own era.
-function isDay(text: string): boolean {
-  const noon = new Date(`${text}T12:00:00Z`);
-  return text >= '1000' && !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(text);
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { caseScopeOf, type StaffViewer } from '@klantreacties/access';
+import { caseScopeOf, isCaseId, type StaffViewer } from '@klantreacties/access';
 import type { Directory } from '@klantreacties/organisation';
 import { localDateOf } from '@klantreacties/procedure';
 import { actorOf } from '../../domain/case/actor.ts';
@@ -27,8 +27,6 @@ export interface Asked {
 
 export type CommandResult = { record: Case } | Refused;
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Any command of a staff member on one case: within their scope, by its rules, saved at once or refused. */
 export async function handleCommand(
   { store, now, directory }: CommandPorts,
@@ -36,7 +34,7 @@ export async function handleCommand(
   { viewer, caseId, correlationId, idempotencyKey }: Asked,
   input: Readonly<Record<string, unknown>>,
 ): Promise<CommandResult> {
-  if (!uuid.test(caseId)) return refuse('NOT_FOUND');
+  if (!isCaseId(caseId)) return refuse('NOT_FOUND');
   const at = now();
   const context = { now: at, today: localDateOf(at), newId: randomUUID };
   const cause = { actor: viewer.id, at, correlationId, causationId: correlationId };
