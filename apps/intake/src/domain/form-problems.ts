@@ -1,5 +1,4 @@
-import type { Language } from '@klantreacties/procedure';
-import { faultOf, type TextFault } from './text-safety.ts';
+import { textFaultOf, type Language, type TextFault } from '@klantreacties/procedure';
 
 export type FormProblemCode =
   | TextFault
@@ -109,7 +108,7 @@ export class FormCheck {
       if (required) this.add(field, 'REQUIRED');
       return;
     }
-    const fault = faultOf(value);
+    const fault = textFaultOf(value);
     if (fault !== null) this.add(field, fault);
     else if (value.length > atMost && [...value].length > atMost) this.add(field, 'TOO_LONG');
   }

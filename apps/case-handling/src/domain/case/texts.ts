@@ -1,14 +1,13 @@
-import { isLocalDate } from '@klantreacties/procedure';
+import { isLocalDate, textFaultOf } from '@klantreacties/procedure';
 import type { Case } from './case.ts';
 import type { ProblemCode } from './problems.ts';
 
 const longest = 10_000;
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 
 /** Why a text of staff cannot be kept, or null. */
 export function problemOfText(text: string): ProblemCode | null {
   if (text.trim() === '') return 'TEXT_MISSING';
-  if (!text.isWellFormed() || controls.test(text)) return 'TEXT_NOT_SAFE';
+  if (textFaultOf(text) !== null) return 'TEXT_NOT_SAFE';
   return text.length > longest ? 'TEXT_TOO_LONG' : null;
 }
 
