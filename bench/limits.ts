@@ -56,7 +56,7 @@ async function startBareServer(spawned: (end: () => Promise<void>) => void): Pro
   const child = fork(entry, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   spawned(() => ended(child, 'SIGTERM'));
   const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (told) => resolve(told as number));
+    child.once('message', (used) => resolve(used as number));
     child.once('exit', (code) => reject(new Error(`The bare server ended with ${code}`)));
   });
   return `http://127.0.0.1:${port}/`;

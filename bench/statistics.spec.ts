@@ -12,7 +12,7 @@ describe('the statistics of the bench', () => {
     expect(percentile([1, 3], 0.75)).toBe(2.5);
   });
 
-  it('tell how far the rounds lie apart', () => {
+  it('say how far the rounds lie apart', () => {
     expect(spread([3, 1, 2])).toEqual([1, 3]);
   });
 

@@ -33,7 +33,7 @@ const started = /Graph and explorer/;
 
 /**
  * Starts the system with empty data in `dataFolder`; what an earlier run left there is ended first. How to
- * stop it is told as soon as there is something to stop.
+ * stop it is called as soon as there is something to stop.
  */
 export async function startSystem(
   dataFolder: string,
@@ -88,7 +88,7 @@ export async function ended(child: ChildProcess, signal: NodeJS.Signals): Promis
   clearTimeout(late);
 }
 
-// PostgreSQL tells when a transaction was committed only where it was asked to before it started.
+// PostgreSQL says when a transaction was committed only where it was asked to before it started.
 async function keepCommitTimes({ dataFolder, port }: StackSettings, password: string) {
   const server = await createLocalPostgres(join(dataFolder, 'postgres'), {
     port: port.postgres,
@@ -120,7 +120,7 @@ function withoutGivenParts(): NodeJS.ProcessEnv {
 }
 
 function untilStarted(runner: ChildProcess, say: (line: string) => void): Promise<void> {
-  let told = '';
+  let printed = '';
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('The system did not start')), startsWithinMs);
     runner.stdout?.on('data', (chunk: Buffer) => {
@@ -129,10 +129,10 @@ function untilStarted(runner: ChildProcess, say: (line: string) => void): Promis
       clearTimeout(late);
       resolve();
     });
-    runner.stderr?.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    runner.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     runner.once('exit', () => {
       clearTimeout(late);
-      reject(new Error(`The system did not start:\n${told}`));
+      reject(new Error(`The system did not start:\n${printed}`));
     });
   });
 }

@@ -4,7 +4,7 @@ import { forgetInstallation, isInstalled, recordInstallation } from './installat
 
 // Runs on the machine's own Node and on nothing that is not there yet: installs, then hands over.
 const root = fileURLToPath(new URL('..', import.meta.url));
-const tellEveryMs = 5_000;
+const sayEveryMs = 5_000;
 // The commands need all packages, and the scripts of a few, whatever npm is set to for this user.
 const howToInstall = [
   '--include=dev',
@@ -43,17 +43,17 @@ function run(command, args, stdio, env = process.env) {
 async function installWhenNeeded() {
   if (isInstalled(root)) return;
   const started = performance.now();
-  const tell = () => {
+  const say = () => {
     const seconds = Math.round((performance.now() - started) / 1000);
     process.stderr.write(`Installing what the lockfile says (a minute or two) … ${seconds} s\n`);
   };
-  tell();
-  const telling = setInterval(tell, tellEveryMs);
+  say();
+  const saying = setInterval(say, sayEveryMs);
   forgetInstallation(root);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const toStderr = ['ignore', 2, 2];
   const installed = await run(npm, ['ci', ...howToInstall], toStderr);
-  clearInterval(telling);
+  clearInterval(saying);
   if (ended) process.exit(1);
   if (installed !== 0) {
     process.stderr.write('npm ci failed; see the lines above.\n');

@@ -72,8 +72,8 @@ export async function runJob(job: Job): Promise<Outcome> {
   const late = setTimeout(() => child.kill('SIGKILL'), job.seconds * 1_000 + spareMs);
   try {
     return await new Promise<Outcome>((resolve, reject) => {
-      child.once('message', (told: { outcome: Outcome } | { problem: string }) =>
-        'outcome' in told ? resolve(told.outcome) : reject(new Error(told.problem)),
+      child.once('message', (answer: { outcome: Outcome } | { problem: string }) =>
+        'outcome' in answer ? resolve(answer.outcome) : reject(new Error(answer.problem)),
       );
       child.once('error', reject);
       child.once('exit', (code) => reject(new Error(`The load process ended with ${code}`)));

@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 
 /**
  * The rows of the last of some pieces of SQL that DuckDB runs one after the other, in a database of their
- * own. Counts are numbers; DuckDB tells them as text, as they may be larger than a number of JavaScript.
+ * own. Counts are numbers; DuckDB gives them as text, as they may be larger than a number of JavaScript.
  */
 export async function rowsOf(...pieces: [string, ...string[]]): Promise<Record<string, unknown>[]> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();

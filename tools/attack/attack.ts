@@ -46,12 +46,14 @@ const longest = 300;
 
 /** Held where everything is as wanted; else what is not, beside what was wanted. */
 export function outcomeOf(sights: readonly Sight[]): Outcome {
-  const told = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
-  const wrong = sights.filter(({ seen, wanted }) => told(seen) !== told(wanted));
+  const written = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+  const wrong = sights.filter(({ seen, wanted }) => written(seen) !== written(wanted));
   const held = wrong.length === 0 && sights.length > 0;
   const lines = held
-    ? sights.map((one) => `${one.what} ${told(one.seen)}${beside(one)}`)
-    : wrong.map((one) => `${one.what} ${told(one.seen)}${beside(one)}, not ${told(one.wanted)}`);
+    ? sights.map((one) => `${one.what} ${written(one.seen)}${beside(one)}`)
+    : wrong.map(
+        (one) => `${one.what} ${written(one.seen)}${beside(one)}, not ${written(one.wanted)}`,
+      );
   return { held, seen: held || wrong.length > 0 ? cut(lines.join('; ')) : 'nothing was looked at' };
 }
 

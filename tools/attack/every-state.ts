@@ -60,12 +60,12 @@ const afterwards = [false, true].map((closed): PlayedAttack => ({
     if (closed) await quality.dossierWhen(caseId, 'the end', ({ state }) => state === 'CLOSED');
     const named = await name(target, { caseId, by: joris, staffId: sanne });
     const after = await quality.dossier(caseId);
-    const told = await target.inbox.waitFor('karin.vos@jong.example.nl', receipt.number);
+    const letter = await target.inbox.waitFor('karin.vos@jong.example.nl', receipt.number);
     return [
       sight('naming', named, 'done'),
       sight('judgment stands', after?.judgment?.sent, true),
       sight('marked', typeof after?.judgment?.markedAt, 'string'),
-      sight('lead', told.text.length > 0 ? 'notified' : 'not notified', 'notified'),
+      sight('lead', letter.text.length > 0 ? 'notified' : 'not notified', 'notified'),
       ...(await keptOut(target, { caseId, staffId: sanne })),
     ];
   },

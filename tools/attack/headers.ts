@@ -184,14 +184,14 @@ const suggestions: PlayedAttack = {
     const headers = await publicViewer(target);
     const url = target.graphUrlOf('intake');
     const asked = ['{ brand { name } }', '{ brands { nane } }', '{ __schema { types { name } } }'];
-    const told = [];
+    const answers = [];
     for (const query of asked)
-      told.push(await target.post(JSON.stringify({ query }), { url, headers }));
+      answers.push(await target.post(JSON.stringify({ query }), { url, headers }));
     return [
-      sight('guesses', told.filter(({ text }) => /did you mean/i.test(text)).length, 0),
+      sight('guesses', answers.filter(({ text }) => /did you mean/i.test(text)).length, 0),
       sight(
         'answered',
-        told.map(({ status }) => status),
+        answers.map(({ status }) => status),
         [400, 400, 400],
       ),
     ];

@@ -103,7 +103,7 @@ function faultsIn(answer: HttpAnswer, status: number): Sight[] {
     /INTERNAL|our side|node_modules|\b(Type|Range|Reference|Syntax)Error\b|\bat [\w.]+ \(/;
   return [
     sight('answered', answer.status, status),
-    sight('tells of us', leaks.exec(answer.text)?.[0] ?? 'nothing', 'nothing'),
+    sight('shows of us', leaks.exec(answer.text)?.[0] ?? 'nothing', 'nothing'),
   ];
 }
 

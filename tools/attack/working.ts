@@ -27,7 +27,7 @@ export async function draft(target: Target, caseId: string, by: string): Promise
   await person.does('draft', { caseId, replacesDraftId, ...judgment() });
 }
 
-/** Tries to send the judgment that a reader has before them; tells the refusal, or `sent`. */
+/** Tries to send the judgment that a reader has before them; gives the refusal, or `sent`. */
 export async function send(
   target: Target,
   { caseId, by, reader = by }: { caseId: string; by: string; reader?: string },
@@ -37,7 +37,7 @@ export async function send(
   return (await person.tries('confirm', { caseId, draftId })).code ?? 'sent';
 }
 
-/** Names a colleague as involved; tells the refusal, or `done`. */
+/** Names a colleague as involved; gives the refusal, or `done`. */
 export async function name(
   target: Target,
   { caseId, by, staffId }: { caseId: string; by: string; staffId: string },

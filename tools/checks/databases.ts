@@ -21,7 +21,7 @@ const described: Record<string, SchemaFile[]> = {
   'apps/reporting': [{ path: 'figures.prisma', content: figuresModels() }],
 };
 
-/** Makes each database by its migrations; tells where they do not give the models. Gives the addresses by folder. */
+/** Makes each database by its migrations; says where they do not give the models. Gives the addresses by folder. */
 async function migrated(
   postgres: PostgresServer,
 ): Promise<{ urls: Record<string, string>; equal: boolean }> {
@@ -35,8 +35,8 @@ async function migrated(
     const differences = await compareModels({ url, ...folders, models });
     if (differences.length === 0) continue;
     equal = false;
-    const told = differences.join('\n');
-    process.stdout.write(`The migrations of ${prismaFolder} do not give its models:\n${told}\n`);
+    const printed = differences.join('\n');
+    process.stdout.write(`The migrations of ${prismaFolder} do not give its models:\n${printed}\n`);
   }
   return { urls, equal };
 }

@@ -1,20 +1,20 @@
-const tellEveryMs = 15_000;
+const sayEveryMs = 15_000;
 
-/** Tells on stderr which spec files are busy, so that a long one is not taken for a hang. */
+/** Says on stderr which spec files are busy, so that a long one is not taken for a hang. */
 export default class ProgressReporter {
   #busy = new Set();
   #done = 0;
   #started = performance.now();
-  #telling = null;
+  #saying = null;
 
   onRunStart({ numTotalTestSuites }) {
-    this.#telling = setInterval(() => {
+    this.#saying = setInterval(() => {
       const seconds = Math.round((performance.now() - this.#started) / 1000);
       const names = [...this.#busy].join(', ') || 'the set-up';
       process.stderr.write(
         `… ${seconds} s, ${this.#done} of ${numTotalTestSuites} spec files done, busy with ${names}\n`,
       );
-    }, tellEveryMs).unref();
+    }, sayEveryMs).unref();
   }
 
   onTestFileStart({ path }) {
@@ -27,7 +27,7 @@ export default class ProgressReporter {
   }
 
   onRunComplete() {
-    clearInterval(this.#telling);
+    clearInterval(this.#saying);
   }
 }
 

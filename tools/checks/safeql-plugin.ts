@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { rowFaults, type Column } from './row-faults.ts';
 
-/** What SafeQL tells a plugin of an expression within a statement. */
+/** What SafeQL gives a plugin of an expression within a statement. */
 interface Expression {
   checker: ts.TypeChecker;
   tsNode: ts.Node;

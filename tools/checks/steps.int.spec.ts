@@ -65,7 +65,7 @@ function filesOf(step: string): string[] {
     ],
     { encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false' } },
   );
-  if (stdout === '') throw new Error(`Nx told nothing of ${step}:\n${stderr}`);
+  if (stdout === '') throw new Error(`Nx said nothing of ${step}:\n${stderr}`);
   return (JSON.parse(stdout) as { files: string[] }).files;
 }
 

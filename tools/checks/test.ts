@@ -33,9 +33,11 @@ const jest = spawn(
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => jest.kill(signal));
 const status = await new Promise<number | null>((resolve) => jest.once('exit', resolve));
-const told = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as JestReport) : null;
-if (told === null) process.stderr.write('Jest ended without a report; see the lines above.\n');
+const results = existsSync(report)
+  ? (JSON.parse(readFileSync(report, 'utf8')) as JestReport)
+  : null;
+if (results === null) process.stderr.write('Jest ended without a report; see the lines above.\n');
 rmSync(folder, { recursive: true });
-const { line, exitCode } = totalsOf(told, status);
+const { line, exitCode } = totalsOf(results, status);
 process.stdout.write(`${line}\n`);
 process.exitCode = exitCode;

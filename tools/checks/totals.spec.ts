@@ -15,7 +15,7 @@ describe('the last line of npm test', () => {
     ['a death of Jest', null, null, '0 passed, 1 failed', 1],
     ['a failure beside the specs', report(3), 1, '3 passed, 1 failed', 1],
     ['no spec at all', report(0), 0, '0 passed, 0 failed', 1],
-  ] as const)('tells %s', (_what, told, status, line, exitCode) => {
-    expect(totalsOf(told, status)).toEqual({ line, exitCode });
+  ] as const)('says %s', (_what, report, status, line, exitCode) => {
+    expect(totalsOf(report, status)).toEqual({ line, exitCode });
   });
 });

@@ -12,9 +12,9 @@ export function totalsOf(
   status: number | null,
 ): { line: string; exitCode: 0 | 1 } {
   const passed = report?.numPassedTests ?? 0;
-  const told = (report?.numFailedTests ?? 0) + (report?.numRuntimeErrorTestSuites ?? 0);
+  const failures = (report?.numFailedTests ?? 0) + (report?.numRuntimeErrorTestSuites ?? 0);
   // Jest can fail beside its specs: in its set-up, or by its own death.
-  const failed = told === 0 && (status !== 0 || report === null) ? 1 : told;
+  const failed = failures === 0 && (status !== 0 || report === null) ? 1 : failures;
   return {
     line: `${passed} passed, ${failed} failed`,
     exitCode: failed === 0 && passed > 0 ? 0 : 1,

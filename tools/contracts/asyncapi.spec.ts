@@ -40,10 +40,10 @@ it('E2: no two schemas have one title or one $id', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it('E7: docs/analysts.md tells the meaning of every field of open events, on the topics that have it', () => {
+it('E7: docs/analysts.md gives the meaning of every field of open events, on the topics that have it', () => {
   const page = readFileSync(new URL('../../docs/analysts.md', import.meta.url), 'utf8');
   const table = page.slice(page.indexOf('## Fields of'), page.indexOf('## States that repeat'));
-  const told = [...table.matchAll(/^\| `(\w+)` +\| ([\w, ]+?) +\|/gm)].flatMap(
+  const described = [...table.matchAll(/^\| `(\w+)` +\| ([\w, ]+?) +\|/gm)].flatMap(
     ([, field, topics]) =>
       (topics === 'all' ? ['reaction', 'case', 'letter'] : (topics ?? '').split(', ')).map(
         (topic) => `${topic}: ${field}`,
@@ -52,5 +52,5 @@ it('E7: docs/analysts.md tells the meaning of every field of open events, on the
   const published = allOpenEvents.flatMap(({ subject, data }) =>
     Object.keys(data.shape).map((field) => `${subject}: ${field}`),
   );
-  expect(told.sort()).toEqual(published.sort());
+  expect(described.sort()).toEqual(published.sort());
 });

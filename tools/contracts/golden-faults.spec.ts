@@ -21,7 +21,7 @@ it('E6: every golden is as it was published, and every one is listed', () => {
   expect(Object.keys(published).sort()).toEqual(Object.keys(found).sort());
 });
 
-it.each(Object.keys(texts))('E6: a change of %s is told, and so is its loss', (file) => {
+it.each(Object.keys(texts))('E6: a change of %s is reported, and so is its loss', (file) => {
   const text = texts[file]!;
   const changes = [
     text.replace('"1.0"', '"1.1"'),

@@ -35,7 +35,7 @@ const withoutId = {
   suffixes: ['Changed', 'Connection', 'Edge', 'Opened'],
 };
 
-const told = {
+const stated = {
   'input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
   'naming-convention': [
     'error',
@@ -79,6 +79,6 @@ export default [
       parser: graphql.parser,
       parserOptions: { graphQLConfig: { schema } },
     },
-    rules: { ...every, ...named(told), ...named(leftOut) },
+    rules: { ...every, ...named(stated), ...named(leftOut) },
   },
 ];

@@ -63,7 +63,7 @@ describe('a stack of the journeys that cannot start', () => {
     await control.stop();
   });
 
-  it('F4: is told to be gone when its process ended after it could be asked', async () => {
+  it('F4: is said to be gone when its process ended after it could be asked', async () => {
     process.env['JOURNEYS_CONTROL'] = 'http://127.0.0.1:1';
     const { reasons } = await heardBy(2);
     for (const reason of reasons) expect(reason).toContain('The stack of the journeys is gone');
@@ -80,7 +80,7 @@ describe('a stack of the journeys that cannot start', () => {
     expect(tookMs).toBeLessThan(soonMs);
   }, 30_000);
 
-  it('F4: tells from the real stack which program is missing', async () => {
+  it('F4: says from the real stack which program is missing', async () => {
     writeFileSync(join(folder, 'java'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` };
     const { child, control } = await startStackProcess({ env });

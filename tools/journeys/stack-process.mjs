@@ -4,7 +4,7 @@ const stack = new URL('./process.ts', import.meta.url);
 
 /**
  * Starts the process of a stack and settles with the address of its control end point and the environment
- * that tells where the system will be; when it ends before that, with what it said last.
+ * that says where the system will be; when it ends before that, with what it said last.
  */
 export async function startStackProcess({ entry = stack, env = process.env } = {}) {
   const child = fork(entry, {
@@ -17,7 +17,7 @@ export async function startStackProcess({ entry = stack, env = process.env } = {
     process.stderr.write(chunk);
     said = `${said}${chunk}`.slice(-2_000);
   });
-  const told = await new Promise((resolve) => {
+  const started = await new Promise((resolve) => {
     child.once('message', resolve);
     child.once('close', () => resolve(null));
     child.once('error', ({ message }) => {
@@ -25,7 +25,7 @@ export async function startStackProcess({ entry = stack, env = process.env } = {
       resolve(null);
     });
   });
-  if (told === null)
+  if (started === null)
     return {
       child,
       control: null,
@@ -33,7 +33,7 @@ export async function startStackProcess({ entry = stack, env = process.env } = {
       failure: `The stack of the journeys did not start:\n${said}`,
     };
   for (const handle of [child, child.channel, child.stderr]) handle.unref();
-  return { child, ...told, failure: null };
+  return { child, ...started, failure: null };
 }
 
 /** Ends the process and settles when all of its stack is gone. */

@@ -129,7 +129,7 @@ export class Office {
     });
   }
 
-  tell(filed: Scene, by: string): Promise<void> {
+  sendProgress(filed: Scene, by: string): Promise<void> {
     return this.does(by, 'tellProgress', filed, {
       idempotencyKey: randomUUID(),
       done: 'We hebben met de groep gesproken.',

@@ -21,7 +21,7 @@ async function longAgo(office: Office): Promise<Filed[]> {
   await office.investigate(measured, 'sanne-de-boer');
   await office.log(measured, 'sanne-de-boer', 'INTERVIEW', 'Gesproken met de groep.');
   await office.log(measured, 'sanne-de-boer', 'NOTE', 'De lijst hing er niet.', true);
-  await office.tell(measured, 'sanne-de-boer');
+  await office.sendProgress(measured, 'sanne-de-boer');
   await office.answers(measured, await office.propose(measured, 'sanne-de-boer'), true, 'Fijn.');
   await office.draft(measured, 'sanne-de-boer', {
     measures: [
@@ -34,7 +34,7 @@ async function longAgo(office: Office): Promise<Filed[]> {
 
   const inEnglish = await office.file('closed-in-english', { ...vlieger, ...english });
   await office.investigate(inEnglish, 'ilse-verhoeven', 'fatma-kaya');
-  await office.tell(inEnglish, 'ilse-verhoeven');
+  await office.sendProgress(inEnglish, 'ilse-verhoeven');
   const proposalId = await office.propose(inEnglish, 'ilse-verhoeven');
   await office.answers(inEnglish, proposalId, false, 'That is not enough.');
   await office.draft(inEnglish, 'ilse-verhoeven', { finding: 'PARTLY_UPHELD' });
@@ -59,7 +59,7 @@ async function longAgo(office: Office): Promise<Filed[]> {
 async function lately(office: Office): Promise<Filed[]> {
   const investigating = await office.file('investigating', vlieger);
   await office.investigate(investigating, 'ilse-verhoeven');
-  await office.tell(investigating, 'ilse-verhoeven');
+  await office.sendProgress(investigating, 'ilse-verhoeven');
 
   const drafted = await office.file('drafted', kei);
   await office.investigate(drafted, 'tom-jansen');

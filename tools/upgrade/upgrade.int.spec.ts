@@ -108,7 +108,7 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
     60_000,
   );
 
-  it('tells of each such case who may read it, in a letter of its own', async () => {
+  it('notifies of each such case who may read it, in a letter of its own', async () => {
     const { notices } = await noticed();
     const numbers = manifest.scenes.map(({ number }) => number);
     for (const { subject, text } of notices)
@@ -170,7 +170,7 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
   it('leads a case that was only registered to its end', async () => {
     const filed = scene('registered');
     await office.investigate(filed, 'sanne-de-boer');
-    await office.tell(filed, 'sanne-de-boer');
+    await office.sendProgress(filed, 'sanne-de-boer');
     const proposalId = await office.propose(filed, 'sanne-de-boer');
     await office.answers(filed, proposalId, true, 'Daar ben ik blij mee.');
     await office.draft(filed, 'sanne-de-boer', {

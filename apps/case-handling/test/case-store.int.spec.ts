@@ -277,7 +277,7 @@ describe('changing a case', () => {
     ).toEqual(['a', 'b']);
   });
 
-  it('tells facts in the order of their versions, though an event and a command come at once', async () => {
+  it('publishes facts in the order of their versions, though an event and a command come at once', async () => {
     const id = await open();
     let commanding: Promise<unknown> = Promise.resolve();
     await database.transact(async (session) => {
@@ -332,7 +332,7 @@ describe('changing a case', () => {
     expect(await verifyHistory(database)).toMatchObject({ faults: [] });
   });
 
-  it('tells who loses twice, and writes nothing of it', async () => {
+  it('answers who loses twice, and writes nothing of it', async () => {
     const id = await open();
     const meddling = async () => {
       await migrator.query('UPDATE case_record SET version = version + 1 WHERE id = $1', [id]);

@@ -50,7 +50,7 @@ afterAll(async () => {
 /** A case with three rows of history, written by the running user. */
 async function caseWithHistory(): Promise<string> {
   const next = opened();
-  const told = [1, 2, 3].map((n) =>
+  const facts = [1, 2, 3].map((n) =>
     fact(randomUUID(), entryLogged, {
       data: {
         entryId: randomUUID(),
@@ -68,7 +68,7 @@ async function caseWithHistory(): Promise<string> {
   });
   const at = new Date('2026-11-13T10:00:00Z');
   const cause = { actor: 'karin-vos', at, correlationId: next.id, causationId: next.id };
-  await running.transact((session) => store.openIn(session, { next, facts: told }, cause));
+  await running.transact((session) => store.openIn(session, { next, facts }, cause));
   return next.id;
 }
 

@@ -8,7 +8,7 @@ import { createGraphServer } from './graph-server.ts';
 
 const staff = { kind: 'staff', id: 'joris-bakker', roles: ['QUALITY'] } as never;
 
-// A subgraph that says what it is told to say, and keeps what it was asked.
+// A subgraph that says what it was given to say, and keeps what it was asked.
 let asked: { query: string; variables: object }[] = [];
 let answer: object = {};
 let answeredWith = 200;
@@ -341,11 +341,11 @@ describe('a fault of the caller', () => {
           'mutation { submitReaction(input: { idempotencyKey: "k", form: { brandId: "a", kind: COMPLAIN, text: "t" } }) { __typename } }',
       },
     ],
-  ])('G7: is told no guess of the schema in production: %s', async (_what, body) => {
+  ])('G7: is given no guess of the schema in production: %s', async (_what, body) => {
     expect((await send(body)).text).not.toMatch(/did you mean/i);
   });
 
-  it('G7: is told no guess that a subgraph made', async () => {
+  it('G7: is given no guess that a subgraph made', async () => {
     answer = {
       data: null,
       errors: [
@@ -355,7 +355,7 @@ describe('a fault of the caller', () => {
     expect((await send({ query: '{ brands { name } }' })).errors?.[0]?.message).toBe('No "a".');
   });
 
-  it('is told the guess in development', async () => {
+  it('is given the guess in development', async () => {
     const got = await send({ query: '{ brands { nane } }' }, { url: inDevelopment });
     expect(got.errors?.[0]?.message).toMatch(/on type "Brand"\. Did you mean "name"\?$/);
   });
@@ -522,13 +522,13 @@ describe('another method than POST', () => {
 describe('the head of a request', () => {
   const raw = (lines: string[], body = '{"query":"{ __typename }"}') =>
     new Promise<string>((resolve, reject) => {
-      let told = '';
+      let received = '';
       const socket = connect(Number(new URL(inProduction).port), '127.0.0.1');
       socket.on('data', (chunk) => {
-        told += chunk.toString();
-        if (told.includes('}')) socket.destroy();
+        received += chunk.toString();
+        if (received.includes('}')) socket.destroy();
       });
-      socket.on('error', reject).on('close', () => resolve(told));
+      socket.on('error', reject).on('close', () => resolve(received));
       socket.write(
         [
           ...lines,

@@ -53,9 +53,9 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
       },
     });
     if (statusCode < 200 || statusCode > 299) {
-      const told = await body.text();
+      const answer = await body.text();
       // A plan that does not fit its subgraph's schema is a fault of ours, such as a deploy half done.
-      const isOurs = told.includes('GRAPHQL_VALIDATION_FAILED');
+      const isOurs = answer.includes('GRAPHQL_VALIDATION_FAILED');
       if (overALimit.includes(statusCode) && !isOurs)
         throw new GraphQLError('The request is too large; ask for less at once', {
           extensions: { code: 'BAD_REQUEST', http: { status: 400 } },

@@ -163,7 +163,7 @@ describe('submitting', () => {
     expect(forgotten).toEqual(made.slice(1));
   });
 
-  it('tells analysts nothing of a suspicion of transgressive behaviour', async () => {
+  it('publishes to analysts nothing of a suspicion of transgressive behaviour', async () => {
     const result = await submitReaction(
       ports,
       request(randomUUID()),

@@ -7,7 +7,7 @@ export interface SystemAddresses {
   brokers: string;
   /** The graphs behind the gateway, which answer it alone. */
   subgraphs: string[];
-  /** Where each service tells its metrics. */
+  /** Where each service serves its metrics. */
   metrics: string[];
   /** The folder in which the logs of the services lie. */
   logs: string;

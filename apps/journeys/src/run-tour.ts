@@ -65,7 +65,7 @@ try {
     say(`   ${event.time.slice(0, 10)}  ${name}  ${JSON.stringify(event.data)}`);
   }
   if (!seen.some(({ event }) => event.data['state'] === 'CLOSED'))
-    throw new Error('The open topics do not tell that the case closed');
+    throw new Error('The open topics do not say that the case closed');
   if (seen.some(({ event }) => /Eva|Anouk|Sanne|@/.test(JSON.stringify(event))))
     throw new Error('An open event names a person');
   say(`\nKlaar: ${number} is de hele weg gegaan.`);

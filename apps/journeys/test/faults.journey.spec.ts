@@ -34,7 +34,7 @@ describe('faults', () => {
     expect(await at.inbox.to(String(form['email']))).toHaveLength(1);
   }, 60_000);
 
-  it('tells P&K of a letter that was refused for good; the right address gets it and closes the case', async () => {
+  it('notifies P&K of a letter that was refused for good; the right address gets it and closes the case', async () => {
     const quality = 'kwaliteit@korein.example.nl';
     const form = invented({ brandId: 'korein', locationId: 'korein-de-vlieger' });
     const receipt = await submit(at.graph, form);
@@ -102,8 +102,8 @@ describe('faults', () => {
       const reasons = await eventually(`the dead letters of ${group}`, async () => {
         const letters = (await at.topics.read(topic)).map(({ value }) => value ?? '');
         expect(letters.join()).not.toContain('MARK-POISON');
-        const told = letters.map((value) => (JSON.parse(value) as { reason: string }).reason);
-        return told.length >= 2 && told;
+        const given = letters.map((value) => (JSON.parse(value) as { reason: string }).reason);
+        return given.length >= 2 && given;
       });
       expect(reasons.sort()).toEqual(['not JSON', 'unknown version']);
     }

@@ -42,7 +42,7 @@ describe('submitting', () => {
     expect(answer.submitReaction).toMatchObject({ problems: [{ code: 'KEY_TOO_WEAK' }] });
   }, 30_000);
 
-  it('tells all problems of a form at once in its language, and repeats no value', async () => {
+  it('answers all problems of a form at once in its language, and repeats no value', async () => {
     const { submitReaction } = await at.graph.ask<Problems>(operations.submit, {
       input: {
         idempotencyKey: randomUUID(),
@@ -154,7 +154,7 @@ describe('a request that is not right', () => {
     expect((await post(JSON.stringify({ query: '{ brands { name } }' }))).status).toBe(200);
   }, 30_000);
 
-  it('is told of a field that the form does not have, without its value', async () => {
+  it('is refused for a field that the form does not have, without its value', async () => {
     const unknown = await at.graph.send(operations.submit, {
       input: { idempotencyKey: randomUUID(), form: { ...invented(place), geheim: 'MARK-VALUE' } },
     });
@@ -162,7 +162,7 @@ describe('a request that is not right', () => {
     expect(JSON.stringify(unknown)).not.toContain('MARK-VALUE');
   }, 30_000);
 
-  it('is told of a filter or a place that cannot be', async () => {
+  it('is refused for a filter or a place that cannot be', async () => {
     const joris = await at.signIn('joris-bakker');
     const ask = async (variables: object) =>
       (await joris.graph.send(operations.workList, variables)).errors.map(

@@ -23,14 +23,14 @@ export async function takeStack(): Promise<JourneyStack> {
   // First, for who waits for a turn does not hear that there will be none.
   await ask(`${control}/stack`, 'GET');
   const turn = await firstByte(`${control}/turn`).catch(throwGone);
-  const tell = async (path: string) => {
+  const post = async (path: string) => {
     await ask(`${control}${path}`, 'POST');
   };
   return {
     ...addressesFrom(),
-    kill: (service) => tell(`/service/kill?service=${service}`),
-    broker: { kill: () => tell('/broker/kill'), start: () => tell('/broker/start') },
-    failMail: (times, code) => tell(`/mail/fail?times=${times}&code=${code}`),
+    kill: (service) => post(`/service/kill?service=${service}`),
+    broker: { kill: () => post('/broker/kill'), start: () => post('/broker/start') },
+    failMail: (times, code) => post(`/mail/fail?times=${times}&code=${code}`),
     giveBack: () => void turn.destroy(),
   };
 }

@@ -13,7 +13,7 @@ interface WorkList {
 }
 
 describe('two people at once', () => {
-  it('let one assign and tell the other', async () => {
+  it('let one assign and notify the other', async () => {
     const receipt = await submit(at.graph, invented());
     const [joris, karin] = await Promise.all([at.signIn('joris-bakker'), at.signIn('karin-vos')]);
     await joris.dossierWhen(receipt.reactionId, 'the case');

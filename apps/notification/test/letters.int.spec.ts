@@ -32,16 +32,16 @@ const mailTo = async (address: string) =>
   (await inbox.messages()).filter(({ to }) => to === address);
 
 describe('a letter', () => {
-  it('goes out once though its fact comes twice, and tells that it was queued and sent', async () => {
+  it('goes out once though its fact comes twice, and publishes that it was queued and sent', async () => {
     const one = submitted('once@example.nl');
     await bench.take(one);
     await bench.take(one);
     await bench.until(one, 'E01', 'SENT');
     await bench.until(one, 'N01', 'SENT');
     expect(await mailTo('once@example.nl')).toHaveLength(1);
-    const told = await bench.factsOf(one);
-    expect(told.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
-    expect(told.filter(({ letter }) => letter === 'E01').map(({ kind }) => kind)).toEqual([
+    const facts = await bench.factsOf(one);
+    expect(facts.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
+    expect(facts.filter(({ letter }) => letter === 'E01').map(({ kind }) => kind)).toEqual([
       'queued',
       'sent',
     ]);
@@ -123,7 +123,7 @@ describe('a letter', () => {
     expect(letter).toMatchObject({ letter: 'E01', state: 'SENDING' });
   }, 30_000);
 
-  it('is told once, with versions that follow each other, though those of a case end at once', async () => {
+  it('is published once, with versions that follow each other, though those of a case end at once', async () => {
     await bench.stopDeliveries();
     const [one, other] = [submitted('together@example.nl'), submitted('beside@example.nl')];
     await Promise.all([bench.take(one), bench.take(one), bench.take(other)]);
@@ -140,9 +140,9 @@ describe('a letter', () => {
       ),
     ]);
     for (const { fact } of [one, other]) {
-      const told = await bench.factsOf({ fact, personal: {} });
-      expect(told.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
-      expect(told.slice(0, 2).map(({ kind }) => kind)).toEqual(['queued', 'queued']);
+      const facts = await bench.factsOf({ fact, personal: {} });
+      expect(facts.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
+      expect(facts.slice(0, 2).map(({ kind }) => kind)).toEqual(['queued', 'queued']);
     }
     const values = await bench.database.query<{ value: string }>(
       "SELECT value FROM outbox WHERE message_key = $1 AND topic = 'klantreacties.letter.v1'",

@@ -125,7 +125,7 @@ describe('a letter, when the mail server', () => {
     ['after DATA', (code: number) => server.answersToData.push(code)],
     ['at the recipient', (code: number) => server.refusedRecipients.push(code)],
   ])(
-    'refuses it for good %s, is told to P&K and not sent',
+    'refuses it for good %s, notifies P&K and is not sent',
     async (where, refuse) => {
       const one = await oneLetter(`gone-${where.length}@example.nl`);
       refuse(550);
@@ -143,7 +143,7 @@ describe('a letter, when the mail server', () => {
     30_000,
   );
 
-  it('refuses two letters of one cause, is told to P&K for each', async () => {
+  it('refuses two letters of one cause, notifies P&K of each', async () => {
     const one = submitted('two@example.nl');
     await bench.take(one);
     server.answersToData.push(550, 550);

@@ -226,19 +226,23 @@ export async function startBench() {
       }
       throw new Error(`${code} did not become ${state}: ${JSON.stringify(await lettersOf(one))}`);
     },
-    /** Kinds of the letter facts told of a case, in order. */
+    /** Kinds of the letter facts of a case, in order. */
     async factsOf({ fact }: Submitted) {
       const rows = await database.query<{ value: string }>(
         "SELECT value FROM outbox WHERE message_key = $1 AND topic = 'klantreacties.letter.v1' ORDER BY id",
         [fact.subject],
       );
       return rows.map(({ value }) => {
-        const told = JSON.parse(value) as {
+        const event = JSON.parse(value) as {
           type: string;
           aggregateversion: number;
           data: { letter: string; audience: string };
         };
-        return { kind: told.type.split('.').at(-1)!, version: told.aggregateversion, ...told.data };
+        return {
+          kind: event.type.split('.').at(-1)!,
+          version: event.aggregateversion,
+          ...event.data,
+        };
       });
     },
     async stopDeliveries() {

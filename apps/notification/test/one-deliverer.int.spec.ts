@@ -55,8 +55,8 @@ describe('a letter that the mail server took', () => {
       await bench.take(one);
       expect(await bench.until(one, 'E01', 'SENT')).toMatchObject({ attempts: 1 });
       expect(readFor(`taken-${when}@example.nl`)).toHaveLength(1);
-      const told = (await bench.factsOf(one)).filter(({ letter }) => letter === 'E01');
-      expect(told.map(({ kind }) => kind)).toEqual(['queued', 'sent']);
+      const facts = (await bench.factsOf(one)).filter(({ letter }) => letter === 'E01');
+      expect(facts.map(({ kind }) => kind)).toEqual(['queued', 'sent']);
     },
     30_000,
   );

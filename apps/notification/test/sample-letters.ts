@@ -59,11 +59,11 @@ export const sampleLetters = (written = (text: string): string => text): SampleL
   letters.flatMap((definition) =>
     definition.samples.flatMap(({ name, data, personal, mustContain }) =>
       languagesOf(definition).map((language) => {
-        const told = factOf(definition.on, { ...data, language }, personal);
-        const changed = JSON.parse(JSON.stringify(told.personal), (field, value: unknown) =>
+        const event = factOf(definition.on, { ...data, language }, personal);
+        const changed = JSON.parse(JSON.stringify(event.personal), (field, value: unknown) =>
           typeof value === 'string' && !notWritten.has(field) ? written(value) : value,
         ) as Record<string, unknown>;
-        const letter = letterOf(definition, lettersOn(told.fact, changed));
+        const letter = letterOf(definition, lettersOn(event.fact, changed));
         return { name, language, letter, mustContain };
       }),
     ),

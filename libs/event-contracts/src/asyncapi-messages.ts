@@ -79,7 +79,7 @@ export const keyMessage: Json = {
   bindings: keyedBy('Id of the reaction'),
 };
 
-/** What tells of a record that a service could not handle; never what the record held. */
+/** What is known of a record that a service could not handle; never what the record held. */
 export const deadLetterMessage: Json = {
   name: 'dead-letter',
   title: 'Dead letter',

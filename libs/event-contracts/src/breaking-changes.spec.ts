@@ -130,7 +130,7 @@ describe.each(growth)('E6: a contract that grows by %s', (what, narrow, wide) =>
   );
 });
 
-it.each(places)('E6: tells the path of a break %s', (_place, within, path) => {
+it.each(places)('E6: gives the path of a break %s', (_place, within, path) => {
   expect(breakingChanges(within(listing('A', 'B')), within(listing('A')))).toEqual([path]);
 });
 
@@ -203,8 +203,8 @@ it.each([
   ['a note of ours', { 'x-note': true }],
 ])('E6: %s changes no contract', (_what, wording) => {
   for (const [, within] of places) {
-    const [bare, told] = [within(text), within({ ...text, ...wording })];
-    expect([breakingChanges(bare, told), breakingChanges(told, bare)]).toEqual([[], []]);
+    const [bare, described] = [within(text), within({ ...text, ...wording })];
+    expect([breakingChanges(bare, described), breakingChanges(described, bare)]).toEqual([[], []]);
   }
 });
 

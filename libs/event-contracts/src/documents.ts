@@ -15,7 +15,7 @@ interface Channel {
   name: string;
   /** Facts and keys are read by services of this system too. */
   readHere: boolean;
-  told: Json;
+  described: Json;
   messages: string[];
 }
 
@@ -34,10 +34,10 @@ export function asyncApiDocument(goldens: Goldens): Json {
     defaultContentType: 'application/cloudevents+json',
     servers,
     channels: Object.fromEntries(
-      channels.map(({ name, told, messages }) => [
+      channels.map(({ name, described, messages }) => [
         name,
         {
-          ...told,
+          ...described,
           messages: Object.fromEntries(
             messages.map((message) => [message, { $ref: `#/components/messages/${message}` }]),
           ),
@@ -85,7 +85,7 @@ const factsChannels = (): Channel[] =>
   Object.entries(factsTopics).map(([owner, address]) => ({
     name: `facts-${owner}`,
     readHere: true,
-    told: {
+    described: {
       address,
       title: `Facts of ${owner}`,
       summary: 'Facts for services; personal values in one JWE. Key: the reaction.',
@@ -96,7 +96,7 @@ const factsChannels = (): Channel[] =>
 const keysChannel: Channel = {
   name: 'keys',
   readHere: true,
-  told: {
+  described: {
     address: keyTopic,
     title: 'Data keys',
     summary:
@@ -112,7 +112,7 @@ const openChannels = (): Channel[] =>
   Object.entries(openTopics).map(([subject, address]) => ({
     name: `open-${subject}`,
     readHere: false,
-    told: {
+    described: {
       address,
       title: `Open events of a ${subject}`,
       summary: 'For analysts; no personal value, nothing of a restricted case. Key: caseRef.',
@@ -123,7 +123,7 @@ const openChannels = (): Channel[] =>
 const deadLettersChannel: Channel = {
   name: 'dead-letters',
   readHere: false,
-  told: {
+  described: {
     address: '{topic}.{group}.dead-letter',
     title: 'Dead letters',
     summary: 'For operators: what a service could not handle and has parked.',
@@ -135,12 +135,12 @@ const deadLettersChannel: Channel = {
   messages: ['dead-letter'],
 };
 
-function operationsOf({ name, told, messages, readHere }: Channel): [string, Json][] {
+function operationsOf({ name, described, messages, readHere }: Channel): [string, Json][] {
   const operation = (action: 'send' | 'receive', summary: string): [string, Json] => [
     `${action}-${name}`,
     {
       action,
-      title: `${String(told['title'])}: ${action}`,
+      title: `${String(described['title'])}: ${action}`,
       summary,
       channel: { $ref: `#/channels/${name}` },
       messages: messages.map((message) => ({ $ref: `#/channels/${name}/messages/${message}` })),

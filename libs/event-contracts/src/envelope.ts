@@ -24,7 +24,7 @@ export type FactEnvelope<Data = Record<string, unknown>> = Omit<
   'data'
 > & { data: Data & { personal?: string } };
 
-/** What its owner tells of a fact beside the definition. */
+/** What its owner gives of a fact beside the definition. */
 export interface NewFact<Data> {
   id: string;
   /** The aggregate; the key of the record. */

@@ -213,7 +213,7 @@ describe('E6: the personal part of a fact', () => {
     ['a field that is missing', { reporter: null, handler }, 'number'],
     ['a list for an object', { ...personal, handler: ['SECRET'] }, 'handler'],
   ])(
-    'is neither sealed nor opened with %s, told by path and never by value',
+    'is neither sealed nor opened with %s, named by path and never by value',
     (_what, wrong, path) => {
       const seal = () => personalOf(handlerAssigned, wrong as never);
       expect(seal).toThrow(`personal of ${handlerAssigned.dataschema}: ${path}`);

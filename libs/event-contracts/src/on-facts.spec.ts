@@ -112,36 +112,36 @@ describe('E6: a consumer', () => {
 });
 
 describe('a row that opens what was sealed', () => {
-  const told: unknown[] = [];
+  const handled: unknown[] = [];
   const table = onFacts(
     [
       whenOpened(reporterAnswered, {
         happen: async ({ subject, data, personal }, { by }: { by: string }) =>
-          void told.push([subject, data.answer, personal.text, by]),
+          void handled.push([subject, data.answer, personal.text, by]),
       }),
     ],
     'IGNORED',
   );
   const happenWith = (opened: object | 'erased', fact: FactEnvelope = answered) =>
     table.happen(fact, { by: 'spec', keyRing: { open: async () => opened } });
-  beforeEach(() => told.splice(0));
+  beforeEach(() => handled.splice(0));
 
   it('sees the values, with what the service gives', async () => {
     await happenWith({ text: 'Dank je' });
-    expect(told).toEqual([[id(2), 'MESSAGE', 'Dank je', 'spec']]);
+    expect(handled).toEqual([[id(2), 'MESSAGE', 'Dank je', 'spec']]);
   });
 
   it('lets nothing happen where the values were erased or never were', async () => {
     const unsealed = { ...answered, data: { ...answered.data, personal: undefined } };
     expect(await happenWith('erased')).toBeUndefined();
     expect(await happenWith({ text: null }, unsealed as unknown as FactEnvelope)).toBeUndefined();
-    expect(told).toEqual([]);
+    expect(handled).toEqual([]);
   });
 
   it('refuses values that are not as agreed by their path', async () => {
     const refused = { refusal: { reason: 'personal: text' } };
     expect(await happenWith({ text: { SECRET: 1 } })).toEqual(refused);
-    expect(told).toEqual([]);
+    expect(handled).toEqual([]);
   });
 });
 

@@ -53,10 +53,10 @@ describe('a mark', () => {
     });
   });
 
-  it('keeps a field out of what is told in clear', () => {
-    const told = { version: 1, summary: 'Said', data: z.object({ said: z.array(text) }) };
-    expect(() => defineOpenEvent('case', 'said', told)).toThrow('data of said');
-    const sealed = { ...told, personal: z.object({}) };
+  it('keeps a field out of what is published in clear', () => {
+    const plain = { version: 1, summary: 'Said', data: z.object({ said: z.array(text) }) };
+    expect(() => defineOpenEvent('case', 'said', plain)).toThrow('data of said');
+    const sealed = { ...plain, personal: z.object({}) };
     expect(() => defineFact('case', 'said', sealed)).toThrow('data of said');
   });
 });

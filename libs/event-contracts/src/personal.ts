@@ -7,10 +7,10 @@ export interface Personal {
   readonly [marked]: true;
 }
 
-// Beside the metadata that JSON Schema prints, so that no published schema tells of it.
+// Beside the metadata that JSON Schema prints, so that no published schema has it.
 const marks = z.registry<{ personal: true }>();
 
-/** Marks a field that names or describes a person: it is sealed, erased with its reaction, and never told in clear. */
+/** Marks a field that names or describes a person: it is sealed, erased with its reaction, and never published in clear. */
 export function personal<Schema extends z.ZodType>(schema: Schema): Schema & Personal {
   const own = schema.clone() as Schema & Personal;
   marks.add(own, { personal: true });

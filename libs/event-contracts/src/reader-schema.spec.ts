@@ -80,14 +80,14 @@ it('E6: a reader has no form for what it cannot bear leniently', () => {
 });
 
 it('keeps the wording of what it reads', () => {
-  const told = readerOf(z.object({ a: letter.describe('Which one') }).describe('All'));
-  expect(z.toJSONSchema(told)).toMatchObject({
+  const described = readerOf(z.object({ a: letter.describe('Which one') }).describe('All'));
+  expect(z.toJSONSchema(described)).toMatchObject({
     description: 'All',
     properties: { a: { description: 'Which one' } },
   });
 });
 
-it('tells a value that is known from one that is not', () => {
+it('distinguishes a value that is known from one that is not', () => {
   expect(['E01', 'E02', 'E08', '', null, 1].filter((value) => isKnown(letter, value))).toEqual([
     'E01',
     'E02',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 declare const unknownHere: unique symbol;
 
-/** A value that a newer build gave to an enum; text, until it is told apart by `isKnown`. */
+/** A value that a newer build gave to an enum; text, until `isKnown` accepts it. */
 export type UnknownValue = string & { readonly [unknownHere]: true };
 
 /** A value of a contract as a reader meets it: wherever its writers have an enum, a later one may stand. */
@@ -30,8 +30,8 @@ export function isKnown<Values extends z.ZodEnum>(
  */
 export function readerOf(schema: z.ZodType): z.ZodType {
   const reader = without(schema);
-  const told = schema.meta();
-  return told === undefined || reader === schema ? reader : reader.meta(told);
+  const meta = schema.meta();
+  return meta === undefined || reader === schema ? reader : reader.meta(meta);
 }
 
 function without(schema: z.ZodType): z.ZodType {
@@ -49,7 +49,7 @@ function without(schema: z.ZodType): z.ZodType {
   )
     return unbounded(schema);
   if (schema instanceof z.ZodBoolean || schema instanceof z.ZodNull) return schema;
-  // A contract that cannot be read leniently is no contract: its goldens tell.
+  // A contract that cannot be read leniently is no contract: its goldens show it.
   throw new TypeError(`Readers have no form for a field of type ${schema.def.type}`);
 }
 

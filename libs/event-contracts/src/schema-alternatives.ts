@@ -7,7 +7,7 @@ export interface Alternative {
   readonly schema: Schema;
 }
 
-// What tells of a schema and holds no value to anything.
+// What describes a schema and holds no value to anything.
 const wording = new Set([
   '$schema',
   '$id',
@@ -56,7 +56,7 @@ export function resolved(schema: unknown, root: unknown): unknown {
   return found;
 }
 
-/** Every way in which a value may satisfy a schema; null for a schema that cannot be told apart so. */
+/** Every way in which a value may satisfy a schema; null for a schema that cannot be split so. */
 export function alternativesOf(given: unknown, root: unknown): Alternative[] | null {
   const schema = resolved(given, root);
   if (schema === true) return [{ type: 'anything', schema: {} }];
@@ -74,8 +74,10 @@ export function alternativesOf(given: unknown, root: unknown): Alternative[] | n
 
 function alternativeOf(type: string, schema: Schema): Alternative {
   const values = valuesOf(schema)?.filter((value) => isOfType(value, type));
-  const told = Object.entries(schema).filter(([name]) => !['type', 'enum', 'const'].includes(name));
-  const rest = Object.fromEntries(told);
+  const stated = Object.entries(schema).filter(
+    ([name]) => !['type', 'enum', 'const'].includes(name),
+  );
+  const rest = Object.fromEntries(stated);
   return { type, schema: values === undefined ? rest : { ...rest, enum: values } };
 }
 
@@ -91,8 +93,8 @@ function typesOf(schema: Schema): string[] {
   if (Array.isArray(type)) return type.map(String);
   const values = valuesOf(schema);
   if (values !== undefined) return [...new Set(values.map(typeOf))];
-  const told = Object.keys(schema).flatMap((keyword) => typeByKeyword[keyword] ?? []);
-  return [told[0] ?? 'anything'];
+  const types = Object.keys(schema).flatMap((keyword) => typeByKeyword[keyword] ?? []);
+  return [types[0] ?? 'anything'];
 }
 
 function typeOf(value: unknown): string {

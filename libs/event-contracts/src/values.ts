@@ -37,7 +37,7 @@ export const termDates = z.object({
   settledDueOn: localDate.nullable(),
 });
 
-/** What every fact about a reaction tells without naming anyone. */
+/** What every fact about a reaction has, without naming anyone. */
 export const head = {
   caseRef: z
     .string()
@@ -61,7 +61,7 @@ export const openHead = {
   brand: z.string(),
 };
 
-/** Where a reaction belongs, as open events tell it. */
+/** Where a reaction belongs, as open events give it. */
 export const openPlace = {
   kind,
   locationId: z.string().nullable().describe('Null where the reporter named no location'),

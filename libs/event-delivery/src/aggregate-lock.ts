@@ -7,7 +7,7 @@ interface Locked {
 }
 
 /**
- * Makes transactions that tell of one aggregate follow each other: the first statement of each of them.
+ * Makes transactions that publish of one aggregate follow each other: the first statement of each of them.
  * The relay sends in the order of transaction ids, and this lock is had before an id is taken, so facts
  * leave in the order of their versions.
  */

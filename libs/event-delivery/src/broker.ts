@@ -39,7 +39,7 @@ export interface BatchProducer {
 export interface Turn {
   /** Aborted when the group took the partition away; whoever tries again has to give up. */
   lost: AbortSignal;
-  /** Tells that an attempt ended, so that a long outage does not pass for a stalled client. */
+  /** Says that an attempt ended, so that a long outage does not pass for a stalled client. */
   tried(): void;
 }
 

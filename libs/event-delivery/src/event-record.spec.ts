@@ -19,7 +19,7 @@ it.each([
   expect(recordOf(row(value))).toEqual(row(value));
 });
 
-it('E5: stamps an event that tells a day with that day, and no other one', () => {
+it('E5: stamps an event that gives a day with that day, and no other one', () => {
   expect(recordOf(row(event('2026-11-13T00:00:00.000Z')))).toHaveProperty(
     'stampedAt',
     Date.UTC(2026, 10, 13),

@@ -6,7 +6,7 @@ const eventHeaders = { 'content-type': 'application/cloudevents+json' };
 const wholeDay = /T00:00:00(?:\.0+)?Z$/;
 
 /**
- * A row as its record. An event is marked as one, and an event that tells a day has a record that tells
+ * A row as its record. An event is marked as one, and an event that gives a day has a record that gives
  * no more: it is stamped at 00:00 UTC of that day. Anything else is sent as it is.
  */
 export function recordOf(message: OutboxMessage): ProducedRecord {

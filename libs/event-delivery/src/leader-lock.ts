@@ -14,7 +14,7 @@ export interface LockingConnection {
   query(text: string, values: unknown[]): Promise<{ rows: { taken?: boolean }[] }>;
 }
 
-/** Makes a connection the leader under `key` until it ends, and tells whether it is; one leads per database. */
+/** Makes a connection the leader under `key` until it ends, and says whether it is; one leads per database. */
 export async function tryLead(connection: LockingConnection, key: number): Promise<boolean> {
   const { rows } = await connection.query('SELECT pg_try_advisory_lock($1) AS taken', [key]);
   return rows[0]?.taken === true;

@@ -15,7 +15,7 @@ const notReadyAfterMs = 15_000;
 const stalledAfterMs = 60_000;
 
 /**
- * Tells when records wait and none is handled, and ends a consumer that has not even tried one for a
+ * Reports when records wait and none is handled, and ends a consumer that has not even tried one for a
  * minute: the library can stop fetching without a word after a rebalance or a broker's restart.
  * A broker that does not answer says nothing about the consumer, so it changes nothing.
  */

@@ -180,9 +180,9 @@ it('has every effect once when the relay is killed between a send and its cursor
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    let told = false;
-    relay.stdout.on('data', () => (told = true));
-    for (let n = round * 100; !told; n += 1) {
+    let acknowledged = false;
+    relay.stdout.on('data', () => (acknowledged = true));
+    for (let n = round * 100; !acknowledged; n += 1) {
       await write(n);
       await pause(20);
     }

@@ -336,7 +336,7 @@ describe('delivery from outbox to effect', () => {
     await other.stop();
   }, 60_000);
 
-  it('tells how many records wait', async () => {
+  it('counts how many records wait', async () => {
     let open: () => void = () => undefined;
     const opened = new Promise<void>((resolve) => (open = resolve));
     pair.fault = () => opened;
@@ -378,7 +378,7 @@ describe('a subscription', () => {
 });
 
 describe('a producer', () => {
-  it('tells for each partition where a batch begins and ends', async () => {
+  it('says for each partition where a batch begins and ends', async () => {
     const broker = connectBroker({ clientId: 'spec', brokers: [servers.kafka.broker] });
     const topic = `t-${randomUUID()}`;
     await broker.createTopics([{ topic, partitions: 3 }]);

@@ -38,7 +38,7 @@ async function recordsOf(broker: Broker, topic: string): Promise<FollowedRecord[
   return records;
 }
 
-it('E4, E5: the relay marks events as CloudEvents, and stamps those that tell a day with the day alone', async () => {
+it('E4, E5: the relay marks events as CloudEvents, and stamps those that give a day with the day alone', async () => {
   const started = performance.timeOrigin + performance.now();
   const event = (time: string) =>
     JSON.stringify({ specversion: '1.0', id: randomUUID(), key: 'k', n: 0, time });

@@ -224,7 +224,7 @@ it('E6: a reader built before meets an unknown letter, type and field, and goes 
   ]);
 }, 60_000);
 
-it('E6: what was sealed against its contract is kept back by its path, and no value is told', async () => {
+it('E6: what was sealed against its contract is kept back by its path, and no value is named', async () => {
   service = await new Service().start([first, second]);
   const fact = await factOf(first, { place: 'HOME', minutes: 2 }, { name: 'Anna' });
   const personal = await keyRing.seal(reaction, { name: { SECRET: 'Anna' } });

@@ -23,7 +23,7 @@ let kafka: KafkaServer;
 let proxy: Server;
 let dropped = 0;
 
-// A broker tells clients its advertised address, so that address is the proxy's and the broker listens beside it.
+// A broker gives clients its advertised address, so that address is the proxy's and the broker listens beside it.
 beforeAll(async () => {
   const [advertised, real] = [await freePort(), await freePort()];
   [postgres, kafka] = await Promise.all([

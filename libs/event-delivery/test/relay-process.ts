@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { connectBroker, createRelay } from '../src/index.ts';
 
-// A relay in a process of its own, to be killed. It tells when batch number HANG_AT is acknowledged, and
+// A relay in a process of its own, to be killed. It prints when batch number HANG_AT is acknowledged, and
 // never learns of it itself: the process stays where a crash hurts most, between send and cursor.
 const { DATABASE_URL: connectionString, BROKER: brokerAddress = '', HANG_AT } = process.env;
 const broker = connectBroker({ clientId: 'relay-process', brokers: [brokerAddress] });

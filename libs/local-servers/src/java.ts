@@ -28,11 +28,11 @@ export function javaVersionOf(text: string): number | null {
 
 async function answerOf(tool: string): Promise<string | null> {
   const child = spawn(tool, ['-version'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let told = '';
+  let printed = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   return new Promise((resolve) => {
     child.once('error', () => resolve(null));
-    child.once('close', (code) => resolve(code === 0 ? told : null));
+    child.once('close', (code) => resolve(code === 0 ? printed : null));
   });
 }

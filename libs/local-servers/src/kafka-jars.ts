@@ -7,9 +7,9 @@ const project = join(import.meta.dirname, '../../..');
 /** Where the jars of the broker are, for every data folder. */
 export const kafkaJars = join(project, '.data/kafka-4.3.1');
 
-const tellEveryMs = 3_000;
+const sayEveryMs = 3_000;
 
-/** Fetches the jars once by Maven and tells every few seconds how far it is. */
+/** Fetches the jars once by Maven and says every few seconds how far it is. */
 export async function fetchKafkaJars(
   slot: ProgramSlot,
   say: (line: string) => void,
@@ -27,13 +27,13 @@ export async function fetchKafkaJars(
     `-DoutputDirectory=${folder}`,
   ];
   const started = performance.now();
-  const tell = () => {
+  const sayHowFar = () => {
     const seconds = Math.round((performance.now() - started) / 1000);
     const jars = existsSync(folder) ? readdirSync(folder).length : 0;
     say(`Fetching the Kafka broker through Maven … ${seconds} s, ${jars} jars in place`);
   };
-  tell();
-  const telling = setInterval(tell, tellEveryMs);
+  sayHowFar();
+  const saying = setInterval(sayHowFar, sayEveryMs);
   try {
     const code = await slot.run('maven', ['mvn', ...goal]);
     if (code !== 0) throw new Error(`Maven could not fetch the Kafka broker:\n${slot.lastWords()}`);
@@ -41,7 +41,7 @@ export async function fetchKafkaJars(
     // Another run may have been faster; its jars are the same.
     if (!existsSync(kafkaJars)) renameSync(folder, kafkaJars);
   } finally {
-    clearInterval(telling);
+    clearInterval(saying);
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -42,7 +42,7 @@ describe('the user of PostgreSQL', () => {
       'refuses',
       new Error('Command failed: useradd\nuseradd: cannot open /etc/passwd: Read-only file system'),
     ],
-  ])('F4: is told in one sentence where useradd %s', async (_how, cause) => {
+  ])('F4: is said in one sentence where useradd %s', async (_how, cause) => {
     const run = (command: string): string => {
       throw command === 'useradd' ? cause : missing(command);
     };

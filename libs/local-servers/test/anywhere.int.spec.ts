@@ -136,7 +136,7 @@ describe('the programs of PostgreSQL', () => {
     expect(copyForEverybody(native, { parent, name: 'v1' })).toContain(parent);
   });
 
-  it('F4: are told to have no place, with each reason, in one sentence', async () => {
+  it('F4: are said to have no place, with each reason, in one sentence', async () => {
     const installed = fakeIn(join(folder, 'native'), '#!/bin/sh\nexit 1\n');
     const me = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
     const missing = join(folder, 'missing');

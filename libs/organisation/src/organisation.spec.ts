@@ -65,7 +65,7 @@ describe('the directory file', () => {
     expect(problems.map(({ message }) => message)).toContain('goes round in a circle');
   });
 
-  it('tells the line where it is no YAML', () => {
+  it('names the line where it is no YAML', () => {
     expect(problemsWith('holders:', 'holders: [')[0]).toMatchObject({ field: '(file)' });
   });
 });

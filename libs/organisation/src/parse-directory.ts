@@ -12,7 +12,7 @@ export type ParsedDirectory = { directory: Directory } | { problems: DirectoryPr
 
 type Path = (string | number)[];
 
-/** Reads a directory file whole, or tells everything that is wrong in it at once. */
+/** Reads a directory file whole, or lists everything that is wrong in it at once. */
 export function parseDirectory(yaml: string): ParsedDirectory {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });

@@ -23,7 +23,7 @@ describe('what is still to do in a directory', () => {
     expect(stillToDo(directory, tasks)).toEqual([]);
   });
 
-  it('is told for each entry that is not there, in the order of the list', () => {
+  it('is listed for each entry that is not there, in the order of the list', () => {
     const one = directory.staff.filter(({ id }) => id !== 'hanneke-blom');
     expect(stillToDo({ ...directory, staff: one }, tasks)).toEqual(['Enter a second director.']);
     expect(stillToDo({ ...directory, staff: one, departments: [] }, tasks)).toEqual([

@@ -8,8 +8,8 @@ for (const { form, ids } of missed)
   say(
     `missed   ${JSON.stringify([form.name, form.role])} at ${form.location ?? form.brand}: ${ids.join(', ')} (${form.why})`,
   );
-tell('strong  ', strongOf5000);
-tell('of 40   ', anyOf40);
+print('strong  ', strongOf5000);
+print('of 40   ', anyOf40);
 say(`${missed.length} of ${forms} forms miss somebody (at most 0)`);
 say(
   `${strongOf5000.length} of ${unrelated} unrelated names match anybody of 5,000 strongly (at most 8)`,
@@ -20,7 +20,7 @@ say(
 );
 process.exitCode = missed.length === 0 && strongOf5000.length <= 8 && anyOf40.length <= 100 ? 0 : 1;
 
-function tell(what: string, mistaken: readonly Mistaken[]): void {
+function print(what: string, mistaken: readonly Mistaken[]): void {
   for (const { name, takenFor } of mistaken)
     say(`${what} ${name}: ${takenFor.slice(0, 5).join(', ')}`);
 }

@@ -60,7 +60,7 @@ describe('the terms of a complaint', () => {
     expect(isOnTime('2026-12-25', new Date('2026-12-25T23:00:00.000Z'))).toBe(false);
   });
 
-  it('are met, met late, missed or running as the instants tell', () => {
+  it('are met, met late, missed or running as the instants show', () => {
     const dueOn = '2026-11-20';
     const before = new Date('2026-11-19T10:00:00Z');
     const after = new Date('2026-11-21T10:00:00Z');

@@ -37,7 +37,7 @@ export async function compareModels(
   return [...missing, ...(await beyondTheEngine(url, text))];
 }
 
-/** CHECKs, which a model tells in its comment, and columns of types that the schema language does not know. */
+/** CHECKs, which a model states in its comment, and columns of types that the schema language does not know. */
 async function beyondTheEngine(url: string, models: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -51,11 +51,13 @@ async function beyondTheEngine(url: string, models: string): Promise<string[]> {
          WHERE t.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND a.atttypid = 'xid8'::regtype`,
     );
     const stands = new Set(rows.map(({ said }) => said));
-    const told = new Set(toldBeyondTheEngine(models));
+    const described = new Set(describedBeyondTheEngine(models));
     return [
-      ...[...told].filter((one) => !stands.has(one)).map((one) => `Only the models have ${one}`),
+      ...[...described]
+        .filter((one) => !stands.has(one))
+        .map((one) => `Only the models have ${one}`),
       ...[...stands]
-        .filter((one) => !told.has(one))
+        .filter((one) => !described.has(one))
         .map((one) => `Only the migrations have ${one}`),
     ];
   } finally {
@@ -63,7 +65,7 @@ async function beyondTheEngine(url: string, models: string): Promise<string[]> {
   }
 }
 
-function toldBeyondTheEngine(models: string): string[] {
+function describedBeyondTheEngine(models: string): string[] {
   return [...models.matchAll(/((?:^\/\/\/.*\n)*)^model \w+ \{\n([\s\S]*?)^\}/gm)].flatMap(
     ([, comment = '', body = '']) => {
       const table = /@@map\("(\w+)"\)/.exec(body)?.[1];

@@ -73,7 +73,7 @@ export function openDatabase(
     async transact(work) {
       const client = await pool.connect();
       let broken: Error | undefined;
-      // A server that ends a session tells it twice.
+      // A server that ends a session says so twice.
       client.on('error', ignore);
       try {
         await client.query('BEGIN');

@@ -7,7 +7,7 @@ export interface GraphError {
   extensions?: Record<string, unknown>;
 }
 
-const told = new Set([
+const shown = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'FORBIDDEN',
@@ -21,14 +21,14 @@ const told = new Set([
 
 /** Whether the caller is at fault or without the right; anything else is ours and not disclosed. */
 export function isCallersFault(error: GraphError): boolean {
-  return told.has(String(error.extensions?.['code']));
+  return shown.has(String(error.extensions?.['code']));
 }
 
 /** What a caller may read of an error: no value that was sent, no stack, nothing of our side. */
 export function publicError(error: GraphError, { suggestions = false } = {}): GraphError {
   const code = String(error.extensions?.['code']);
   const path = error.path === undefined ? {} : { path: error.path };
-  if (!told.has(code))
+  if (!shown.has(code))
     return {
       message: 'Something went wrong on our side. Nothing you sent before is lost.',
       ...path,

@@ -102,7 +102,7 @@ describe('the size of a request', () => {
     expect((await post('/takes', '{"a":"\\"[[,é"}', headers)).statusCode).toBe(200);
   });
 
-  it('tells no value and no stack', async () => {
+  it('shows no value and no stack', async () => {
     const failed = await post('/fails', '{}');
     expect(failed.statusCode).toBe(500);
     expect(failed.body).not.toMatch(/MARK|at /);
@@ -123,13 +123,13 @@ describe('the time of a request', () => {
 
   // What the server said until it ended the connection, and when that was.
   const heldFor = (send: string) =>
-    new Promise<{ told: string; afterMs: number }>((resolve) => {
+    new Promise<{ received: string; afterMs: number }>((resolve) => {
       const began = performance.now();
-      let told = '';
+      let received = '';
       const socket = connect(port, '127.0.0.1', () => socket.write(send));
-      socket.on('data', (chunk) => (told += chunk.toString()));
+      socket.on('data', (chunk) => (received += chunk.toString()));
       socket.on('error', () => undefined);
-      socket.on('close', () => resolve({ told, afterMs: performance.now() - began }));
+      socket.on('close', () => resolve({ received, afterMs: performance.now() - began }));
     });
   const head = 'POST /takes HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n';
 
@@ -143,31 +143,31 @@ describe('the time of a request', () => {
     const held = await heldFor(send);
     expect(held.afterMs).toBeGreaterThan(afterMs - 50);
     expect(held.afterMs).toBeLessThan(afterMs + 1_500);
-    expect(held.told).not.toContain('200 OK');
+    expect(held.received).not.toContain('200 OK');
   });
 
   it('G7: keeps a connection after an answer for its time, then ends it', async () => {
-    const { told, afterMs } = await heldFor(`${head}content-length: 2\r\n\r\n{}`);
-    expect(told).toContain('200 OK');
+    const { received, afterMs } = await heldFor(`${head}content-length: 2\r\n\r\n{}`);
+    expect(received).toContain('200 OK');
     expect(afterMs).toBeGreaterThan(900);
     expect(afterMs).toBeLessThan(3_900);
   });
 
   it('G1: answers what is refused before the rest of it has come, and lets go of the sender', async () => {
-    const { told, afterMs } = await heldFor(
+    const { received, afterMs } = await heldFor(
       `${head}content-length: 900000\r\n\r\n[${'1,'.repeat(5_000)}`,
     );
-    expect(told).toContain('400 Bad Request');
+    expect(received).toContain('400 Bad Request');
     expect(afterMs).toBeLessThan(4_900);
   });
 
   it('G1: goes on at once on a connection that is still sending what was refused', async () => {
     const announced = 8_000_000;
     const refused = `${head}content-length: ${announced}\r\n\r\n${'x'.repeat(announced)}`;
-    const { told, afterMs } = await heldFor(
+    const { received, afterMs } = await heldFor(
       `${refused.repeat(3)}${head}content-length: 2\r\n\r\n{}`,
     );
-    expect(told.match(/HTTP\/1\.1 \d+/g)).toEqual([
+    expect(received.match(/HTTP\/1\.1 \d+/g)).toEqual([
       ...Array.from({ length: 3 }, () => 'HTTP/1.1 413'),
       'HTTP/1.1 200',
     ]);
@@ -176,13 +176,13 @@ describe('the time of a request', () => {
 
   it('G1: counts chunks without a length', async () => {
     const chunk = `${(1024 ** 2 + 1).toString(16)}\r\n${textOf(1024 ** 2 + 1)}\r\n0\r\n\r\n`;
-    const { told } = await heldFor(`${head}transfer-encoding: chunked\r\n\r\n${chunk}`);
-    expect(told).toContain('413 Payload Too Large');
+    const { received } = await heldFor(`${head}transfer-encoding: chunked\r\n\r\n${chunk}`);
+    expect(received).toContain('413 Payload Too Large');
   });
 
   it('G1: refuses a head of more than 16 kB', async () => {
-    const { told } = await heldFor(`${head}x-long: ${'x'.repeat(20_000)}\r\n\r\n`);
-    expect(told).toContain('431 Request Header Fields Too Large');
+    const { received } = await heldFor(`${head}x-long: ${'x'.repeat(20_000)}\r\n\r\n`);
+    expect(received).toContain('431 Request Header Fields Too Large');
   });
 });
 
@@ -194,7 +194,7 @@ describe('the ports', () => {
     problem: () => problem,
   });
 
-  it('tells operators whether it is ready, and names the part that is not', async () => {
+  it('shows operators whether it is ready, and names the part that is not', async () => {
     const ready = await serverWith({ parts: [part(null)] }).operators.inject('/health/ready');
     expect(ready.statusCode).toBe(200);
     const { operators } = serverWith({ parts: [part('not joined')] });

@@ -28,7 +28,7 @@ export class JsonMeter {
     this.#limits = limits;
   }
 
-  /** Counts on; tells the limit that the text is over, or null. */
+  /** Counts on; gives the limit that the text is over, or null. */
   read(chunk: Uint8Array): string | null {
     for (let at = 0; at < chunk.length; at += 1) {
       if (this.#inString) {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** Where the tables of one database are told of: a service's own, then those that a library brings along. */
+/** Where the tables of one database are described: a service's own, then those that a library brings along. */
 export interface PrismaFolders {
   /** The service's folder, with `schema.prisma` and `migrations/`. */
   prismaFolder: string;

@@ -15,28 +15,28 @@ function readWith(isDone: boolean) {
   const metrics = createMetrics();
   const tasks: DirectoryTask[] = [{ isDone: () => isDone, sentence: 'Enter a second director.' }];
   const directory = readDirectory(file, { logger, metrics, tasks });
-  return { directory, metrics, told: () => lines.join('') };
+  return { directory, metrics, logged: () => lines.join('') };
 }
 
 afterEach(() => void process.removeAllListeners('SIGHUP'));
 
 describe('a directory that lacks an entry', () => {
-  it('is read all the same, told in the log and counted', async () => {
-    const { directory, metrics, told } = readWith(false);
+  it('is read all the same, with a line in the log and a count', async () => {
+    const { directory, metrics, logged } = readWith(false);
     expect(directory().staff.length).toBeGreaterThan(0);
-    expect(told()).toContain('Enter a second director.');
+    expect(logged()).toContain('Enter a second director.');
     expect(await metrics.text()).toMatch(/^directory_entries_to_do 1$/m);
   });
 
-  it('is told of no more once the entry is there', async () => {
-    const { metrics, told } = readWith(true);
-    expect(told()).toBe('');
+  it('is not logged once the entry is there', async () => {
+    const { metrics, logged } = readWith(true);
+    expect(logged()).toBe('');
     expect(await metrics.text()).toMatch(/^directory_entries_to_do 0$/m);
   });
 
-  it('is read anew on SIGHUP, and told again', () => {
-    const { told } = readWith(false);
+  it('is read anew on SIGHUP, and logged again', () => {
+    const { logged } = readWith(false);
     process.emit('SIGHUP');
-    expect(told().split('Enter a second director.')).toHaveLength(3);
+    expect(logged().split('Enter a second director.')).toHaveLength(3);
   });
 });

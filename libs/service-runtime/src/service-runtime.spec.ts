@@ -34,7 +34,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('names every wrong variable at once and tells no value', () => {
+  it('names every wrong variable at once and shows no value', () => {
     const problems = problemsOf({
       PORT: 'secret',
       KAFKA_BROKERS: undefined,

@@ -115,9 +115,9 @@ describe('migrations and models', () => {
       '',
       'Only the migrations have content: CHECK ((count > 0))',
     ],
-  ])('differ by %s', async (_difference, was, is, told) => {
+  ])('differ by %s', async (_difference, was, is, difference) => {
     expect(models).toContain(was);
-    expect(await compare(models.replace(was, is))).toContain(told);
+    expect(await compare(models.replace(was, is))).toContain(difference);
   });
 });
 

@@ -46,7 +46,7 @@ describe('a closed list in the graph', () => {
     expect(graphEnum(proposalAnswers)).toEqual({ AGREED: 'AGREED', DECLINED: 'DECLINED' });
   });
 
-  it('is told of a field of text', () => {
+  it('is refused for a field of text', () => {
     expect(oneOf(letterStates)).toBe(
       'stand van een brief / state of a letter: QUEUED, SENDING, SENT, FAILED, WITHDRAWN',
     );

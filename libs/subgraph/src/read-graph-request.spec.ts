@@ -248,7 +248,7 @@ describe('which operation is meant', () => {
     ['query A { b }', '', 'The document holds no operation of that name'],
     ['fragment f on Query { b }', null, 'The document holds no operation'],
     ['type T { b: String }', null, 'The document holds no operation'],
-  ])('D1: is the fault of the caller where it is not told: %s %s', (query, name, message) => {
+  ])('D1: is the fault of the caller where it is not given: %s %s', (query, name, message) => {
     expect(problemOf(query, name)).toBe(message);
   });
 });
@@ -298,7 +298,7 @@ describe('a body that is no request', () => {
     ['MARK', 'Syntax Error: Unexpected Name'],
     ['{ b(c: "MARK', 'Syntax Error: Unterminated string.'],
     [`{ ${'é'.repeat(5_000)} }`, 'Syntax Error: Unexpected character: U+00E9.'],
-  ])('D1: is told its mistake without what stood there: %s', (query, message) => {
+  ])('D1: is given its mistake without what stood there: %s', (query, message) => {
     expect(problemOf(query)).toBe(message);
   });
 });

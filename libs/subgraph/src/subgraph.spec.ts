@@ -97,7 +97,7 @@ describe('a subgraph', () => {
         expect(await ask(query, token)).toMatchObject({ status: 401 });
   });
 
-  it('tells nothing of an error of ours, and no value of an error of the caller', async () => {
+  it('shows nothing of an error of ours, and no value of an error of the caller', async () => {
     const token = await sign({ kind: 'public' });
     const failed = await ask('{ thing(kind: "fail") { id } }', token);
     expect(failed.body).toContain('INTERNAL_SERVER_ERROR');

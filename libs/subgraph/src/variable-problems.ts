@@ -52,11 +52,11 @@ const enough = Symbol('enough');
 function look(
   value: unknown,
   type: GraphQLInputType,
-  tell: (path: string, reason: string | null) => boolean,
+  report: (path: string, reason: string | null) => boolean,
 ): void {
   try {
     coerceInputValue(value, type, (path, _value, { message }) => {
-      if (!tell(textOf(path), reasonOf(message))) throw enough;
+      if (!report(textOf(path), reasonOf(message))) throw enough;
     });
   } catch (cause) {
     if (cause !== enough) throw cause;

@@ -15,7 +15,7 @@ const lifetimeSeconds = 60;
 const signedAnewAfterMs = 30_000;
 const mostViewers = 1_000;
 
-/** The header in which the gateway tells a subgraph who is asking. */
+/** The header in which the gateway says to a subgraph who is asking. */
 export const viewerHeader = 'x-viewer';
 
 /**

@@ -1,7 +1,7 @@
 import { environmentOf } from './container-kafka.ts';
 
 describe('the broker in a container', () => {
-  it('is told the same as the local one, in the names that its image reads', () => {
+  it('is configured the same as the local one, in the names that its image reads', () => {
     expect(environmentOf('127.0.0.1:4711')).toMatchObject({
       KAFKA_NODE_ID: '1',
       KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false',

@@ -39,7 +39,7 @@ export function environmentOf(advertised: string): Record<string, string> {
     'controller.listener.names=CONTROLLER',
     'controller.quorum.voters=1@localhost:9093',
     `listeners=PLAINTEXT://:${port},INTERNAL://:19092,CONTROLLER://:9093`,
-    // The broker itself cannot be sure to reach the address that it tells to clients.
+    // The broker itself cannot be sure to reach the address that it gives to clients.
     `advertised.listeners=PLAINTEXT://${advertised},INTERNAL://localhost:19092`,
     'inter.broker.listener.name=INTERNAL',
     'listener.security.protocol.map=CONTROLLER:PLAINTEXT,INTERNAL:PLAINTEXT,PLAINTEXT:PLAINTEXT',

@@ -54,7 +54,7 @@ describe('servers that a spec starts together', () => {
     expect(good.stopped).toBe(false);
   });
 
-  it('F4: are not waited for a second time in a run, and the reason is told', async () => {
+  it('F4: are not waited for a second time in a run, and the reason is given', async () => {
     const slow = fails(new NotReadyInTime('PostgreSQL was not ready within 50 s'));
     await expect(startTogether('postgres', slow, run)).rejects.toThrow('within 50 s');
     const next = works();

@@ -11,7 +11,7 @@ import type { FactContext } from './fact-context.ts';
 
 /**
  * Opens the case of a reaction with its milestones; an erased reaction gets none. One of a kind that has
- * no rules here waits. What else this build does not know counts as not told, and a reporter of another
+ * no rules here waits. What else this build does not know counts as not given, and a reporter of another
  * language is written to in Dutch.
  */
 export const openCaseWhenReactionSubmitted = whenOpened(reactionSubmitted, {

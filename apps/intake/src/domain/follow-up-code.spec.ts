@@ -24,7 +24,7 @@ describe('the follow-up code', () => {
     );
   });
 
-  it('with one sign wrong is told apart without a look-up', () => {
+  it('with one sign wrong is refused without a look-up', () => {
     fc.assert(
       fc.property(
         secrets,

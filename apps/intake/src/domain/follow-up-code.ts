@@ -16,7 +16,7 @@ export function followUpCodeOf(secret: Uint8Array): string {
 
 /**
  * The code as it was given, from what a reporter typed: small letters, spaces, O for 0 and I or L for 1
- * are forgiven. Null when the check sign tells of a slip, so that no look-up is spent on it.
+ * are forgiven. Null when the check sign shows a slip, so that no look-up is spent on it.
  */
 export function readFollowUpCode(typed: string): string | null {
   const text = typed.toUpperCase().replaceAll(/[\s-]/g, '');

@@ -1,6 +1,6 @@
 import type { Kind, TermDates } from '@klantreacties/procedure';
 
-/** The dated proof that we were told: what a disputes committee asks for; never changes. */
+/** The dated proof that the reaction was received: what a disputes committee asks for; never changes. */
 export interface ProofOfReceipt {
   reactionId: string;
   number: string;

@@ -55,7 +55,7 @@ describe('a form', () => {
     ]);
   });
 
-  it('has all its problems told at once, in the order of its fields', () => {
+  it('has all its problems listed at once, in the order of its fields', () => {
     expect(codes({ brand: 'other', text: '  ', name: null, email: 'x' })).toEqual([
       'brandId UNKNOWN',
       'text REQUIRED',
@@ -114,7 +114,7 @@ describe('an address', () => {
     'jan@example.n',
     'jan@@example.nl',
     'a b@example.nl',
-  ])('"%s" is told as no address', (email) =>
+  ])('"%s" is refused as no address', (email) =>
     expect(codes({ email })).toEqual(['email NOT_AN_ADDRESS']),
   );
 

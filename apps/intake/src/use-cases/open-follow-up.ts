@@ -26,7 +26,7 @@ const triesInWindow = 10;
 
 /**
  * Gives a token for one reaction to who has its number and code. A wrong number and a wrong code are
- * answered alike; after ten failures for one number a wrong code is told to wait. The right code, 80 bits
+ * answered alike; after ten failures for one number a wrong code is refused until later. The right code, 80 bits
  * that nobody guesses, always opens: nobody can shut a reporter out.
  */
 export async function openFollowUp(

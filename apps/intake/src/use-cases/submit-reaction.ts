@@ -87,7 +87,7 @@ export async function submitReaction(
     return { outcome: 'PROBLEMS', problems };
   }
 
-  // Nearly every form is new, so the claim of the key tells of a retry and nothing is looked up before.
+  // Nearly every form is new, so the claim of the key shows a retry and nothing is looked up before.
   const { followUpCode, ...reaction } = await newReaction(ports, form, {
     idempotencyKey,
     correlationId,

@@ -15,7 +15,7 @@ export interface Answer {
   receivedAt: Date;
 }
 
-/** What a fact about a reaction tells beside its own. */
+/** What every fact about a reaction has beside its own. */
 export type ReactionHead = Omit<
   Parameters<typeof newFact<typeof reporterAnswered>>[1]['data'],
   'answerId' | 'answer' | 'proposalId' | 'answeredAt'

@@ -31,7 +31,7 @@ export interface Addressee<D extends FactDefinition = FactDefinition> {
 export type Item = readonly [item: string, nl: string, en?: string];
 
 /**
- * An example of the fact, beside what every fact about a reaction tells. Its letter is kept as a golden of
+ * An example of the fact, beside what every fact about a reaction has. Its letter is kept as a golden of
  * the same name.
  */
 export interface Sample<D extends FactDefinition = FactDefinition> {

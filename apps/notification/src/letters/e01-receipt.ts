@@ -146,7 +146,7 @@ function promises(voice: Voice, kind: Kind, due: TermDates): string[] {
   const handler = longDate(due.handlerKnownDueOn, voice.language);
   const proposal = due.proposalDueOn && longDate(due.proposalDueOn, voice.language);
   const settled = due.settledDueOn && longDate(due.settledDueOn, voice.language);
-  const told: Record<Kind, (string | null)[]> = {
+  const lines: Record<Kind, (string | null)[]> = {
     COMPLAINT: [
       say(
         `Uiterlijk ${handler} hoor je wie je klacht behandelt.`,
@@ -186,5 +186,5 @@ function promises(voice: Voice, kind: Kind, due: TermDates): string[] {
       ),
     ],
   };
-  return told[kind].filter((line): line is string => line !== null);
+  return lines[kind].filter((line): line is string => line !== null);
 }

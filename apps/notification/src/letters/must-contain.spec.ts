@@ -54,7 +54,7 @@ describe('a letter', () => {
     expect(textOf(sampleLetter('E01-improvement'))).not.toMatch(/klacht afgehandeld|een oplossing/);
   });
 
-  it('of a restricted reaction tells P&K its number and a link alone', () => {
+  it('of a restricted reaction gives P&K its number and a link alone', () => {
     expect(textOf(sampleLetter('N01-restricted'))).not.toMatch(/De Linde|klacht|Skar\b/);
   });
 
@@ -62,11 +62,11 @@ describe('a letter', () => {
     expect(textOf(sampleLetter('N02'))).not.toContain(brand.followUpUrl);
   });
 
-  it('that a case waits for an outside person tells neither its number nor where it is', () => {
+  it('that a case waits for an outside person gives neither its number nor where it is', () => {
     expect(wholeOf(sampleLetter('N12-waits'))).not.toMatch(/SKAR-|zaken|http/);
   });
 
-  it('that tells of a refused letter names no number, person or address', () => {
+  it('about a refused letter names no number, person or address', () => {
     expect(wholeOf(sampleLetter('N11'))).not.toMatch(/SKAR-|@|Jansen/);
   });
 });

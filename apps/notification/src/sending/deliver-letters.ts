@@ -34,7 +34,7 @@ export interface DeliveryOptions {
 
 /**
  * Delivers queued letters over SMTP, one instance at a time. Taken by the server is delivered, put off or not
- * answered is tried again, refused is told to P&K. What the server answered is recorded before anything
+ * answered is tried again, refused notifies P&K. What the server answered is recorded before anything
  * else happens to the letter, however long the database is away. No transaction is open while a mail goes out.
  */
 export function deliverLetters(options: DeliveryOptions): Part & { wake(): void } {

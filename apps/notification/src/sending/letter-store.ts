@@ -62,7 +62,7 @@ export interface ShownLetter {
   sent_at: Date | null;
 }
 
-/** Letters with their states; each change of state tells its fact in the same transaction. */
+/** Letters with their states; each change of state publishes its fact in the same transaction. */
 export interface LetterStore {
   /** Keeps each letter once per cause, template and audience; without an address it counts as delivered to the file. */
   queue(session: Session, letters: readonly NewLetter[]): Promise<void>;
@@ -72,7 +72,7 @@ export interface LetterStore {
   sent(letters: readonly SentLetter[]): Promise<void>;
   /** Due again after `waitMs` of wall time: the business clock may be moved. */
   tryAgain(letter: Pick<LetterToSend, 'id' | 'attempts'>, waitMs: number): Promise<void>;
-  /** Refused for good; queues the letters on that fact in the same transaction. Once told, told no more. */
+  /** Refused for good; queues the letters on that fact in the same transaction. Once published, not again. */
   failed(
     letter: LetterRow,
     at: Date,

@@ -41,7 +41,7 @@ describe('what is recorded together', () => {
     expect(groups).toEqual([['a'], ['b', 'c']]);
   });
 
-  it('tells each of a group that it failed, and goes on with the next', async () => {
+  it('rejects each of a group that it failed, and goes on with the next', async () => {
     const { groups, record } = recorder();
     const results = await Promise.allSettled(['a', 'bad'].map(record));
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);

@@ -1,9 +1,9 @@
-/** What a column holds, and what becomes of it when another fact tells of its row. */
+/** What a column holds, and what becomes of it when another fact changes its row. */
 export interface Column {
   type: 'uuid' | 'text' | 'boolean' | 'date' | 'timestamptz';
   /** `NONE`: there may be none. `NOT_YET`: a fact may not know it, and a fact that does fills it. */
   empty?: 'NONE' | 'NOT_YET';
-  /** SQL for its value, of the row that `was` and the one that is told (`excluded`); else it stays as it was. */
+  /** SQL for its value, of the row that `was` and the new one (`excluded`); else it stays as it was. */
   merge?: string;
 }
 
@@ -23,7 +23,7 @@ const standing = (row: 'excluded' | 'was') =>
 /**
  * The read models, which stand in two schemas. Both schemas' models, the statements that fill them and the
  * comparison of a rebuild follow from this; a table more asks for its changes and a migration beside it.
- * Rows are told of in any order and more than once, so every merge gives the same end. No personal values.
+ * Facts of a row come in any order and more than once, so every merge gives the same end. No personal values.
  */
 export const readModels = {
   reaction: {
@@ -89,7 +89,7 @@ export type Table = keyof Models;
 
 type ValueOf<C> =
   (C extends { type: 'boolean' } ? boolean : string) | (C extends { empty: 'NONE' } ? null : never);
-type Told<Columns> = {
+type Known<Columns> = {
   -readonly [C in keyof Columns as Columns[C] extends { empty: 'NOT_YET' } ? never : C]: ValueOf<
     Columns[C]
   >;
@@ -100,7 +100,7 @@ type Told<Columns> = {
 };
 
 /** One row of a read model with what a fact knows of it; what is left out is not known to it. */
-export type Change = { [T in Table]: { table: T } & Told<Models[T]['columns']> }[Table];
+export type Change = { [T in Table]: { table: T } & Known<Models[T]['columns']> }[Table];
 
 /** The tables, in the order in which they are filled and compared. */
 export const tables = Object.keys(readModels) as Table[];

@@ -9,7 +9,7 @@ import type { RecordReader } from './record-reader.ts';
 export interface EventApplier {
   /** Handles one record, or parks it behind one of its key. Rejects when nothing of it holds. */
   one(record: ReceivedRecord): Promise<void>;
-  /** All of them in one transaction, or none of them: then one by one tells which is at fault. */
+  /** All of them in one transaction, or none of them: then one by one shows which is at fault. */
   together(records: readonly ReceivedRecord[]): Promise<boolean>;
   /** Handles the next parked event of a key; false when there is none. */
   nextParked(parked: ParkedKey): Promise<boolean>;

@@ -22,7 +22,7 @@ export async function isParked(
   return rows.length > 0;
 }
 
-/** Parks a record; one with a reason is the first of its key, and is told on the dead-letter topic. */
+/** Parks a record; one with a reason is the first of its key, and goes to the dead-letter topic. */
 export async function park(
   session: Sql,
   group: string,

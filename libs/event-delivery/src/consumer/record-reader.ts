@@ -16,7 +16,7 @@ export function createRecordReader<Event>({
 }: Pick<ConsumerOptions<never, Event>, 'read' | 'report'>): RecordReader<Event> {
   const readPast = new Map<string, number>();
 
-  // Told once for each type: a new one may come with every record.
+  // Logged once for each type: a new one may come with every record.
   const notePast = (type: string) => {
     const named = readPast.has(type) || readPast.size < mostTypesNamed ? type : 'others';
     const before = readPast.get(named);

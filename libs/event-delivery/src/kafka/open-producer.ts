@@ -4,7 +4,7 @@ import { closed, within, writeDeadlineMs } from './deadlines.ts';
 
 /** A connected producer whose batches are durable on all brokers in sync when they are acknowledged. */
 export async function openProducer(kafka: Kafka): Promise<BatchProducer> {
-  // The library tells only where a batch begins, so where each record went is counted here.
+  // The library says only where a batch begins, so where each record went is counted here.
   const partitionOf = new Map<Message, number>();
   const partitioner = Partitioners.DefaultPartitioner();
   // The library's idempotent mode loses acknowledged records when a response is lost.

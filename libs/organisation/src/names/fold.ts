@@ -50,7 +50,7 @@ const looks = new Map(
   ]),
 );
 
-/** A folded word as no reader tells it from another one (UTS 39): `I` and `l`, `rn` and `m` are one, and so are `ij` and `y`. */
+/** A folded word as no reader distinguishes it from another one (UTS 39): `I` and `l`, `rn` and `m` are one, and so are `ij` and `y`. */
 export function lookOf(folded: string): string {
   let look = '';
   for (const sign of folded.replaceAll(/ij/gi, 'y')) look += looks.get(sign) ?? sign.toLowerCase();

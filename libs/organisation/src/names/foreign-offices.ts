@@ -56,7 +56,7 @@ export function isForeign(words: readonly Word[], from: number, length: number):
   let unknown = 0;
   let last = '';
   for (const { key } of words.slice(from + length, from + length + 8)) {
-    // "op school" may tell where our manager was.
+    // "op school" may say where our manager was.
     if (key === 'school' && last === 'op') return false;
     if (foreign.has(key)) return true;
     if (foreignWhenOther.has(key)) return isOther;

@@ -9,7 +9,7 @@ import { foldedWordsOf, type Word } from './words.ts';
 /** A mark of the list, `dept:` with a department's id, or `word:` with a word of a function that is not in the list. */
 export type Role = RoleMark | `dept:${string}` | `word:${string}`;
 
-/** The roles that words tell of, and which of the words do. */
+/** The roles that words name, and which of the words do. */
 export interface RolesRead {
   roles: Set<Role>;
   at: Set<number>;
@@ -23,7 +23,7 @@ const alsoMean: [RoleMark, RoleMark[]][] = [
   ['REGIONAL_MANAGER', ['MANAGER']],
 ];
 
-/** The roles of a directory: who has which, and which words tell of them. */
+/** The roles of a directory: who has which, and which words name them. */
 export class Roles {
   private readonly byStaff = new Map<string, ReadonlySet<Role>>();
   private readonly byRole = new Map<Role, Staff[]>();

@@ -4,7 +4,7 @@ import { decoded, withoutTags } from './markup.ts';
 import { withJoinedPenk } from './roles.ts';
 import { wordsOf, type Word } from './words.ts';
 
-/** Words that are about one person, as far as separators tell; each knows its piece between commas and brackets. */
+/** Words that are about one person, as far as separators show; each knows its piece between commas and brackets. */
 export interface Segment {
   words: (Word & { piece: number })[];
 }

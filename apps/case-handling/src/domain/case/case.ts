@@ -57,7 +57,7 @@ export interface Entry {
   at: string;
 }
 
-/** How it stands, as the reporter was told by letter E04. */
+/** How it stands, as letter E04 notified the reporter. */
 export interface Message {
   id: string;
   done: string;
@@ -76,7 +76,7 @@ export interface Proposal {
   answer: ProposalAnswer | null;
   answerText: string | null;
   byStaffId: string | null;
-  /** The fact of the letter E05 that told it last; null for proposals of before that was kept. */
+  /** The fact of the last letter E05 about it; null for proposals of before that was kept. */
   toldBy: string | null;
   takenBackAt: string | null;
 }
@@ -87,7 +87,7 @@ export interface Assignment {
   /** As known when assigned, so that a letter can be written after they left the directory. */
   name: string;
   email: string;
-  /** The fact whose letter tells who handles; a letter of an earlier one meets no term. */
+  /** The fact whose letter says who handles; a letter of an earlier one meets no term. */
   assignedBy: string | null;
   acceptedAt: string | null;
 }
@@ -143,7 +143,7 @@ export interface CaseBase {
   wish: string | null;
   /** Null where anonymous. */
   reporter: { name: string; email: string; phone: string | null } | null;
-  /** How the reporter stands to the brand, or null when not told. */
+  /** How the reporter stands to the brand, or null when not given. */
   relation: Relation | null;
   contactPreference: ContactPreference | null;
   mayShareName: boolean;

@@ -29,7 +29,7 @@ const delivered = (record: Case, letter: string, causeId = 'x') =>
   after(letterDelivered(record, context, { letter, causeId, sentAt: '2026-11-20T08:00:00.000Z' }));
 
 describe('correcting an address', () => {
-  it('tells the judgment again, and that letter closes the case', () => {
+  it('sends the judgment again, and that letter closes the case', () => {
     const record = confirmed();
     expect(namesOf(record)).toEqual(['address-corrected', 'agreements-confirmed']);
     const next = after(correct(record));
@@ -37,7 +37,7 @@ describe('correcting an address', () => {
     expect(delivered(next, 'E06', sentOf(next)?.confirmedBy ?? '').state).toBe('CLOSED');
   });
 
-  it('tells again who handles, until that letter arrived', () => {
+  it('says again who handles, until that letter arrived', () => {
     expect(namesOf(assigned())).toEqual(['address-corrected', 'handler-assigned']);
     const record = investigating();
     const arrived = delivered(record, 'E02', assignmentOf(record)?.assignedBy ?? '');
@@ -88,7 +88,7 @@ describe('correcting an address', () => {
     expect(delivered(again, 'E06', sentOf(again)?.confirmedBy ?? '').state).toBe('CLOSED');
   });
 
-  it('tells the day to which a measure was moved meanwhile', () => {
+  it('gives the day to which a measure was moved meanwhile', () => {
     const record = confirmed();
     const measureId = record.judgment.measures[0]?.id ?? '';
     const moved = after(

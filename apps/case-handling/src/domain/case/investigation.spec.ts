@@ -81,7 +81,7 @@ describe('investigating', () => {
   });
 });
 
-describe('telling how it stands', () => {
+describe('a progress message', () => {
   it.each(['2026-11-12', '2026-02-30', '1900-01-01', '2200-01-01', 'morgen'])(
     'refuses %s as the day of the next message',
     (nextMessageOn) => {

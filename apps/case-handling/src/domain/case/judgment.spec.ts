@@ -58,7 +58,7 @@ describe('the judgment', () => {
     expect(judgmentOf(drafted)).toMatchObject({ measures: [], noMeasuresReason: 'Niet nodig.' });
   });
 
-  it('is told as a draft, with who wrote it', () => {
+  it('is published as a draft, with who wrote it', () => {
     expect(draft({})).toMatchObject({
       facts: [
         { definition: { name: 'judgment-drafted' }, personal: { byStaffId: 'sanne-de-boer' } },

@@ -72,7 +72,7 @@ export function openCase(
   return accessOf(null, { next, facts }, directory, context);
 }
 
-/** A row of matching tells each colleague whom it may mean, or that it means nobody known. */
+/** A row of matching gives each colleague whom it may mean, or that it means nobody known. */
 export function presumedFacts(
   { id, capacity, outcome, found }: InvolvedRow,
   newId: () => string,

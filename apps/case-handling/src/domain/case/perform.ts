@@ -14,7 +14,7 @@ export interface Given {
   input: Readonly<Record<string, unknown>>;
   /** For commands that make something new; null for others. */
   idempotencyKey: string | null;
-  /** What tells this input from another one. */
+  /** What distinguishes this input from another one. */
   digest: string;
 }
 

@@ -8,7 +8,7 @@ import { accessOf, noticeTo } from './notices.ts';
 import { presumedFacts } from './open-case.ts';
 import { withConsequences } from './shutting-out.ts';
 
-/** What the history of a case tells that its document of an older version does not. */
+/** What the history of a case holds that its document of an older version does not. */
 export interface Past {
   /** Who was ever said to be meant by a row, by the row's id. */
   meantByRow: ReadonlyMap<string, readonly string[]>;

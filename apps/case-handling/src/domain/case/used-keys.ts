@@ -10,7 +10,7 @@ export interface Use {
   key: string;
   /** The name of a command, or `reporterAnswer`. */
   madeBy: string;
-  /** What was given under it, so that another thing under the same key is told apart. */
+  /** What was given under it, so that another thing under the same key is noticed. */
   digest: string;
 }
 

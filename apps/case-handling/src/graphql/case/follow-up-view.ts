@@ -27,12 +27,12 @@ export function progressOf(record: CaseOfDomain, directory: Directory): Progress
 }
 
 function messagesOf({ messages, entries }: CaseOfDomain): ProgressMessage[] {
-  const told = messages.map(({ done, next, reasonOfDelay, toldAt: sentAt }) => ({
+  const sent = messages.map(({ done, next, reasonOfDelay, toldAt: sentAt }) => ({
     text: [done, next, reasonOfDelay].filter((part) => part !== null).join('\n\n'),
     sentAt,
   }));
   const logged = entries
     .filter(({ visible }) => visible)
     .map(({ text, at: sentAt }) => ({ text, sentAt }));
-  return [...told, ...logged].sort((a, b) => a.sentAt.localeCompare(b.sentAt));
+  return [...sent, ...logged].sort((a, b) => a.sentAt.localeCompare(b.sentAt));
 }

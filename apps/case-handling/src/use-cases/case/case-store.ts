@@ -53,7 +53,7 @@ export interface CaseStore {
   readAfter(after: string | null, atMost: number): Promise<Case[]>;
   /** How many cases wait for an outside person whom the directory does not have. */
   waitingForOutside(): Promise<number>;
-  /** What the history of a case tells of who was meant, who handled and who drafted. */
+  /** What the history of a case holds of who was meant, who handled and who drafted. */
   pastOf(id: string): Promise<Past>;
   /** The same for an event's effect, in the transaction that marks the event as handled. */
   changeIn(

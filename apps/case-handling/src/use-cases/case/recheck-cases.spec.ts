@@ -26,7 +26,7 @@ const withoutAnyOutside = directoryWith({
   'chandra-ramdin': null,
 });
 
-/** A store of some cases that only remembers; who told what is kept in order. */
+/** A store of some cases that only remembers; who published what is kept in order. */
 function cases(records: Case[], past: Past = nobody) {
   const kept = new Map(records.map((record) => [record.id, record]));
   const facts: { name: string; data: object; personal: object }[] = [];

@@ -20,7 +20,7 @@ export interface CheckedDirectory {
 
 const atATime = 200;
 
-/** What tells one directory, with the rules of matching, from another. */
+/** What distinguishes one directory, with the rules of matching, from another. */
 export const digestOf = (directory: Directory): string =>
   createHash('sha256').update(JSON.stringify({ matchingRules, directory })).digest('base64url');
 

@@ -6,7 +6,7 @@ import { day, optionalText, text } from '../input.ts';
 import { problem } from '../problems.ts';
 import { addressOf, isDayFrom } from '../texts.ts';
 
-/** Tells the reporter how it stands (E04); never edited after sending. */
+/** Notifies the reporter of the progress (E04); never edited after sending. */
 export const tellProgress = defineCommand({
   name: 'tellProgress',
   label: { nl: 'een voortgangsbericht sturen', en: 'send a progress message' },
