@@ -1,4 +1,5 @@
 import { connect, type AddressInfo, type Socket } from 'node:net';
+import { until } from '@klantreacties/test-harness';
 import { createHttpServer, createLogger, createMetrics } from './index.ts';
 
 let logged = '';
@@ -38,30 +39,25 @@ beforeEach(() => {
 
 interface Held {
   socket: Socket;
-  told: () => string;
+  received: () => string;
   statuses: () => string[];
   closed: Promise<number>;
 }
 
 function open(app = server.app): Held {
-  let told = '';
+  let received = '';
   const began = performance.now();
   const socket = connect({ port: portOf(app), host: '127.0.0.1', noDelay: true });
   opened.push(socket);
-  socket.on('data', (chunk) => (told += chunk.toString())).on('error', () => undefined);
+  socket.on('data', (chunk) => (received += chunk.toString())).on('error', () => undefined);
   return {
     socket,
-    told: () => told,
-    statuses: () => [...told.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status!),
+    received: () => received,
+    statuses: () => [...received.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status!),
     closed: new Promise((resolve) =>
       socket.once('close', () => resolve(performance.now() - began)),
     ),
   };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let n = 0; n < 500 && !holds(); n += 1) await new Promise((r) => setTimeout(r, 10));
-  expect(holds()).toBe(true);
 }
 
 const head = (line: string, type = 'application/json') =>
@@ -140,7 +136,7 @@ describe('a body in pieces', () => {
     }
     await until(() => held.statuses().length > 0);
     expect(held.statuses()).toEqual(['200']);
-    expect(held.told()).toContain(`{"taken":${1024 ** 2 - 2}}`);
+    expect(held.received()).toContain(`{"taken":${1024 ** 2 - 2}}`);
   });
 
   it.each([
@@ -194,7 +190,7 @@ describe('a refusal before the end of its body', () => {
   });
 
   it.each(refused.map(([line, status], at) => ({ line, status, at })))(
-    'G1: is told, and its connection is closed after about a second: $line',
+    'G1: is answered, and its connection is closed after about a second: $line',
     async ({ status, at }) => {
       const held = left[at]!;
       const afterMs = await held.closed;
@@ -204,7 +200,7 @@ describe('a refusal before the end of its body', () => {
     },
   );
 
-  it('G1: is told, and its connection is closed, while bytes keep coming', async () => {
+  it('G1: is answered, and its connection is closed, while bytes keep coming', async () => {
     const held = open();
     held.socket.write(`${head('POST /staff')}content-length: 100000000\r\n\r\n`);
     const more = setInterval(() => held.socket.write('x'.repeat(1_000)), 20);
@@ -266,9 +262,9 @@ describe('the head of a request', () => {
   const answerTo = async (sent: string) => {
     const held = open();
     held.socket.write(sent);
-    await until(() => held.told().includes('\r\n\r\n'));
+    await until(() => held.received().includes('\r\n\r\n'));
     held.socket.destroy();
-    return { told: held.told(), status: held.statuses()[0] };
+    return { received: held.received(), status: held.statuses()[0] };
   };
   const withHost = (host: string) =>
     `POST /takes HTTP/1.1\r\nhost:${host}\r\ncontent-type: application/json\r\ncontent-length: 3\r\n\r\n"x"`;
@@ -310,9 +306,9 @@ describe('the head of a request', () => {
       `GET /waits HTTP/1.1\r\nhost: a\r\nauthorization: a\r\nauthorization: a\r\n\r\n`,
     ],
   ])('G7: is refused: %s', async (_what, sent) => {
-    const { status, told } = await answerTo(sent);
+    const { status, received } = await answerTo(sent);
     expect(status).toBe('400');
-    expect(told).toContain('cache-control: no-store');
+    expect(received).toContain('cache-control: no-store');
     expect(logged).toBe('');
   });
 
@@ -353,10 +349,10 @@ describe('what cannot be read as a request', () => {
       held.socket.write(sent);
       await held.closed;
       expect(held.statuses()).toEqual([status]);
-      expect(held.told()).toMatch(/cache-control: no-store/);
-      expect(held.told()).toMatch(/x-content-type-options: nosniff/);
-      expect(held.told()).not.toContain('MARK');
-      expect(JSON.parse(held.told().split('\r\n\r\n')[1]!)).toHaveProperty('errors');
+      expect(held.received()).toMatch(/cache-control: no-store/);
+      expect(held.received()).toMatch(/x-content-type-options: nosniff/);
+      expect(held.received()).not.toContain('MARK');
+      expect(JSON.parse(held.received().split('\r\n\r\n')[1]!)).toHaveProperty('errors');
     }
   });
 });
