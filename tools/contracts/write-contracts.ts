@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import {
   asyncApiDocument,
   breakingChanges,
@@ -14,7 +15,7 @@ const schemaFolder = 'libs/event-contracts/schemas';
 const goldenFolder = 'libs/event-contracts/goldens';
 const publishedGoldens = 'libs/event-contracts/published-goldens.json';
 const asyncApiFile = 'docs/asyncapi.yaml';
-const checking = process.argv.includes('--check');
+const { check: checking } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
 
 const style = { singleQuote: true, printWidth: 100 };
 const files = new Map<string, string>();

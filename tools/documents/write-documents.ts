@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { vocabulary } from '@klantreacties/procedure';
 import { format, resolveConfig } from 'prettier';
 import { letters } from '../../apps/notification/src/letters/index.ts';
@@ -12,7 +13,7 @@ import { settingsTable } from './settings-table.ts';
 import { vocabularyDocument } from './vocabulary-document.ts';
 
 // Without arguments it writes; --check compares.
-const checking = process.argv.includes('--check');
+const { check: checking } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
 const whole = new Map([['docs/vocabulary.md', vocabularyDocument(vocabulary)]]);
 const sections: Section[] = [
   { file: 'apps/case-handling/README.md', name: 'states', content: stateDiagram() },

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { composeServices } from '@apollo/composition';
 import { format } from 'prettier';
 import { parse } from 'graphql';
@@ -9,8 +10,9 @@ import { apiOf } from './api-of.ts';
 import { graphBreaks } from './graph-breaks.ts';
 
 // Without arguments it writes; --check compares; --accept-breaks writes what would break a client.
-const checking = process.argv.includes('--check');
-const acceptingBreaks = process.argv.includes('--accept-breaks');
+const { check: checking, 'accept-breaks': acceptingBreaks } = parseArgs({
+  options: { check: { type: 'boolean' }, 'accept-breaks': { type: 'boolean' } },
+}).values;
 const apiFile = 'graph/api.graphql';
 
 mkdirSync('graph', { recursive: true });
