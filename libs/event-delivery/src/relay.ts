@@ -40,7 +40,7 @@ export function createRelay(options: { broker: Broker; pool: Pool; report: Repor
   const { broker, pool, report } = options;
   let stopping = false;
   let finished: Promise<void> = Promise.resolve();
-  // A row may still hide behind an open transaction after its wake-up, so looks grow rare by and by.
+  // A row may still hide behind an open transaction after its wake-up, so looks grow rarer.
   const wakeUp = createWakeUp({ firstMs: firstLookMs, longestMs: pollMs });
 
   const lead = async (session: Session) => {

@@ -48,7 +48,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { wake(): void 
   const stopping = new AbortController();
   const cutOff = new AbortController();
   let finished: Promise<void> = Promise.resolve();
-  // Only what was put off or queued by another instance wakes nobody, so looks grow rare by and by.
+  // Only what was put off or queued by another instance wakes nobody, so looks grow rarer.
   const wakeUp = createWakeUp({ firstMs: pollMs, longestMs: longestPollMs });
   let sending = 0;
   const recordSent = recordTogether<SentLetter>({
