@@ -12,14 +12,14 @@ import {
   addressed,
   category,
   finding,
-  head,
+  reaction,
   instant,
   localDate,
   mailAddress,
   milestone,
   notice,
   personalText,
-  openHead,
+  openReaction,
   openPlace,
   staffContact,
   termDates,
@@ -29,7 +29,7 @@ import {
 export const caseRegistered = defineFact('case', 'registered', {
   version: 1,
   summary: 'Case-handling opened the case with its milestones',
-  data: z.object({ ...head, dates: termDates, registeredAt: instant }),
+  data: z.object({ ...reaction, dates: termDates, registeredAt: instant }),
   personal: z.object({ number: personalText }),
 });
 
@@ -41,7 +41,7 @@ export const involvedPersonSettled = defineFact('case', 'involved-person-settled
   version: 1,
   summary: 'A person involved was presumed, confirmed, replaced or marked as not in the directory',
   data: z.object({
-    ...head,
+    ...reaction,
     involvedId: uuid,
     outcome: z.enum(involvedOutcomes.names),
     capacity: capacity.optional(),
@@ -59,7 +59,7 @@ export const settlingBegun = defineFact('case', 'settling-begun', {
   version: 1,
   summary: 'The first of two people said whom a row means; it holds when a second says the same',
   data: z.object({
-    ...head,
+    ...reaction,
     involvedId: uuid,
     outcome: z.enum(settledOutcomes.names),
     capacity: capacity.optional(),
@@ -71,7 +71,7 @@ export const handlerAssigned = defineFact('case', 'handler-assigned', {
   version: 1,
   summary: 'A handler was assigned; the letter E02 meets the term of one week',
   data: z.object({
-    ...head,
+    ...reaction,
     dates: termDates,
     assignedAt: instant,
     freeToJudge: z
@@ -86,14 +86,14 @@ export const handlerReleased = defineFact('case', 'handler-released', {
   version: 1,
   summary:
     'The handler gave the case back, was taken off it, or turned out to be involved; another one is to be assigned',
-  data: z.object({ ...head, releasedAt: instant }),
+  data: z.object({ ...reaction, releasedAt: instant }),
   personal: z.object({ handlerId: personalText }),
 });
 
 export const assignmentAccepted = defineFact('case', 'assignment-accepted', {
   version: 1,
   summary: 'The handler accepted',
-  data: z.object({ ...head, acceptedAt: instant }),
+  data: z.object({ ...reaction, acceptedAt: instant }),
   personal: z.object({ handlerId: personalText }),
 });
 
@@ -101,7 +101,7 @@ export const entryLogged = defineFact('case', 'entry-logged', {
   version: 1,
   summary: 'A contact, interview or note was logged in the dossier',
   data: z.object({
-    ...head,
+    ...reaction,
     entryId: uuid,
     entryKind: z.enum(entryKinds.names),
     visibleToReporter: z.boolean(),
@@ -113,7 +113,7 @@ export const entryLogged = defineFact('case', 'entry-logged', {
 export const progressTold = defineFact('case', 'progress-told', {
   version: 1,
   summary: 'The handler told the reporter how it stands (letter E04)',
-  data: z.object({ ...head, messageId: uuid, nextMessageOn: localDate, toldAt: instant }),
+  data: z.object({ ...reaction, messageId: uuid, nextMessageOn: localDate, toldAt: instant }),
   personal: z.object({
     ...addressed,
     done: personalText,
@@ -125,14 +125,14 @@ export const progressTold = defineFact('case', 'progress-told', {
 export const solutionProposed = defineFact('case', 'solution-proposed', {
   version: 1,
   summary: 'A solution was proposed to the reporter (letter E05)',
-  data: z.object({ ...head, proposalId: uuid, proposedAt: instant, answerBy: localDate }),
+  data: z.object({ ...reaction, proposalId: uuid, proposedAt: instant, answerBy: localDate }),
   personal: z.object({ ...addressed, handlerName: personalText, text: personalText }),
 });
 
 export const proposalTakenBack = defineFact('case', 'proposal-taken-back', {
   version: 1,
   summary: 'A proposal is void because who made it turned out to be involved (letter E15)',
-  data: z.object({ ...head, proposalId: uuid, takenBackAt: instant }),
+  data: z.object({ ...reaction, proposalId: uuid, takenBackAt: instant }),
   personal: z.object({ ...addressed }),
 });
 
@@ -140,7 +140,7 @@ export const proposalAnswered = defineFact('case', 'proposal-answered', {
   version: 1,
   summary: 'The answer of the reporter to a proposal stands in the dossier',
   data: z.object({
-    ...head,
+    ...reaction,
     proposalId: uuid,
     answer: z.enum(proposalAnswers.names),
     answeredAt: instant,
@@ -165,7 +165,7 @@ const agreedMeasure = z.object({
 export const judgmentDrafted = defineFact('case', 'judgment-drafted', {
   version: 1,
   summary: 'The judgment was written down and not sent yet; the last draft counts',
-  data: z.object({ ...head, draftedAt: instant }),
+  data: z.object({ ...reaction, draftedAt: instant }),
   personal: z.object({
     byStaffId: personalText,
     category,
@@ -180,7 +180,7 @@ export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
   version: 1,
   summary: 'P&K sends the reasoned judgment with its measures (letter E06); Wko art. 1.57b(2)e-f',
   data: z.object({
-    ...head,
+    ...reaction,
     judgmentId: uuid,
     confirmedAt: instant,
     category,
@@ -209,7 +209,7 @@ export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
 export const judgmentMarked = defineFact('case', 'judgment-marked', {
   version: 1,
   summary: 'Somebody who wrote or sent the judgment was found involved later; it stands',
-  data: z.object({ ...head, judgmentId: uuid, markedAt: instant }),
+  data: z.object({ ...reaction, judgmentId: uuid, markedAt: instant }),
   personal: z.object({
     staffIds: z.array(personalText),
     ownerId: z.string().nullable().describe('The department that has the measures from now on'),
@@ -220,7 +220,7 @@ export const noticeGiven = defineFact('case', 'notice-given', {
   version: 1,
   summary: 'A colleague, or the box of P&K, is notified about a case (letter N12)',
   data: z.object({
-    ...head,
+    ...reaction,
     notice,
     givenAt: instant,
   }),
@@ -233,42 +233,42 @@ export const noticeGiven = defineFact('case', 'notice-given', {
 export const addressCorrected = defineFact('case', 'address-corrected', {
   version: 1,
   summary: 'P&K corrected the address of the reporter; letters that did not arrive are told again',
-  data: z.object({ ...head, correctedAt: instant }),
+  data: z.object({ ...reaction, correctedAt: instant }),
   personal: z.object({ email: mailAddress }),
 });
 
 export const milestoneMet = defineFact('case', 'milestone-met', {
   version: 1,
   summary: 'A term was met at the instant its letter was delivered',
-  data: z.object({ ...head, milestone, dueOn: localDate, metAt: instant }),
+  data: z.object({ ...reaction, milestone, dueOn: localDate, metAt: instant }),
   personal: z.object({}),
 });
 
 export const milestoneReopened = defineFact('case', 'milestone-reopened', {
   version: 1,
   summary: 'A term that was met runs again, because what met it is void',
-  data: z.object({ ...head, milestone, dueOn: localDate, reopenedAt: instant }),
+  data: z.object({ ...reaction, milestone, dueOn: localDate, reopenedAt: instant }),
   personal: z.object({}),
 });
 
 export const caseClosed = defineFact('case', 'closed', {
   version: 1,
   summary: 'The case closed by the delivery of the judgment',
-  data: z.object({ ...head, judgmentId: uuid, closedAt: instant }),
+  data: z.object({ ...reaction, judgmentId: uuid, closedAt: instant }),
   personal: z.object({}),
 });
 
 export const measureRealised = defineFact('case', 'measure-realised', {
   version: 1,
   summary: 'A measure was realised; the reporter is told (letter E07)',
-  data: z.object({ ...head, measureId: uuid, realisedOn: localDate }),
+  data: z.object({ ...reaction, measureId: uuid, realisedOn: localDate }),
   personal: z.object({ ...addressed, description: personalText }),
 });
 
 export const measureMoved = defineFact('case', 'measure-moved', {
   version: 1,
   summary: 'A measure got a new date; the reporter is told (letter E07)',
-  data: z.object({ ...head, measureId: uuid, previousDueOn: localDate, dueOn: localDate }),
+  data: z.object({ ...reaction, measureId: uuid, previousDueOn: localDate, dueOn: localDate }),
   personal: z.object({ ...addressed, description: personalText, reason: personalText }),
 });
 
@@ -276,7 +276,7 @@ export const openCaseStateChanged = defineOpenEvent('case', 'state-changed', {
   version: 1,
   summary: 'A case reached a state; on closing with category, findings and terms met',
   data: z.object({
-    ...openHead,
+    ...openReaction,
     ...openPlace,
     state: z
       .enum(caseStates.names)

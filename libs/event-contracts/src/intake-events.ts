@@ -4,12 +4,12 @@ import { personal } from './personal.ts';
 import {
   answer,
   contactPreference,
-  head,
+  reaction,
   instant,
   localDate,
   mailAddress,
   personalText,
-  openHead,
+  openReaction,
   openPlace,
   relation,
   termDates,
@@ -19,7 +19,7 @@ import {
 export const reactionSubmitted = defineFact('intake', 'reaction-submitted', {
   version: 1,
   summary: 'A reaction was taken in durably and its reporter has the proof of receipt',
-  data: z.object({ ...head, dates: termDates, relation: relation.nullable() }),
+  data: z.object({ ...reaction, dates: termDates, relation: relation.nullable() }),
   personal: z.object({
     number: personalText,
     text: personalText,
@@ -44,7 +44,7 @@ export const reporterAnswered = defineFact('intake', 'reporter-answered', {
   version: 1,
   summary: 'The reporter answered a proposal or wrote a message; taken in durably in any state',
   data: z.object({
-    ...head,
+    ...reaction,
     answerId: uuid,
     answer,
     proposalId: uuid.nullable(),
@@ -57,7 +57,7 @@ export const openReactionReceived = defineOpenEvent('reaction', 'received', {
   version: 1,
   summary: 'A reaction came in',
   data: z.object({
-    ...openHead,
+    ...openReaction,
     ...openPlace,
     receivedOn: localDate.describe('The day of submission in Europe/Amsterdam'),
   }),

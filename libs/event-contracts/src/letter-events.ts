@@ -1,7 +1,7 @@
 import { audiences, channels } from '@klantreacties/procedure';
 import { z } from 'zod';
 import { defineFact, defineOpenEvent } from './define-event.ts';
-import { instant, letterCode, localDate, openHead, uuid } from './values.ts';
+import { instant, letterCode, localDate, openReaction, uuid } from './values.ts';
 
 const audience = z.enum(audiences.names);
 const channel = z.enum(channels.names);
@@ -41,7 +41,7 @@ export const openLetterSent = defineOpenEvent('letter', 'sent', {
   version: 1,
   summary: 'A letter about a case was delivered',
   data: z.object({
-    ...openHead,
+    ...openReaction,
     letter: letterCode.describe('E goes to the reporter, N to staff'),
     channel: channel.describe(
       'MAIL: the mail server took it. FILE: it can be read in the follow-up',

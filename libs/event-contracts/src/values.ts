@@ -38,7 +38,7 @@ export const termDates = z.object({
 });
 
 /** What every fact about a reaction has, without naming anyone. */
-export const head = {
+export const reaction = {
   caseRef: z
     .string()
     .describe('HMAC of the reaction id under the key of its year; key of open topics'),
@@ -56,7 +56,7 @@ export const head = {
 export const personalText = personal(z.string());
 
 /** How every open event begins. */
-export const openHead = {
+export const openReaction = {
   caseRef: z.string().describe('The same in all open events of one case; leads to nobody'),
   brand: z.string(),
 };

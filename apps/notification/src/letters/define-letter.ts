@@ -36,7 +36,7 @@ export type Item = readonly [item: string, nl: string, en?: string];
  */
 export interface Sample<D extends FactDefinition = FactDefinition> {
   name: string;
-  data: Omit<DataOf<D>, keyof typeof values.head> & Partial<DataOf<D>>;
+  data: Omit<DataOf<D>, keyof typeof values.reaction> & Partial<DataOf<D>>;
   personal: Omit<PersonalOf<D>, keyof typeof values.addressed> & Partial<PersonalOf<D>>;
   mustContain: readonly Item[];
 }

@@ -18,7 +18,7 @@ import type { z } from 'zod';
 
 /** What every fact of the case says of its reaction, without naming anyone. */
 export type Reaction = {
-  [Field in keyof typeof values.head]: z.infer<(typeof values.head)[Field]>;
+  [Field in keyof typeof values.reaction]: z.infer<(typeof values.reaction)[Field]>;
 };
 
 /** What the first of two people said of a row; it frees nobody until a second says the same. */
