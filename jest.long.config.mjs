@@ -1,6 +1,6 @@
 import { base, reporters, withServers } from './jest.config.mjs';
 
-// What takes packages that the system does not need; `npm run test:long`.
+// What takes packages that the system does not need, or minutes; `npm run test:long`.
 export default {
   reporters,
   projects: [
@@ -8,9 +8,14 @@ export default {
       ...base,
       ...withServers,
       displayName: 'long',
-      testMatch: ['<rootDir>/tools/**/*.long.spec.ts'],
+      testMatch: ['<rootDir>/tools/analysts/**/*.long.spec.ts'],
       globalSetup: '<rootDir>/tools/journeys/start.mjs',
       globalTeardown: '<rootDir>/tools/journeys/stop.mjs',
+    },
+    {
+      ...base,
+      displayName: 'generators',
+      testMatch: ['<rootDir>/tools/generators/**/*.long.spec.ts'],
     },
   ],
 };
