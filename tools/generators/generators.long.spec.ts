@@ -23,6 +23,13 @@ const examples: Example[] = [
     where: '(case-handling|event-contracts)/src',
     undone: 'changes the case, and tells it with a fact',
   },
+  {
+    kind: 'letter',
+    given: ['E09', 'delay', 'delayExplained'],
+    most: 3,
+    where: '(notification|procedure)/src',
+    undone: 'letter E09 in NL must contain › something',
+  },
 ];
 
 const root = join(import.meta.dirname, '../..');
