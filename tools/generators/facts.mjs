@@ -23,3 +23,17 @@ export function goldenOf(tree, constant) {
   }
   throw new Error(`There is no fact ${constant}`);
 }
+
+const goldenOfNumber = /^0193a1b2-0000-7000-8000-(\d{12})$/;
+
+/** What every fact of an owner tells, as its published examples have it, and the numbers of all examples. */
+export function headOf(tree, owner) {
+  const files = tree.children(`${folder}/goldens`).sort();
+  const goldens = files.map((file) => JSON.parse(read(tree, `${folder}/goldens/${file}`)));
+  const { envelope } = goldens[files.findIndex((file) => file.startsWith(`${owner}.`))];
+  const common = Object.entries(envelope.data).filter(([field]) => ofEvery.includes(field));
+  return {
+    envelope: { ...envelope, data: Object.fromEntries(common) },
+    ids: goldens.map((golden) => Number(goldenOfNumber.exec(golden.envelope.id)?.[1] ?? 0)),
+  };
+}

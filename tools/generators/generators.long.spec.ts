@@ -30,6 +30,13 @@ const examples: Example[] = [
     where: '(notification|procedure)/src',
     undone: 'letter E09 in NL must contain › something',
   },
+  {
+    kind: 'event',
+    given: ['intake', 'withdrawalRequested'],
+    most: 2,
+    where: 'event-contracts/src',
+    undone: 'intake.withdrawal-requested says what happened',
+  },
 ];
 
 const root = join(import.meta.dirname, '../..');

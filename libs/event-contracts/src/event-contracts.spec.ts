@@ -28,6 +28,13 @@ const closing: NewFact<DataOf<typeof caseClosed>> = {
   },
 };
 
+it.each([...allFacts, ...allOpenEvents].map(({ type, summary }) => [type, summary]))(
+  '%s says what happened',
+  (_type, summary) => {
+    expect(summary).not.toBe('');
+  },
+);
+
 describe('a fact', () => {
   it('is read as it was made', () => {
     const fact = newFact(caseClosed, closing);
