@@ -37,6 +37,13 @@ const examples: Example[] = [
     where: 'event-contracts/src',
     undone: 'intake.withdrawal-requested says what happened',
   },
+  {
+    kind: 'consumer',
+    given: ['keepRequest', 'withdrawalRequested'],
+    most: 2,
+    where: 'case-handling/src/consumers',
+    undone: 'Nothing happens yet on nl.wijzijnjong.klantreacties.intake.withdrawal-requested',
+  },
 ];
 
 const root = join(import.meta.dirname, '../..');
