@@ -12,6 +12,8 @@ interface Example {
   where: string;
   /** What its specs say while it is as it was generated. */
   undone: string;
+  /** A script that judges it too. */
+  check?: string;
 }
 
 // Each may build on those before it.
@@ -44,6 +46,17 @@ const examples: Example[] = [
     where: 'case-handling/src/consumers',
     undone: 'Nothing happens yet on nl.wijzijnjong.klantreacties.intake.withdrawal-requested',
   },
+  {
+    kind: 'read-model',
+    given: [
+      'proposal',
+      '--columns=proposalId:uuid,reactionId:uuid,answer:text:NOT_YET,answeredAt:timestamptz:NOT_YET',
+    ],
+    most: 3,
+    where: 'reporting/src',
+    undone: 'has a fact that fills each read model',
+    check: 'tools/checks/databases.ts',
+  },
 ];
 
 const root = join(import.meta.dirname, '../..');
@@ -73,7 +86,7 @@ describe('in a clone', () => {
   afterAll(() => rmSync(clone.folder, { recursive: true }));
 
   describe.each(examples)('an example of $kind', (example) => {
-    const { kind, most, where, undone } = example;
+    const { kind, most, where, undone, check } = example;
     const [program, ...args] = [...unit, where];
 
     it(
@@ -104,6 +117,7 @@ describe('in a clone', () => {
         succeeds('git', 'apply', patchOf(kind));
         build();
         succeeds(program, ...args);
+        if (check !== undefined) succeeds(process.execPath, check);
       },
       someMinutes,
     );

@@ -1,5 +1,6 @@
 import { factGoldens } from '@klantreacties/test-harness';
 import { changesFor, countedFacts } from './changes-for.ts';
+import { tables } from './read-models.ts';
 
 const countedTypes = new Set(countedFacts.kinds.map(({ type }) => type));
 
@@ -18,6 +19,10 @@ it.each(factGoldens('intake', 'case', 'letter'))('reads the golden $name', ({ ev
   const reading = countedFacts.read(json);
   if (!('event' in reading)) throw new Error('A golden fact is read');
   expect(changesFor(reading.event).map(({ table }) => table)).toEqual(counted[event] ?? []);
+});
+
+it('has a fact that fills each read model', () => {
+  expect([...new Set(Object.values(counted).flat())].sort()).toEqual([...tables].sort());
 });
 
 const golden = (name: string) =>
