@@ -74,4 +74,7 @@ if (ended) process.exit(1);
 const node = `${root}node_modules/.bin/node`;
 // Node keeps compiled code here, and the next run is the faster for it.
 const environment = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/node`, ...process.env };
+const clients = [`${root}tools/clients/make-clients.ts`];
+const made = await run(node, clients, ['ignore', 2, 2], environment);
+if (ended || made !== 0) process.exit(made || 1);
 process.exit(await run(node, [`${root}${script}`, ...args], 'inherit', environment));

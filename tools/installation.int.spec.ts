@@ -57,11 +57,13 @@ function lock(yaml = '2.9.0'): void {
 
 function project(folder: string): void {
   root = folder;
-  for (const name of ['tools', 'patches', 'libs/one', 'libs/two'])
+  for (const name of ['tools/clients', 'patches', 'libs/one', 'libs/two'])
     mkdirSync(join(root, name), { recursive: true });
   for (const name of ['bootstrap.mjs', 'installation.mjs'])
     cpSync(join(import.meta.dirname, name), join(root, 'tools', name));
   writeFileSync(join(root, 'package.json'), '{}');
+  // Small as it is, it has no models to make a client of.
+  writeFileSync(join(root, 'tools/clients/make-clients.ts'), '');
   writeFileSync(join(root, 'tools/hello.mjs'), `process.stdout.write('hello');\n`);
   lock();
 }

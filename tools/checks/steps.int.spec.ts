@@ -4,7 +4,12 @@ import { steps } from './steps.ts';
 /** For each step some of the files whose change must make it run again, and one that it does not look at. */
 const lookedAt: Record<string, { sees: string[]; passes: string | null }> = {
   types: {
-    sees: ['apps/intake/src/main.ts', 'libs/access/tsconfig.json', 'bench/run.ts'],
+    sees: [
+      'apps/intake/src/main.ts',
+      'libs/access/tsconfig.json',
+      'bench/run.ts',
+      'apps/intake/prisma/schema.prisma',
+    ],
     passes: 'README.md',
   },
   'lint-and-import-rules': {

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { stop as stopBundler } from 'esbuild';
+import { makeClients } from '../clients/clients.ts';
 import { bundle } from './bundle.ts';
 import { whileLocked } from './file-lock.ts';
 import { telling } from './progress.ts';
@@ -40,6 +41,8 @@ const isBuiltFrom = (sources: string) =>
 
 async function buildAll(sources: string): Promise<void> {
   rmSync(stamp, { force: true });
+  // An image is built without the command that makes them elsewhere.
+  await makeClients();
   for (const service of presentServices()) {
     const folder = bundleFolder(service);
     mkdirSync(folder, { recursive: true });
@@ -64,6 +67,7 @@ function fingerprint(): string {
     ...globSync('{apps,libs}/*/src/**/*.ts'),
     ...globSync('{apps,libs}/*/prisma/**/*.{prisma,sql}'),
     'package-lock.json',
+    'tools/clients/clients.ts',
     'tools/stack/bundle.ts',
     'tools/stack/build.ts',
     'tools/stack/make-topics.ts',

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { parseFact } from '@klantreacties/event-contracts';
 import { connectBroker, createKeyRing } from '@klantreacties/event-delivery';
 import { parseDirectory } from '@klantreacties/organisation';
-import { sessionOf } from '@klantreacties/service-runtime';
+import { openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
-import pg from 'pg';
 import type { ReactionForm } from '../src/domain/reaction-form.ts';
 import { createReactionStore } from '../src/persistence/reaction-store.ts';
 import { createSecrets } from '../src/secrets.ts';
@@ -21,14 +20,14 @@ if ('problems' in parsed) throw new Error('The directory is not valid');
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-intake-'));
 let postgres: PostgresServer;
-let pool: pg.Pool;
+let database: Database;
+let pool: Database['pool'];
 let ports: SubmitReactionPorts;
 
 beforeAll(async () => {
   postgres = await startPostgres(join(folder, 'postgres'));
-  pool = new pg.Pool({ connectionString: await postgres.urlOf('intake'), max: 16 });
-  // The server may end an idle connection before the pool has let go of it.
-  pool.on('error', () => undefined);
+  database = openDatabase(await postgres.urlOf('intake'), { connections: 16 });
+  pool = database.pool;
   await pool.query(migration);
   await pool.query(followUpMigration);
   const bytes = (fill: number) => new Uint8Array(32).fill(fill);
@@ -40,7 +39,7 @@ beforeAll(async () => {
     onStopped: () => undefined,
   });
   ports = {
-    store: createReactionStore(sessionOf(pool)),
+    store: createReactionStore(database),
     secrets: createSecrets({
       followUpCode: { current: 'c', keys: { c: bytes(2) } },
       content: { current: 'i', keys: { i: bytes(3), old: bytes(5) } },
@@ -55,7 +54,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await pool?.end();
+  await database?.stop();
   await postgres?.stop();
   rmSync(folder, { recursive: true, force: true });
 }, 30_000);
