@@ -1,4 +1,5 @@
 import { Pool, type ClientBase } from 'pg';
+import { clientsOver, type ClientClass } from './prisma-clients.ts';
 import type { Part } from './run-service.ts';
 import type { Statement } from './sql.ts';
 
@@ -14,6 +15,11 @@ export interface Database extends Part, Session {
   readonly pool: Pool;
   /** Commits what `work` did, or nothing of it when it throws. */
   transact<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+  /**
+   * Prisma's client over the same pool, for reads and single writes outside a transaction. Its errors hold
+   * values of a query as those of `query` do; the logger leaves the message of any error out.
+   */
+  clientOf<Client extends { $disconnect(): Promise<void> }>(Class: ClientClass<Client>): Client;
 }
 
 /** Statements with values are prepared once per connection, so that PostgreSQL parses and plans them once. */
@@ -66,10 +72,12 @@ export function openDatabase(
   pool.on('connect', () => {
     lost = null;
   });
+  const clients = clientsOver(pool);
   return {
     name: 'database',
     pool,
     ...sessionOf(pool),
+    clientOf: clients.clientOf,
     async transact(work) {
       const client = await pool.connect();
       let broken: Error | undefined;
@@ -91,7 +99,10 @@ export function openDatabase(
     async start() {
       await pool.query('SELECT 1');
     },
-    stop: () => pool.end(),
+    async stop() {
+      await clients.disconnect();
+      await pool.end();
+    },
     problem: () => lost,
   };
 }
