@@ -1,21 +1,10 @@
-import type { Kind, ReporterAnswer, TermDates } from '@klantreacties/procedure';
-import { fragment, sql, type Database } from '@klantreacties/service-runtime';
+import type { ReporterAnswer } from '@klantreacties/procedure';
+import { sql, type Database } from '@klantreacties/service-runtime';
 import { appendToOutbox, lockAggregate } from '@klantreacties/event-delivery';
-import type { ProofOfReceipt } from '../domain/proof-of-receipt.ts';
+import { PrismaClient, type Prisma } from '../../generated/prisma/client.ts';
 import type { FollowUpStore } from '../use-cases/open-follow-up.ts';
 import type { Answer, AnswerStore, ReactionHead } from '../use-cases/take-answer.ts';
-
-interface ProofRow {
-  id: string;
-  number: string;
-  submitted_at: Date;
-  kind: Kind;
-  brand: string;
-  restricted: boolean;
-  dates: TermDates;
-  code_hash: string;
-  text: string | null;
-}
+import { ofProof, proofFrom } from './stored-proof.ts';
 
 interface AnswerRow {
   id: string;
@@ -27,38 +16,40 @@ interface AnswerRow {
   text: string | null;
 }
 
-interface HeadRow extends Omit<ReactionHead, 'submittedAt'> {
-  submittedAt: Date;
-}
+type HeadRow = Omit<ReactionHead, 'submittedAt'>;
 
-const proof =
-  fragment(`SELECT r.id, r.number, r.submitted_at, r.kind, r.brand, r.restricted, r.dates,
-  r.code_hash, p.personal->>'text' AS text
-  FROM reaction r JOIN reaction_personal p ON p.reaction_id = r.id`);
-const answers = fragment(
-  'SELECT a.*, p.text FROM answer a LEFT JOIN answer_personal p ON p.answer_id = a.id',
-);
+const ofHead = {
+  caseRef: true,
+  brand: true,
+  kind: true,
+  locationId: true,
+  careType: true,
+  language: true,
+  anonymous: true,
+  restricted: true,
+  submittedAt: true,
+} satisfies Prisma.ReactionSelect;
 
 /** The reporter's side of intake in its own PostgreSQL. */
 export function createFollowUpStore(
   database: Database,
 ): FollowUpStore & AnswerStore & { wrappedKeyOf(reactionId: string): Promise<string | null> } {
+  const client = database.clientOf(PrismaClient);
   return {
-    async wrappedKeyOf(reactionId) {
-      const [row] = await database.query(
-        sql<{
-          wrapped_key: string | null;
-        }>`SELECT wrapped_key FROM reaction WHERE id = ${reactionId}::uuid`,
-      );
-      return row?.wrapped_key ?? null;
+    async wrappedKeyOf(id) {
+      const row = await client.reaction.findUnique({ where: { id }, select: { wrappedKey: true } });
+      return row?.wrappedKey ?? null;
     },
     async proofByNumber(number) {
-      const [row] = await database.query(sql<ProofRow>`${proof} WHERE r.number = ${number}`);
-      return row === undefined ? null : { proof: proofFrom(row), codeHash: row.code_hash };
+      const row = await client.reaction.findUnique({
+        where: { number },
+        select: { codeHash: true, ...ofProof },
+      });
+      return row === null ? null : { proof: proofFrom(row), codeHash: row.codeHash };
     },
-    async proofById(reactionId) {
-      const [row] = await database.query(sql<ProofRow>`${proof} WHERE r.id = ${reactionId}::uuid`);
-      return row === undefined ? null : proofFrom(row);
+    async proofById(id) {
+      const row = await client.reaction.findUnique({ where: { id }, select: ofProof });
+      return row === null ? null : proofFrom(row);
     },
     async failedLookUpsSince(number, since) {
       const [row] = await database.query(
@@ -72,20 +63,12 @@ export function createFollowUpStore(
         sql`INSERT INTO failed_look_up (number, failed_at) VALUES (${number}, ${at})`,
       );
     },
-    async answersSince(reactionId, since) {
-      const [row] = await database.query(
-        sql<{ count: number }>`SELECT count(*)::int AS count FROM answer
-          WHERE reaction_id = ${reactionId}::uuid AND received_at > ${since}`,
-      );
-      return row?.count ?? 0;
-    },
-    async headOf(reactionId) {
-      const [row] = await database.query(
-        sql<HeadRow>`SELECT case_ref AS "caseRef", brand, kind, location_id AS "locationId",
-          care_type AS "careType", language, anonymous, restricted, submitted_at AS "submittedAt"
-          FROM reaction WHERE id = ${reactionId}::uuid`,
-      );
-      return row === undefined ? null : { ...row, submittedAt: row.submittedAt.toISOString() };
+    answersSince: (reactionId, since) =>
+      client.answer.count({ where: { reactionId, receivedAt: { gt: since } } }),
+    async headOf(id) {
+      const row = await client.reaction.findUnique({ where: { id }, select: ofHead });
+      if (row === null) return null;
+      return { ...(row as HeadRow), submittedAt: row.submittedAt.toISOString() };
     },
     keepAnswer: (answer, factOf) =>
       database.transact(async (session) => {
@@ -95,7 +78,8 @@ export function createFollowUpStore(
             WHERE id = ${answer.reactionId}::uuid RETURNING version`,
         );
         const [before] = await session.query(
-          sql<AnswerRow>`${answers} WHERE a.idempotency_key = ${answer.idempotencyKey}
+          sql<AnswerRow>`SELECT a.*, p.text FROM answer a LEFT JOIN answer_personal p ON p.answer_id = a.id
+            WHERE a.idempotency_key = ${answer.idempotencyKey}
             AND a.reaction_id = ${answer.reactionId}::uuid`,
         );
         if (before !== undefined) {
@@ -116,18 +100,18 @@ export function createFollowUpStore(
         return answer;
       }),
     async answersOf(reactionId) {
-      const rows = await database.query(
-        sql<AnswerRow>`${answers} WHERE a.reaction_id = ${reactionId}::uuid ORDER BY a.received_at`,
-      );
-      return rows.map(answerFrom);
+      const rows = await client.answer.findMany({
+        where: { reactionId },
+        orderBy: { receivedAt: 'asc' },
+        include: { answerPersonal: true },
+      });
+      return rows.map(({ answerPersonal, ...row }) => ({
+        ...row,
+        answer: row.answer as ReporterAnswer,
+        text: answerPersonal?.text ?? null,
+      }));
     },
   };
-}
-
-function proofFrom({ id, submitted_at: submittedAt, ...row }: ProofRow): ProofOfReceipt {
-  const { number, kind, brand, text, dates, restricted } = row;
-  if (text === null) throw new Error(`Reaction ${number} has no text`);
-  return { reactionId: id, number, submittedAt, kind, brand, text, dates, restricted };
 }
 
 function answerFrom(row: AnswerRow): Answer {

@@ -1,28 +1,17 @@
 import { inOrder, outboxOf } from '@klantreacties/event-delivery';
-import type { Kind, TermDates } from '@klantreacties/procedure';
-import { sql, type Session } from '@klantreacties/service-runtime';
+import { sql, type Database } from '@klantreacties/service-runtime';
+import { PrismaClient } from '../../generated/prisma/client.ts';
 import { createNumberSupply } from './number-supply.ts';
-import type { NewReaction, ReactionStore, Submission } from '../use-cases/submit-reaction.ts';
-
-interface SubmissionRow {
-  content_hash: string;
-  code_kid: string;
-  id: string;
-  number: string;
-  submitted_at: Date;
-  kind: Kind;
-  brand: string;
-  restricted: boolean;
-  dates: TermDates;
-  text: string | null;
-}
+import { ofProof, proofFrom } from './stored-proof.ts';
+import type { NewReaction, ReactionStore } from '../use-cases/submit-reaction.ts';
 
 /** Reactions in intake's own PostgreSQL; submitting is one durable statement with its outbox rows. */
-export function createReactionStore(session: Session): ReactionStore {
+export function createReactionStore(database: Pick<Database, 'query' | 'clientOf'>): ReactionStore {
+  const client = database.clientOf(PrismaClient);
   const numbers = createNumberSupply(async ({ brand, year, count }) => {
     // Not flushed on its own, or everyone of a brand would wait in line for the disk: the log of the server has
     // one order, so the flush of the reaction that bears the number has flushed the number as well.
-    const [taken] = await session.query(
+    const [taken] = await database.query(
       sql<{
         last: number;
       }>`WITH unhurried AS (SELECT set_config('synchronous_commit', 'off', true))
@@ -35,19 +24,17 @@ export function createReactionStore(session: Session): ReactionStore {
   });
   return {
     async submissionOf(idempotencyKey) {
-      const [row] = await session.query(
-        sql<SubmissionRow>`SELECT s.content_hash, r.code_kid, r.id, r.number, r.submitted_at, r.kind,
-            r.brand, r.restricted, r.dates, p.personal->>'text' AS text
-          FROM submission s
-          JOIN reaction r ON r.id = s.reaction_id
-          JOIN reaction_personal p ON p.reaction_id = r.id
-          WHERE s.idempotency_key = ${idempotencyKey}`,
-      );
-      return row === undefined ? null : submissionFrom(row);
+      const found = await client.submission.findUnique({
+        where: { idempotencyKey },
+        select: { contentHash: true, reaction: { select: { codeKid: true, ...ofProof } } },
+      });
+      if (found === null) return null;
+      const { contentHash, reaction } = found;
+      return { contentHash, codeKid: reaction.codeKid, proof: proofFrom(reaction) };
     },
     nextSequence: (brand, year) => numbers.next(brand, year),
     async submit(reaction) {
-      const claimed = await session.query(insertReaction(reaction));
+      const claimed = await database.query(insertReaction(reaction));
       return claimed.length === 1;
     },
   };
@@ -75,21 +62,3 @@ const insertReaction = ({ proof, form, ...reaction }: NewReaction) =>
       ${outboxOf} FROM claim, jsonb_array_elements(${JSON.stringify(reaction.messages)}::jsonb) ${inOrder}
     )
     SELECT reaction_id FROM claim`;
-
-function submissionFrom(row: SubmissionRow): Submission {
-  if (row.text === null) throw new Error(`Reaction ${row.number} has no text`);
-  return {
-    contentHash: row.content_hash,
-    codeKid: row.code_kid,
-    proof: {
-      reactionId: row.id,
-      number: row.number,
-      submittedAt: row.submitted_at,
-      kind: row.kind,
-      brand: row.brand,
-      text: row.text,
-      dates: row.dates,
-      restricted: row.restricted,
-    },
-  };
-}
