@@ -13,7 +13,8 @@ import {
   type OutboxMessage,
 } from '@klantreacties/event-delivery';
 import { daysBetween, isOnTime, localDateOf } from '@klantreacties/procedure';
-import { sql, type Database, type Session } from '@klantreacties/service-runtime';
+import type { Database, Session } from '@klantreacties/service-runtime';
+import { PrismaClient } from '../../generated/prisma/client.ts';
 import { isUnjudged, type Case } from '../domain/case/case.ts';
 import type { Decision, Fact } from '../domain/case/decision.ts';
 import { refuse, type Refused } from '../domain/case/problems.ts';
@@ -68,6 +69,7 @@ export function createCaseStore(options: {
   afterCommit(): void;
 }): CaseStore {
   const { database, keyRing, afterCommit } = options;
+  const client = database.clientOf(PrismaClient);
 
   const read = async (session: Session, scope: CaseScope | 'SYSTEM', id: string) => {
     const { text, values } = scope === 'SYSTEM' ? { text: 'true', values: [] } : scopeSql(scope, 2);
@@ -167,15 +169,8 @@ export function createCaseStore(options: {
       );
       return rows.map(caseOf);
     },
-    async waitingForOutside() {
-      const [counted] = await database.query(
-        sql<{
-          count: number;
-        }>`SELECT count(*)::int AS count FROM case_record WHERE waits_for_outside`,
-      );
-      return counted?.count ?? 0;
-    },
-    pastOf: (id) => readPast(database, id),
+    waitingForOutside: () => client.caseRecord.count({ where: { waitsForOutside: true } }),
+    pastOf: (id) => readPast(client, id),
     async changeIn(session, id, cause, decide) {
       const before = await read(session, 'SYSTEM', id);
       // Its reaction may still be on the way: the owner's facts have no order with ours.
