@@ -2,13 +2,8 @@ import { letterFailed, letterQueued } from '@klantreacties/event-contracts';
 import { lockAggregates } from '@klantreacties/event-delivery';
 import type { LetterState } from '@klantreacties/procedure';
 import { fragment, sql, type Database, type Session } from '@klantreacties/service-runtime';
-import type {
-  LetterRow,
-  LetterStore,
-  LetterToSend,
-  NewLetter,
-  ShownLetter,
-} from '../sending/letter-store.ts';
+import { PrismaClient } from '../../generated/prisma/client.ts';
+import type { LetterRow, LetterStore, LetterToSend, NewLetter } from '../sending/letter-store.ts';
 import {
   factOf,
   messageOf,
@@ -17,6 +12,7 @@ import {
   uuidOf,
   type LetterMessage,
 } from './letter-facts.ts';
+import { ofShownLetter, shownFrom } from './shown-letter.ts';
 
 const row = fragment(
   'id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id, audience, channel, message_id',
@@ -67,6 +63,8 @@ interface Ending {
 
 /** Letters with their states in notification's own PostgreSQL; each change of state tells its fact. */
 export function createLetterStore(database: Database): LetterStore {
+  const client = database.clientOf(PrismaClient);
+
   const queue = async (session: Session, letters: readonly NewLetter[]): Promise<void> => {
     if (letters.length === 0) return;
     await session.query(keepLetters(JSON.stringify(letters.map(keptOf))));
@@ -135,9 +133,10 @@ export function createLetterStore(database: Database): LetterStore {
       }),
 
     async unfinished() {
-      const rows = await database.query(
-        sql<{ id: string }>`SELECT id FROM letter WHERE state = 'SENDING'`,
-      );
+      const rows = await client.letter.findMany({
+        where: { state: 'SENDING' },
+        select: { id: true },
+      });
       return rows.map(({ id }) => id);
     },
 
@@ -159,28 +158,24 @@ export function createLetterStore(database: Database): LetterStore {
     },
 
     async takeBack(ids) {
-      await database.query(
-        sql`UPDATE letter SET state = 'QUEUED' WHERE state = 'SENDING' AND id = ANY(${ids}::uuid[])`,
-      );
+      await client.letter.updateMany({
+        where: { state: 'SENDING', id: { in: [...ids] } },
+        data: { state: 'QUEUED' },
+      });
     },
 
-    async ofCases(caseIds: readonly string[]): Promise<ShownLetter[]> {
-      return database.query(
-        sql<ShownLetter>`SELECT l.case_id, l.id, l.letter, l.audience, l.channel, l.state, l.restricted, p.subject,
-           p.body_text, l.sent_at
-         FROM letter l JOIN letter_personal p ON p.letter_id = l.id
-         WHERE l.case_id = ANY(${caseIds}::uuid[]) ORDER BY l.queued_at, l.letter`,
-      );
+    async ofCases(caseIds) {
+      const letters = await client.letter.findMany({
+        where: { caseId: { in: [...caseIds] } },
+        orderBy: [{ queuedAt: 'asc' }, { letter: 'asc' }],
+        select: ofShownLetter,
+      });
+      return letters.flatMap(shownFrom);
     },
 
-    async countByState(): Promise<Map<string, number>> {
-      const rows = await database.query(
-        sql<{
-          state: string;
-          count: number;
-        }>`SELECT state, count(*)::int AS count FROM letter GROUP BY state`,
-      );
-      return new Map(rows.map(({ state, count }) => [state, count]));
+    async countByState() {
+      const counted = await client.letter.groupBy({ by: 'state', _count: true });
+      return new Map(counted.map(({ state, _count: count }) => [state, count]));
     },
   };
 }
