@@ -1,31 +1,31 @@
 import { milestones, termStatus } from '@klantreacties/procedure';
-import type { Session } from '@klantreacties/service-runtime';
+import type { Database } from '@klantreacties/service-runtime';
 import type { Figures, FiguresQuestion, FiguresScope, FiguresStore } from '../use-cases/figures.ts';
 import { liveSchema } from './read-models.ts';
 
 const inScope = { ALL: 'true', WITHOUT_RESTRICTED: 'NOT r.restricted' } as const;
 
 /** Figures of the read models that are live. */
-export function createFiguresStore(session: Session): FiguresStore {
+export function createFiguresStore(database: Pick<Database, 'query' | 'clientOf'>): FiguresStore {
   return {
     async figures(scope: FiguresScope, { year, brand, now }: FiguresQuestion): Promise<Figures> {
-      const schema = await liveSchema(session);
+      const schema = await liveSchema(database);
       const values = [`${year}-%`, brand];
       const within = `r.month LIKE $1 AND ($2::text IS NULL OR r.brand = $2) AND ${inScope[scope]}`;
       const [counts, terms, measures] = await Promise.all([
-        session.query<Figures['counts'][number]>(
+        database.query<Figures['counts'][number]>(
           `SELECT brand, location_id AS "locationId", kind, category, month, count(*)::int AS count
            FROM ${schema}.reaction r WHERE ${within}
            GROUP BY brand, location_id, kind, category, month ORDER BY month, brand, location_id, kind, category`,
           values,
         ),
-        session.query<TermRow>(
+        database.query<TermRow>(
           `SELECT m.milestone, m.due_on::text AS "dueOn", m.met_at AS "metAt", count(*)::int AS count
            FROM ${schema}.milestone m JOIN ${schema}.reaction r ON r.id = m.reaction_id
            WHERE ${within} AND r.kind = 'COMPLAINT' GROUP BY m.milestone, m.due_on, m.met_at`,
           values,
         ),
-        session.query<{ count: number }>(
+        database.query<{ count: number }>(
           `SELECT count(*)::int AS count FROM ${schema}.measure m JOIN ${schema}.reaction r ON r.id = m.reaction_id
            WHERE ${within} AND m.realised_on IS NULL`,
           values,

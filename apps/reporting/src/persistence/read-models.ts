@@ -1,4 +1,5 @@
-import type { Session } from '@klantreacties/service-runtime';
+import type { Database, Session } from '@klantreacties/service-runtime';
+import { PrismaClient } from '../../generated/prisma/client.ts';
 import {
   columnName,
   readModels,
@@ -13,12 +14,21 @@ export const schemas = ['figures_a', 'figures_b'] as const;
 export type SchemaName = (typeof schemas)[number];
 
 /** The schema that answers. */
-export async function liveSchema(session: Session): Promise<SchemaName> {
-  const [row] = await session.query<{ schema_name: SchemaName }>(
-    'SELECT schema_name FROM live_figures',
+export const liveSchema = async (database: Pick<Database, 'clientOf'>): Promise<SchemaName> =>
+  live(await database.clientOf(PrismaClient).liveFigures.findFirst());
+
+/** The schema that answers, for a transaction that holds off the swap. */
+async function liveSchemaIn(session: Session): Promise<SchemaName> {
+  const [row] = await session.query<{ schemaName: string }>(
+    'SELECT schema_name AS "schemaName" FROM live_figures',
   );
-  if (row === undefined) throw new Error('No read models are live');
-  return row.schema_name;
+  return live(row ?? null);
+}
+
+function live(row: { schemaName: string } | null): SchemaName {
+  const schema = schemas.find((name) => name === row?.schemaName);
+  if (schema === undefined) throw new Error('No read models are live');
+  return schema;
 }
 
 /** The statement part that fills a table with the changes in `$1` that are about it. */
@@ -71,7 +81,7 @@ function keyOf(change: Change): string {
 
 /** The same to the read models that answer; in a transaction of `transactLive`, so that no swap comes between. */
 export async function applyToLive(session: Session, changes: readonly Change[]): Promise<void> {
-  await applyChanges(session, await liveSchema(session), changes);
+  await applyChanges(session, await liveSchemaIn(session), changes);
 }
 
 /** The number of rows and a checksum over all of them in any order, table by table. */
