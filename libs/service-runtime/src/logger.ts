@@ -26,14 +26,18 @@ export function createLogger(
   return destination === undefined ? pino(settings) : pino(settings, destination);
 }
 
-// Drivers put values of a query into messages and details, so neither is logged.
+const constant = /^(?:[A-Z][A-Z0-9_]+|[0-9A-Z]{5})$/;
+
+// Drivers put values of a query into messages and details, so neither is logged. The code of an
+// error (EADDRINUSE, 23505, P2002) is a constant; it has a name of its own in the log because
+// "code" is the code of a reaction, which is cut out.
 function causeOf(cause: unknown): object {
   if (!(cause instanceof Error)) return { type: typeof cause };
   const { code } = cause as { code?: unknown };
   const frames = cause.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
   return {
     type: cause.name,
-    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof code === 'string' && constant.test(code) ? { errorCode: code } : {}),
     at: frames.slice(0, 6),
   };
 }

@@ -110,4 +110,25 @@ describe('the log', () => {
     expect(written).toContain('"type":"TypeError"');
     expect(written).not.toContain('MARK');
   });
+
+  it('holds the code of an error, which says what to do about it', () => {
+    const lines: string[] = [];
+    const sink = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        lines.push(chunk.toString());
+        done();
+      },
+    });
+    const logger = createLogger({ service: 'spec', level: 'info' }, sink);
+    const codes = ['EADDRINUSE', '23505', 'P2002', 'MARK of a parent'];
+    for (const code of codes)
+      logger.error({ cause: Object.assign(new Error('no'), { code }) }, 'failed');
+    const written = lines.map((line) => (JSON.parse(line) as { cause: unknown }).cause);
+    expect(written).toEqual([
+      expect.objectContaining({ errorCode: 'EADDRINUSE' }),
+      expect.objectContaining({ errorCode: '23505' }),
+      expect.objectContaining({ errorCode: 'P2002' }),
+      expect.not.objectContaining({ errorCode: expect.anything() as string }),
+    ]);
+  });
 });
