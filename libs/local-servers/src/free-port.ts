@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 
 const lowest = 20_000;
 const perProcess = 32;
-const processes = 384;
+const count = 384 * perProcess;
 
 let given = 0;
 
@@ -13,13 +13,13 @@ let given = 0;
  * given twice until all have been.
  */
 export async function freePort(): Promise<number> {
-  const begin = (process.pid % processes) * perProcess;
-  for (let tried = 0; tried < processes * perProcess; tried += 1) {
-    const port = lowest + ((begin + given) % (processes * perProcess));
+  const begin = process.pid * perProcess;
+  for (let tried = 0; tried < count; tried += 1) {
+    const port = lowest + ((begin + given) % count);
     given += 1;
     if (await isFree(port)) return port;
   }
-  throw new Error(`No port from ${lowest} to ${lowest + processes * perProcess - 1} is free`);
+  throw new Error(`No port from ${lowest} to ${lowest + count - 1} is free`);
 }
 
 function isFree(port: number): Promise<boolean> {
