@@ -13,7 +13,7 @@ import { refusalOf } from './refusal.ts';
 @Resolver()
 export class CaseCommandResolver {}
 
-type CommandInput = { caseId: string; idempotencyKey?: string };
+type CommandInput = { caseId: string; idempotencyKey?: string | null };
 
 const caseId = { caseId: id().describe('The case') };
 const idempotencyKey = {
@@ -38,13 +38,13 @@ function addMutation(command: Command): void {
 
 async function answer(
   command: Command,
-  { caseId, idempotencyKey = '', ...input }: CommandInput,
+  { caseId, idempotencyKey = null, ...input }: CommandInput,
   context: CaseContext,
 ): Promise<typeof CaseResult> {
   const { viewer, correlationId, work, language } = context;
   if (viewer.kind !== 'staff') throw forbidden();
   const asked = { viewer, correlationId, caseId, idempotencyKey };
-  const result = await handleCommand(work, command, asked, { ...input });
+  const result = await handleCommand(work, command, asked, input);
   if ('problems' in result) return refusalOf(result, language);
   return Object.assign(new CaseChanged(), { case: show(result.record, context) });
 }
