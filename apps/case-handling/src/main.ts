@@ -21,6 +21,9 @@ import { recheckPart } from './recheck-when-directory-changes.ts';
 
 const faults = faultsOfTransitions(transitions);
 if (faults.length > 0) throw new Error(`The transitions of a case: ${faults.join(', ')}`);
+// Letters and figures may follow a case so much later. Cases themselves are opened as soon as they come.
+const gatherMs = 100;
+
 const config = configOf();
 const { logger, metrics, now, directory, server, report, run } = openService(
   'case-handling',
@@ -30,7 +33,7 @@ const database = openDatabase(config.DATABASE_URL, { application: 'case-handling
 const broker = connectBroker(config.broker);
 const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
-const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
+const outbox = outboxPart({ pool: database.pool, broker, gatherMs, metrics, logger });
 const store = createCaseStore({ database, keyRing, afterCommit: outbox.wake });
 const consumer = createConsumer({
   broker,

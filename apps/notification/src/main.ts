@@ -17,6 +17,9 @@ import { contextOf, lettersSubgraph } from './graphql/letters-resolver.ts';
 import { createDeliveryTurns } from './persistence/postgres-delivery-turns.ts';
 import { createLetterStore } from './persistence/postgres-letter-store.ts';
 
+// A letter may be this much later at each step; those of a busy moment are written, sent and told of together.
+const gatherMs = 100;
+
 const config = configOf();
 const { logger, metrics, now, directory, server, report, run } = openService(
   'notification',
@@ -26,7 +29,7 @@ const database = openDatabase(config.DATABASE_URL, { application: 'notification'
 const broker = connectBroker(config.broker);
 const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
-const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
+const outbox = outboxPart({ pool: database.pool, broker, gatherMs, metrics, logger });
 const store = createLetterStore(database);
 const delivery = deliverLetters({
   smtpUrl: config.SMTP_URL,
@@ -40,6 +43,7 @@ const delivery = deliverLetters({
 const consumer = createConsumer({
   broker,
   group: 'notification',
+  gatherMs,
   topics: topicsOf(letterFacts),
   read: letterFacts.read,
   prepare: ({ subject }) => keyRing.ready(subject),

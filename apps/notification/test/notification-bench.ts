@@ -212,7 +212,7 @@ export async function startBench() {
         directory: () => directory,
         now: () => clock.now(),
       });
-      const refused = await database.transact((session) => write(fact, session));
+      const refused = await database.transact((session) => write([fact], session));
       if (refused !== undefined) throw new Error(refused.refusal.reason);
       for (const delivery of deliveries) delivery.wake();
     },

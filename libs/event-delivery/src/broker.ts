@@ -47,7 +47,9 @@ export interface Turn {
 export interface Subscription {
   group: string;
   topics: string[];
-  /** Handles records of one partition in order; their offset is committed after this settles. A rejection hands them over again. */
+  /** From one fetch to the next at least, in milliseconds, so that records gather; the first comes at once. */
+  gatherMs: number;
+  /** Handles records, those of a partition in order; their offsets are committed after this settles. A rejection hands them over again. */
   handle(records: ReceivedRecord[], turn: Turn): Promise<void>;
   /** The consumer stopped for good; the process has to end and be started anew. */
   onStopped(cause: Error): void;

@@ -33,12 +33,13 @@ interface Part {
 
 /** The relay of a service with its measures, its alarm and the removal of rows sent a week ago. */
 export function outboxPart(
-  options: { pool: Pool; broker: Broker } & Observability,
+  options: { pool: Pool; broker: Broker; gatherMs?: number } & Observability,
 ): Part & { wake(): void } {
-  const { pool, broker, logger, metrics } = options;
+  const { pool, broker, gatherMs, logger, metrics } = options;
   const relay = createRelay({
     broker,
     pool,
+    gatherMs,
     report: (message, cause) => logger.warn({ cause }, message),
   });
   metrics.observe('outbox_unsent_rows', 'Rows that wait for Kafka', () =>

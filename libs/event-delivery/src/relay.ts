@@ -29,15 +29,21 @@ export interface Relay {
 
 const pollMs = 200;
 const firstLookMs = 5;
-const gatherMs = 20;
+const usualGatherMs = 20;
 const confirmEveryMs = 2_000;
 const compareEveryMs = 60_000;
 const backOffMs = 250;
 const lockKey = 0x6f757462;
 
 /** One relay is active per database: an advisory lock, fenced by an epoch in the cursor's update. */
-export function createRelay(options: { broker: Broker; pool: Pool; report: Report }): Relay {
-  const { broker, pool, report } = options;
+export function createRelay(options: {
+  broker: Broker;
+  pool: Pool;
+  /** From one batch to the next at least, so that rows gather; 20 ms. The first leaves at once. */
+  gatherMs?: number | undefined;
+  report: Report;
+}): Relay {
+  const { broker, pool, gatherMs = usualGatherMs, report } = options;
   let stopping = false;
   let finished: Promise<void> = Promise.resolve();
   // A row may still hide behind an open transaction after its wake-up, so looks grow rarer.

@@ -277,6 +277,31 @@ describe('delivery from outbox to effect', () => {
     expect(pair.transactions).toBeLessThan(20);
   }, 60_000);
 
+  it('handles what waits in several partitions in one transaction', async () => {
+    const keys = upTo(40).map((n) => `k${n}`);
+    await pair.write(...keys.flatMap((key) => upTo(5).map((n) => ({ key, n }))));
+    await pair.untilEffects(200);
+    for (const key of keys) expect(await pair.effects(key)).toEqual(upTo(5));
+    // Fifty records each, and none or one fetch that began before all of them were there.
+    expect(pair.transactions).toBeLessThanOrEqual(8);
+  }, 60_000);
+
+  it('lets records gather between two fetches, and handles the first at once', async () => {
+    const patient = await new Pair(servers, { gatherMs: 1_000 }).start();
+    const started = performance.now();
+    for (const n of upTo(40)) {
+      await patient.write({ key: `k${n}`, n });
+      if (n === 0) {
+        await patient.untilEffects(1);
+        expect(performance.now() - started).toBeLessThan(900);
+      }
+      await pause(25);
+    }
+    await patient.untilEffects(40);
+    expect(patient.transactions).toBeLessThan(8);
+    await patient.stop();
+  }, 60_000);
+
   it('handles one by one when one of many is at fault, so that only its key is parked', async () => {
     pair.fault = ({ act }) => {
       if (act === 'bug') throw new TypeError('a bug');
@@ -360,6 +385,7 @@ describe('a subscription', () => {
       const subscribed = await broker.subscribe({
         group: `g-${randomUUID()}`,
         topics: [topic],
+        gatherMs: 0,
         onStopped: () => (stopped = true),
         handle: async (records: ReceivedRecord[]) => {
           if ((bugs -= 1) >= 0) throw new Bug('a bug');

@@ -114,7 +114,13 @@ class Service {
       group: this.group,
       topics: [this.topic],
       read: table.read,
-      handle: (fact) => table.happen(fact, { keyRing }),
+      handle: async (facts) => {
+        for (const fact of facts) {
+          const refused = await table.happen(fact, { keyRing });
+          if (refused !== undefined) return refused;
+        }
+        return undefined;
+      },
       transact: (work) => inTransaction(this.pool, work),
       sqlOf,
       afterCommit: () => undefined,

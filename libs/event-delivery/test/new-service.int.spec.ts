@@ -82,8 +82,8 @@ describe('a new service', () => {
         read += 1;
         return id === '' ? { refusal: { reason: 'has no id' } } : { id, event: id };
       },
-      handle: async (id, session) => {
-        await session.query('INSERT INTO effect (event_id) VALUES ($1)', [id]);
+      handle: async (ids, session) => {
+        await session.query('INSERT INTO effect (event_id) SELECT unnest($1::text[])', [ids]);
       },
       transact: runner.transact,
       sqlOf: (session) => session,

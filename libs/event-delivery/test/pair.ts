@@ -53,12 +53,14 @@ export class Pair {
   beforeQuery: (text: string) => Promise<void> | void = () => undefined;
   readonly #servers: Servers;
   readonly #patienceMs: number;
+  readonly #gatherMs: number;
   readonly #handled = new Set<string>();
   readonly #closing: Promise<void>[] = [];
 
-  constructor(servers: Servers, { patienceMs = 600_000 } = {}) {
+  constructor(servers: Servers, { patienceMs = 600_000, gatherMs = 0 } = {}) {
     this.#servers = servers;
     this.#patienceMs = patienceMs;
+    this.#gatherMs = gatherMs;
     this.broker = connectBroker({ clientId: 'spec', brokers: [servers.kafka.broker] });
   }
 
@@ -103,10 +105,12 @@ export class Pair {
           return { refusal: { reason: 'not JSON' } };
         }
       },
-      handle: async (event, tx) => {
-        await this.fault(event);
-        await tx.query('INSERT INTO effect (key, n) VALUES ($1, $2)', [event.key, event.n]);
-        this.#handled.add(event.id);
+      handle: async (events, tx) => {
+        for (const event of events) {
+          await this.fault(event);
+          await tx.query('INSERT INTO effect (key, n) VALUES ($1, $2)', [event.key, event.n]);
+          this.#handled.add(event.id);
+        }
       },
       transact: (work) => {
         this.transactions += 1;
@@ -124,6 +128,7 @@ export class Pair {
       }),
       afterCommit: () => undefined,
       patienceMs: this.#patienceMs,
+      gatherMs: this.#gatherMs,
       report: (message) => this.reports.push(message),
       onStopped: (cause) => this.reports.push(`stopped: ${cause.name}`),
     });

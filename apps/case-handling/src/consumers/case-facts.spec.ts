@@ -21,7 +21,7 @@ async function followed(json: string, personal: object | 'erased'): Promise<stri
     directory: () => directory,
     now: () => new Date('2026-12-01T10:00:05Z'),
   };
-  const refused = await followCaseFacts(ports)(reading.event, {} as Session);
+  const refused = await followCaseFacts(ports)([reading.event], {} as Session);
   if (refused !== undefined) throw new Error(refused.refusal.reason);
   return done;
 }

@@ -13,16 +13,19 @@ export const caseFacts = onFacts<FactContext, Promise<void | Refusal>>(
   'IGNORED',
 );
 
-/** Lets a fact have its effect, in the transaction that marks it as handled. */
+/** Lets facts have their effects in their order, in the transaction that marks them as handled. */
 export const followCaseFacts =
   (ports: FactPorts) =>
-  (fact: FactEnvelope, session: Session): Promise<void | Refusal> => {
-    const now = ports.now();
-    const { correlationid: correlationId, id: causationId } = fact;
-    return caseFacts.happen(fact, {
-      ...ports,
-      session,
-      context: { now, today: localDateOf(now), newId: randomUUID },
-      cause: { actor: null, at: now, correlationId, causationId },
-    });
+  async (facts: readonly FactEnvelope[], session: Session): Promise<void | Refusal> => {
+    for (const fact of facts) {
+      const now = ports.now();
+      const { correlationid: correlationId, id: causationId } = fact;
+      const refused = await caseFacts.happen(fact, {
+        ...ports,
+        session,
+        context: { now, today: localDateOf(now), newId: randomUUID },
+        cause: { actor: null, at: now, correlationId, causationId },
+      });
+      if (refused !== undefined) return refused;
+    }
   };

@@ -13,7 +13,7 @@ import { hasRole, staffById, type Directory } from '@klantreacties/organisation'
 import type { Session } from '@klantreacties/service-runtime';
 import { letters } from '../letters/index.ts';
 import { withoutWords } from '../letters/letters-for.ts';
-import type { LetterStore } from '../sending/letter-store.ts';
+import type { LetterStore, NewLetter } from '../sending/letter-store.ts';
 import { newLettersOn } from '../sending/new-letters.ts';
 
 export interface LetterPorts extends Opener {
@@ -57,11 +57,35 @@ export const letterFacts = onFacts<FactContext, Promise<void | Refusal>>(
   'IGNORED',
 );
 
-/** Lets a fact have its effect, in the transaction that marks it as handled. */
+/**
+ * Lets facts have their effects in their order, in the transaction that marks them as handled. The letters that
+ * they ask for are queued together.
+ */
 export const followLetterFacts =
-  (ports: LetterPorts) =>
-  (fact: FactEnvelope, session: Session): Promise<void | Refusal> =>
-    letterFacts.happen(fact, { ...ports, session });
+  ({ store, ...ports }: LetterPorts) =>
+  async (facts: readonly FactEnvelope[], session: Session): Promise<void | Refusal> => {
+    const written: NewLetter[] = [];
+    const queueWritten = () => store.queue(session, written.splice(0));
+    const queueing: LetterPorts['store'] = {
+      async queue(_session, letters) {
+        written.push(...letters);
+      },
+      // These are about what waits, so it has to be there.
+      async readdress(...given) {
+        await queueWritten();
+        await store.readdress(...given);
+      },
+      async withdraw(...given) {
+        await queueWritten();
+        await store.withdraw(...given);
+      },
+    };
+    for (const fact of facts) {
+      const refused = await letterFacts.happen(fact, { ...ports, store: queueing, session });
+      if (refused !== undefined) return refused;
+    }
+    await queueWritten();
+  };
 
 async function withdrawFromInvolved(
   { subject, data, personal }: OpenedFact<typeof involvedPersonSettled | typeof settlingBegun>,

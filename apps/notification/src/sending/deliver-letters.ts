@@ -9,8 +9,8 @@ import type { DeliveryTurn, DeliveryTurns } from './delivery-turn.ts';
 import type { LetterStore, LetterToSend, SentLetter } from './letter-store.ts';
 
 const connections = 4;
-const atHand = 16;
-const lingerMs = 10;
+const atHand = 32;
+const lingerMs = 50;
 const pollMs = 250;
 const longestPollMs = 1_000;
 const longestBackOffMs = 300_000;

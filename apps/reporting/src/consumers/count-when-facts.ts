@@ -3,12 +3,12 @@ import type { Session } from '@klantreacties/service-runtime';
 import { changesFor } from '../domain/changes-for.ts';
 import type { Change } from '../domain/read-models.ts';
 
-/** Brings the live read models up to date with one fact. */
+/** Brings the live read models up to date with facts. */
 export function countWhenFacts(
   applyToLive: (session: Session, changes: Change[]) => Promise<void>,
 ) {
-  return async (fact: FactEnvelope, session: Session): Promise<void> => {
-    const changes = changesFor(fact);
+  return async (facts: readonly FactEnvelope[], session: Session): Promise<void> => {
+    const changes = facts.flatMap(changesFor);
     if (changes.length > 0) await applyToLive(session, changes);
   };
 }

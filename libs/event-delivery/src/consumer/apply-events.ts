@@ -21,8 +21,8 @@ export function createEventApplier<Tx, Event>(
 ): EventApplier {
   const { group, transact, sqlOf } = options;
 
-  const handle = async (event: Event, tx: Tx) => {
-    const refused = await options.handle(event, tx);
+  const handle = async (events: readonly Event[], tx: Tx) => {
+    const refused = await options.handle(events, tx);
     if (refused !== undefined) throw new Refused(refused.refusal.reason);
   };
 
@@ -30,7 +30,7 @@ export function createEventApplier<Tx, Event>(
     if ('ignored' in reading) return;
     if ('refusal' in reading) throw new Refused(reading.refusal.reason);
     const fresh = await handledFirst(sqlOf(tx), group, [reading.id]);
-    if (fresh.has(reading.id)) await handle(reading.event, tx);
+    if (fresh.has(reading.id)) await handle([reading.event], tx);
   };
 
   // An open transaction that has an id holds up every relay of the server, so nothing in one waits.
@@ -49,7 +49,12 @@ export function createEventApplier<Tx, Event>(
     if (await isParked(sql, group, records)) return false;
     const ids = wanted.map(({ id }) => id);
     const fresh = await handledFirst(sql, group, ids);
-    for (const { id, event } of wanted) if (fresh.delete(id)) await handle(event, tx);
+    const first = wanted.filter(({ id }) => fresh.delete(id));
+    if (first.length > 0)
+      await handle(
+        first.map(({ event }) => event),
+        tx,
+      );
     return true;
   };
 

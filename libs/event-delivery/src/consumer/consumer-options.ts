@@ -22,14 +22,19 @@ export interface ConsumerOptions<Tx, Event> {
   read(value: string): Reading<Event>;
   /** Waits for what the effect needs from elsewhere, such as a data key, before any transaction is open. */
   prepare?(event: Event): Promise<void>;
-  /** The effect; runs in the transaction that also records the event as handled. Nothing of it holds after a refusal. */
-  handle(event: Event, tx: Tx): Promise<void | Refusal>;
+  /**
+   * The effect of events, in their order; runs in the transaction that also records them as handled. Nothing of
+   * it holds after a refusal, and where there were several they then come one by one.
+   */
+  handle(events: readonly Event[], tx: Tx): Promise<void | Refusal>;
   transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   sqlOf(tx: Tx): Sql;
   /** Called after each commit; wake the relay here. */
   afterCommit(): void;
   report: Report;
   onStopped(cause: Error): void;
+  /** From one fetch to the next at least; 20 ms. The more records gather, the less each costs. */
+  gatherMs?: number;
   /** How long an event may wait for another one before it is parked; ten minutes. */
   patienceMs?: number;
 }

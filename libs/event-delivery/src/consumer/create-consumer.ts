@@ -22,6 +22,8 @@ export interface Consumer {
   replayRequested(): Promise<void>;
 }
 
+const usualGatherMs = 20;
+
 export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): Consumer {
   const { group, transact, sqlOf, report } = options;
   let subscription: Subscribed | null = null;
@@ -48,6 +50,7 @@ export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): 
       subscription = await options.broker.subscribe({
         group,
         topics: options.topics,
+        gatherMs: options.gatherMs ?? usualGatherMs,
         handle,
         onStopped: options.onStopped,
       });

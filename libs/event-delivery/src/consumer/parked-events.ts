@@ -8,16 +8,18 @@ export function deadLetterTopic(topic: string, group: string): string {
   return `${topic}.${group}.dead-letter`;
 }
 
-/** Whether the key of one of the records, which are all of one topic, has parked events. */
+/** Whether the key of one of the records has parked events of its topic. */
 export async function isParked(
   session: Sql,
   group: string,
   records: readonly ReceivedRecord[],
 ): Promise<boolean> {
-  const topic = records[0]?.topic ?? null;
   const rows = await session.query(
-    sql<{ id: string }>`SELECT id FROM parked_event WHERE consumer = ${group} AND topic = ${topic}
-      AND message_key = ANY(${records.map(({ key }) => key)}::text[]) LIMIT 1`,
+    sql<{
+      id: string;
+    }>`SELECT id FROM parked_event WHERE consumer = ${group} AND (topic, message_key) IN (
+        SELECT * FROM unnest(${records.map(({ topic }) => topic)}::text[],
+          ${records.map(({ key }) => key)}::text[])) LIMIT 1`,
   );
   return rows.length > 0;
 }

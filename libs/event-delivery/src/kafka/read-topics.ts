@@ -43,14 +43,16 @@ export async function readFromStart(
   const settle = () => waiting.forEach((look) => look());
   const close = () => closed(consumer);
   try {
-    await runConsumer(consumer, { topics, onStopped }, async (payload) => {
-      const { topic, partition, messages } = payload.batch;
-      await handle(messages.map((message) => recordOf(topic, partition, message)));
-      const last = messages.at(-1);
-      if (last === undefined || !payload.isRunning() || payload.isStale()) return;
-      payload.resolveOffset(last.offset);
-      reached.set(placeOf({ topic, partition }), BigInt(last.offset) + 1n);
-      settle();
+    await runConsumer(consumer, { topics, onStopped }, async (fetched) => {
+      for (const payload of fetched) {
+        const { topic, partition, messages } = payload.batch;
+        await handle(messages.map((message) => recordOf(topic, partition, message)));
+        const last = messages.at(-1);
+        if (last === undefined || !payload.isRunning() || payload.isStale()) return;
+        payload.resolveOffset(last.offset);
+        reached.set(placeOf({ topic, partition }), BigInt(last.offset) + 1n);
+        settle();
+      }
     });
   } catch (cause) {
     await close();

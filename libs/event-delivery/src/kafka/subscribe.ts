@@ -1,4 +1,5 @@
-import type { Kafka } from 'kafkajs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EachBatchPayload, Kafka } from 'kafkajs';
 import type { Subscribed, Subscription } from '../broker.ts';
 import { watchProgress } from '../watch-progress.ts';
 import { ask } from './ask.ts';
@@ -11,9 +12,9 @@ const noticePartitionsMs = 30_000;
 // Few enough for one transaction that stays far below a second.
 const handledAtOnce = 50;
 
-/** Joins a group and hands its records on, some of one partition at a time. */
+/** Joins a group and hands its records on, some at a time, those of a partition in order. */
 export async function subscribe(kafka: Kafka, subscription: Subscription): Promise<Subscribed> {
-  const { group, topics, handle, onStopped } = subscription;
+  const { group, topics, gatherMs, handle, onStopped } = subscription;
   const consumer = kafka.consumer({
     ...consumerSettings,
     groupId: group,
@@ -32,21 +33,23 @@ export async function subscribe(kafka: Kafka, subscription: Subscription): Promi
     return closed(consumer);
   };
   try {
-    await runConsumer(consumer, { topics, onStopped }, async (payload, lost) => {
-      const { topic, partition, messages } = payload.batch;
-      for (let at = 0; at < messages.length; at += handledAtOnce) {
-        if (!payload.isRunning() || payload.isStale() || lost.aborted) return;
-        const records = messages
-          .slice(at, at + handledAtOnce)
-          .map((message) => recordOf(topic, partition, message));
+    await runConsumer(consumer, { topics, onStopped }, async (fetched, lost) => {
+      const fetchedAt = performance.now();
+      const records = fetched.flatMap((payload) => recordsOf(payload));
+      for (let at = 0; at < records.length; at += handledAtOnce) {
+        if (lost.aborted || fetched.some((one) => !one.isRunning() || one.isStale())) return;
+        const some = records.slice(at, at + handledAtOnce);
         await handle(
-          records.map((record) => ({ ...record, value: record.value ?? '' })),
+          some.map(({ record }) => record),
           { lost, tried: progress.tried },
         );
-        payload.resolveOffset(records.at(-1)?.offset ?? payload.batch.lastOffset());
+        for (const { record, payload } of some) payload.resolveOffset(record.offset);
         progress.moved();
       }
-      await payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
+      await fetched[0]?.commitOffsetsIfNecessary(fetched[0].uncommittedOffsets());
+      // What comes meanwhile is fetched and handled together.
+      const early = gatherMs - (performance.now() - fetchedAt);
+      if (early > 0) await pause(early, undefined, { signal: lost }).catch(() => undefined);
     });
   } catch (cause) {
     await close();
@@ -54,3 +57,11 @@ export async function subscribe(kafka: Kafka, subscription: Subscription): Promi
   }
   return { problem: progress.problem, lag, close };
 }
+
+const recordsOf = (payload: EachBatchPayload) => {
+  const { topic, partition, messages } = payload.batch;
+  return messages.map((message) => {
+    const record = recordOf(topic, partition, message);
+    return { payload, record: { ...record, value: record.value ?? '' } };
+  });
+};
