@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createWakeUp } from '@klantreacties/event-delivery';
+import { createWakeUp, restAfter } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
 import { recordTogether } from './record-together.ts';
@@ -108,12 +108,16 @@ export function deliverLetters(options: DeliveryOptions): Part & { wake(): void 
     const cut = AbortSignal.any([lost, cutOff.signal]);
     const inHand = new Set<Promise<void>>();
     let more = false;
+    let takenAt = performance.now();
     try {
       while (!stopping.signal.aborted && !lost.aborted) {
         const { wakes } = wakeUp;
         if (unfinished.length > 0 && performance.now() >= settledAt)
           await store.takeBack(unfinished.splice(0));
+        // Where more wait than fit in hand, whoever sends something in finds room between two takings.
+        if (more) await pause(restAfter(performance.now() - takenAt));
         const free = atHand - inHand.size;
+        takenAt = performance.now();
         const due = free === 0 ? [] : await store.takeDue(session, free);
         if (free > 0) more = due.length === free;
         for (const letter of due) {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EachBatchPayload, Kafka } from 'kafkajs';
 import type { Subscribed, Subscription } from '../broker.ts';
+import { restAfter } from '../leave-room.ts';
 import { watchProgress } from '../watch-progress.ts';
 import { ask } from './ask.ts';
 import { closed } from './deadlines.ts';
@@ -10,7 +11,7 @@ import { consumerSettings, recordOf, runConsumer } from './run-consumer.ts';
 // Partitions that the member did not know of when it joined are taken up after this.
 const noticePartitionsMs = 30_000;
 // Few enough for one transaction that stays far below a second.
-const handledAtOnce = 50;
+const handledAtOnce = 100;
 
 /** Joins a group and hands its records on, some at a time, those of a partition in order. */
 export async function subscribe(kafka: Kafka, subscription: Subscription): Promise<Subscribed> {
@@ -38,6 +39,7 @@ export async function subscribe(kafka: Kafka, subscription: Subscription): Promi
       const records = fetched.flatMap((payload) => recordsOf(payload));
       for (let at = 0; at < records.length; at += handledAtOnce) {
         if (lost.aborted || fetched.some((one) => !one.isRunning() || one.isStale())) return;
+        const startedAt = performance.now();
         const some = records.slice(at, at + handledAtOnce);
         await handle(
           some.map(({ record }) => record),
@@ -45,11 +47,11 @@ export async function subscribe(kafka: Kafka, subscription: Subscription): Promi
         );
         for (const { record, payload } of some) payload.resolveOffset(record.offset);
         progress.moved();
+        await fetched[0]?.commitOffsetsIfNecessary(fetched[0].uncommittedOffsets());
+        await rest(restAfter(performance.now() - startedAt), lost);
       }
-      await fetched[0]?.commitOffsetsIfNecessary(fetched[0].uncommittedOffsets());
       // What comes meanwhile is fetched and handled together.
-      const early = gatherMs - (performance.now() - fetchedAt);
-      if (early > 0) await pause(early, undefined, { signal: lost }).catch(() => undefined);
+      await rest(gatherMs - (performance.now() - fetchedAt), lost);
     });
   } catch (cause) {
     await close();
@@ -57,6 +59,9 @@ export async function subscribe(kafka: Kafka, subscription: Subscription): Promi
   }
   return { problem: progress.problem, lag, close };
 }
+
+const rest = (ms: number, lost: AbortSignal) =>
+  ms > 0 ? pause(ms, undefined, { signal: lost }).catch(() => undefined) : undefined;
 
 const recordsOf = (payload: EachBatchPayload) => {
   const { topic, partition, messages } = payload.batch;
