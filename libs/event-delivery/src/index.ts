@@ -7,7 +7,6 @@ export * from './delivery-parts.ts';
 export * from './kafka/connect-broker.ts';
 export * from './key-ring.ts';
 export * from './leader-lock.ts';
-export * from './leave-room.ts';
 export * from './outage.ts';
 export * from './outbox.ts';
 export * from './outbox-alarm.ts';

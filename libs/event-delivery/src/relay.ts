@@ -4,7 +4,6 @@ import type { Pool } from 'pg';
 import type { BatchProducer, Broker } from './broker.ts';
 import { recordOf } from './event-record.ts';
 import { takeLead } from './leader-lock.ts';
-import { restAfter } from './leave-room.ts';
 import {
   confirmCursor,
   moveCursor,
@@ -56,7 +55,6 @@ export function createRelay(options: {
     let comparedAt = -Infinity;
     try {
       while (!stopping) {
-        const startedAt = performance.now();
         const rows = await nextRows(session, cursor);
         const last = rows.at(-1);
         if (last === undefined) {
@@ -82,7 +80,7 @@ export function createRelay(options: {
           await sendAllAgain(session);
         await moveCursor(session, cursor, { last, acknowledged });
         // Rows of a busy time gather meanwhile: a batch costs here, at the broker and at each consumer.
-        await pause(Math.max(gatherMs, restAfter(performance.now() - startedAt)));
+        await pause(gatherMs);
       }
     } finally {
       await producer?.close();

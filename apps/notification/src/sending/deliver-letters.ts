@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createWakeUp, restAfter } from '@klantreacties/event-delivery';
+import { createWakeUp } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
 import { recordTogether } from './record-together.ts';
@@ -8,8 +8,8 @@ import { createMailer } from './send-mail.ts';
 import type { DeliveryTurn, DeliveryTurns } from './delivery-turn.ts';
 import type { LetterStore, LetterToSend, SentLetter } from './letter-store.ts';
 
-const connections = 4;
-const atHand = 32;
+const connections = 8;
+const atHand = 96;
 const lingerMs = 50;
 const pollMs = 250;
 const longestPollMs = 1_000;
@@ -108,16 +108,12 @@ export function deliverLetters(options: DeliveryOptions): Part & { wake(): void 
     const cut = AbortSignal.any([lost, cutOff.signal]);
     const inHand = new Set<Promise<void>>();
     let more = false;
-    let takenAt = performance.now();
     try {
       while (!stopping.signal.aborted && !lost.aborted) {
         const { wakes } = wakeUp;
         if (unfinished.length > 0 && performance.now() >= settledAt)
           await store.takeBack(unfinished.splice(0));
-        // Where more wait than fit in hand, whoever sends something in finds room between two takings.
-        if (more) await pause(restAfter(performance.now() - takenAt));
         const free = atHand - inHand.size;
-        takenAt = performance.now();
         const due = free === 0 ? [] : await store.takeDue(session, free);
         if (free > 0) more = due.length === free;
         for (const letter of due) {

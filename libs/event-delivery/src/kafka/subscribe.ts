@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EachBatchPayload, Kafka } from 'kafkajs';
 import type { Subscribed, Subscription } from '../broker.ts';
-import { restAfter } from '../leave-room.ts';
 import { watchProgress } from '../watch-progress.ts';
 import { ask } from './ask.ts';
 import { closed } from './deadlines.ts';
@@ -39,7 +38,6 @@ export async function subscribe(kafka: Kafka, subscription: Subscription): Promi
       const records = fetched.flatMap((payload) => recordsOf(payload));
       for (let at = 0; at < records.length; at += handledAtOnce) {
         if (lost.aborted || fetched.some((one) => !one.isRunning() || one.isStale())) return;
-        const startedAt = performance.now();
         const some = records.slice(at, at + handledAtOnce);
         await handle(
           some.map(({ record }) => record),
@@ -48,7 +46,6 @@ export async function subscribe(kafka: Kafka, subscription: Subscription): Promi
         for (const { record, payload } of some) payload.resolveOffset(record.offset);
         progress.moved();
         await fetched[0]?.commitOffsetsIfNecessary(fetched[0].uncommittedOffsets());
-        await rest(restAfter(performance.now() - startedAt), lost);
       }
       // What comes meanwhile is fetched and handled together.
       await rest(gatherMs - (performance.now() - fetchedAt), lost);
