@@ -15,8 +15,8 @@ import { caseFacts, followCaseFacts } from './consumers/case-facts.ts';
 import { faultsOfTransitions, transitions } from './domain/case/transitions.ts';
 import { contextOf } from './graphql/case/case-context.ts';
 import { caseSubgraph } from './graphql/schema.ts';
-import { createCaseStore } from './persistence/case-store.ts';
 import { createCheckedDirectory } from './persistence/checked-directory.ts';
+import { createCaseStore } from './persistence/postgres-case-store.ts';
 import { recheckPart } from './recheck-when-directory-changes.ts';
 
 const faults = faultsOfTransitions(transitions);

@@ -16,7 +16,7 @@ import { fact, type Decision } from '../src/domain/case/decision.ts';
 import { openCase } from '../src/domain/case/open-case.ts';
 import { refuse } from '../src/domain/case/problems.ts';
 import { verifyHistory } from '../src/persistence/case-history.ts';
-import { createCaseStore } from '../src/persistence/case-store.ts';
+import { createCaseStore } from '../src/persistence/postgres-case-store.ts';
 import type { CaseStore } from '../src/use-cases/case/case-store.ts';
 
 const prismaFolder = join(import.meta.dirname, '../prisma');

@@ -7,7 +7,7 @@ import { migrateDatabase, openDatabase, type Database } from '@klantreacties/ser
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import { fact } from '../src/domain/case/decision.ts';
 import { verifyHistory } from '../src/persistence/case-history.ts';
-import { createCaseStore } from '../src/persistence/case-store.ts';
+import { createCaseStore } from '../src/persistence/postgres-case-store.ts';
 import { opened } from './a-case.ts';
 
 const prismaFolder = join(import.meta.dirname, '../prisma');

@@ -13,8 +13,8 @@ import { configOf } from './config.ts';
 import { createFollowUpSigner } from './follow-up-token.ts';
 import { intakeSubgraph } from './graphql/schema.ts';
 import { forgetOldKeys } from './persistence/forget-old-keys.ts';
-import { createFollowUpStore } from './persistence/follow-up-store.ts';
-import { createReactionStore } from './persistence/reaction-store.ts';
+import { createFollowUpStore } from './persistence/postgres-follow-up-store.ts';
+import { createReactionStore } from './persistence/postgres-reaction-store.ts';
 import { createSecrets } from './secrets.ts';
 
 const config = configOf();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
-import { createFollowUpStore } from '../src/persistence/follow-up-store.ts';
+import { createFollowUpStore } from '../src/persistence/postgres-follow-up-store.ts';
 import { takeAnswer, type Answer } from '../src/use-cases/take-answer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-answers-'));

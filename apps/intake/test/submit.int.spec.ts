@@ -8,7 +8,7 @@ import { parseDirectory } from '@klantreacties/organisation';
 import { openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import type { ReactionForm } from '../src/domain/reaction-form.ts';
-import { createReactionStore } from '../src/persistence/reaction-store.ts';
+import { createReactionStore } from '../src/persistence/postgres-reaction-store.ts';
 import { createSecrets } from '../src/secrets.ts';
 import { submitReaction, type SubmitReactionPorts } from '../src/use-cases/submit-reaction.ts';
 

@@ -12,8 +12,8 @@ import { configOf } from './config.ts';
 import { countWhenFacts } from './consumers/count-when-facts.ts';
 import { countedFacts } from './domain/changes-for.ts';
 import { contextOf, figuresSubgraph } from './graphql/figures-resolver.ts';
-import { createFiguresStore } from './persistence/figures-store.ts';
 import { transactLive } from './persistence/live-lock.ts';
+import { createFiguresStore } from './persistence/postgres-figures-store.ts';
 import { applyToLive } from './persistence/read-models.ts';
 
 // Nobody waits for a figure; those of many facts cost hardly more than those of one.

@@ -31,8 +31,8 @@ import {
 } from '@klantreacties/test-harness';
 import { countWhenFacts } from '../src/consumers/count-when-facts.ts';
 import { countedFacts } from '../src/domain/changes-for.ts';
-import { createFiguresStore } from '../src/persistence/figures-store.ts';
 import { holdLive, releaseLive, transactLive } from '../src/persistence/live-lock.ts';
+import { createFiguresStore } from '../src/persistence/postgres-figures-store.ts';
 import { applyChanges, applyToLive, liveSchema } from '../src/persistence/read-models.ts';
 import { rebuildReadModels } from '../src/rebuild-read-models.ts';
 import type { FiguresScope } from '../src/use-cases/figures.ts';
