@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { allFacts } from '@klantreacties/event-contracts';
 import { vocabulary } from '@klantreacties/procedure';
 import { format, resolveConfig } from 'prettier';
 import { letters } from '../../apps/notification/src/letters/index.ts';
 import { services } from '../stack/services.ts';
+import { factTables } from '../stack/topics.ts';
 import { commandsTable, stateDiagram } from './commands-of-a-case.ts';
+import { factsTable } from './facts-table.ts';
 import { lettersTable } from './letters-table.ts';
 import { libsTable } from './libs-table.ts';
 import { withSection, type Section } from './sections.ts';
@@ -20,6 +23,11 @@ const sections: Section[] = [
   { file: 'apps/case-handling/README.md', name: 'commands', content: commandsTable() },
   { file: 'apps/notification/README.md', name: 'letters', content: lettersTable(letters) },
   { file: 'docs/ARCHITECTURE.md', name: 'services', content: servicesTable() },
+  {
+    file: 'docs/ARCHITECTURE.md',
+    name: 'facts',
+    content: factsTable(allFacts, letters, factTables),
+  },
   { file: 'docs/ARCHITECTURE.md', name: 'libs', content: libsTable() },
   ...services.map((service) => ({
     file: `apps/${service}/README.md`,

@@ -1,15 +1,31 @@
-import { factsTopics, keyTopic, openTopics, topicsOf } from '@klantreacties/event-contracts';
+import {
+  factsTopics,
+  keyTopic,
+  openTopics,
+  topicsOf,
+  type FactTable,
+} from '@klantreacties/event-contracts';
 import { connectBroker, deadLetterTopic, type NewTopic } from '@klantreacties/event-delivery';
 import { caseFacts } from '../../apps/case-handling/src/consumers/case-facts.ts';
 import { letterFacts } from '../../apps/notification/src/consumers/write-letters-when-facts.ts';
 import { countedFacts } from '../../apps/reporting/src/domain/changes-for.ts';
 import type { Reader } from './services.ts';
 
-/** Which consumer group reads which facts. */
+/** Which consumer group acts on which facts. */
+export const factTables: Record<
+  Reader,
+  Pick<FactTable<never, unknown>, 'kinds' | 'readsOthers'>
+> = {
+  'case-handling': caseFacts,
+  notification: letterFacts,
+  reporting: countedFacts,
+};
+
+/** Which consumer group reads which topics. */
 export const consumers: Record<Reader, string[]> = {
-  'case-handling': topicsOf(caseFacts),
-  notification: topicsOf(letterFacts),
-  reporting: topicsOf(countedFacts),
+  'case-handling': topicsOf(factTables['case-handling']),
+  notification: topicsOf(factTables.notification),
+  reporting: topicsOf(factTables.reporting),
 };
 
 const partitions = 4;
