@@ -1,31 +1,24 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@klantreacties/local-servers';
-import { startKafka, startPostgres } from '@klantreacties/test-harness';
+import { startKafka } from '@klantreacties/test-harness';
 import { connectBroker, type BatchProducer, type Broker } from '../src/index.ts';
 import { faultsIn } from './checker.ts';
-import { inTransaction, Pair, until, upTo, type Counted, type Servers } from './pair.ts';
+import { inTransaction, Pair, until, upTo, type Counted } from './pair.ts';
+import { startServers, type OwnServers } from './servers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'klantreacties-faults-'));
-const kafkaFolder = join(folder, 'kafka');
 const options = { port: 0, controllerPort: 0, retentionAfterMs: 10_000 };
-let servers: Servers;
+let servers: OwnServers;
 
 beforeAll(async () => {
   Object.assign(options, { port: await freePort(), controllerPort: await freePort() });
-  const [postgres, kafka] = await Promise.all([
-    startPostgres(join(folder, 'postgres')),
-    startKafka(kafkaFolder, options),
-  ]);
-  servers = { postgres, kafka };
+  servers = await startServers(options);
 }, 120_000);
 
 afterAll(async () => {
-  await Promise.all([servers?.postgres.stop(), servers?.kafka.stop()]);
-  rmSync(folder, { recursive: true, force: true });
+  await servers?.stop();
 }, 30_000);
 
 const month = 30 * 24 * 3_600_000;
@@ -229,8 +222,8 @@ it('puts all that the outbox keeps on a broker that was started from nothing, wi
   for (const n of upTo(20)) await write(n);
   await pair.untilEffects(committed.length);
   await servers.kafka.kill();
-  rmSync(kafkaFolder, { recursive: true });
-  servers.kafka = await startKafka(kafkaFolder, options);
+  rmSync(servers.kafkaFolder, { recursive: true });
+  servers.kafka = await startKafka(servers.kafkaFolder, options);
   await pair.createTopics();
   await write(20);
   await pair.untilEffects(committed.length);

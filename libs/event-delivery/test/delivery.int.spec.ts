@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startKafka, startPostgres } from '@klantreacties/test-harness';
 import type pg from 'pg';
 import {
   appendToOutbox,
@@ -14,22 +10,17 @@ import {
   replayOutbox,
   type ReceivedRecord,
 } from '../src/index.ts';
-import { inTransaction, Pair, sqlOf, until, upTo, type Servers } from './pair.ts';
+import { inTransaction, Pair, sqlOf, until, upTo } from './pair.ts';
+import { startServers, type OwnServers } from './servers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'klantreacties-delivery-'));
-let servers: Servers;
+let servers: OwnServers;
 
 beforeAll(async () => {
-  const [postgres, kafka] = await Promise.all([
-    startPostgres(join(folder, 'postgres')),
-    startKafka(join(folder, 'kafka')),
-  ]);
-  servers = { postgres, kafka };
+  servers = await startServers();
 }, 120_000);
 
 afterAll(async () => {
-  await Promise.all([servers?.postgres.stop(), servers?.kafka.stop()]);
-  rmSync(folder, { recursive: true, force: true });
+  await servers?.stop();
 }, 30_000);
 
 describe('delivery from outbox to effect', () => {

@@ -1,30 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startKafka, startPostgres } from '@klantreacties/test-harness';
 import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import { appendToOutbox, type Broker, type FollowedRecord } from '../src/index.ts';
-import { inTransaction, Pair, sqlOf, until, type Servers } from './pair.ts';
+import { inTransaction, Pair, sqlOf, until } from './pair.ts';
+import { startServers, type OwnServers } from './servers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'klantreacties-event-records-'));
 const hour = 3_600_000;
-let servers: Servers;
+let servers: OwnServers;
 let pair: Pair;
 
 beforeAll(async () => {
-  const [postgres, kafka] = await Promise.all([
-    startPostgres(join(folder, 'postgres')),
-    startKafka(join(folder, 'kafka')),
-  ]);
-  servers = { postgres, kafka };
+  servers = await startServers();
   pair = await new Pair(servers).start();
 }, 120_000);
 
 afterAll(async () => {
   await pair?.stop();
-  await Promise.all([servers?.postgres.stop(), servers?.kafka.stop()]);
-  rmSync(folder, { recursive: true, force: true });
+  await servers?.stop();
 }, 30_000);
 
 async function recordsOf(broker: Broker, topic: string): Promise<FollowedRecord[]> {

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import {
   createFactReader,
   letterSent,
@@ -18,7 +16,6 @@ import {
   type Refusal,
 } from '@klantreacties/event-contracts';
 import { first, second } from '../../event-contracts/test/visited-facts.ts';
-import { startKafka, startPostgres } from '@klantreacties/test-harness';
 import pg from 'pg';
 import { z } from 'zod';
 import {
@@ -31,21 +28,17 @@ import {
   type KeyRing,
 } from '../src/index.ts';
 import { deliveryTablesSql } from './delivery-tables.ts';
-import { inTransaction, sqlOf, until, type Servers } from './pair.ts';
+import { inTransaction, sqlOf, until } from './pair.ts';
+import { startServers, type OwnServers } from './servers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'klantreacties-contracts-'));
 const reaction = randomUUID();
-let servers: Servers;
+let servers: OwnServers;
 let broker: Broker;
 let keyRing: KeyRing;
 
 beforeAll(async () => {
-  const [postgres, kafka] = await Promise.all([
-    startPostgres(join(folder, 'postgres')),
-    startKafka(join(folder, 'kafka')),
-  ]);
-  servers = { postgres, kafka };
-  broker = connectBroker({ clientId: 'spec', brokers: [kafka.broker] });
+  servers = await startServers();
+  broker = connectBroker({ clientId: 'spec', brokers: [servers.kafka.broker] });
   const topic = `keys-${randomUUID()}`;
   await broker.createTopics([{ topic, partitions: 1, compacted: true }]);
   const masterKeys = { current: 'm', keys: { m: new Uint8Array(32).fill(7) } };
@@ -56,8 +49,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([keyRing?.stop(), ...stopping]);
-  await Promise.all([servers?.postgres.stop(), servers?.kafka.stop()]);
-  rmSync(folder, { recursive: true, force: true });
+  await servers?.stop();
 }, 30_000);
 
 const send = async (...messages: { topic: string; key: string; value: string | null }[]) => {

@@ -1,35 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer, type AddressInfo, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@klantreacties/local-servers';
-import {
-  startKafka,
-  startPostgres,
-  type KafkaServer,
-  type PostgresServer,
-} from '@klantreacties/test-harness';
 import pg from 'pg';
 import { connectBroker, createRelay } from '../src/index.ts';
 import { deliveryTablesSql } from './delivery-tables.ts';
+import { startServers, type OwnServers } from './servers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'klantreacties-lost-response-'));
 const produceApi = 0;
 const dropEvery = 5;
-let postgres: PostgresServer;
-let kafka: KafkaServer;
+let servers: OwnServers;
 let proxy: Server;
 let dropped = 0;
 
 // A broker gives clients its advertised address, so that address is the proxy's and the broker listens beside it.
 beforeAll(async () => {
   const [advertised, real] = [await freePort(), await freePort()];
-  [postgres, kafka] = await Promise.all([
-    startPostgres(join(folder, 'postgres')),
-    startKafka(join(folder, 'kafka'), { port: real, advertisedPort: advertised }),
-  ]);
+  servers = await startServers({ port: real, advertisedPort: advertised });
   let produced = 0;
   proxy = createServer((client) => {
     const broker = connect(real, '127.0.0.1');
@@ -54,8 +41,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   proxy?.close();
-  await Promise.all([postgres?.stop(), kafka?.stop()]);
-  rmSync(folder, { recursive: true, force: true });
+  await servers?.stop();
 }, 30_000);
 
 /** Cuts a stream into Kafka's frames: four bytes of length, then that many. */
@@ -76,7 +62,7 @@ it('loses no record and keeps the order of first arrival when produce responses 
   const { port } = proxy.address() as AddressInfo;
   const broker = connectBroker({ clientId: 'spec', brokers: [`127.0.0.1:${port}`] });
   await broker.createTopics([{ topic, partitions: 1 }]);
-  const pool = new pg.Pool({ connectionString: await postgres.urlOf('lost') });
+  const pool = new pg.Pool({ connectionString: await servers.postgres.urlOf('lost') });
   pool.on('error', () => undefined);
   await pool.query(deliveryTablesSql);
   const relay = createRelay({ broker, pool, report: () => undefined });

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   migrateDatabase,
@@ -8,7 +6,7 @@ import {
   type Database,
   type Session,
 } from '@klantreacties/service-runtime';
-import { startKafka, startPostgres, until } from '@klantreacties/test-harness';
+import { until } from '@klantreacties/test-harness';
 import {
   appendToOutbox,
   connectBroker,
@@ -18,27 +16,21 @@ import {
   replayOutbox,
 } from '../src/index.ts';
 import { deliveryPrisma } from './delivery-tables.ts';
-import type { Servers } from './pair.ts';
+import { startServers, type OwnServers } from './servers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'klantreacties-new-service-'));
 const newService = join(import.meta.dirname, 'new-service');
 const intake = join(import.meta.dirname, '../../../apps/intake/prisma');
 const brought = 'event_delivery_0001_tables';
 const opened: Database[] = [];
-let servers: Servers;
+let servers: OwnServers;
 
 beforeAll(async () => {
-  const [postgres, kafka] = await Promise.all([
-    startPostgres(join(folder, 'postgres')),
-    startKafka(join(folder, 'kafka')),
-  ]);
-  servers = { postgres, kafka };
+  servers = await startServers();
 }, 120_000);
 
 afterAll(async () => {
   await Promise.all(opened.map((database) => database.stop()));
-  await Promise.all([servers?.postgres.stop(), servers?.kafka.stop()]);
-  rmSync(folder, { recursive: true, force: true });
+  await servers?.stop();
 }, 30_000);
 
 /** A database as it stands at first, with a user of its own who works with it. */
