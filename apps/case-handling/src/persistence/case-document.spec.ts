@@ -11,7 +11,10 @@ import {
   quality,
   sanne,
 } from '../../test/a-case.ts';
+import { samples } from '../../test/samples.ts';
+import { wholeCase } from '../../test/whole-case.ts';
 import { sentOf, type Case } from '../domain/case/case.ts';
+import { commands, type CommandName } from '../domain/case/commands/index.ts';
 import { receiveAnswer } from '../domain/case/receive-answer.ts';
 import { caseOf, documentOf, type StoredDocument } from './case-document.ts';
 
@@ -50,6 +53,18 @@ const stored = (record: Case) => JSON.parse(JSON.stringify(documentOf(record))) 
 describe('a case in its tables', () => {
   it.each(cases)('reads as it was written: %s', (_what, record) => {
     expect(caseOf(stored(record))).toEqual(record);
+    expect(wholeCase.parse(record)).toEqual(record);
+  });
+
+  it.each(commands.map(({ name }): CommandName => name))('reads whole after %s', (name) => {
+    const changed = cases.flatMap(([, record]) =>
+      [quality, sanne].flatMap((actor) => {
+        const decision = does[name](record, actor, context, samples[name](record));
+        return 'problems' in decision ? [] : [decision.next];
+      }),
+    );
+    expect(changed).not.toEqual([]);
+    for (const record of changed) expect(wholeCase.parse(caseOf(stored(record)))).toEqual(record);
   });
 
   it('holds no word about a person in the part that is not erased', () => {
@@ -97,6 +112,7 @@ describe('a case in its tables', () => {
       proposals: [{ byStaffId: 'sanne-de-boer', toldBy: null, takenBackAt: null }],
     });
     expect(record.usedKeys.every(({ digest }) => digest === null)).toBe(true);
+    expect(wholeCase.parse(record)).toEqual(record);
   });
 
   it('is under investigation where it was judged without a first contact', () => {

@@ -1,0 +1,152 @@
+import { values } from '@klantreacties/event-contracts';
+import {
+  capacities,
+  confidences,
+  entryKinds,
+  involvedOutcomes,
+  proposalAnswers,
+  settledOutcomes,
+} from '@klantreacties/procedure';
+import { z } from 'zod';
+import type { Case, CaseBase } from '../src/domain/case/case.ts';
+
+const { instant, localDate, uuid } = values;
+const text = z.string().min(1);
+const staffId = text;
+
+const involved = z.strictObject({
+  id: uuid,
+  role: z.string(),
+  name: z.string().nullable(),
+  capacity: z.enum(capacities.names),
+  outcome: z.enum(involvedOutcomes.names),
+  staffIds: z.array(staffId),
+  found: z.array(z.strictObject({ staffId, confidence: z.enum(confidences.names) })),
+  said: z
+    .strictObject({
+      byStaffId: staffId,
+      outcome: z.enum(settledOutcomes.names),
+      staffId: staffId.nullable(),
+      at: instant,
+    })
+    .nullable(),
+});
+
+const dossier = {
+  entries: z.array(
+    z.strictObject({
+      id: uuid,
+      kind: z.enum(entryKinds.names),
+      text,
+      visible: z.boolean(),
+      byStaffId: staffId.nullable(),
+      at: instant,
+    }),
+  ),
+  messages: z.array(
+    z.strictObject({
+      id: uuid,
+      done: text,
+      next: text,
+      reasonOfDelay: text.nullable(),
+      nextMessageOn: localDate,
+      toldAt: instant,
+    }),
+  ),
+  proposals: z.array(
+    z.strictObject({
+      id: uuid,
+      text,
+      proposedAt: instant,
+      answerBy: localDate,
+      answer: z.enum(proposalAnswers.names).nullable(),
+      answerText: text.nullable(),
+      byStaffId: staffId.nullable(),
+      toldBy: uuid.nullable(),
+      takenBackAt: instant.nullable(),
+    }),
+  ),
+};
+
+const base = z.strictObject({
+  id: uuid,
+  number: text,
+  reaction: z.strictObject(values.reaction),
+  text,
+  wish: text.nullable(),
+  reporter: z.strictObject({ name: text, email: z.email(), phone: text.nullable() }).nullable(),
+  relation: values.relation.nullable(),
+  contactPreference: values.contactPreference.nullable(),
+  mayShareName: z.boolean(),
+  supportPerson: text.nullable(),
+  children: z.array(z.strictObject({ firstName: text, birthYear: z.int().nullable() })),
+  discussedBefore: z
+    .strictObject({ withWhom: text.nullable(), result: text.nullable() })
+    .nullable(),
+  dates: values.termDates.strict(),
+  registeredAt: instant,
+  milestones: z
+    .array(
+      z.strictObject({ milestone: values.milestone, dueOn: localDate, metAt: instant.nullable() }),
+    )
+    .min(1),
+  involved: z.array(involved),
+  matchingRules: z.int().positive(),
+  handledBy: z.array(staffId),
+  calledIn: z.array(staffId),
+  waitsForOutside: z.boolean(),
+  ...dossier,
+  usedKeys: z.array(z.strictObject({ key: text, madeBy: text, digest: z.string().nullable() })),
+}) satisfies z.ZodType<CaseBase>;
+
+const measure = { id: uuid, description: text, owner: text, ownerId: text, dueOn: localDate };
+const judged = {
+  id: uuid,
+  points: z
+    .array(z.strictObject({ id: uuid, point: text, finding: values.finding, reasons: text }))
+    .min(1),
+  noMeasuresReason: text.nullable(),
+  category: values.category,
+  gist: text,
+  draftedBy: staffId.nullable(),
+};
+const draft = z
+  .strictObject({
+    status: z.literal('DRAFT'),
+    ...judged,
+    measures: z.array(z.strictObject(measure)),
+  })
+  .nullable();
+const sent = z.strictObject({
+  status: z.literal('SENT'),
+  ...judged,
+  judgmentId: uuid,
+  measures: z.array(z.strictObject({ ...measure, realisedOn: localDate.nullable() })),
+  sentBy: staffId.nullable(),
+  confirmedBy: uuid.nullable(),
+  handler: z.strictObject({ name: text, email: z.email() }),
+  markedAt: instant.nullable(),
+});
+
+const handled = base.extend({
+  reaction: z.strictObject({ ...values.reaction, kind: z.literal('COMPLAINT') }),
+  assignment: z
+    .strictObject({
+      handlerId: staffId,
+      name: text,
+      email: z.email(),
+      assignedBy: uuid.nullable(),
+      acceptedAt: instant.nullable(),
+    })
+    .nullable(),
+});
+
+/** A case with every field of its state, in the form that its type cannot say, and none beside. */
+export const wholeCase = z.discriminatedUnion('state', [
+  base.extend({ state: z.literal('REGISTERED') }),
+  handled.extend({ state: z.literal('ASSIGNED') }),
+  handled.extend({ state: z.literal('INVESTIGATING'), judgment: draft }),
+  handled.extend({ state: z.literal('SOLUTION_PROPOSED'), judgment: draft }),
+  handled.extend({ state: z.literal('AGREEMENTS_CONFIRMED'), judgment: sent }),
+  handled.extend({ state: z.literal('CLOSED'), judgment: sent, closedAt: instant }),
+]) satisfies z.ZodType<Case>;
