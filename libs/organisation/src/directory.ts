@@ -1,9 +1,17 @@
 import { careTypes, staffRoles, type StaffRole } from '@klantreacties/procedure';
 import { z } from 'zod';
+import { contrastWithWhite } from './contrast.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens');
 const email = z.email();
 const one = z.object({ id, name: z.string().min(1) });
+
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, { error: 'write a colour as #rrggbb', abort: true })
+  .refine((given) => contrastWithWhite(given) >= 4.5, {
+    error: 'cannot be read beside white: a contrast of at least 4.5 is needed (WCAG 2.2, 1.4.3)',
+  });
 
 const brand = one.extend({
   numberPrefix: z.string().regex(/^[A-Z]{2,10}$/, 'use 2 to 10 capitals'),
@@ -13,6 +21,8 @@ const brand = one.extend({
   followUpUrl: z.url(),
   /** Where staff find a case, by its id behind it. */
   dossierUrl: z.url().regex(/[^/]$/, 'leave out the last slash'),
+  /** Of line, name, links and buttons in its letters, on white or with white on it; a usual one where it is left out. */
+  colour: colour.optional(),
   sender: z.object({ name: z.string(), email }),
   phone: z.string(),
   qualityMail: email,

@@ -41,8 +41,19 @@ describe('the directory file', () => {
       '"mars" is not one of regions',
     ],
     ['numberPrefix: SKAR', 'numberPrefix: skar', 'brands.0.numberPrefix', 'use 2 to 10 capitals'],
+    ["colour: '#7a1f5c'", 'colour: purple', 'brands.2.colour', 'write a colour as #rrggbb'],
+    [
+      "colour: '#7a1f5c'",
+      "colour: '#777777'",
+      'brands.2.colour',
+      'cannot be read beside white: a contrast of at least 4.5 is needed (WCAG 2.2, 1.4.3)',
+    ],
   ])('with %s made %s is refused with line, field and reason', (from, to, field, message) => {
     expect(problemsWith(from, to)).toEqual([{ line: lineOf(from), field, message }]);
+  });
+
+  it('takes a colour that can only just be read beside white', () => {
+    expect(problemsWith("colour: '#7a1f5c'", "colour: '#767676'")).toEqual([]);
   });
 
   it('refuses a field that is not known', () => {

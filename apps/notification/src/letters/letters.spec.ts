@@ -57,7 +57,7 @@ describe('the list of letters', () => {
 
 describe.each(samples)('letter $name in $language', ({ name, language, letter }) => {
   const asText = textOf(letter);
-  const asHtml = htmlOf(letter, { language, brand: brand.name });
+  const asHtml = htmlOf(letter, { language, brand });
 
   it('is word for word its golden', () => {
     const file = fileOf({ name, language });

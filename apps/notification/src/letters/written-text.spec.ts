@@ -13,7 +13,7 @@ describe.each(names)('what a person wrote in %s', (name) => {
   it('becomes no markup', () => {
     const html = htmlOf(letterWith('</p><b onclick="x">\'&amp;<script>'), {
       language: 'NL',
-      brand: brand.name,
+      brand,
     });
     expect(html).not.toMatch(/<b |<script|onclick="/);
   });

@@ -32,7 +32,7 @@ export function newLettersOn(
       sender: brand.sender.email,
       subject: letter.subject,
       text: textOf(letter),
-      html: htmlOf(letter, { language, brand: brand.name }),
+      html: htmlOf(letter, { language, brand }),
       at,
     }),
   );

@@ -1,15 +1,20 @@
+import type { Brand } from '@klantreacties/organisation';
 import type { Language } from '@klantreacties/procedure';
 import { linesOf, type Block, type Letter } from './blocks.ts';
 
 const ink = '#1c1c28';
-const accent = '#174a7c';
+const usualColour = '#174a7c';
 const paragraph = 'margin:0 0 16px';
 
-/** The letter as one HTML page: the words of the text, readable without styles, nothing from outside. */
-export function htmlOf(letter: Letter, given: { language: Language; brand: string }): string {
-  const [subject, brand] = [escape(letter.subject), escape(given.brand)];
+/** The letter as one HTML page in the colour of its brand: the words of the text, readable without styles, nothing from outside. */
+export function htmlOf(
+  letter: Letter,
+  { language, brand }: { language: Language; brand: Pick<Brand, 'name' | 'colour'> },
+): string {
+  const { colour: accent = usualColour } = brand;
+  const subject = escape(letter.subject);
   return `<!doctype html>
-<html lang="${given.language.toLowerCase()}">
+<html lang="${language.toLowerCase()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -18,15 +23,15 @@ export function htmlOf(letter: Letter, given: { language: Language; brand: strin
 </head>
 <body style="margin:0;padding:24px 16px;background:#f2f1ee;color:${ink};font:16px/1.5 Verdana,Arial,sans-serif">
 <main style="max-width:36em;margin:0 auto;padding:24px;background:#fff;border-top:4px solid ${accent}">
-<h1 style="margin:0 0 24px;font-size:22px;line-height:1.3;color:${accent}">${brand}</h1>
-${letter.blocks.map(markupOf).join('\n')}
+<h1 style="margin:0 0 24px;font-size:22px;line-height:1.3;color:${accent}">${escape(brand.name)}</h1>
+${letter.blocks.map((block) => markupOf(block, accent)).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function markupOf(block: Block): string {
+function markupOf(block: Block, accent: string): string {
   switch (block.kind) {
     case 'heading':
       return `<h2 style="margin:24px 0 8px;font-size:18px;line-height:1.3">${escape(block.text)}</h2>`;
