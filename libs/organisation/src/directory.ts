@@ -16,7 +16,9 @@ const colour = z
 const brand = one.extend({
   numberPrefix: z.string().regex(/^[A-Z]{2,10}$/, 'use 2 to 10 capitals'),
   holderId: id,
+  /** Whether a serious reaction goes to the director, who may name its handler; no effect yet, it is for letter N04 and that right (docs/domain.md sections 4 and 12). */
   severeRoute: z.boolean(),
+  /** Whether the parent is asked if they are satisfied; no effect yet, it is for letter E14 (docs/domain.md section 12). */
   satisfactionCheck: z.boolean(),
   followUpUrl: z.url(),
   /** Where staff find a case, by its id behind it. */
