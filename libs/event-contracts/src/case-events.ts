@@ -33,6 +33,11 @@ export const caseRegistered = defineFact('case', 'registered', {
   personal: z.object({ number: personalText }),
 });
 
+const again = z
+  .boolean()
+  .describe('The letter goes out again, to the reporter alone: staff know it already')
+  .optional();
+
 const capacity = z
   .enum(capacities.names)
   .describe('How the person comes into the case; left out means INVOLVED');
@@ -78,6 +83,7 @@ export const handlerAssigned = defineFact('case', 'handler-assigned', {
       .boolean()
       .describe('P&K said so of a handler with whom it was discussed before')
       .optional(),
+    again,
   }),
   personal: z.object({ ...addressed, handler: staffContact }),
 });
@@ -188,6 +194,7 @@ export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
     points: z.array(z.object({ pointId: uuid, finding })),
     measures: z.array(z.object({ measureId: uuid, dueOn: localDate })),
     disputeUntil: localDate,
+    again,
   }),
   personal: z.object({
     ...addressed,

@@ -74,6 +74,13 @@ describe('the letters of a fact', () => {
       ],
     ],
     [
+      'assigned and told again: the reporter alone',
+      handlerAssigned,
+      { dates, again: true },
+      { handler },
+      [['E02', 'REPORTER', reporter.email]],
+    ],
+    [
       'progress',
       progressTold,
       { nextMessageOn: '2026-11-27' },
@@ -107,6 +114,13 @@ describe('the letters of a fact', () => {
         ['E06', 'REPORTER', reporter.email],
         ['E06', 'HANDLER', handler.email],
       ],
+    ],
+    [
+      'a judgment that goes out again: no copies',
+      agreementsConfirmed,
+      { disputeUntil: '2027-11-13', again: true },
+      judgment,
+      [['E06', 'REPORTER', reporter.email]],
     ],
     [
       'a measure done',

@@ -29,7 +29,8 @@ export function withoutWords({ type, data }: Pick<FactEnvelope, 'type' | 'data'>
 }
 
 /**
- * The letters that a fact asks for; pure, and none for a fact that asks for none. A reporter of a language
+ * The letters that a fact asks for; pure, and none for a fact that asks for none. What goes out again goes to the
+ * reporter alone. A reporter of a language
  * that this build does not know is written to in Dutch.
  */
 export function lettersFor(
@@ -49,7 +50,10 @@ export function lettersFor(
 
 function written(letter: LetterDefinition, fact: LetterFact): Addressed[] {
   const { code, copies = [] } = letter;
-  const goesTo = ({ when }: Addressee) => when?.(fact) ?? true;
+  // What goes out again did not reach the reporter; for staff nothing changed.
+  const again = 'again' in fact.data && fact.data.again === true;
+  const goesTo = ({ audience, when }: Addressee) =>
+    (audience === 'REPORTER' || !again) && (when?.(fact) ?? true);
   if (!goesTo(letter)) return [];
   const original = letter.write(fact);
   const copy = fact.language === 'NL' ? 'Kopie' : 'Copy';

@@ -25,8 +25,8 @@ it('has a fact that fills each read model', () => {
   expect([...new Set(Object.values(counted).flat())].sort()).toEqual([...tables].sort());
 });
 
-const golden = (name: string) =>
-  JSON.parse(factGoldens('intake', 'case', 'letter').find(({ event }) => event === name)!.json) as {
+const golden = (wanted: string) =>
+  JSON.parse(factGoldens('intake', 'case', 'letter').find(({ name }) => name === wanted)!.json) as {
     type: string;
     data: object;
   };

@@ -44,6 +44,11 @@ describe('correcting an address', () => {
     expect(namesOf(arrived)).toEqual(['address-corrected']);
   });
 
+  it('asks for no letter to staff with what goes out again', () => {
+    for (const record of [assigned(), confirmed()])
+      expect(correct(record)).toMatchObject({ facts: [{}, { data: { again: true } }] });
+  });
+
   it('tells nothing of who handled once the case is closed', () => {
     expect(namesOf(closedAfter(confirmed()))).toEqual(['address-corrected']);
   });

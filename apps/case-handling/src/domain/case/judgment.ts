@@ -31,10 +31,13 @@ export const judgmentInFact = ({
   noMeasuresReason,
 });
 
-/** The fact from which the reporter gets E06; the letter of this very fact closes the case. */
+/**
+ * The fact from which the reporter gets E06, and staff their copies; the letter of this very fact closes the case.
+ * Where it goes out again, there are no copies.
+ */
 export function withAgreementsConfirmed(
   record: Confirmed,
-  { now, newId }: DecisionContext,
+  { now, newId, again = false }: DecisionContext & { again?: boolean },
   directory: Directory,
 ): Change {
   const { judgment, reaction } = record;
@@ -52,6 +55,7 @@ export function withAgreementsConfirmed(
       points: points.map(({ id, finding }) => ({ pointId: id, finding })),
       measures: measures.map(({ id, dueOn }) => ({ measureId: id, dueOn })),
       disputeUntil: addMonths(localDateOf(new Date(reaction.submittedAt)), monthsToDispute),
+      ...(again ? { again } : {}),
     },
     personal: {
       ...addressOf(record),

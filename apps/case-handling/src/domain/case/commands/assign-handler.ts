@@ -73,7 +73,10 @@ function handlerProblem(record: Case, handler: Staff, directory: Directory): Pro
     : null;
 }
 
-/** The fact from which the reporter gets E02 and the handler N02; that letter meets the term of one week. */
+/**
+ * The fact from which the reporter gets E02 and the handler N02; E02 meets the term of one week. Where it goes out
+ * again, the handler gets nothing.
+ */
 export function withHandlerAssigned<Of extends Exclude<Case, Registered>>(
   record: Of,
   assignment: Assignment,
@@ -82,7 +85,8 @@ export function withHandlerAssigned<Of extends Exclude<Case, Registered>>(
     now,
     newId,
     wasDiscussedWith = false,
-  }: Pick<DecisionContext, 'now' | 'newId'> & { wasDiscussedWith?: boolean },
+    again = false,
+  }: Pick<DecisionContext, 'now' | 'newId'> & { wasDiscussedWith?: boolean; again?: boolean },
 ): { next: Of; facts: Fact[] } {
   const assignedBy = newId();
   const assigned = fact(assignedBy, handlerAssigned, {
@@ -90,6 +94,7 @@ export function withHandlerAssigned<Of extends Exclude<Case, Registered>>(
       dates: record.dates,
       assignedAt: now.toISOString(),
       ...(wasDiscussedWith ? { freeToJudge: true } : {}),
+      ...(again ? { again } : {}),
     },
     personal: {
       ...addressOf(record),

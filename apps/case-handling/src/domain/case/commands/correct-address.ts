@@ -16,8 +16,8 @@ const isAddress = (email: string) => values.mailAddress.safeParse(email).success
 
 /**
  * P&K corrects the address of the reporter, or says that it is right. The letter whose term still waits for
- * its arrival goes out again, so that a judgment that the mail server refused can reach the reporter and
- * close the case.
+ * its arrival goes out again, to the reporter alone, so that a judgment that the mail server refused can reach
+ * the reporter and close the case.
  */
 export const correctAddress = defineCommand({
   name: 'correctAddress',
@@ -63,7 +63,7 @@ function isOurs(record: Case, email: string, directory: Directory): boolean {
 
 function sentAgain(record: Case, context: DecisionContext, directory: Directory): Change {
   if (record.state === 'AGREEMENTS_CONFIRMED')
-    return withAgreementsConfirmed(record, context, directory);
+    return withAgreementsConfirmed(record, { ...context, again: true }, directory);
   // Who handled it is no news after the end.
   if (record.state === 'CLOSED') return { next: record, facts: [] };
   const waits = (milestone: Milestone) =>
@@ -75,7 +75,7 @@ function sentAgain(record: Case, context: DecisionContext, directory: Directory)
     assignment !== null &&
     handler !== null &&
     waits('HANDLER_KNOWN')
-      ? withHandlerAssigned(record, assignment, handler, context)
+      ? withHandlerAssigned(record, assignment, handler, { ...context, again: true })
       : { next: record, facts: [] };
   const proposal = record.proposals.findLast(({ takenBackAt }) => takenBackAt === null);
   if (proposal === undefined || !waits('PROPOSAL')) return assigned;
