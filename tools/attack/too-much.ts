@@ -11,9 +11,9 @@ const smallQuery = JSON.stringify({ query: '{ brands { name } }' });
 const submit = `mutation S($input: SubmitReactionInput!) {
   submitReaction(input: $input) { __typename } }`;
 const draft = `mutation D($points: [JudgmentPointInput!]!) {
-  draftJudgment(input: { caseId: "c", points: $points, measures: [], category: OVERIG, gist: "g" }) { __typename } }`;
+  draftJudgment(input: { caseId: "c", idempotencyKey: "k", points: $points, measures: [], category: OVERIG, gist: "g" }) { __typename } }`;
 const settle = `mutation S($outcome: SettledOutcome!) {
-  settleInvolvedPerson(input: { caseId: "c", involvedId: "i", outcome: $outcome }) { __typename } }`;
+  settleInvolvedPerson(input: { caseId: "c", idempotencyKey: "k", involvedId: "i", outcome: $outcome }) { __typename } }`;
 
 interface Input {
   what: string;

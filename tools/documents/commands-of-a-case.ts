@@ -14,7 +14,7 @@ const statesOf = ({ states }: Command) =>
 /** Every command of a case: when, by whom, what it leads to. */
 export const commandsTable = (): string =>
   table(
-    ['command', 'what', 'in', 'by', 'leads to', 'kinds', 'takes a key', 'input'],
+    ['command', 'what', 'in', 'by', 'leads to', 'kinds', 'input'],
     list.map((command) => [
       code(command.name),
       command.description,
@@ -22,7 +22,6 @@ export const commandsTable = (): string =>
       command.by.map((one) => who[one]).join(', '),
       [...new Set(Object.values(command.leadsTo))].map(code).join(' '),
       command.kinds.length > 1 ? 'all' : 'complaints',
-      command.once ? 'yes' : '',
       Object.keys(command.input.shape).map(code).join(' '),
     ]),
   );

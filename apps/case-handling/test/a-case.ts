@@ -92,7 +92,6 @@ export const does = commanding(directory);
 export const assigned = (record = opened()) =>
   after(does.assignHandler(record, quality, context, { handlerId: 'sanne-de-boer' }));
 export const contact = {
-  key: 'contact-0000000001',
   kind: 'CONTACT' as const,
   text: 'Gebeld.',
   visibleToReporter: false,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Directory } from '@klantreacties/organisation';
 import { actorOf } from '../src/domain/case/actor.ts';
 import { judgmentOf, type Case } from '../src/domain/case/case.ts';
@@ -29,7 +28,6 @@ export function acting(directory: Directory = usual) {
       ...given,
     })),
     name: by('nameInvolvedPerson', (_record, staffId: string) => ({
-      key: randomUUID(),
       role: 'rol',
       staffId,
     })),
@@ -42,7 +40,7 @@ export function acting(directory: Directory = usual) {
     ),
     accept: by('acceptAssignment', () => ({})),
     contact: by('logEntry', () => contact),
-    propose: by('proposeSolution', () => ({ key: randomUUID(), text: 'voorstel' })),
+    propose: by('proposeSolution', () => ({ text: 'voorstel' })),
     draft: by('draftJudgment', (record) => ({
       ...judgment,
       replacesDraftId: judgmentOf(record)?.id ?? null,

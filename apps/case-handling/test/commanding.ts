@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Directory } from '@klantreacties/organisation';
 import type { Case } from '../src/domain/case/case.ts';
 import { commands, type CommandName } from '../src/domain/case/commands/index.ts';
@@ -9,23 +10,21 @@ import type { ProblemCode } from '../src/domain/case/problems.ts';
 type Input = Record<string, unknown> & { key?: string; directory?: Directory };
 type Does = (record: Case, actor: Actor, at: DecisionContext, given?: Input) => Decision;
 
-/** Each command as a function of case, actor, context and input, with the key among the input, as the use case does it. */
+/**
+ * Each command as a function of case, actor, context and input, as the use case does it, with its key among the
+ * input: a new one where none is given.
+ */
 export const commanding = (usual: Directory): Record<CommandName, Does> =>
   Object.fromEntries(
     commands.map(
       (command: Command) =>
         [
           command.name,
-          (record, actor, at, { key = null, directory = usual, ...given } = {}) => {
+          (record, actor, at, { key = randomUUID(), directory = usual, ...given } = {}) => {
             const input = whole(command, given);
             const digest = JSON.stringify(input);
             const context = { ...at, actor, directory };
-            return perform(
-              record,
-              command,
-              { input, digest, idempotencyKey: key as string | null },
-              context,
-            );
+            return perform(record, command, { input, digest, idempotencyKey: key }, context);
           },
         ] satisfies [string, Does],
     ),

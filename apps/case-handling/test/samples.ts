@@ -6,11 +6,7 @@ type Sample = (record: Case) => Record<string, unknown>;
 
 /** An input with which each command succeeds where it is offered. */
 export const samples: Record<CommandName, Sample> = {
-  nameInvolvedPerson: () => ({
-    key: 'sample-name-00001',
-    role: 'leidster',
-    staffId: 'bram-van-dijk',
-  }),
+  nameInvolvedPerson: () => ({ role: 'leidster', staffId: 'bram-van-dijk' }),
   settleInvolvedPerson: ({ involved: [row] }) => ({
     involvedId: row?.id,
     outcome: 'NOT_IN_DIRECTORY',
@@ -21,14 +17,13 @@ export const samples: Record<CommandName, Sample> = {
   }),
   releaseHandler: () => ({}),
   acceptAssignment: () => ({}),
-  logEntry: () => ({ ...contact, key: 'sample-entry-0001' }),
+  logEntry: () => contact,
   tellProgress: () => ({
-    key: 'sample-message-001',
     done: 'gebeld',
     next: 'praten',
     nextMessageOn: '2026-11-20',
   }),
-  proposeSolution: () => ({ key: 'sample-proposal-01', text: 'voorstel' }),
+  proposeSolution: () => ({ text: 'voorstel' }),
   draftJudgment: (record) => ({ ...judgment, replacesDraftId: judgmentOf(record)?.id ?? null }),
   confirmAgreements: (record) => ({ draftId: judgmentOf(record)?.id ?? 'none' }),
   realiseMeasure: (record) => ({
@@ -40,5 +35,5 @@ export const samples: Record<CommandName, Sample> = {
     dueOn: '2026-12-20',
     reason: 'ziek',
   }),
-  correctAddress: () => ({ key: 'sample-address-001', email: 'eva.jansen@example.nl' }),
+  correctAddress: () => ({ email: 'eva.jansen@example.nl' }),
 };

@@ -125,7 +125,7 @@ async function send(
 const submit = `mutation S($input: SubmitReactionInput!) {
   submitReaction(input: $input) { __typename } }`;
 const draft = `mutation D($points: [JudgmentPointInput!]!, $measures: [MeasureInput!]!) {
-  draftJudgment(input: { caseId: "c", points: $points, measures: $measures, category: OVERIG, gist: "g" }) { __typename } }`;
+  draftJudgment(input: { caseId: "c", idempotencyKey: "k", points: $points, measures: $measures, category: OVERIG, gist: "g" }) { __typename } }`;
 const form = { brandId: 'skar', kind: 'COMPLAINT', text: 'MARK' };
 const keys = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`unknown${n}`, n]));
@@ -299,7 +299,7 @@ describe('a fault of the caller', () => {
       'a literal that is no enum',
       {
         query:
-          'mutation { draftJudgment(input: { caseId: "c", category: MARK, gist: "g", points: [], measures: [] }) { __typename } }',
+          'mutation { draftJudgment(input: { caseId: "c", idempotencyKey: "k", category: MARK, gist: "g", points: [], measures: [] }) { __typename } }',
       },
     ],
   ])('D1: is answered 400 and not logged as ours: %s', async (_what, body) => {

@@ -156,8 +156,9 @@ export class StaffMember {
     });
   }
 
-  /** A command by its operation; gives the result, refused or not. */
-  async tries(operation: keyof typeof operations, input: object): Promise<CaseResult> {
+  /** A command by its operation, with a new key where none is given; gives the result, refused or not. */
+  async tries(operation: keyof typeof operations, given: object): Promise<CaseResult> {
+    const input = { idempotencyKey: randomUUID(), ...given };
     const data = await this.graph.ask<Record<string, CaseResult>>(operations[operation], { input });
     const [result] = Object.values(data);
     if (result === undefined) throw new Error(`${operation} gave nothing`);

@@ -19,7 +19,7 @@ import { receiveAnswer } from '../domain/case/receive-answer.ts';
 import { caseOf, documentOf, type StoredDocument } from './case-document.ts';
 
 const marked = (name: string) => `MARK-${name}`;
-const proposal = { key: 'proposal-00000001', text: marked('proposal') };
+const proposal = { text: marked('proposal') };
 const proposed = () => after(does.proposeSolution(investigating(), sanne, context, proposal));
 const answered = (): Case => {
   const record = proposed();
@@ -30,7 +30,6 @@ const answered = (): Case => {
 const told = () =>
   after(
     does.tellProgress(answered(), sanne, context, {
-      key: 'progress-00000001',
       done: marked('done'),
       next: marked('next'),
       nextMessageOn: '2026-11-20',

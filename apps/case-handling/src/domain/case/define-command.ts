@@ -48,8 +48,6 @@ export interface Command<
   readonly by: readonly By[];
   /** Waits until the handler has accepted. */
   readonly afterAcceptance: boolean;
-  /** Makes something new, so it takes an idempotency key. */
-  readonly once: boolean;
   /** What a person gives, each field with its own rules. */
   readonly input: Input;
   /** Whether the case already is as this would make it: then nothing changes, and it is no fault. */
@@ -68,10 +66,9 @@ export const everyState: readonly CaseState[] = caseStates.names;
 /** For improvement points and compliments too. */
 export const everyKind: readonly Kind[] = kinds.names;
 
-type WithDefaults =
-  'kinds' | 'leadsTo' | 'afterAcceptance' | 'once' | 'isDone' | 'prevented' | 'problems';
+type WithDefaults = 'kinds' | 'leadsTo' | 'afterAcceptance' | 'isDone' | 'prevented' | 'problems';
 
-/** A command as plain data; left out: for complaints, without a key, with nothing in the way. */
+/** A command as plain data; left out: for complaints, with nothing in the way. */
 export function defineCommand<
   const Name extends string,
   Input extends z.ZodObject,
@@ -84,7 +81,6 @@ export function defineCommand<
     kinds: ['COMPLAINT'],
     leadsTo: {},
     afterAcceptance: false,
-    once: false,
     isDone: () => false,
     prevented: () => [],
     problems: () => [],

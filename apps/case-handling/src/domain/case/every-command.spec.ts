@@ -1,73 +1,11 @@
-import {
-  after,
-  assigned,
-  closed,
-  confirmed,
-  directory,
-  does,
-  investigating,
-  judgment,
-  context,
-  nobody,
-  opened,
-  quality,
-  sanne,
-  standing,
-} from '../../../test/a-case.ts';
+import { context, directory, does, standing } from '../../../test/a-case.ts';
+import { everywhere } from '../../../test/everywhere.ts';
 import { samples } from '../../../test/samples.ts';
 import type { Case } from './case.ts';
 import { commands, type CommandName } from './commands/index.ts';
 import type { Actor, Command } from './define-command.ts';
 import { availableActions, refusalOf } from './perform.ts';
 import { arrowsOf } from './transitions.ts';
-
-const proposed = () =>
-  after(
-    does.proposeSolution(investigating(), sanne, context, { key: 'proposal-00000001', text: 'x' }),
-  );
-const drafted = () => after(does.draftJudgment(investigating(), sanne, context, judgment));
-const namingSomeone = (): Case => {
-  const record = drafted();
-  if (record.state !== 'INVESTIGATING' || record.judgment === null) throw new Error(record.state);
-  return { ...record, judgment: { ...record.judgment, gist: 'Eva Jansen belde.' } };
-};
-const done = (): Case => {
-  const record = closed();
-  return after(does.realiseMeasure(record, quality, context, samples.realiseMeasure(record)));
-};
-
-const cases: [what: string, record: Case][] = [
-  ['opened', opened()],
-  ['opened about a colleague', opened({ involvedName: 'Anouk Peters' })],
-  ['opened about somebody unknown', opened({ involvedName: 'Niemand Bekend' })],
-  ['opened anonymously', opened({ anonymous: true })],
-  ['restricted', opened({ restricted: true })],
-  ['a compliment', opened({ kind: 'COMPLIMENT' })],
-  ['an improvement point', opened({ kind: 'IMPROVEMENT_POINT', involvedName: 'Anouk Peters' })],
-  ['assigned', assigned()],
-  ['accepted', after(does.acceptAssignment(assigned(), sanne, context))],
-  [
-    'anonymous and accepted',
-    after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, context)),
-  ],
-  ['investigated', investigating()],
-  ['proposed', proposed()],
-  ['drafted', drafted()],
-  ['proposed and drafted', after(does.draftJudgment(proposed(), sanne, context, judgment))],
-  ['drafted with a name in its gist', namingSomeone()],
-  ['confirmed', confirmed()],
-  ['closed', closed()],
-  ['closed with its measure done', done()],
-];
-const actors: [who: string, actor: Actor][] = [
-  ['P&K', quality],
-  ['its handler', sanne],
-  ['somebody else', nobody],
-  ['whom it is about', { ...quality, staffId: 'anouk-peters' }],
-];
-const everywhere = cases.flatMap(([what, record]) =>
-  actors.map(([who, actor]) => ({ where: `${who}, ${what}`, record, actor })),
-);
 
 describe.each(commands.map((command: Command) => [command.name as CommandName, command] as const))(
   '%s, in every case and by everyone,',

@@ -18,9 +18,8 @@ import { receiveAnswer, receiveMessage } from './receive-answer.ts';
 
 const { logEntry, proposeSolution, tellProgress } = does;
 
-const proposal = { key: 'proposal-00000001', text: 'voorstel' };
+const proposal = { text: 'voorstel' };
 const progress = {
-  key: 'progress-00000001',
   done: 'gebeld',
   next: 'praten',
   nextMessageOn: '2026-11-20',
@@ -53,22 +52,6 @@ describe('investigating', () => {
     );
   });
 
-  it('logs an entry of one key once, and refuses the key for anything else', () => {
-    const record = investigating();
-    expect(logEntry(record, sanne, context, contact)).toEqual({ next: record, facts: [] });
-    const reused = refused(['KEY_REUSED', 'idempotencyKey']);
-    expect(logEntry(record, sanne, context, { ...contact, text: 'anders' })).toEqual(reused);
-    expect(proposeSolution(record, sanne, context, { ...proposal, key: contact.key })).toEqual(
-      reused,
-    );
-  });
-
-  it.each(['', 'kort', 'nul \u0000 nul nul nul nul'])('refuses the key "%s"', (key) => {
-    expect(logEntry(investigating(), sanne, context, { ...contact, key })).toEqual(
-      refused(['KEY_NOT_VALID', 'idempotencyKey']),
-    );
-  });
-
   it.each([
     [' ', 'TEXT_MISSING'],
     ['nul \u0000', 'TEXT_NOT_SAFE'],
@@ -76,7 +59,7 @@ describe('investigating', () => {
     ['om \u202E', 'TEXT_NOT_SAFE'],
     ['x'.repeat(10_001), 'TEXT_TOO_LONG'],
   ] as const)('refuses a text like %j with %s', (text, code) => {
-    const given = { ...contact, key: 'another-key-000001', text };
+    const given = { ...contact, text };
     expect(logEntry(investigating(), sanne, context, given)).toEqual(refused([code, 'text']));
   });
 });
@@ -90,14 +73,6 @@ describe('a progress message', () => {
       );
     },
   );
-
-  it('happens once for one key', () => {
-    const once = after(tellProgress(investigating(), sanne, context, progress));
-    expect(tellProgress(once, sanne, context, progress)).toEqual({ next: once, facts: [] });
-    expect(tellProgress(once, sanne, context, { ...progress, next: 'anders' })).toMatchObject(
-      refused(['KEY_REUSED', 'idempotencyKey']),
-    );
-  });
 });
 
 describe('the answer of the reporter', () => {

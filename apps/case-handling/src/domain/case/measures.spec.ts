@@ -23,6 +23,7 @@ describe('a measure', () => {
     expect(judgmentOf(after(move('2027-01-05', 'ziek')))?.measures[0]?.dueOn).toBe('2027-01-05');
     expect(move('2027-01-05', '')).toEqual(refused(['TEXT_MISSING', 'reason']));
     expect(move('2026-11-12', 'ziek')).toEqual(refused(['DATE_NOT_VALID', 'dueOn']));
+    expect(move('2026-12-01', 'een andere reden')).toEqual(refused(['DATE_UNCHANGED', 'dueOn']));
   });
 
   it('is realised once, on a day between registration and today', () => {

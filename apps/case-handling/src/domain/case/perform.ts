@@ -12,8 +12,8 @@ import { underKey, usedBefore } from './used-keys.ts';
 export interface Given {
   /** With every field of the command's input, null for what was left out (`whole`). */
   input: Readonly<Record<string, unknown>>;
-  /** For commands that make something new; null for others. */
-  idempotencyKey: string | null;
+  /** Made anew for each command; the same for one that is sent again. */
+  idempotencyKey: string;
   /** What distinguishes this input from another one. */
   digest: string;
 }
@@ -24,7 +24,7 @@ export const whole = ({ input }: Command, given: Given['input']): Given['input']
 
 /**
  * Does a command to a case, or gives every problem that is in its way. A command that was done under the same key
- * is not done again, whatever the case has become since.
+ * is not done again, whatever the case has become since; anything else under that key is refused.
  */
 export function perform(
   record: Case,
@@ -32,16 +32,15 @@ export function perform(
   { input, idempotencyKey, digest }: Given,
   context: CommandContext,
 ): Decision {
-  const use = { key: idempotencyKey ?? '', madeBy: command.name, digest };
-  const before = command.once ? usedBefore(record, use) : null;
+  const use = { key: idempotencyKey, madeBy: command.name, digest };
+  const before = usedBefore(record, use);
   if (before !== null) return before;
   const refused = refusalOf(record, command, context.actor);
   if (refused !== null) return { problems: [refused] };
   const seen = begun(record, command);
   const decision = decided(seen, command, input, context);
   if ('problems' in decision) return decision;
-  if (decision.next === seen) return unchanged(record);
-  return command.once ? underKey(decision, use) : decision;
+  return decision.next === seen ? unchanged(record) : underKey(decision, use);
 }
 
 function decided(

@@ -122,6 +122,10 @@ export const problemTexts = {
     NL: 'Deze datum kan hier niet. Kies vandaag of later, of voor wat al is gedaan vandaag of eerder.',
     EN: 'This date cannot be used here. Choose today or later, or for what is already done today or earlier.',
   },
+  DATE_UNCHANGED: {
+    NL: 'De maatregel heeft deze datum al. Kies een andere datum.',
+    EN: 'The measure has this date already. Choose another date.',
+  },
   POINTS_MISSING: {
     NL: 'Noem elk punt van de klacht, hoogstens 20.',
     EN: 'Name each point of the complaint, 20 at most.',

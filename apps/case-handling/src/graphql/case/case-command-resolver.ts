@@ -13,21 +13,23 @@ import { refusalOf } from './refusal.ts';
 @Resolver()
 export class CaseCommandResolver {}
 
-type CommandInput = { caseId: string; idempotencyKey?: string | null };
+type CommandInput = { caseId: string; idempotencyKey: string };
 
-const caseId = { caseId: id().describe('The case') };
-const idempotencyKey = {
+const ofEveryCommand = {
+  caseId: id().describe('The case'),
   idempotencyKey: z
     .string()
-    .describe('Made anew for each thing that is made: 16 to 128 letters, digits, - and _'),
+    .describe(
+      'Made anew for each command, and the same for one that is sent again: 16 to 128 letters, digits, - and _',
+    ),
 };
 
 function addMutation(command: Command): void {
-  const { name, description, once, input } = command;
+  const { name, description, input } = command;
   const inputName = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const type = inputTypeOf(inputName, input, {
     description: `What \`${name}\` takes`,
-    extra: once ? { ...caseId, ...idempotencyKey } : caseId,
+    extra: ofEveryCommand,
   });
   const resolver = CaseCommandResolver.prototype as unknown as Record<string, unknown>;
   resolver[name] = (given: CommandInput, context: CaseContext) => answer(command, given, context);
@@ -38,7 +40,7 @@ function addMutation(command: Command): void {
 
 async function answer(
   command: Command,
-  { caseId, idempotencyKey = null, ...input }: CommandInput,
+  { caseId, idempotencyKey, ...input }: CommandInput,
   context: CaseContext,
 ): Promise<typeof CaseResult> {
   const { viewer, correlationId, work, language } = context;

@@ -21,8 +21,7 @@ export interface Asked {
   viewer: StaffViewer;
   caseId: string;
   correlationId: string;
-  /** Null where the command takes none. */
-  idempotencyKey: string | null;
+  idempotencyKey: string;
 }
 
 export type CommandResult = { record: Case } | Refused;

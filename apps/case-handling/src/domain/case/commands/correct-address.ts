@@ -26,7 +26,6 @@ export const correctAddress = defineCommand({
   kinds: everyKind,
   states: everyState,
   by: ['QUALITY'],
-  once: true,
   input: z.object({
     email: judged((email) => (isAddress(email) ? null : 'ADDRESS_NOT_VALID')).describe(
       'The right address',

@@ -15,7 +15,6 @@ export const logEntry = defineCommand({
   leadsTo: { ASSIGNED: 'INVESTIGATING' },
   by: ['QUALITY', 'HANDLER'],
   afterAcceptance: true,
-  once: true,
   input: z.object({
     kind: oneOf(loggedEntryKinds).describe('What it is'),
     text: text().describe('What was said or done'),

@@ -7,7 +7,7 @@ import { measureProblem, openMeasure, withMeasure, withoutOpenMeasure } from '..
 import { problem, refuse } from '../problems.ts';
 import { addressOf, isDayFrom } from '../texts.ts';
 
-/** A measure gets a new date with the reason; the reporter is notified (E07). */
+/** A measure gets another date with the reason; the reporter is notified (E07). */
 export const moveMeasure = defineCommand({
   name: 'moveMeasure',
   label: { nl: 'een maatregel uitstellen', en: 'move a measure' },
@@ -23,8 +23,10 @@ export const moveMeasure = defineCommand({
   problems: (record, { measureId, dueOn }, { today }) => [
     ...measureProblem(record, measureId),
     ...(isDayFrom(today, dueOn) ? [] : [problem('DATE_NOT_VALID', 'dueOn')]),
+    ...(openMeasure(record, measureId)?.dueOn === dueOn
+      ? [problem('DATE_UNCHANGED', 'dueOn')]
+      : []),
   ],
-  isDone: (record, { measureId, dueOn }) => openMeasure(record, measureId)?.dueOn === dueOn,
   decide(record, { measureId, dueOn, reason }, { newId }) {
     const measure = openMeasure(record, measureId);
     if (measure === null) return refuse('UNKNOWN_MEASURE', 'measureId');

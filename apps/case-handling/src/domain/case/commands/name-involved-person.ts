@@ -15,7 +15,6 @@ export const nameInvolvedPerson = defineCommand({
   // Whoever turns out to be involved is shut out of a closed case too.
   states: everyState,
   by: ['QUALITY'],
-  once: true,
   input: z.object({
     role: text().describe('How the person comes into the case'),
     staffId: id().describe('The colleague who is involved'),

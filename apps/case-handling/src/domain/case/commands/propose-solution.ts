@@ -20,7 +20,6 @@ export const proposeSolution = defineCommand({
   leadsTo: { INVESTIGATING: 'SOLUTION_PROPOSED' },
   by: ['QUALITY', 'HANDLER'],
   afterAcceptance: true,
-  once: true,
   input: z.object({ text: text().describe('What is proposed') }),
   decide(record, { text }, { actor, directory, now, newId }) {
     const proposal: Proposal = {

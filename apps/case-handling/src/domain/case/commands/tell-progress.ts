@@ -13,7 +13,6 @@ export const tellProgress = defineCommand({
   description: 'Voortgangsbericht. The parent gets letter E04.',
   states: ['ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
   by: ['QUALITY', 'HANDLER'],
-  once: true,
   input: z.object({
     done: text().describe('What was done since the last message'),
     next: text().describe('What happens now'),

@@ -1,0 +1,63 @@
+import type { Case } from '../src/domain/case/case.ts';
+import type { Actor } from '../src/domain/case/define-command.ts';
+import {
+  after,
+  assigned,
+  closed,
+  confirmed,
+  context,
+  does,
+  investigating,
+  judgment,
+  nobody,
+  opened,
+  quality,
+  sanne,
+} from './a-case.ts';
+import { samples } from './samples.ts';
+
+const proposed = () => after(does.proposeSolution(investigating(), sanne, context, { text: 'x' }));
+const drafted = () => after(does.draftJudgment(investigating(), sanne, context, judgment));
+const namingSomeone = (): Case => {
+  const record = drafted();
+  if (record.state !== 'INVESTIGATING' || record.judgment === null) throw new Error(record.state);
+  return { ...record, judgment: { ...record.judgment, gist: 'Eva Jansen belde.' } };
+};
+const done = (): Case => {
+  const record = closed();
+  return after(does.realiseMeasure(record, quality, context, samples.realiseMeasure(record)));
+};
+
+const cases: [what: string, record: Case][] = [
+  ['opened', opened()],
+  ['opened about a colleague', opened({ involvedName: 'Anouk Peters' })],
+  ['opened about somebody unknown', opened({ involvedName: 'Niemand Bekend' })],
+  ['opened anonymously', opened({ anonymous: true })],
+  ['restricted', opened({ restricted: true })],
+  ['a compliment', opened({ kind: 'COMPLIMENT' })],
+  ['an improvement point', opened({ kind: 'IMPROVEMENT_POINT', involvedName: 'Anouk Peters' })],
+  ['assigned', assigned()],
+  ['accepted', after(does.acceptAssignment(assigned(), sanne, context))],
+  [
+    'anonymous and accepted',
+    after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, context)),
+  ],
+  ['investigated', investigating()],
+  ['proposed', proposed()],
+  ['drafted', drafted()],
+  ['proposed and drafted', after(does.draftJudgment(proposed(), sanne, context, judgment))],
+  ['drafted with a name in its gist', namingSomeone()],
+  ['confirmed', confirmed()],
+  ['closed', closed()],
+  ['closed with its measure done', done()],
+];
+const actors: [who: string, actor: Actor][] = [
+  ['P&K', quality],
+  ['its handler', sanne],
+  ['somebody else', nobody],
+  ['whom it is about', { ...quality, staffId: 'anouk-peters' }],
+];
+/** Cases as they can stand, each with everyone who may come to it. */
+export const everywhere = cases.flatMap(([what, record]) =>
+  actors.map(([who, actor]) => ({ where: `${who}, ${what}`, record, actor })),
+);
