@@ -1,3 +1,4 @@
+import type { Directory } from '@klantreacties/organisation';
 import {
   after,
   confirm,
@@ -9,8 +10,9 @@ import {
   sanne,
   does,
 } from '../../../test/a-case.ts';
+import { directoryWith } from '../../../test/acting.ts';
 import { refused } from '../../../test/commanding.ts';
-import { judgmentOf } from './case.ts';
+import { judgmentOf, type Case } from './case.ts';
 
 const { confirmAgreements, draftJudgment } = does;
 
@@ -114,6 +116,26 @@ describe('the judgment', () => {
     expect(copied('fatma-kaya')).toMatchObject({ facts: [{ personal: { copyToQuality: false } }] });
     expect(copied('anouk-peters')).toMatchObject({
       facts: [{ personal: { copyToQuality: true } }],
+    });
+  });
+
+  it('A13: is copied to the handler unless it is the handler who is shut out, whatever their addresses', () => {
+    const drafted = after(draft({}));
+    const [person] = drafted.involved;
+    const about = (staffId: string): Case => ({
+      ...drafted,
+      involved: [{ ...person!, staffIds: [staffId] }],
+    });
+    const draftId = judgmentOf(drafted)?.id ?? '';
+    const shared = directoryWith({ 'anouk-peters': { email: 'sanne.deboer@skar.example.nl' } });
+    const moved = directoryWith({ 'sanne-de-boer': { email: 's.deboer@skar.example.nl' } });
+    const copied = (record: Case, known: Directory) =>
+      confirmAgreements(record, quality, context, { draftId, directory: known });
+    expect(copied(about('anouk-peters'), shared)).toMatchObject({
+      facts: [{ personal: { copyToHandler: true } }],
+    });
+    expect(copied(about('sanne-de-boer'), moved)).toMatchObject({
+      facts: [{ personal: { copyToHandler: false } }],
     });
   });
 

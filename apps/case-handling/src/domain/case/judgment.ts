@@ -1,7 +1,7 @@
 import { agreementsConfirmed } from '@klantreacties/event-contracts';
 import { staffById, type Directory, type StaffRole } from '@klantreacties/organisation';
 import { addMonths, localDateOf } from '@klantreacties/procedure';
-import type { Confirmed, Judged, Measure } from './case.ts';
+import { handlerIdOf, type Confirmed, type Judged, type Measure } from './case.ts';
 import { shutOutOf } from './conflicts.ts';
 import { fact, type Change, type DecisionContext } from './decision.ts';
 import { addressOf } from './texts.ts';
@@ -44,8 +44,8 @@ export function withAgreementsConfirmed(
   const { judgmentId, category, gist, points, measures, handler } = judgment;
   const factId = newId();
   const shutOut = shutOutOf(record);
-  const isShutOut = (email: string) =>
-    shutOut.some((id) => staffById(directory, id)?.email === email);
+  // Nobody once who handled it was found involved.
+  const handlerId = handlerIdOf(record);
   const confirmed = fact(factId, agreementsConfirmed, {
     data: {
       judgmentId,
@@ -61,7 +61,7 @@ export function withAgreementsConfirmed(
       ...addressOf(record),
       handler,
       ...judgmentInFact(judgment),
-      copyToHandler: !isShutOut(handler.email),
+      copyToHandler: handlerId !== null && !shutOut.includes(handlerId),
       copyToQuality: !shutOut.some((id) =>
         staffById(directory, id)?.roles.some((role) => quality.includes(role)),
       ),
