@@ -96,7 +96,7 @@ describe('a command', () => {
     expect(answers.map(({ code, field }) => `${field} ${code}`)).toEqual([
       'idempotencyKey KEY_REUSED',
       'text TEXT_NOT_SAFE',
-      'nextMessageOn DATE_NOT_VALID',
+      'nextMessageOn DATE_IN_PAST',
     ]);
     // RFC 9562 section 4: a UUID is read without regard to case.
     const dossier = await sanne.dossier(caseId.toUpperCase());

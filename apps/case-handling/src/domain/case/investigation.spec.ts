@@ -65,14 +65,17 @@ describe('investigating', () => {
 });
 
 describe('a progress message', () => {
-  it.each(['2026-11-12', '2026-02-30', '1900-01-01', '2200-01-01', 'morgen'])(
-    'refuses %s as the day of the next message',
-    (nextMessageOn) => {
-      expect(tellProgress(investigating(), sanne, context, { ...progress, nextMessageOn })).toEqual(
-        refused(['DATE_NOT_VALID', 'nextMessageOn']),
-      );
-    },
-  );
+  it.each([
+    ['2026-11-12', 'DATE_IN_PAST'],
+    ['1900-01-01', 'DATE_IN_PAST'],
+    ['2200-01-01', 'DATE_TOO_FAR'],
+    ['2026-02-30', 'DATE_NOT_VALID'],
+    ['morgen', 'DATE_NOT_VALID'],
+  ] as const)('refuses %s as the day of the next message with %s', (nextMessageOn, code) => {
+    expect(tellProgress(investigating(), sanne, context, { ...progress, nextMessageOn })).toEqual(
+      refused([code, 'nextMessageOn']),
+    );
+  });
 });
 
 describe('the answer of the reporter', () => {

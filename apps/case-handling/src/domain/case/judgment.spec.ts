@@ -31,9 +31,9 @@ describe('the judgment', () => {
     ['REASONS_MISSING', 'points.1.point', { points: [point!, { ...point!, point: '' }] }],
     ['TEXT_NOT_SAFE', 'points.0.point', { points: [{ ...point!, point: '\u0000' }] }],
     ['MEASURES_MISSING', 'measures', { measures: [], noMeasuresReason: null }],
-    ['DATE_NOT_VALID', 'measures.0.dueOn', { measures: [{ ...measure!, dueOn: '2026-11-12' }] }],
+    ['DATE_IN_PAST', 'measures.0.dueOn', { measures: [{ ...measure!, dueOn: '2026-11-12' }] }],
     ['DATE_NOT_VALID', 'measures.0.dueOn', { measures: [{ ...measure!, dueOn: '' }] }],
-    ['DATE_NOT_VALID', 'measures.0.dueOn', { measures: [{ ...measure!, dueOn: '2200-01-01' }] }],
+    ['DATE_TOO_FAR', 'measures.0.dueOn', { measures: [{ ...measure!, dueOn: '2200-01-01' }] }],
     ['UNKNOWN_PERSON', 'measures.0.ownerId', { measures: [{ ...measure!, ownerId: 'nobody' }] }],
     ['INPUT_NOT_VALID', 'category', { category: 'ANDERS' }],
     ['CATEGORY_RESTRICTED', 'category', { category: 'GRENSOVERSCHRIJDEND_GEDRAG' }],
@@ -75,7 +75,7 @@ describe('the judgment', () => {
   it('cannot be sent with a measure whose day has passed meanwhile', () => {
     const drafted = after(draft({}));
     expect(confirm(drafted, { ...context, today: '2026-12-02' })).toEqual(
-      refused(['DATE_NOT_VALID', 'measures.0.dueOn']),
+      refused(['DATE_IN_PAST', 'measures.0.dueOn']),
     );
   });
 

@@ -22,14 +22,18 @@ describe('a measure', () => {
   it('is moved with a reason, to a day that is not past', () => {
     expect(judgmentOf(after(move('2027-01-05', 'ziek')))?.measures[0]?.dueOn).toBe('2027-01-05');
     expect(move('2027-01-05', '')).toEqual(refused(['TEXT_MISSING', 'reason']));
-    expect(move('2026-11-12', 'ziek')).toEqual(refused(['DATE_NOT_VALID', 'dueOn']));
+    expect(move('2026-11-12', 'ziek')).toEqual(refused(['DATE_IN_PAST', 'dueOn']));
     expect(move('2026-12-01', 'een andere reden')).toEqual(refused(['DATE_UNCHANGED', 'dueOn']));
   });
 
   it('is realised once, on a day between registration and today', () => {
     const done = after(realise('2026-11-13'));
     expect(realise('2026-11-13', done)).toEqual(refused(['UNKNOWN_MEASURE', 'measureId']));
-    for (const day of ['2026-11-12', '2026-11-14', 'gisteren'])
-      expect(realise(day)).toEqual(refused(['DATE_NOT_VALID', 'realisedOn']));
+    for (const [day, code] of [
+      ['2026-11-12', 'DATE_BEFORE_CASE'],
+      ['2026-11-14', 'DATE_IN_FUTURE'],
+      ['gisteren', 'DATE_NOT_VALID'],
+    ] as const)
+      expect(realise(day)).toEqual(refused([code, 'realisedOn']));
   });
 });

@@ -119,8 +119,24 @@ export const problemTexts = {
     EN: 'The text has a character that we cannot keep. Type the text again.',
   },
   DATE_NOT_VALID: {
-    NL: 'Deze datum kan hier niet. Kies vandaag of later, of voor wat al is gedaan vandaag of eerder.',
-    EN: 'This date cannot be used here. Choose today or later, or for what is already done today or earlier.',
+    NL: 'Deze datum bestaat niet. Vul hem in als 2026-11-20.',
+    EN: 'There is no such date. Fill it in like 2026-11-20.',
+  },
+  DATE_IN_PAST: {
+    NL: 'Deze datum is voorbij. Kies vandaag of later.',
+    EN: 'This date has passed. Choose today or later.',
+  },
+  DATE_IN_FUTURE: {
+    NL: 'Deze datum komt nog. Kies vandaag of eerder.',
+    EN: 'This date is still to come. Choose today or earlier.',
+  },
+  DATE_TOO_FAR: {
+    NL: 'Deze datum is te ver weg. Kies een datum binnen tien jaar.',
+    EN: 'This date is too far away. Choose one within ten years.',
+  },
+  DATE_BEFORE_CASE: {
+    NL: 'Toen was deze zaak er nog niet. Kies de dag waarop de zaak begon of later.',
+    EN: 'This case was not there yet. Choose the day on which it began, or later.',
   },
   DATE_UNCHANGED: {
     NL: 'De maatregel heeft deze datum al. Kies een andere datum.',

@@ -1,4 +1,4 @@
-import { isLocalDate, textFaultOf } from '@klantreacties/procedure';
+import { textFaultOf } from '@klantreacties/procedure';
 import type { Case } from './case.ts';
 import type { ProblemCode } from './problems.ts';
 
@@ -10,12 +10,6 @@ export function problemOfText(text: string): ProblemCode | null {
   if (textFaultOf(text) !== null) return 'TEXT_NOT_SAFE';
   return text.length > longest ? 'TEXT_TOO_LONG' : null;
 }
-
-/** Whether a text is a day that exists, not before `earliest`, and within ten years of it. */
-export const isDayFrom = (earliest: string, day: string): boolean =>
-  isLocalDate(day) &&
-  day >= earliest &&
-  Number(day.slice(0, 4)) <= Number(earliest.slice(0, 4)) + 10;
 
 /** Number and reporter, as letters need them. */
 export const addressOf = ({ number, reporter }: Case) => ({

@@ -29,7 +29,7 @@ export const confirmAgreements = defineCommand({
     return [
       ...(assignment === null ? [problem('UNKNOWN_PERSON')] : []),
       ...judgment.measures.flatMap(({ dueOn }, n) =>
-        dueOn < today ? [{ ...problem('DATE_NOT_VALID', `measures.${n}.dueOn`), first }] : [],
+        dueOn < today ? [{ ...problem('DATE_IN_PAST', `measures.${n}.dueOn`), first }] : [],
       ),
       ...(namesSomeone(record, judgment.gist, directory)
         ? [{ ...problem('GIST_NAMES_SOMEONE', 'gist'), first }]

@@ -3,13 +3,13 @@ import { ownerTitleOf, type Directory } from '@klantreacties/organisation';
 import { categories, findings } from '@klantreacties/procedure';
 import { z } from 'zod';
 import type { Draft } from '../case.ts';
+import { dayAheadProblem } from '../days.ts';
 import { fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
 import { namesSomeone } from '../gist.ts';
 import { day, id, oneOf, optionalId, optionalText, text } from '../input.ts';
 import { judgmentInFact } from '../judgment.ts';
 import { problem, type Problem } from '../problems.ts';
-import { isDayFrom } from '../texts.ts';
 
 const mostRows = 20;
 
@@ -103,6 +103,6 @@ function measureProblems(
     ...(ownerTitleOf(directory, ownerId) === null
       ? [problem('UNKNOWN_PERSON', `measures.${n}.ownerId`)]
       : []),
-    ...(isDayFrom(today, dueOn) ? [] : [problem('DATE_NOT_VALID', `measures.${n}.dueOn`)]),
+    ...dayAheadProblem(dueOn, `measures.${n}.dueOn`, today),
   ];
 }

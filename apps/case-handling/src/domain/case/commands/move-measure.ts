@@ -1,11 +1,12 @@
 import { measureMoved } from '@klantreacties/event-contracts';
 import { z } from 'zod';
+import { dayAheadProblem } from '../days.ts';
 import { fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
 import { day, id, text } from '../input.ts';
 import { measureProblem, openMeasure, withMeasure, withoutOpenMeasure } from '../measures.ts';
 import { problem, refuse } from '../problems.ts';
-import { addressOf, isDayFrom } from '../texts.ts';
+import { addressOf } from '../texts.ts';
 
 /** A measure gets another date with the reason; the reporter is notified (E07). */
 export const moveMeasure = defineCommand({
@@ -22,7 +23,7 @@ export const moveMeasure = defineCommand({
   prevented: withoutOpenMeasure,
   problems: (record, { measureId, dueOn }, { today }) => [
     ...measureProblem(record, measureId),
-    ...(isDayFrom(today, dueOn) ? [] : [problem('DATE_NOT_VALID', 'dueOn')]),
+    ...dayAheadProblem(dueOn, 'dueOn', today),
     ...(openMeasure(record, measureId)?.dueOn === dueOn
       ? [problem('DATE_UNCHANGED', 'dueOn')]
       : []),

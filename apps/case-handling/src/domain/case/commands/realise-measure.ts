@@ -1,12 +1,13 @@
 import { measureRealised } from '@klantreacties/event-contracts';
 import { localDateOf } from '@klantreacties/procedure';
 import { z } from 'zod';
+import { dayBehindProblem } from '../days.ts';
 import { fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
 import { day, id } from '../input.ts';
 import { measureProblem, openMeasure, withMeasure, withoutOpenMeasure } from '../measures.ts';
-import { problem, refuse } from '../problems.ts';
-import { addressOf, isDayFrom } from '../texts.ts';
+import { refuse } from '../problems.ts';
+import { addressOf } from '../texts.ts';
 
 /** A measure is done; the reporter is notified (E07). */
 export const realiseMeasure = defineCommand({
@@ -24,9 +25,7 @@ export const realiseMeasure = defineCommand({
     const registeredOn = localDateOf(new Date(record.registeredAt));
     return [
       ...measureProblem(record, measureId),
-      ...(isDayFrom(registeredOn, realisedOn) && realisedOn <= today
-        ? []
-        : [problem('DATE_NOT_VALID', 'realisedOn')]),
+      ...dayBehindProblem(realisedOn, 'realisedOn', { registeredOn, today }),
     ];
   },
   decide(record, { measureId, realisedOn }, { newId }) {

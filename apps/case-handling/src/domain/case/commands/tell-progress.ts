@@ -1,10 +1,10 @@
 import { progressTold } from '@klantreacties/event-contracts';
 import { z } from 'zod';
+import { dayAheadProblem } from '../days.ts';
 import { fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
 import { day, optionalText, text } from '../input.ts';
-import { problem } from '../problems.ts';
-import { addressOf, isDayFrom } from '../texts.ts';
+import { addressOf } from '../texts.ts';
 
 /** Notifies the reporter of the progress (E04); never edited after sending. */
 export const tellProgress = defineCommand({
@@ -20,7 +20,7 @@ export const tellProgress = defineCommand({
     reasonOfDelay: optionalText().describe('Why it takes longer, where it does'),
   }),
   problems: (_record, { nextMessageOn }, { today }) =>
-    isDayFrom(today, nextMessageOn) ? [] : [problem('DATE_NOT_VALID', 'nextMessageOn')],
+    dayAheadProblem(nextMessageOn, 'nextMessageOn', today),
   decide(record, { done, next: follows, nextMessageOn, reasonOfDelay }, { now, newId }) {
     const id = newId();
     const toldAt = now.toISOString();
