@@ -14,7 +14,7 @@ import {
 import type { Decision } from '../src/domain/case/decision.ts';
 import type { Actor } from '../src/domain/case/define-command.ts';
 import { openCase, type Submitted } from '../src/domain/case/open-case.ts';
-import { commanding } from './commanding.ts';
+import { commanding, type InputOf } from './commanding.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),
@@ -91,8 +91,8 @@ export const after = (decision: Decision): Case => {
 export const does = commanding(directory);
 export const assigned = (record = opened()) =>
   after(does.assignHandler(record, quality, context, { handlerId: 'sanne-de-boer' }));
-export const contact = {
-  kind: 'CONTACT' as const,
+export const contact: InputOf<'logEntry'> = {
+  kind: 'CONTACT',
   text: 'Gebeld.',
   visibleToReporter: false,
 };
@@ -104,14 +104,14 @@ const settled = (record: Case): Case => ({
 export const investigating = (record = opened()) =>
   after(
     does.logEntry(
-      after(does.acceptAssignment(assigned(settled(record)), sanne, context)),
+      after(does.acceptAssignment(assigned(settled(record)), sanne, context, {})),
       sanne,
       context,
       contact,
     ),
   );
-export const judgment = {
-  points: [{ point: 'punt', finding: 'UPHELD' as const, reasons: 'reden' }],
+export const judgment: InputOf<'draftJudgment'> = {
+  points: [{ point: 'punt', finding: 'UPHELD', reasons: 'reden' }],
   measures: [{ description: 'bellen', ownerId: 'planning', dueOn: '2026-12-01' }],
   noMeasuresReason: null,
   category: 'COMMUNICATIE',

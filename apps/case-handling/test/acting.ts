@@ -6,14 +6,14 @@ import type { Decision } from '../src/domain/case/decision.ts';
 import { withAccess } from '../src/domain/case/notices.ts';
 import { availableActions } from '../src/domain/case/perform.ts';
 import { contact, directory as usual, judgment, context } from './a-case.ts';
-import { commanding } from './commanding.ts';
+import { commanding, type InputOf } from './commanding.ts';
 
 /** Commands by people as the directory knows them: each with what of P&K's work falls to them, and who has the case after it. */
 export function acting(directory: Directory = usual) {
   const does = commanding(directory);
-  const by = <Given extends unknown[]>(
-    name: CommandName,
-    inputOf: (record: Case, ...given: Given) => Record<string, unknown>,
+  const by = <Name extends CommandName, Given extends unknown[]>(
+    name: Name,
+    inputOf: (record: Case, ...given: Given) => InputOf<Name>,
   ) => {
     return (record: Case, staffId: string, ...given: Given): Decision => {
       const actor = actorOf(record, staffId, directory);
@@ -22,11 +22,14 @@ export function acting(directory: Directory = usual) {
     };
   };
   return {
-    settle: by('settleInvolvedPerson', (record, given: Record<string, unknown> = {}) => ({
-      involvedId: record.involved[0]?.id ?? '',
-      outcome: 'NOT_IN_DIRECTORY',
-      ...given,
-    })),
+    settle: by(
+      'settleInvolvedPerson',
+      (record, given: Partial<InputOf<'settleInvolvedPerson'>> = {}) => ({
+        involvedId: record.involved[0]?.id ?? '',
+        outcome: 'NOT_IN_DIRECTORY',
+        ...given,
+      }),
+    ),
     name: by('nameInvolvedPerson', (_record, staffId: string) => ({
       role: 'rol',
       staffId,

@@ -14,7 +14,7 @@ import {
   quality,
   sanne,
 } from './a-case.ts';
-import { samples } from './samples.ts';
+import { doSample } from './samples.ts';
 
 const proposed = () => after(does.proposeSolution(investigating(), sanne, context, { text: 'x' }));
 const drafted = () => after(does.draftJudgment(investigating(), sanne, context, judgment));
@@ -24,8 +24,7 @@ const namingSomeone = (): Case => {
   return { ...record, judgment: { ...record.judgment, gist: 'Eva Jansen belde.' } };
 };
 const done = (): Case => {
-  const record = closed();
-  return after(does.realiseMeasure(record, quality, context, samples.realiseMeasure(record)));
+  return after(doSample('realiseMeasure', closed(), quality));
 };
 
 const cases: [what: string, record: Case][] = [
@@ -37,10 +36,10 @@ const cases: [what: string, record: Case][] = [
   ['a compliment', opened({ kind: 'COMPLIMENT' })],
   ['an improvement point', opened({ kind: 'IMPROVEMENT_POINT', involvedName: 'Anouk Peters' })],
   ['assigned', assigned()],
-  ['accepted', after(does.acceptAssignment(assigned(), sanne, context))],
+  ['accepted', after(does.acceptAssignment(assigned(), sanne, context, {}))],
   [
     'anonymous and accepted',
-    after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, context)),
+    after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, context, {})),
   ],
   ['investigated', investigating()],
   ['proposed', proposed()],

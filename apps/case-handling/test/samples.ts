@@ -1,16 +1,17 @@
 import { judgmentOf, type Case } from '../src/domain/case/case.ts';
 import type { CommandName } from '../src/domain/case/commands/index.ts';
-import { contact, judgment } from './a-case.ts';
-
-type Sample = (record: Case) => Record<string, unknown>;
+import type { Decision } from '../src/domain/case/decision.ts';
+import type { Actor } from '../src/domain/case/define-command.ts';
+import { contact, context, does, judgment } from './a-case.ts';
+import type { InputOf } from './commanding.ts';
 
 /** An input with which each command succeeds where it is offered. */
-export const samples: Record<CommandName, Sample> = {
+export const samples: { [Name in CommandName]: (record: Case) => InputOf<Name> } = {
   nameInvolvedPerson: () => ({ role: 'leidster', staffId: 'bram-van-dijk' }),
   settleInvolvedPerson: ({ involved: [row] }) => ({
-    involvedId: row?.id,
+    involvedId: row?.id ?? 'none',
     outcome: 'NOT_IN_DIRECTORY',
-    seenOutcome: row?.outcome,
+    seenOutcome: row?.outcome ?? null,
   }),
   assignHandler: ({ reaction }) => ({
     handlerId: reaction.restricted ? 'renate-smit' : 'els-de-wit',
@@ -37,3 +38,10 @@ export const samples: Record<CommandName, Sample> = {
   }),
   correctAddress: () => ({ email: 'eva.jansen@example.nl' }),
 };
+
+/** A command with its sample. */
+export const doSample = <Name extends CommandName>(
+  name: Name,
+  record: Case,
+  actor: Actor,
+): Decision => does[name](record, actor, context, samples[name](record));

@@ -117,7 +117,7 @@ describe('a case in its tables', () => {
   it('is under investigation where it was judged without a first contact', () => {
     const record = after(
       does.draftJudgment(
-        after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, context)),
+        after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, context, {})),
         sanne,
         context,
         judgment,
@@ -130,7 +130,7 @@ describe('a case in its tables', () => {
 
   it('keeps the day that a measure was moved to, and that it was done', () => {
     const record = confirmed();
-    const measureId = record.judgment.measures[0]?.id;
+    const measureId = record.judgment.measures[0]?.id ?? '';
     const moved = after(
       does.moveMeasure(record, quality, context, {
         measureId,

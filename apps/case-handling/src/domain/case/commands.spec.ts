@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import {
   assigned,
   directory,
@@ -21,6 +22,13 @@ const codeOf = (record: Case, name: CommandName, actor: Actor) =>
   refusalOf(record, named(name), actor)?.code ?? null;
 
 describe('the table of commands', () => {
+  it('has a file for each command, with its spec beside it', () => {
+    const files = readdirSync(new URL('commands/', import.meta.url));
+    const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (one) => `-${one.toLowerCase()}`);
+    const expected = list.flatMap(({ name }) => [`${kebab(name)}.ts`, `${kebab(name)}.spec.ts`]);
+    expect(files.sort()).toEqual([...expected, 'index.ts'].sort());
+  });
+
   it('reaches every state, and only CLOSED leads nowhere', () => {
     expect(faultsOfTransitions(transitions)).toEqual([]);
   });

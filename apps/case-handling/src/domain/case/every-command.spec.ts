@@ -1,6 +1,6 @@
-import { context, directory, does, standing } from '../../../test/a-case.ts';
+import { context, directory, standing } from '../../../test/a-case.ts';
 import { everywhere } from '../../../test/everywhere.ts';
-import { samples } from '../../../test/samples.ts';
+import { doSample } from '../../../test/samples.ts';
 import type { Case } from './case.ts';
 import { commands, type CommandName } from './commands/index.ts';
 import type { Actor, Command } from './define-command.ts';
@@ -13,7 +13,7 @@ describe.each(commands.map((command: Command) => [command.name as CommandName, c
     it('D7: is offered where it succeeds, and nowhere else', () => {
       const wrong = everywhere.filter(({ record, actor }) => {
         const offered = availableActions(record, { ...context, actor, directory }).includes(name);
-        const decision = does[name](record, actor, context, samples[name](record));
+        const decision = doSample(name, record, actor);
         const succeeds = !('problems' in decision) && decision.next !== record;
         return offered !== succeeds;
       });
@@ -24,7 +24,7 @@ describe.each(commands.map((command: Command) => [command.name as CommandName, c
       const walked = everywhere.flatMap(({ record, actor }) => {
         // An anonymous reporter cannot be called, so the case counts as investigated.
         const counts = record.reaction.anonymous && record.state === 'ASSIGNED';
-        const decision = does[name](record, actor, context, samples[name](record));
+        const decision = doSample(name, record, actor);
         if ('problems' in decision || counts) return [];
         return decision.next.state === record.state
           ? []

@@ -1,8 +1,12 @@
 import {
+  handlerReleased,
+  involvedPersonSettled,
+  settlingBegun,
+} from '@klantreacties/event-contracts';
+import {
   after,
   colleague,
   confirm,
-  directory,
   investigating,
   judgment,
   context,
@@ -11,17 +15,17 @@ import {
   sanne,
   standing,
   does,
-} from '../../../test/a-case.ts';
-import { refused } from '../../../test/commanding.ts';
-import { judgmentOf, type Case } from './case.ts';
-import { assignHandler as assigning } from './commands/assign-handler.ts';
-import type { Actor } from './define-command.ts';
-import { refusalOf } from './perform.ts';
-import { shutOutOf } from './conflicts.ts';
+} from '../../../../test/a-case.ts';
+import { factsOf, published, refused, type InputOf } from '../../../../test/commanding.ts';
+import { judgmentOf, type Case } from '../case.ts';
+import { assignHandler as assigning } from './assign-handler.ts';
+import type { Actor } from '../define-command.ts';
+import { refusalOf } from '../perform.ts';
+import { shutOutOf } from '../conflicts.ts';
 
-const { assignHandler, draftJudgment, nameInvolvedPerson, settleInvolvedPerson } = does;
+const { assignHandler, draftJudgment, settleInvolvedPerson } = does;
 
-type Settling = { involvedId?: string; outcome?: string; staffId?: string; seenOutcome?: string };
+type Settling = Partial<InputOf<'settleInvolvedPerson'>>;
 
 const settle = (record: Case, given: Settling, by: Actor = quality) =>
   settleInvolvedPerson(record, by, context, {
@@ -39,9 +43,50 @@ const seen = (staffId: string): Settling => ({
   seenOutcome: 'NOT_IN_DIRECTORY',
 });
 const assign = (record: Case, handlerId: string) =>
-  assignHandler(record, quality, context, { handlerId, directory });
+  assignHandler(record, quality, context, { handlerId });
 
 describe('settling who is involved', () => {
+  it('holds at once where nobody regains access, and says who settled it', () => {
+    const record = opened({ involvedName: 'Anouk Peters' });
+    const decision = settle(record, {});
+    expect(after(decision).involved).toMatchObject([
+      { outcome: 'CONFIRMED', staffIds: ['anouk-peters'], said: null },
+    ]);
+    expect(factsOf(decision)).toEqual([
+      published(involvedPersonSettled, {
+        data: {
+          involvedId: record.involved[0]?.id ?? '',
+          outcome: 'CONFIRMED',
+          capacity: 'INVOLVED',
+        },
+        personal: { staffId: 'anouk-peters', byStaffIds: ['joris-bakker'] },
+      }),
+    ]);
+  });
+
+  it('takes two who say the same where somebody regains access', () => {
+    const record = opened({ involvedName: 'Anouk Peters' });
+    const involvedId = record.involved[0]?.id ?? '';
+    const outcome = 'NOT_IN_DIRECTORY';
+    const first = settle(record, { outcome });
+    expect(shutOutOf(after(first))).toEqual(['anouk-peters']);
+    expect(factsOf(first)).toEqual([
+      published(settlingBegun, {
+        data: { involvedId, outcome, capacity: 'INVOLVED' },
+        personal: { staffId: null, byStaffId: 'joris-bakker' },
+      }),
+    ]);
+    expect(settle(after(first), { outcome })).toEqual({ next: after(first), facts: [] });
+    const second = settle(after(first), { outcome }, colleague);
+    expect(shutOutOf(after(second))).toEqual([]);
+    expect(factsOf(second)).toEqual([
+      published(involvedPersonSettled, {
+        data: { involvedId, outcome, capacity: 'INVOLVED' },
+        personal: { staffId: null, byStaffIds: ['joris-bakker', 'fatma-kaya'] },
+      }),
+    ]);
+  });
+
   it('shuts out a person who is named at once, as presumed', () => {
     const record = opened({ involvedName: 'Anouk Peters' });
     expect(record.involved).toMatchObject([{ outcome: 'PRESUMED', staffIds: ['anouk-peters'] }]);
@@ -89,8 +134,23 @@ describe('settling who is involved', () => {
 
   it('releases a handler who turns out to be involved, so that another one can be assigned', () => {
     const record = investigating(opened({ involvedName: 'Niemand Bekend' }));
-    const released = after(settle(record, seen('sanne-de-boer')));
+    const decision = settle(record, seen('sanne-de-boer'));
+    const released = after(decision);
     expect(standing(released)).toEqual({ state: 'REGISTERED', handlerId: null, acceptedAt: null });
+    expect(factsOf(decision)).toEqual([
+      published(involvedPersonSettled, {
+        data: {
+          involvedId: record.involved[0]?.id ?? '',
+          outcome: 'REPLACED',
+          capacity: 'INVOLVED',
+        },
+        personal: { staffId: 'sanne-de-boer', byStaffIds: ['joris-bakker'] },
+      }),
+      published(handlerReleased, {
+        data: { releasedAt: context.now.toISOString() },
+        personal: { handlerId: 'sanne-de-boer' },
+      }),
+    ]);
     expect(assign(released, 'sanne-de-boer')).toMatchObject(refused(['INVOLVED', 'handlerId']));
     expect(after(assign(released, 'els-de-wit'))).toMatchObject({ state: 'ASSIGNED' });
   });
@@ -127,22 +187,5 @@ describe('settling who is involved', () => {
     });
     const lead = { ...quality, staffId: 'karin-vos' };
     expect(settle(compliment, {}, lead)).toMatchObject({ facts: [{}] });
-  });
-});
-
-describe('naming who is involved', () => {
-  const given = { role: 'leidinggevende', staffId: 'sanne-de-boer' };
-  const name = (record: Case, change = {}) =>
-    nameInvolvedPerson(record, quality, context, { ...given, ...change });
-
-  it('shuts out at once, and releases who handled', () => {
-    const named = after(name(investigating()));
-    expect(shutOutOf(named)).toEqual(['sanne-de-boer']);
-    expect(standing(named)).toMatchObject({ state: 'REGISTERED', handlerId: null });
-  });
-
-  it('needs someone of the directory and a role', () => {
-    expect(name(opened(), { staffId: 'x' })).toEqual(refused(['UNKNOWN_PERSON', 'staffId']));
-    expect(name(opened(), { role: ' ' })).toEqual(refused(['TEXT_MISSING', 'role']));
   });
 });

@@ -1,67 +1,97 @@
+import { addressCorrected, solutionProposed } from '@klantreacties/event-contracts';
 import {
   after,
   assigned,
   closedAfter,
+  confirm,
   confirmed,
-  investigating,
   context,
+  does,
+  investigating,
+  judgment,
   opened,
   quality,
   sanne,
-  does,
-} from '../../../test/a-case.ts';
-import { refused } from '../../../test/commanding.ts';
-import { assignmentOf, sentOf, type Case } from './case.ts';
-import { letterDelivered } from './letter-delivered.ts';
+} from '../../../../test/a-case.ts';
+import { factsOf, published, refused, type InputOf } from '../../../../test/commanding.ts';
+import { addressed } from '../../../../test/expected.ts';
+import { assignmentOf, sentOf, type Case } from '../case.ts';
+import { letterDelivered } from '../letter-delivered.ts';
 
-const { correctAddress, moveMeasure } = does;
+const {
+  assignHandler,
+  correctAddress,
+  draftJudgment,
+  moveMeasure,
+  proposeSolution,
+  releaseHandler,
+} = does;
 
 const email = 'eva.jansen@example.nl';
-const correct = (record: Case, actor = quality, given = {}) =>
+const at = context.now.toISOString();
+const correct = (record: Case, actor = quality, given: Partial<InputOf<'correctAddress'>> = {}) =>
   correctAddress(record, actor, context, { email, ...given });
-const namesOf = (record: Case) => {
-  const decision = correct(record);
-  if ('problems' in decision) throw new Error(decision.problems[0]?.code);
-  return decision.facts.map(({ definition }) => definition.name);
-};
 const delivered = (record: Case, letter: string, causeId = 'x') =>
   after(letterDelivered(record, context, { letter, causeId, sentAt: '2026-11-20T08:00:00.000Z' }));
+const corrected = published(addressCorrected, {
+  data: { correctedAt: at },
+  personal: { email },
+});
+const readdressed = { ...addressed, reporter: { name: 'Eva Jansen', email } };
+/** A fact as it is published once more, for its letter alone. */
+const toldAgain = ({ name, data, personal }: ReturnType<typeof factsOf>[number]) => ({
+  name,
+  data: { ...data, again: true },
+  personal: { ...personal, ...readdressed },
+});
+const proposing = () =>
+  after(proposeSolution(investigating(), sanne, context, { text: 'voorstel' }));
 
 describe('correcting an address', () => {
-  it('sends the judgment again, and that letter closes the case', () => {
-    const record = confirmed();
-    expect(namesOf(record)).toEqual(['address-corrected', 'agreements-confirmed']);
-    const next = after(correct(record));
-    expect(sentOf(next)?.confirmedBy).not.toBe(sentOf(record)?.confirmedBy);
+  it('keeps the address of the reporter', () => {
+    const decision = correct(opened());
+    expect(after(decision).reporter).toEqual({ name: 'Eva Jansen', email, phone: null });
+    expect(factsOf(decision)).toEqual([corrected]);
+  });
+
+  it('sends the judgment again, without copies, and that letter closes the case', () => {
+    const sent = confirm(after(draftJudgment(investigating(), sanne, context, judgment)));
+    const decision = correct(after(sent));
+    expect(factsOf(decision)).toEqual([corrected, ...factsOf(sent).map(toldAgain)]);
+    const [before, next] = [sentOf(after(sent)), after(decision)];
+    expect(sentOf(next)?.confirmedBy).not.toBe(before?.confirmedBy);
     expect(delivered(next, 'E06', sentOf(next)?.confirmedBy ?? '').state).toBe('CLOSED');
   });
 
-  it('says again who handles, until that letter arrived', () => {
-    expect(namesOf(assigned())).toEqual(['address-corrected', 'handler-assigned']);
+  it('says again who handles, without N02, until that letter arrived', () => {
+    const assigning = assignHandler(opened(), quality, context, { handlerId: 'sanne-de-boer' });
+    expect(factsOf(correct(after(assigning)))).toEqual([
+      corrected,
+      ...factsOf(assigning).map(toldAgain),
+    ]);
     const record = investigating();
     const arrived = delivered(record, 'E02', assignmentOf(record)?.assignedBy ?? '');
-    expect(namesOf(arrived)).toEqual(['address-corrected']);
-  });
-
-  it('asks for no letter to staff with what goes out again', () => {
-    for (const record of [assigned(), confirmed()])
-      expect(correct(record)).toMatchObject({ facts: [{}, { data: { again: true } }] });
+    expect(factsOf(correct(arrived))).toEqual([corrected]);
   });
 
   it('tells nothing of who handled once the case is closed', () => {
-    expect(namesOf(closedAfter(confirmed()))).toEqual(['address-corrected']);
+    expect(factsOf(correct(closedAfter(confirmed())))).toEqual([corrected]);
   });
 
   it('sends a proposal again in the name of who made it, where nobody handles the case any more', () => {
-    const proposed = after(
-      does.proposeSolution(investigating(), sanne, context, {
-        text: 'voorstel',
+    const proposed = proposing();
+    const released = after(releaseHandler(proposed, quality, context, {}));
+    expect(factsOf(correct(released))).toEqual([
+      corrected,
+      published(solutionProposed, {
+        data: {
+          proposalId: proposed.proposals[0]?.id ?? '',
+          proposedAt: at,
+          answerBy: '2026-11-20',
+        },
+        personal: { ...readdressed, handlerName: 'Sanne de Boer', text: 'voorstel' },
       }),
-    );
-    const released = after(does.releaseHandler(proposed, quality, context));
-    expect(correct(released)).toMatchObject({
-      facts: [{}, { personal: { handlerName: 'Sanne de Boer', text: 'voorstel' } }],
-    });
+    ]);
   });
 
   it('is for P&K alone, for who has an address, and for an address that can be one', () => {
@@ -80,9 +110,9 @@ describe('correcting an address', () => {
 
   it('leaves a way to close the case though an earlier letter of the judgment arrived elsewhere', () => {
     const record = confirmed();
-    const corrected = after(correct(record));
-    const elsewhere = delivered(corrected, 'E06', sentOf(record)?.confirmedBy ?? '');
-    expect(elsewhere).toEqual(corrected);
+    const once = after(correct(record));
+    const elsewhere = delivered(once, 'E06', sentOf(record)?.confirmedBy ?? '');
+    expect(elsewhere).toEqual(once);
     const again = after(correct(elsewhere));
     expect(delivered(again, 'E06', sentOf(again)?.confirmedBy ?? '').state).toBe('CLOSED');
   });

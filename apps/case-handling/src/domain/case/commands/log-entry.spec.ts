@@ -1,0 +1,75 @@
+import { entryLogged } from '@klantreacties/event-contracts';
+import {
+  after,
+  assigned,
+  contact,
+  context,
+  does,
+  investigating,
+  opened,
+  sanne,
+} from '../../../../test/a-case.ts';
+import { factsOf, published, refused } from '../../../../test/commanding.ts';
+import type { Case } from '../case.ts';
+
+const { acceptAssignment, logEntry } = does;
+const loggedAt = context.now.toISOString();
+const accepted = (record: Case) => after(acceptAssignment(record, sanne, context, {}));
+
+describe('logging an entry', () => {
+  it.each([true, false])('keeps it in the dossier, and publishes it (visible: %s)', (visible) => {
+    const given = { kind: 'NOTE', text: 'Nagekeken.', visibleToReporter: visible } as const;
+    const decision = logEntry(investigating(), sanne, context, given);
+    const { entries } = after(decision);
+    const entry = entries.at(-1);
+    expect(entries).toHaveLength(2);
+    expect(entry).toEqual({
+      id: expect.any(String) as string,
+      kind: 'NOTE',
+      text: 'Nagekeken.',
+      visible,
+      byStaffId: 'sanne-de-boer',
+      at: loggedAt,
+    });
+    expect(factsOf(decision)).toEqual([
+      published(entryLogged, {
+        data: {
+          entryId: entry?.id ?? '',
+          entryKind: 'NOTE',
+          visibleToReporter: visible,
+          loggedAt,
+        },
+        personal: { byStaffId: 'sanne-de-boer', text: 'Nagekeken.' },
+      }),
+    ]);
+  });
+
+  it('starts the investigation with the first contact, and with nothing else', () => {
+    const record = accepted(assigned());
+    const note = { ...contact, kind: 'NOTE' as const };
+    expect(after(logEntry(record, sanne, context, note)).state).toBe('ASSIGNED');
+    expect(after(logEntry(record, sanne, context, contact)).state).toBe('INVESTIGATING');
+  });
+
+  it('starts it with any entry where the reporter is anonymous and cannot be called', () => {
+    const record = accepted(assigned(opened({ anonymous: true })));
+    const note = { ...contact, kind: 'NOTE' as const };
+    expect(after(logEntry(record, sanne, context, note)).state).toBe('INVESTIGATING');
+  });
+
+  it('waits until the handler has accepted', () => {
+    expect(logEntry(assigned(), sanne, context, contact)).toEqual(refused('NOT_ACCEPTED'));
+  });
+
+  it.each([
+    [' ', 'TEXT_MISSING'],
+    ['nul \u0000', 'TEXT_NOT_SAFE'],
+    ['half \uD800', 'TEXT_NOT_SAFE'],
+    ['om \u202E', 'TEXT_NOT_SAFE'],
+    ['x'.repeat(10_001), 'TEXT_TOO_LONG'],
+  ] as const)('refuses a text like %j with %s', (text, code) => {
+    expect(logEntry(investigating(), sanne, context, { ...contact, text })).toEqual(
+      refused([code, 'text']),
+    );
+  });
+});
