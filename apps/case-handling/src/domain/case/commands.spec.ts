@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { z } from 'zod';
 import {
   assigned,
   directory,
@@ -16,6 +17,14 @@ import { arrowsOf, commandsThatLead, faultsOfTransitions, transitions } from './
 
 const list: readonly Command[] = commands;
 const named = (name: CommandName) => list.find((one) => one.name === name)!;
+/** Each field of an input by its path, with its description; those within a list too. */
+const fieldsOf = (path: string, input: z.ZodObject): [path: string, description: string][] =>
+  Object.entries(input.shape).flatMap(([name, field]) => {
+    const of = `${path}.${name}`;
+    const inner = field instanceof z.ZodArray ? field.element : null;
+    const within = inner instanceof z.ZodObject ? fieldsOf(of, inner) : [];
+    return [[of, (field as z.ZodType).description ?? ''], ...within];
+  });
 const offered = (record: Case, actor: Actor) =>
   availableActions(record, { ...context, actor, directory });
 const codeOf = (record: Case, name: CommandName, actor: Actor) =>
@@ -42,6 +51,13 @@ describe('the table of commands', () => {
   ])('is not taken where %s', (fault, table) => {
     expect(faultsOfTransitions(table)).toContain(fault);
   });
+
+  it.each(list.flatMap(({ name, input }) => fieldsOf(name, input)))(
+    'has the Dutch word of %s, then what it means in English',
+    (_field, description) => {
+      expect(description).toMatch(/^\p{Lu}[\p{L} ]+: .+[^.]$/u);
+    },
+  );
 
   it('lets only P&K assign and send, and only the handler accept', () => {
     expect(codeOf(opened(), 'assignHandler', sanne)).toBe('NOT_YOURS');

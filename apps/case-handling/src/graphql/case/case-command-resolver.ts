@@ -16,24 +16,25 @@ export class CaseCommandResolver {}
 type CommandInput = { caseId: string; idempotencyKey: string };
 
 const ofEveryCommand = {
-  caseId: id().describe('The case'),
+  caseId: id().describe('Zaak: the one that it is about'),
   idempotencyKey: z
     .string()
     .describe(
-      'Made anew for each command, and the same for one that is sent again: 16 to 128 letters, digits, - and _',
+      'Sleutel: made anew for each command, and the same for one that is sent again: 16 to 128 letters, digits, - and _',
     ),
 };
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 function addMutation(command: Command): void {
-  const { name, description, input } = command;
-  const inputName = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const type = inputTypeOf(inputName, input, {
-    description: `What \`${name}\` takes`,
+  const { name, label, description, input } = command;
+  const type = inputTypeOf(`${capital(name)}Input`, input, {
+    description: `${capital(label.nl)}: what \`${name}\` takes`,
     extra: ofEveryCommand,
   });
   const resolver = CaseCommandResolver.prototype as unknown as Record<string, unknown>;
   resolver[name] = (given: CommandInput, context: CaseContext) => answer(command, given, context);
-  Arg('input', () => type, { description: 'All that it takes' })(resolver, name, 0);
+  Arg('input', () => type, { description: 'Invoer: all that it takes' })(resolver, name, 0);
   Ctx()(resolver, name, 1);
   Mutation(() => CaseResult, { description })(resolver, name, {});
 }

@@ -22,12 +22,12 @@ export const assignHandler = defineCommand({
   leadsTo: { REGISTERED: 'ASSIGNED' },
   by: ['QUALITY'],
   input: z.object({
-    handlerId: id().describe('The colleague who is to handle the case'),
+    handlerId: id().describe('Behandelaar: the colleague who is to handle the case'),
     freeToJudge: z
       .boolean()
       .nullable()
       .default(null)
-      .describe('Asked of a handler with whom the parent discussed it before'),
+      .describe('Vrij om te oordelen: asked of a handler with whom the parent discussed it before'),
   }),
   prevented: (record, { directory }) =>
     directory.staff.some((person) => handlerProblem(record, person, directory) === null)

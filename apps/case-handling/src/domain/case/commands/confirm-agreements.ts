@@ -21,7 +21,7 @@ export const confirmAgreements = defineCommand({
   },
   by: ['QUALITY'],
   afterAcceptance: true,
-  input: z.object({ draftId: id().describe('The draft that was read') }),
+  input: z.object({ draftId: id().describe('Concept: the draft that was read') }),
   prevented(record, { directory, today }) {
     const { judgment, assignment } = record;
     const first = 'draftJudgment';

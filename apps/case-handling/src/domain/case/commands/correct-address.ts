@@ -28,7 +28,7 @@ export const correctAddress = defineCommand({
   by: ['QUALITY'],
   input: z.object({
     email: judged((email) => (isAddress(email) ? null : 'ADDRESS_NOT_VALID')).describe(
-      'The right address',
+      'Adres: the right one of the reporter',
     ),
   }),
   prevented: ({ reporter }) => (reporter === null ? [problem('NO_ADDRESS')] : []),

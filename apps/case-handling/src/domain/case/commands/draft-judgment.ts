@@ -15,21 +15,21 @@ const mostRows = 20;
 
 const point = z
   .object({
-    point: text('REASONS_MISSING').describe('The point'),
-    finding: oneOf(findings).describe('What is found of it'),
-    reasons: text('REASONS_MISSING').describe('The reasons of the finding'),
+    point: text('REASONS_MISSING').describe('Punt: what the reporter complains of'),
+    finding: oneOf(findings).describe('Oordeel: what is found of it'),
+    reasons: text('REASONS_MISSING').describe('Reden: why it is found'),
   })
   .meta({ graph: 'JudgmentPointInput' })
-  .describe('One point of the complaint with its finding and the reasons');
+  .describe('Punt van de klacht: with its finding and the reasons');
 
 const measure = z
   .object({
-    description: text().describe('What is done'),
-    ownerId: id().describe('Id of a department or a staff member'),
-    dueOn: day().describe('The day by which it is done: today or later'),
+    description: text().describe('Maatregel: what is done'),
+    ownerId: id().describe('Eigenaar: id of a department or a colleague'),
+    dueOn: day().describe('Datum: the day by which it is done, today or later'),
   })
   .meta({ graph: 'MeasureInput' })
-  .describe('One measure with its owner and its day');
+  .describe('Maatregel: with its owner and its day');
 
 /** Writes the judgment down: a finding with reasons for each point, measures with owner and date or why none (Wko 1.57b(2)e-f). */
 export const draftJudgment = defineCommand({
@@ -41,12 +41,16 @@ export const draftJudgment = defineCommand({
   by: ['QUALITY', 'HANDLER'],
   afterAcceptance: true,
   input: z.object({
-    points: z.array(point).describe('1 to 20'),
-    measures: z.array(measure).describe('At most 20; none where the reason is given'),
-    noMeasuresReason: optionalText().describe('Why there are no measures, where there are none'),
-    category: oneOf(categories).describe('Aard van de klacht'),
-    gist: text('GIST_MISSING').describe('Strekking for the public report; names nobody'),
-    replacesDraftId: optionalId().describe('The draft that was read; left out for the first'),
+    points: z.array(point).describe('Punten: 1 to 20'),
+    measures: z.array(measure).describe('Maatregelen: at most 20; none where the reason is given'),
+    noMeasuresReason: optionalText().describe(
+      'Reden: why there are no measures, where there are none',
+    ),
+    category: oneOf(categories).describe('Aard van de klacht: what it was about'),
+    gist: text('GIST_MISSING').describe('Strekking: for the public report; names nobody'),
+    replacesDraftId: optionalId().describe(
+      'Concept: the draft that was read; left out for the first',
+    ),
   }),
   problems(record, given, { directory, today }) {
     const { points, measures, noMeasuresReason, category, gist, replacesDraftId } = given;

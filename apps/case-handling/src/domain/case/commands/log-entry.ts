@@ -16,9 +16,9 @@ export const logEntry = defineCommand({
   by: ['QUALITY', 'HANDLER'],
   afterAcceptance: true,
   input: z.object({
-    kind: oneOf(loggedEntryKinds).describe('What it is'),
-    text: text().describe('What was said or done'),
-    visibleToReporter: z.boolean().describe('Whether the reporter reads it'),
+    kind: oneOf(loggedEntryKinds).describe('Soort: what it is'),
+    text: text().describe('Tekst: what was said or done'),
+    visibleToReporter: z.boolean().describe('Zichtbaar: whether the reporter reads it'),
   }),
   decide(record, { kind, text, visibleToReporter }, { actor, now, newId }) {
     const starts = record.state === 'ASSIGNED' && (kind === 'CONTACT' || record.reaction.anonymous);

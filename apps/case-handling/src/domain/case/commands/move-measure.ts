@@ -16,9 +16,9 @@ export const moveMeasure = defineCommand({
   states: ['AGREEMENTS_CONFIRMED', 'CLOSED'],
   by: ['QUALITY', 'HANDLER'],
   input: z.object({
-    measureId: id().describe('The measure'),
-    dueOn: day().describe('The new day: today or later'),
-    reason: text().describe('Why; the reporter reads it'),
+    measureId: id().describe('Maatregel: the one that gets another day'),
+    dueOn: day().describe('Nieuwe datum: today or later'),
+    reason: text().describe('Reden: why; the reporter reads it'),
   }),
   prevented: withoutOpenMeasure,
   problems: (record, { measureId, dueOn }, { today }) => [

@@ -16,8 +16,8 @@ export const nameInvolvedPerson = defineCommand({
   states: everyState,
   by: ['QUALITY'],
   input: z.object({
-    role: text().describe('How the person comes into the case'),
-    staffId: id().describe('The colleague who is involved'),
+    role: text().describe('Rol: how the person comes into the case'),
+    staffId: id().describe('Collega: who is involved'),
   }),
   problems: (_record, { staffId }, { directory }) =>
     staffById(directory, staffId) === null ? [problem('UNKNOWN_PERSON', 'staffId')] : [],

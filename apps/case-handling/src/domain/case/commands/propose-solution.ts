@@ -20,7 +20,7 @@ export const proposeSolution = defineCommand({
   leadsTo: { INVESTIGATING: 'SOLUTION_PROPOSED' },
   by: ['QUALITY', 'HANDLER'],
   afterAcceptance: true,
-  input: z.object({ text: text().describe('What is proposed') }),
+  input: z.object({ text: text().describe('Voorstel: what is proposed') }),
   decide(record, { text }, { actor, directory, now, newId }) {
     const proposal: Proposal = {
       id: newId(),

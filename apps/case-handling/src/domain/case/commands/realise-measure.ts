@@ -17,8 +17,8 @@ export const realiseMeasure = defineCommand({
   states: ['AGREEMENTS_CONFIRMED', 'CLOSED'],
   by: ['QUALITY', 'HANDLER'],
   input: z.object({
-    measureId: id().describe('The measure'),
-    realisedOn: day().describe('The day on which it was done: today or earlier'),
+    measureId: id().describe('Maatregel: the one that is done'),
+    realisedOn: day().describe('Uitgevoerd op: the day on which it was done, today or earlier'),
   }),
   prevented: withoutOpenMeasure,
   problems(record, { measureId, realisedOn }, { today }) {

@@ -19,13 +19,13 @@ import {
 } from '../settling.ts';
 
 const input = z.object({
-  involvedId: id().describe('The row'),
-  outcome: oneOf(settledOutcomes).describe('What is said of it'),
-  staffId: optionalId().describe('Who it is, where it is not the only one presumed'),
+  involvedId: id().describe('Betrokkene: the row'),
+  outcome: oneOf(settledOutcomes).describe('Uitkomst: what is said of it'),
+  staffId: optionalId().describe('Collega: who it is, where it is not the only one presumed'),
   seenOutcome: oneOf(involvedOutcomes)
     .nullable()
     .default(null)
-    .describe('What a colleague settled, where this takes its place'),
+    .describe('Uitkomst die er stond: what a colleague settled, where this takes its place'),
 });
 type Given = z.infer<typeof input>;
 

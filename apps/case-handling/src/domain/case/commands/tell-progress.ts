@@ -14,10 +14,12 @@ export const tellProgress = defineCommand({
   states: ['ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
   by: ['QUALITY', 'HANDLER'],
   input: z.object({
-    done: text().describe('What was done since the last message'),
-    next: text().describe('What happens now'),
-    nextMessageOn: day().describe('The day of the next message: today or later'),
-    reasonOfDelay: optionalText().describe('Why it takes longer, where it does'),
+    done: text().describe('Gedaan: what was done since the last message'),
+    next: text().describe('Vervolg: what happens now'),
+    nextMessageOn: day().describe('Volgend bericht: the day of it, today or later'),
+    reasonOfDelay: optionalText().describe(
+      'Reden van vertraging: why it takes longer, where it does',
+    ),
   }),
   problems: (_record, { nextMessageOn }, { today }) =>
     dayAheadProblem(nextMessageOn, 'nextMessageOn', today),
