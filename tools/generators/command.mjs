@@ -6,7 +6,7 @@ const folder = 'apps/case-handling/src/domain/case';
 export default async function command(tree, { name }) {
   const file = `${kebab(name)}.ts`;
   await writeNew(tree, `${folder}/commands/${file}`, commandOf(name));
-  await writeNew(tree, `${folder}/${kebab(name)}.spec.ts`, specOf(name));
+  await writeNew(tree, `${folder}/commands/${kebab(name)}.spec.ts`, specOf(name));
   await change(tree, `${folder}/commands/index.ts`, (source) =>
     withItem(
       withImport(source, `import { ${name} } from './${file}';`),
@@ -36,9 +36,9 @@ export const ${name} = defineCommand({
 
 const specOf = (
   name,
-) => `import { does, investigating, moment, quality } from '../../../test/a-case.ts';
-import { samples } from '../../../test/samples.ts';
-import { ${name} } from './commands/${kebab(name)}.ts';
+) => `import { context, does, investigating, quality } from '../../../../test/a-case.ts';
+import { samples } from '../../../../test/samples.ts';
+import { ${name} } from './${kebab(name)}.ts';
 
 describe('to ${inWords(name)}', () => {
   it('has a name in Dutch, and says what follows from it', () => {
@@ -47,7 +47,7 @@ describe('to ${inWords(name)}', () => {
 
   it('changes the case, and tells it with a fact', () => {
     const record = investigating();
-    const done = does.${name}(record, quality, moment, samples.${name}(record));
+    const done = does.${name}(record, quality, context, samples.${name}(record));
     expect(done).toMatchObject({ next: expect.not.objectContaining(record), facts: [{}] });
   });
 });

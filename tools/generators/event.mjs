@@ -17,7 +17,7 @@ export default async function event(tree, { owner, name }) {
 const factOf = (owner, name) => `export const ${name} = defineFact('${owner}', '${kebab(name)}', {
   version: 1,
   summary: '',
-  data: z.object({ ...head }),
+  data: z.object({ ...reaction }),
   personal: z.object({}),
 });
 `;
