@@ -18,8 +18,13 @@ export interface StackKeys {
 /** Reads the keys of a data folder, made at first start; production refuses them by the word `development-` in them. */
 export function keysIn(dataFolder: string): StackKeys {
   const file = join(dataFolder, 'keys.json');
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify(newKeys(), null, 2), { mode: 0o600 });
-  return JSON.parse(readFileSync(file, 'utf8')) as StackKeys;
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as StackKeys) : null;
+  const made = newKeys();
+  // A version that needs one more key finds it beside those of before.
+  const keys = { ...made, ...kept, environment: { ...made.environment, ...kept?.environment } };
+  const isWhole = Object.keys(keys.environment).every((name) => kept?.environment[name]);
+  if (!isWhole) writeFileSync(file, JSON.stringify(keys, null, 2), { mode: 0o600 });
+  return keys;
 }
 
 /** The password of one kind of user, the same in every database. */
@@ -50,6 +55,7 @@ export function newServiceKeys(mark: string): Record<string, string> {
     FOLLOW_UP_CODE_KEYS: symmetric(mark),
     IDEMPOTENCY_KEY: symmetric(mark),
     OPEN_REF_KEY: symmetric(mark),
+    NUMBER_KEY: symmetric(mark),
     FOLLOW_UP_TOKEN_KEY: JSON.stringify(followUp.privateKey),
     FOLLOW_UP_JWKS: set(followUp.publicKey),
     VIEWER_SIGNING_KEY: JSON.stringify(viewer.privateKey),

@@ -16,3 +16,12 @@ export function newProductionSecrets(): Record<string, string> {
     ...newServiceKeys('key-'),
   };
 }
+
+/** Those of `secrets` that an environment file has no line for; a version may need one more than those of before. */
+export const missingIn = (
+  environmentFile: string,
+  secrets: Record<string, string>,
+): Record<string, string> => {
+  const kept = new Set(environmentFile.split('\n').map((line) => line.split('=')[0]?.trim()));
+  return Object.fromEntries(Object.entries(secrets).filter(([name]) => !kept.has(name)));
+};

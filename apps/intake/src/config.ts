@@ -21,6 +21,9 @@ export const settings = z.object({
     exampleJwk,
   ),
   IDEMPOTENCY_KEY: keySetting("keys for the hash of a form's content; of the same form"),
+  NUMBER_KEY: keySetting(
+    'sets the order of running numbers; of the same form, the current one counts; never change it, or a number could be given twice',
+  ),
   OPEN_REF_KEY: keySetting('makes `caseRef`; of the same form, the current one counts'),
 });
 

@@ -40,6 +40,7 @@ const ports = {
     followUpCode: config.FOLLOW_UP_CODE_KEYS,
     content: config.IDEMPOTENCY_KEY,
     caseRef: keyOf(config.OPEN_REF_KEY),
+    numbers: keyOf(config.NUMBER_KEY),
   }),
   keyRing,
   directory,

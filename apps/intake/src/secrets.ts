@@ -5,6 +5,7 @@ import {
   timingSafeEqual,
   type KeyObject,
 } from 'node:crypto';
+import { numberOf } from './domain/number-order.ts';
 import { followUpCodeOf } from './domain/follow-up-code.ts';
 import type { Secrets } from './use-cases/secrets.ts';
 
@@ -13,12 +14,15 @@ export interface SecretKeys {
   followUpCode: { current: string; keys: Readonly<Record<string, Uint8Array>> };
   content: { current: string; keys: Readonly<Record<string, Uint8Array>> };
   caseRef: Uint8Array;
+  /** Never changes, or a number could be given twice. */
+  numbers: Uint8Array;
 }
 
 /** Derives what use cases keep secret, by the keys of intake. */
 export function createSecrets(keys: SecretKeys): Secrets {
   const codeKeys = keyObjectsOf(keys.followUpCode.keys);
   const contentKeys = keyObjectsOf(keys.content.keys);
+  const numberKey = createSecretKey(keys.numbers);
   const caseRefKeyOf = caseRefKeysBelow(keys.caseRef);
   return {
     currentCodeKid: keys.followUpCode.current,
@@ -37,6 +41,8 @@ export function createSecrets(keys: SecretKeys): Secrets {
     },
     isHashOfContent: (hash, content) =>
       Object.values(contentKeys).some((key) => isSame(hash, hashUnder(key, content))),
+    numberOf: (brand, year, sequence) =>
+      numberOf((text) => hmac(numberKey, text), { brand, year, sequence }),
     caseRefOf: (reactionId, year) =>
       hmac(caseRefKeyOf(year), reactionId).toString('base64url').slice(0, 22),
   };

@@ -88,8 +88,37 @@ describe('a word of the reporter', () => {
   it('is the fiftieth of a day at most', async () => {
     const id = await reaction();
     for (let n = 0; n < 50; n += 1) await take(id, { text: `bericht ${n}` });
-    expect(await take(id)).toMatchObject({ problems: [{ code: 'TOO_MANY' }] });
+    const refused = await take(id);
+    expect(refused).toMatchObject({ problems: [{ field: null, code: 'TOO_MANY_TODAY' }] });
+    // H5: it says when to come back.
+    const [problem] = 'problems' in refused ? refused.problems : [];
+    expect(problem?.message).toMatch(/vanaf 15 november.* 11:00\.$/);
     expect(await versionsOf(id)).toHaveLength(50);
+  });
+
+  it('H5: that is sent again counts against no limit, and an answer has a limit of its own', async () => {
+    const id = await reaction();
+    const last = { idempotencyKey: randomUUID(), text: 'de laatste' };
+    for (let n = 0; n < 49; n += 1) await take(id, { text: `bericht ${n}` });
+    const first = await take(id, last);
+    expect(first).toMatchObject({ outcome: 'RECEIVED' });
+    expect(await take(id, last)).toEqual(first);
+    expect(await take(id, { ...last, text: 'iets anders' })).toMatchObject({
+      problems: [{ code: 'KEY_REUSED' }],
+    });
+    const answer = { answer: 'AGREED' as const, proposalId: randomUUID(), text: null };
+    for (let n = 0; n < 20; n += 1)
+      expect(await take(id, answer)).toMatchObject({ outcome: 'RECEIVED' });
+    expect(await take(id, answer)).toMatchObject({ problems: [{ code: 'TOO_MANY_TODAY' }] });
+    expect(await versionsOf(id)).toHaveLength(70);
+  }, 30_000);
+
+  it('H6: has the same key in capitals', async () => {
+    const id = await reaction();
+    const idempotencyKey = randomUUID();
+    const first = await take(id, { idempotencyKey: idempotencyKey.toUpperCase() });
+    expect(await take(id, { idempotencyKey })).toEqual(first);
+    expect(await versionsOf(id)).toHaveLength(1);
   });
 
   it('names its proposal however the id is written', async () => {

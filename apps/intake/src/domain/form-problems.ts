@@ -15,6 +15,7 @@ export type FormProblemCode =
   | 'KEY_REUSED'
   | 'CODE_INCOMPLETE'
   | 'NOT_KNOWN'
+  | 'TOO_MANY_TODAY'
   | 'TOO_MANY_TRIES';
 
 /** One thing to correct: the field's path, a code for programs and a text for the reporter. */
@@ -63,6 +64,10 @@ export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
     NL: 'Dit nummer en deze code horen niet bij elkaar.',
     EN: 'This number and this code do not belong together.',
   },
+  TOO_MANY_TODAY: {
+    NL: 'Je hebt vandaag al heel veel gestuurd.',
+    EN: 'You have sent very much today.',
+  },
   TOO_MANY_TRIES: {
     NL: 'Het is te vaak niet gelukt. Probeer het over een kwartier opnieuw.',
     EN: 'Too many tries. Try again in a quarter of an hour.',
@@ -81,6 +86,15 @@ export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
   },
 };
 
+const momentIn = (language: Language, at: Date): string =>
+  new Intl.DateTimeFormat(language === 'NL' ? 'nl-NL' : 'en-GB', {
+    timeZone: 'Europe/Amsterdam',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+
 /** Collects the problems of one form in the language of its reporter. */
 export class FormCheck {
   readonly problems: FormProblem[] = [];
@@ -92,6 +106,17 @@ export class FormCheck {
 
   add(field: string, code: FormProblemCode): void {
     this.problems.push({ field, code, message: problemTexts[code][this.#language] });
+  }
+
+  /** A problem that passes: the text says from when, by the clock of Amsterdam. */
+  addUntil(field: string | null, code: FormProblemCode, until: Date): void {
+    const when = momentIn(this.#language, until);
+    const again: Record<Language, string> = {
+      NL: `Je kunt weer schrijven vanaf ${when}.`,
+      EN: `You can write again from ${when}.`,
+    };
+    const message = `${problemTexts[code][this.#language]} ${again[this.#language]}`;
+    this.problems.push({ field, code, message });
   }
 
   has(field: string): boolean {

@@ -63,8 +63,26 @@ export function createFollowUpStore(
         sql`INSERT INTO failed_look_up (number, failed_at) VALUES (${number}, ${at})`,
       );
     },
-    answersSince: (reactionId, since) =>
-      client.answer.count({ where: { reactionId, receivedAt: { gt: since } } }),
+    async receivedSince(reactionId, { what, since, atMost }) {
+      const rows = await client.answer.findMany({
+        where: {
+          reactionId,
+          receivedAt: { gt: since },
+          answer: what === 'MESSAGES' ? 'MESSAGE' : { not: 'MESSAGE' },
+        },
+        orderBy: { receivedAt: 'desc' },
+        take: atMost,
+        select: { receivedAt: true },
+      });
+      return rows.map(({ receivedAt }) => receivedAt);
+    },
+    async answerUnder(reactionId, idempotencyKey) {
+      const found = await client.answer.findUnique({
+        where: { reactionId_idempotencyKey: { reactionId, idempotencyKey } },
+        include: { answerPersonal: true },
+      });
+      return found === null ? null : shown(found);
+    },
     async headOf(id) {
       const row = await client.reaction.findUnique({ where: { id }, select: ofHead });
       if (row === null) return null;
@@ -105,14 +123,19 @@ export function createFollowUpStore(
         orderBy: { receivedAt: 'asc' },
         include: { answerPersonal: true },
       });
-      return rows.map(({ answerPersonal, ...row }) => ({
-        ...row,
-        answer: row.answer as ReporterAnswer,
-        text: answerPersonal?.text ?? null,
-      }));
+      return rows.map(shown);
     },
   };
 }
+
+const shown = ({
+  answerPersonal,
+  ...row
+}: Prisma.AnswerGetPayload<{ include: { answerPersonal: true } }>): Answer => ({
+  ...row,
+  answer: row.answer as ReporterAnswer,
+  text: answerPersonal?.text ?? null,
+});
 
 function answerFrom(row: AnswerRow): Answer {
   return {

@@ -8,18 +8,22 @@ import type { NewReaction, ReactionStore } from '../use-cases/submit-reaction.ts
 /** Reactions in intake's own PostgreSQL; submitting is one durable statement with its outbox rows. */
 export function createReactionStore(database: Pick<Database, 'query' | 'clientOf'>): ReactionStore {
   const client = database.clientOf(PrismaClient);
+  // Numbers of before they had an order of their own; nothing adds to them.
+  const givenInOrder = new Map<string, number>();
   const numbers = createNumberSupply(async ({ brand, year, count }) => {
     // Not flushed on its own, or everyone of a brand would wait in line for the disk: the log of the server has
     // one order, so the flush of the reaction that bears the number has flushed the number as well.
     const [taken] = await database.query(
       sql<{
         last: number;
+        given_in_order: number;
       }>`WITH unhurried AS (SELECT set_config('synchronous_commit', 'off', true))
         INSERT INTO reaction_number AS n (brand, year, last)
         SELECT ${brand}, ${year}::int, ${count} FROM unhurried
-        ON CONFLICT (brand, year) DO UPDATE SET last = n.last + excluded.last RETURNING last`,
+        ON CONFLICT (brand, year) DO UPDATE SET last = n.last + excluded.last RETURNING last, given_in_order`,
     );
     if (taken === undefined) throw new Error('No number was given');
+    givenInOrder.set(`${brand}/${year}`, taken.given_in_order);
     return taken.last;
   });
   return {
@@ -32,7 +36,12 @@ export function createReactionStore(database: Pick<Database, 'query' | 'clientOf
       const { contentHash, reaction } = found;
       return { contentHash, codeKid: reaction.codeKid, proof: proofFrom(reaction) };
     },
-    nextSequence: (brand, year) => numbers.next(brand, year),
+    async nextSequence(brand, year, numberOf) {
+      for (;;) {
+        const sequence = await numbers.next(brand, year);
+        if (numberOf(sequence) > (givenInOrder.get(`${brand}/${year}`) ?? 0)) return sequence;
+      }
+    },
     async submit(reaction) {
       const claimed = await database.query(insertReaction(reaction));
       return claimed.length === 1;

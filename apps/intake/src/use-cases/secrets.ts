@@ -10,6 +10,8 @@ export interface Secrets {
   hashOfContent(content: string): string;
   /** Whether the hash is of this content, under whichever key was the current one then. */
   isHashOfContent(hash: string, content: string): boolean;
+  /** The running number of a sequence; see `domain/number-order.ts`. */
+  numberOf(brand: string, year: string, sequence: number): number;
   /** The key of open topics: another one for each year, so that years cannot be joined. */
   caseRefOf(reactionId: string, year: string): string;
 }

@@ -10,7 +10,7 @@ import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import { localDateOf, termDatesFor } from '@klantreacties/procedure';
 import { stringify } from 'safe-stable-stringify';
-import { isStrongKey } from '../domain/idempotency-key.ts';
+import { keyKept } from '../domain/idempotency-key.ts';
 import { reactionNumber, type ProofOfReceipt } from '../domain/proof-of-receipt.ts';
 import { problemsOf, reactionForm, type ReactionForm } from '../domain/reaction-form.ts';
 import type { FormProblem } from '../domain/form-problems.ts';
@@ -40,7 +40,12 @@ export interface Submission {
 /** Where reactions are kept; every method settles only when its effect is durable. */
 export interface ReactionStore {
   submissionOf(idempotencyKey: string): Promise<Submission | null>;
-  nextSequence(brand: string, year: string): Promise<number>;
+  /** A sequence that was not given before, whose number was not either. */
+  nextSequence(
+    brand: string,
+    year: string,
+    numberOf: (sequence: number) => number,
+  ): Promise<number>;
   /** Writes all of it or, where the key was taken a moment before, nothing: then false. */
   submit(reaction: NewReaction): Promise<boolean>;
 }
@@ -71,10 +76,11 @@ export type SubmitResult =
  */
 export async function submitReaction(
   ports: SubmitReactionPorts,
-  { idempotencyKey, correlationId }: { idempotencyKey: string; correlationId: string },
+  { idempotencyKey: key, correlationId }: { idempotencyKey: string; correlationId: string },
   form: ReactionForm,
 ): Promise<SubmitResult> {
-  if (!isStrongKey(idempotencyKey)) return { outcome: 'KEY_TOO_WEAK' };
+  const idempotencyKey = keyKept(key);
+  if (idempotencyKey === null) return { outcome: 'KEY_TOO_WEAK' };
   const now = ports.now();
   // Fields in one order, whatever order a client sent them in.
   const content = stringify(form);
@@ -125,9 +131,11 @@ async function newReaction(
   const id = ports.newId();
   const year = day.slice(0, 4);
   const prefix = brandById(ports.directory(), form.brand)?.numberPrefix ?? form.brand;
+  const numberOf = (sequence: number) => secrets.numberOf(form.brand, year, sequence);
+  const sequence = await ports.store.nextSequence(form.brand, year, numberOf);
   const proof: ProofOfReceipt = {
     reactionId: id,
-    number: reactionNumber(prefix, year, await ports.store.nextSequence(form.brand, year)),
+    number: reactionNumber(prefix, year, numberOf(sequence)),
     submittedAt: now,
     kind: form.kind,
     brand: form.brand,

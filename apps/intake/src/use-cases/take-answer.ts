@@ -2,7 +2,7 @@ import { newFact, personalOf, reporterAnswered, values } from '@klantreacties/ev
 import type { OutboxMessage } from '@klantreacties/event-delivery';
 import type { ReporterAnswer } from '@klantreacties/procedure';
 import { FormCheck, type FormProblem } from '../domain/form-problems.ts';
-import { isStrongKey } from '../domain/idempotency-key.ts';
+import { keyKept } from '../domain/idempotency-key.ts';
 
 /** Every word of a reporter, in any state of the case. */
 export interface Answer {
@@ -22,8 +22,13 @@ export type ReactionHead = Omit<
 >;
 
 export interface AnswerStore {
-  /** How many words came in since an instant. */
-  answersSince(reactionId: string, since: Date): Promise<number>;
+  /** When messages, or answers to proposals, came in since an instant: the newest `atMost`, the newest first. */
+  receivedSince(
+    reactionId: string,
+    asked: { what: 'MESSAGES' | 'ANSWERS'; since: Date; atMost: number },
+  ): Promise<Date[]>;
+  /** What came in under a key. */
+  answerUnder(reactionId: string, idempotencyKey: string): Promise<Answer | null>;
   headOf(reactionId: string): Promise<ReactionHead | null>;
   /** Durable with its fact, or the answer that came first under this key. */
   keepAnswer(answer: Answer, factOf: (version: number) => OutboxMessage): Promise<Answer>;
@@ -43,12 +48,14 @@ export type TakeAnswerResult =
 
 const longText = 5_000;
 const dayMs = 86_400_000;
-// More than anyone writes; a dossier that only grows would hold up whoever reads it.
-const mostInADay = 50;
+// More than anyone writes; a dossier that only grows would hold up whoever reads it. Who wrote all day can still
+// answer a proposal.
+const mostInADay = { MESSAGES: 50, ANSWERS: 20 };
 
 /**
  * Takes an answer or a message in, durably, whatever the case's state; case-handling decides what it
- * changes. A key used for other words is refused, so that none is taken for one that came before.
+ * changes. A key used for other words is refused, so that none is taken for one that came before. A retry is
+ * answered as the first time, whatever limit was reached since.
  */
 export async function takeAnswer(
   ports: TakeAnswerPorts,
@@ -59,23 +66,35 @@ export async function takeAnswer(
   if (head === null) throw new Error('A follow-up token names a reaction that is not there');
   const check = new FormCheck(head.language);
   check.text('text', given.text, { required: given.answer === 'MESSAGE', atMost: longText });
-  if (!isStrongKey(given.idempotencyKey)) check.add('idempotencyKey', 'KEY_TOO_WEAK');
+  const idempotencyKey = keyKept(given.idempotencyKey);
+  if (idempotencyKey === null) check.add('idempotencyKey', 'KEY_TOO_WEAK');
   // Ids compare as text, so the one of the proposal is kept as its owner wrote it.
   const proposalId = given.proposalId?.toLowerCase() ?? null;
   if (proposalId !== null && !values.uuid.safeParse(proposalId).success)
     check.add('proposalId', 'UNKNOWN');
-  const since = new Date(ports.now().getTime() - dayMs);
-  if ((await ports.store.answersSince(reactionId, since)) >= mostInADay)
-    check.add('idempotencyKey', 'TOO_MANY');
-  if (check.problems.length > 0) return { outcome: 'PROBLEMS', problems: check.problems };
-
+  if (idempotencyKey === null || check.problems.length > 0)
+    return { outcome: 'PROBLEMS', problems: check.problems };
   const answer: Answer = {
     id: ports.newId(),
     reactionId,
     receivedAt: ports.now(),
     ...given,
+    idempotencyKey,
     proposalId,
   };
+  const answered = (kept: Answer): TakeAnswerResult => {
+    if (isSame(kept, answer)) return { outcome: 'RECEIVED', answer: kept };
+    check.add('idempotencyKey', 'KEY_REUSED');
+    return { outcome: 'PROBLEMS', problems: check.problems };
+  };
+  const before = await ports.store.answerUnder(reactionId, idempotencyKey);
+  if (before !== null) return answered(before);
+  const again = await mayWriteAgain(ports, answer);
+  if (again !== null) {
+    check.addUntil(null, 'TOO_MANY_TODAY', again);
+    return { outcome: 'PROBLEMS', problems: check.problems };
+  }
+
   const personal = personalOf(reporterAnswered, { text: answer.text });
   const sealedPersonal = await ports.keyRing.seal(reactionId, personal);
   const id = ports.newId();
@@ -102,9 +121,20 @@ export async function takeAnswer(
     ),
   }));
   ports.afterCommit();
-  if (isSame(kept, answer)) return { outcome: 'RECEIVED', answer: kept };
-  check.add('idempotencyKey', 'KEY_REUSED');
-  return { outcome: 'PROBLEMS', problems: check.problems };
+  return answered(kept);
+}
+
+/** When the reporter may write again, or null where that is now. */
+async function mayWriteAgain(
+  { store }: Pick<TakeAnswerPorts, 'store'>,
+  { reactionId, answer, receivedAt }: Answer,
+): Promise<Date | null> {
+  const what = answer === 'MESSAGE' ? 'MESSAGES' : 'ANSWERS';
+  const atMost = mostInADay[what];
+  const since = new Date(receivedAt.getTime() - dayMs);
+  const received = await store.receivedSince(reactionId, { what, since, atMost });
+  const oldest = received[atMost - 1];
+  return oldest === undefined ? null : new Date(oldest.getTime() + dayMs);
 }
 
 function isSame(kept: Answer, given: Answer): boolean {
