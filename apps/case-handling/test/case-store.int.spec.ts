@@ -153,6 +153,7 @@ const handled = (record: Case): Case => ({
     email: 'sanne@example.nl',
     assignedBy: null,
     acceptedAt: null,
+    leftAt: null,
   },
 });
 
@@ -411,6 +412,41 @@ describe('the work list', () => {
       { first: 10, after: null, today: '2026-11-13' },
     );
     expect(page.records.map(({ id }) => id)).toEqual([overdue]);
+  });
+
+  it('C8: filters on whether a letter is late, and loses the mark when it went', async () => {
+    const [id] = [await open(), await open()];
+    const late = { letterId: randomUUID(), letter: 'E02', audience: 'REPORTER', queuedAt: at };
+    const has = async () => {
+      const page = await store.list(
+        lead,
+        { letterIsLate: true },
+        { first: 10, after: null, today: '2026-11-13' },
+      );
+      return page.records.map(({ id: one }) => one);
+    };
+    const mark = (lateLetters: Case['lateLetters']) =>
+      store.change(lead, id, cause, (record) => ({ next: { ...record, lateLetters }, facts: [] }));
+    await mark([{ ...late, queuedAt: String(late.queuedAt) }]);
+    expect(await has()).toEqual([id]);
+    await mark([]);
+    expect(await has()).toEqual([]);
+  });
+
+  it('A14: filters on whose handler is none of some people', async () => {
+    const [id, unassigned] = [await open(), await open()];
+    await store.change(lead, id, cause, (record) => ({ next: handled(record), facts: [] }));
+    const found = async (handlerNotAmong: string[]) => {
+      const page = await store.list(
+        lead,
+        { handlerNotAmong },
+        { first: 100, after: null, today: '2026-11-13' },
+      );
+      return page.records.map(({ id: one }) => one).filter((one) => [id, unassigned].includes(one));
+    };
+    expect(await found(['karin-vos'])).toEqual([id]);
+    expect(await found(['karin-vos', 'sanne-de-boer'])).toEqual([]);
+    expect(await found([])).toEqual([id]);
   });
 });
 

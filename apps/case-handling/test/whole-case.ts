@@ -95,6 +95,9 @@ const base = z.strictObject({
   handledBy: z.array(staffId),
   calledIn: z.array(staffId),
   waitsForOutside: z.boolean(),
+  lateLetters: z.array(
+    z.strictObject({ letterId: uuid, letter: text, audience: text, queuedAt: instant }),
+  ),
   ...dossier,
   usedKeys: z.array(z.strictObject({ key: text, madeBy: text, digest: z.string().nullable() })),
 }) satisfies z.ZodType<CaseBase>;
@@ -137,6 +140,7 @@ const handled = base.extend({
       email: z.email(),
       assignedBy: uuid.nullable(),
       acceptedAt: instant.nullable(),
+      leftAt: instant.nullable(),
     })
     .nullable(),
 });

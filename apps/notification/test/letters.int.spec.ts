@@ -1,6 +1,7 @@
 import { parseFact } from '@klantreacties/event-contracts';
 import { startMailInbox, type MailInbox } from '@klantreacties/local-servers';
 import { until } from '@klantreacties/test-harness';
+import { directory } from './sample-letters.ts';
 import {
   involved,
   judged,
@@ -97,6 +98,40 @@ describe('a letter', () => {
     await bench.until(one, 'E06', 'SENT');
     expect(await mailTo('sanne.deboer@skar.example.nl')).toHaveLength(0);
     expect(await states()).toEqual(['HANDLER WITHDRAWN', 'QUALITY WITHDRAWN', 'REPORTER SENT']);
+  }, 30_000);
+
+  it('A14: is not written to a colleague who left, and one that waited stays here', async () => {
+    await bench.stopDeliveries();
+    const sanne = 'sanne.deboer@skar.example.nl';
+    const left = {
+      ...directory,
+      staff: directory.staff.map((one) => ({ ...one, active: one.email !== sanne && one.active })),
+    };
+    const [before, since] = [judged(), judged()];
+    await bench.take(before);
+    await bench.take(since, left);
+    const audiences = async (one: typeof before) =>
+      (await bench.lettersOf(one)).map(({ audience, state }) => `${audience} ${state}`).sort();
+    expect(await audiences(since)).toEqual(['QUALITY QUEUED', 'REPORTER QUEUED']);
+    await bench.deliver({ smtpUrl: inbox.smtpUrl, directory: () => left });
+    await bench.until(since, 'E06', 'SENT');
+    await until(async () => !(await audiences(before)).some((one) => /QUEUED|SENDING/.test(one)));
+    expect(await audiences(before)).toEqual(['HANDLER WITHDRAWN', 'QUALITY SENT', 'REPORTER SENT']);
+    expect(await mailTo(sanne)).toHaveLength(0);
+  }, 30_000);
+
+  it('A14: reaches somebody who left as a reporter', async () => {
+    const sanne = 'Sanne.deBoer@skar.example.nl';
+    const one = submitted(sanne);
+    const left = {
+      ...directory,
+      staff: directory.staff.map((person) => ({ ...person, active: false })),
+    };
+    await bench.stopDeliveries();
+    await bench.take(one, left);
+    await bench.deliver({ smtpUrl: inbox.smtpUrl, directory: () => left });
+    await bench.until(one, 'E01', 'SENT');
+    expect(await mailTo(sanne)).toHaveLength(1);
   }, 30_000);
 
   it('A13: goes out to an outside person who is merely presumed', async () => {

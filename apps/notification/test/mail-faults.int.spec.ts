@@ -1,6 +1,8 @@
+import { parseFact } from '@klantreacties/event-contracts';
 import { until } from '@klantreacties/test-harness';
+import { simpleParser } from 'mailparser';
 import { startFaultyMailServer, type Answer, type FaultyMailServer } from './faulty-mail-server.ts';
-import { startBench, submitted, type Bench } from './notification-bench.ts';
+import { progressOn, startBench, submitted, type Bench } from './notification-bench.ts';
 
 let bench: Bench;
 let server: FaultyMailServer;
@@ -38,6 +40,56 @@ const start = (answerTimeoutMs = 400) => bench.deliver({ smtpUrl: server.url, an
 
 /** Answers after which nobody can know whether the server has the letter. */
 const unknown = (answer: Answer) => answer === 'die' || answer === 'hang';
+
+describe('the headers of a letter', () => {
+  const header = (raw: string, name: string) =>
+    new RegExp(`^${name}: ((?:.*\\r?\\n[ \\t])*.*)`, 'im').exec(raw)?.[1]?.trim();
+
+  it('C1: say that no person sent it, and put those of one case to one reader in one thread', async () => {
+    const [one, other] = [submitted('eva@example.nl'), submitted('eva@example.nl')];
+    await start();
+    for (const each of [one, other]) {
+      await bench.take(each);
+      await bench.until(each, 'E01', 'SENT');
+      await bench.until(each, 'N01', 'SENT');
+    }
+    const progress = progressOn(one);
+    await bench.take(progress);
+    await bench.until(progress, 'E04', 'SENT');
+    const mails = server.read.map(({ to, raw, messageId }) => ({
+      to,
+      messageId,
+      auto: header(raw, 'Auto-Submitted'),
+      thread: header(raw, 'References'),
+    }));
+    expect(mails).toHaveLength(5);
+    for (const { auto, thread, messageId } of mails) {
+      expect(auto).toBe('auto-generated');
+      expect(thread).toMatch(/^<[0-9a-f]{32}@skar\.example\.nl>$/);
+      expect(thread).not.toBe(messageId);
+    }
+    const threadsOf = (address: string) =>
+      mails.filter(({ to }) => to === address).map(({ thread }) => thread);
+    const [first, second, third] = threadsOf('eva@example.nl');
+    expect(third).toBe(first);
+    expect(second).not.toBe(first);
+    expect(new Set([...threadsOf('kwaliteit@skar.example.nl'), first, second]).size).toBe(4);
+  }, 30_000);
+
+  it('C2: go with a link of any length, whole in both parts', async () => {
+    const long = `https://example.nl/${'0123456789'.repeat(120)}`;
+    const one = submitted('link@example.nl');
+    await start();
+    const progress = progressOn(one, `Zie ${long} hier.`);
+    await bench.take(progress);
+    await bench.until(progress, 'E04', 'SENT');
+    const [mail] = readFor('link@example.nl');
+    const parsed = await simpleParser(mail?.raw ?? '');
+    expect(parsed.text).toContain(long);
+    expect(parsed.html).toContain(long);
+    for (const line of mail?.raw.split('\r\n') ?? []) expect(line.length).toBeLessThanOrEqual(998);
+  }, 30_000);
+});
 
 describe('a letter, when the mail server', () => {
   it.each<[what: string, answers: Answer[], copies: number]>([
@@ -152,6 +204,62 @@ describe('a letter, when the mail server', () => {
       async () =>
         (await bench.lettersOf(one)).filter(({ letter }) => letter === 'N11').length === 2,
     );
+  }, 30_000);
+});
+
+describe('C8: a mail server that has no room for days', () => {
+  const at = (later: number) => new Date(Date.parse('2026-11-13T10:00:00Z') + later * 60_000);
+  const kindsOf = async (one: Awaited<ReturnType<typeof oneLetter>>) =>
+    (await bench.factsOf(one)).filter(({ letter }) => letter === 'E01').map(({ kind }) => kind);
+
+  afterEach(() => {
+    bench.clock.now = () => at(0);
+  });
+
+  it('is asked on until it takes the letter, and P&K hears of it within the hour, once', async () => {
+    const one = await oneLetter('full@example.nl');
+    server.answersToData.push(452, 452, 452, 452, 452, 452);
+    await start();
+    const tried = (times: number) => until(() => readFor('full@example.nl').length >= times);
+    await tried(2);
+    expect(await kindsOf(one)).toEqual(['queued']);
+    bench.clock.now = () => at(46);
+    await until(async () => (await kindsOf(one)).includes('delayed'));
+    bench.clock.now = () => at(2 * 24 * 60);
+    await bench.until(one, 'E01', 'SENT');
+    expect(readFor('full@example.nl')).toHaveLength(7);
+    expect(await kindsOf(one)).toEqual(['queued', 'delayed', 'sent']);
+    const values = await bench.database.query<{ value: string }>(
+      'SELECT value FROM outbox WHERE message_key = $1 ORDER BY id',
+      [one.fact.subject],
+    );
+    const facts = values.map(({ value }) => parseFact(value));
+    for (const fact of facts) expect(fact).not.toHaveProperty('refusal');
+    const data = facts.flatMap((fact) => ('envelope' in fact ? [fact.envelope.data] : []));
+    expect(data).toContainEqual(
+      expect.objectContaining({
+        letter: 'E01',
+        queuedAt: at(0).toISOString(),
+        delayedAt: at(46).toISOString(),
+        smtpCode: 452,
+      }),
+    );
+    expect(data.at(-1)).toMatchObject({ letter: 'E01', delayedAt: at(46).toISOString() });
+  }, 60_000);
+
+  it('says nothing of delay of a letter that goes in time', async () => {
+    const one = await oneLetter('in-time@example.nl');
+    server.answersToData.push(452);
+    await start();
+    await bench.until(one, 'E01', 'SENT');
+    const [{ value } = { value: '' }] = await bench.database.query<{ value: string }>(
+      'SELECT value FROM outbox WHERE message_key = $1 ORDER BY id DESC LIMIT 1',
+      [one.fact.subject],
+    );
+    expect(JSON.parse(value)).toMatchObject({
+      data: { letter: 'E01', sentAt: at(0).toISOString() },
+    });
+    expect(value).not.toContain('delayedAt');
   }, 30_000);
 });
 

@@ -7,6 +7,7 @@ import {
   agreementsConfirmed,
   involvedPersonSettled,
   newFact,
+  progressTold,
   noticeGiven,
   personalOf,
   reactionSubmitted,
@@ -36,6 +37,7 @@ export interface Submitted {
 export interface KeptLetter {
   id: string;
   letter: string;
+  audience: string;
   state: string;
   channel: string;
   attempts: number;
@@ -137,6 +139,18 @@ export function judged(): Submitted {
   };
 }
 
+/** What was done about a reaction, to whoever sent it. */
+export function progressOn({ fact, personal }: Submitted, done = 'We hebben gebeld.'): Submitted {
+  const { number, reporter } = personal as { number: string; reporter: object };
+  const told = factOfCase(progressTold, fact.subject, {
+    messageId: randomUUID(),
+    nextMessageOn: '2026-11-27',
+    toldAt: '2026-11-20T10:00:00.000Z',
+  });
+  const words = { done, next: 'We praten met de groep.', reasonOfDelay: null };
+  return { fact: told, personal: { number, reporter, ...words } };
+}
+
 /** A colleague is called in for a case. */
 export function notice(email: string): Submitted {
   const data = { notice: 'CALLED_IN' as const, givenAt: '2026-11-13T10:00:00.000Z' };
@@ -205,11 +219,11 @@ export async function startBench() {
       return delivery;
     },
     /** Writes the letters of a fact and wakes every delivery. */
-    async take({ fact, personal }: Submitted) {
+    async take({ fact, personal }: Submitted, known = directory) {
       const write = followLetterFacts({
         store,
         keyRing: { open: async () => personal },
-        directory: () => directory,
+        directory: () => known,
         now: () => clock.now(),
       });
       const refused = await database.transact((session) => write([fact], session));

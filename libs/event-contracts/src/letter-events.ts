@@ -26,7 +26,24 @@ export const letterQueued = defineFact('letter', 'queued', {
 export const letterSent = defineFact('letter', 'sent', {
   version: 1,
   summary: 'Delivered: the relay accepted it, or it can be read with number and code',
-  data: z.object({ ...letter, sentAt: instant }),
+  data: z.object({
+    ...letter,
+    sentAt: instant,
+    delayedAt: instant.describe('When it was told to be late; absent where it was not').optional(),
+  }),
+  personal: z.object({}),
+});
+
+export const letterDelayed = defineFact('letter', 'delayed', {
+  version: 1,
+  summary:
+    'The mail server has not taken the letter for most of an hour; it is tried on, and P&K is notified',
+  data: z.object({
+    ...letter,
+    queuedAt: instant,
+    delayedAt: instant,
+    smtpCode: z.number().int().nullable().describe('Its last answer; null where it gave none'),
+  }),
   personal: z.object({}),
 });
 
@@ -34,6 +51,14 @@ export const letterFailed = defineFact('letter', 'failed', {
   version: 1,
   summary: 'The relay refused the letter for good; P&K is told',
   data: z.object({ ...letter, failedAt: instant, smtpCode: z.number().int().nullable() }),
+  personal: z.object({}),
+});
+
+export const letterWithdrawn = defineFact('letter', 'withdrawn', {
+  version: 1,
+  summary:
+    'The letter may not go to its reader any more and stays here, unless the mail server took it meanwhile',
+  data: z.object({ ...letter, withdrawnAt: instant }),
   personal: z.object({}),
 });
 

@@ -1,4 +1,4 @@
-import { careTypes, staffRoles, type StaffRole } from '@klantreacties/procedure';
+import { careTypes, staffRoles, type Language, type StaffRole } from '@klantreacties/procedure';
 import { z } from 'zod';
 import { contrastWithWhite } from './contrast.ts';
 
@@ -69,6 +69,8 @@ export const directorySchema = z.object({
   locations: z.array(location.strict()),
   departments: z.array(one.strict()),
   staff: z.array(staff.strict()),
+  /** What a function is called in English; one that is not here keeps its Dutch name there. */
+  functions: z.array(z.object({ nl: z.string(), en: z.string() }).strict()).optional(),
 });
 
 export type Directory = z.infer<typeof directorySchema>;
@@ -82,6 +84,24 @@ export function brandById(directory: Directory, brandId: string): Brand | null {
 
 export function locationById(directory: Directory, locationId: string): Location | null {
   return directory.locations.find((candidate) => candidate.id === locationId) ?? null;
+}
+
+/** Whether somebody is in the directory and works there still. */
+export const isActive = (directory: Directory, staffId: string): boolean =>
+  staffById(directory, staffId)?.active ?? false;
+
+/** Whether an address is that of somebody who worked there and does no more. */
+export function isOfSomebodyWhoLeft(directory: Directory, address: string): boolean {
+  const having = directory.staff.filter(({ email }) => sameAddress(email, address));
+  return having.length > 0 && having.every(({ active }) => !active);
+}
+
+const sameAddress = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** A function of somebody as a reader of a language knows it. */
+export function functionIn(directory: Directory, name: string, language: Language): string {
+  if (language === 'NL') return name;
+  return directory.functions?.find(({ nl }) => nl === name)?.en ?? name;
 }
 
 export function staffById(directory: Directory, staffId: string): Staff | null {

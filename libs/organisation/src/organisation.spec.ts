@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { superiorIdsOf, type Directory } from './directory.ts';
+import { functionIn, superiorIdsOf, type Directory } from './directory.ts';
 import { parseDirectory } from './parse-directory.ts';
 
 const yaml = readFileSync(new URL('../directory.yaml', import.meta.url), 'utf8');
@@ -54,6 +54,19 @@ describe('the directory file', () => {
 
   it('takes a colour that can only just be read beside white', () => {
     expect(problemsWith("colour: '#7a1f5c'", "colour: '#767676'")).toEqual([]);
+  });
+
+  it('has an English name for every function', () => {
+    const directory = valid(yaml);
+    for (const { function: name } of directory.staff)
+      expect(functionIn(directory, name, 'EN')).not.toBe(name);
+    expect(functionIn(directory, 'vestigingsmanager', 'NL')).toBe('vestigingsmanager');
+  });
+
+  it('keeps the name of a function that it has no English for', () => {
+    const { functions: _functions, ...without } = valid(yaml);
+    expect(functionIn(without, 'vestigingsmanager', 'EN')).toBe('vestigingsmanager');
+    expect(functionIn(valid(yaml), 'kok', 'EN')).toBe('kok');
   });
 
   it('refuses a field that is not known', () => {

@@ -30,6 +30,9 @@ const expected: Record<string, string[]> = {
   'intake.reaction-submitted.v1': ['opens REGISTERED'],
   'intake.reporter-answered.v1': ['changes'],
   'letter.sent.v1': ['changes'],
+  'letter.delayed.v1': ['changes'],
+  'letter.failed.v1': ['changes'],
+  'letter.withdrawn.v1': ['changes'],
 };
 
 describe('case-handling', () => {

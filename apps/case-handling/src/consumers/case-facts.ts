@@ -4,12 +4,24 @@ import { localDateOf } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
 import type { FactContext, FactPorts } from './fact-context.ts';
 import { keepAnswerWhenReporterAnswered } from './keep-answer-when-reporter-answered.ts';
+import { markCaseWhenLetterDelayed } from './mark-case-when-letter-delayed.ts';
 import { meetTermWhenLetterSent } from './meet-term-when-letter-sent.ts';
 import { openCaseWhenReactionSubmitted } from './open-case-when-reaction-submitted.ts';
+import {
+  unmarkCaseWhenLetterFailed,
+  unmarkCaseWhenLetterWithdrawn,
+} from './unmark-case-when-letter-ended.ts';
 
 /** The facts that have an effect on a case. */
 export const caseFacts = onFacts<FactContext, Promise<void | Refusal>>(
-  [openCaseWhenReactionSubmitted, keepAnswerWhenReporterAnswered, meetTermWhenLetterSent],
+  [
+    openCaseWhenReactionSubmitted,
+    keepAnswerWhenReporterAnswered,
+    meetTermWhenLetterSent,
+    markCaseWhenLetterDelayed,
+    unmarkCaseWhenLetterFailed,
+    unmarkCaseWhenLetterWithdrawn,
+  ],
   'IGNORED',
 );
 

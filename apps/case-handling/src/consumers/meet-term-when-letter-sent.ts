@@ -1,15 +1,21 @@
-import { isKnown, letterSent, values, when } from '@klantreacties/event-contracts';
+import { isKnown, letterSent, values, when, type ReadDataOf } from '@klantreacties/event-contracts';
+import { withoutLateLetter } from '../domain/case/late-letters.ts';
 import { letterDelivered } from '../domain/case/letter-delivered.ts';
 import type { FactContext } from './fact-context.ts';
 
+// The receipt meets no term, and may arrive before its case is open.
+const meetsTerm = ({ audience, letter }: ReadDataOf<typeof letterSent>) =>
+  audience === 'REPORTER' && letter !== 'E01' && isKnown(values.letterCode, letter);
+
 /**
  * Meets the term of a letter that reached the reporter; the judgment's closes the case (ADR 6). A letter
- * that this build does not know meets no term.
+ * that this build does not know meets no term. One that was late is so no more.
  */
 export const meetTermWhenLetterSent = when(letterSent, {
-  // The receipt meets no term, and may arrive before its case is open.
-  concerns: ({ audience, letter }) =>
-    audience === 'REPORTER' && letter !== 'E01' && isKnown(values.letterCode, letter),
+  concerns: (data) => meetsTerm(data) || data.delayedAt !== undefined,
   happen: ({ subject, data }, { store, session, context, cause }: FactContext) =>
-    store.changeIn(session, subject, cause, (record) => letterDelivered(record, context, data)),
+    store.changeIn(session, subject, cause, (record) => {
+      const sent = withoutLateLetter(record, data.letterId);
+      return meetsTerm(data) ? letterDelivered(sent, context, data) : { next: sent, facts: [] };
+    }),
 });

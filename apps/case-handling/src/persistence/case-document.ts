@@ -29,6 +29,7 @@ interface Content {
   registeredAt: string;
   handlerId: string | null;
   acceptedAt: string | null;
+  handlerLeftAt: string | null;
   category: Category | null;
   gist: string | null;
   judgmentId: string | null;
@@ -44,6 +45,7 @@ interface Content {
   judgmentMarkedAt: string | null;
   calledIn: string[];
   waitsForOutside: boolean;
+  lateLetters: CaseBase['lateLetters'];
   entries: { id: string; kind: EntryKind; visible: boolean; at: string }[];
   messages: { id: string; toldAt: string; nextMessageOn: string }[];
   proposals: Omit<Proposal, 'text' | 'answerText'>[];
@@ -75,13 +77,15 @@ interface Personal extends Pick<
 
 type Older<Whole, Field extends keyof Whole> = Omit<Whole, Field> & Partial<Pick<Whole, Field>>;
 type NewerContent =
+  | 'handlerLeftAt'
   | 'matchingRules'
   | 'handledBy'
   | 'draftedBy'
   | 'sentBy'
   | 'judgmentMarkedAt'
   | 'calledIn'
-  | 'waitsForOutside';
+  | 'waitsForOutside'
+  | 'lateLetters';
 
 /** A document as any version stored it. */
 export interface StoredDocument {
@@ -109,6 +113,7 @@ export function documentOf(record: Case): CaseDocument {
       registeredAt: rest.registeredAt,
       handlerId: assignment?.handlerId ?? null,
       acceptedAt: assignment?.acceptedAt ?? null,
+      handlerLeftAt: assignment?.leftAt ?? null,
       category: judgment?.category ?? null,
       gist: judgment?.gist ?? null,
       judgmentId: sent?.judgmentId ?? null,
@@ -124,6 +129,7 @@ export function documentOf(record: Case): CaseDocument {
       judgmentMarkedAt: sent?.markedAt ?? null,
       calledIn: rest.calledIn,
       waitsForOutside: rest.waitsForOutside,
+      lateLetters: rest.lateLetters,
       entries: rest.entries.map(({ id, kind, visible, at }) => ({ id, kind, visible, at })),
       messages: rest.messages.map(({ id, toldAt, nextMessageOn }) => ({
         id,
@@ -228,6 +234,7 @@ export function caseOf({ content, personal }: StoredDocument): Case {
     handledBy: content.handledBy ?? (handlerId === null ? [] : [handlerId]),
     calledIn: content.calledIn ?? [],
     waitsForOutside: content.waitsForOutside ?? false,
+    lateLetters: content.lateLetters ?? [],
     entries: content.entries.map((row) => ({
       text: '',
       byStaffId: null,
@@ -279,10 +286,10 @@ function inItsState(base: CaseBase, stored: StoredDocument): Case {
 }
 
 function assignmentIn({ content, personal }: StoredDocument): Assignment | null {
-  const { handlerId, assignedBy, acceptedAt } = content;
+  const { handlerId, assignedBy, acceptedAt, handlerLeftAt: leftAt = null } = content;
   if (handlerId === null) return null;
   const { name, email } = personal.handler ?? { name: handlerId, email: '' };
-  return { handlerId, name, email, assignedBy, acceptedAt };
+  return { handlerId, name, email, assignedBy, acceptedAt, leftAt };
 }
 
 function draftIn({ content, personal }: StoredDocument): Draft | null {

@@ -211,7 +211,14 @@ export function createCaseStore(options: {
         ['handler_id', filter.handlerId],
       ] as const)
         if (value != null) where((place) => `c.${column} = ${place}`, value);
-      if (filter.state == null) conditions.push("c.state <> 'CLOSED'");
+      if (filter.handlerNotAmong != null)
+        where(
+          (place) =>
+            `c.state <> 'CLOSED' AND c.handler_id IS NOT NULL AND c.handler_id <> ALL(${place}::text[])`,
+          filter.handlerNotAmong,
+        );
+      if (filter.letterIsLate === true) conditions.push('c.letter_is_late');
+      else if (filter.state == null) conditions.push("c.state <> 'CLOSED'");
       if (filter.overdue === true) where((place) => `c.next_term_due_on < ${place}::date`, today);
       const count = {
         text: `SELECT count(*)::int AS count FROM (SELECT 1 FROM case_record c WHERE ${conditions.join(' AND ')} LIMIT ${mostCounted + 1}) t`,

@@ -89,11 +89,11 @@ export const followLetterFacts =
 
 async function withdrawFromInvolved(
   { subject, data, personal }: OpenedFact<typeof involvedPersonSettled | typeof settlingBegun>,
-  { store, session, directory }: FactContext,
+  { store, session, directory, now }: FactContext,
 ): Promise<void> {
   const person = staffById(directory(), personal.staffId ?? '');
   // An outside person is shut out by confirmation only, and gets what was meant for them until then.
   if (person === null || (hasRole(person, 'OUTSIDE') && data.outcome === 'PRESUMED')) return;
   const isQuality = hasRole(person, 'QUALITY', 'QUALITY_LEAD');
-  await store.withdraw(session, subject, { email: person.email, isQuality });
+  await store.withdraw(session, subject, { email: person.email, isQuality, at: now() });
 }

@@ -79,7 +79,7 @@ export const receipt = defineLetter({
         link(`${brand.confidant.name}, ${brand.confidant.phone}`, brand.confidant.url),
         text(say('Je kunt ook hulp van buiten vragen:', 'You can also ask for help from outside:')),
         externalRoutes(fact),
-        goodbye(fact),
+        ...goodbye(fact),
       ],
     };
   },

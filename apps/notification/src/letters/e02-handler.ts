@@ -1,4 +1,5 @@
 import { handlerAssigned } from '@klantreacties/event-contracts';
+import { functionIn } from '@klantreacties/organisation';
 import { defineLetter } from './define-letter.ts';
 import { heading, inline, list, text } from './layout/blocks.ts';
 import { follow, goodbye, greeting, longDate, wordsFor } from './layout/voice.ts';
@@ -15,16 +16,14 @@ export const handler = defineLetter({
     const { number, reporter, handler } = fact.personal;
     const { proposalDueOn } = fact.data.dates;
     const who = inline(handler.name);
+    const role = inline(functionIn(fact.directory, handler.function, fact.language));
     const proposal = proposalDueOn && longDate(proposalDueOn, fact.language);
     return {
       subject: say(`Wie je reactie behandelt (${number})`, `Who handles your reaction (${number})`),
       blocks: [
         greeting(fact, reporter),
         text(
-          say(
-            `${who}, ${inline(handler.function)}, behandelt je reactie.`,
-            `${who}, ${inline(handler.function)}, handles your reaction.`,
-          ),
+          say(`${who}, ${role}, behandelt je reactie.`, `${who}, ${role}, handles your reaction.`),
         ),
         text(say(`Zo bereik je ${who}:`, `This is how you reach ${who}:`)),
         list(
@@ -51,7 +50,7 @@ export const handler = defineLetter({
               ),
             ]),
         follow(fact),
-        goodbye(fact),
+        ...goodbye(fact),
       ],
     };
   },
@@ -80,7 +79,7 @@ export const handler = defineLetter({
         [
           'the name and function',
           'Sanne de Boer, vestigingsmanager, behandelt',
-          'Sanne de Boer, vestigingsmanager, handles',
+          'Sanne de Boer, location manager, handles',
         ],
         ['the mail address', 'E-mail: sanne.deboer@skar.example.nl'],
         ['the phone', 'Telefoon: 026 000 00 10', 'Phone: 026 000 00 10'],

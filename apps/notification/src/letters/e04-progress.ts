@@ -35,7 +35,7 @@ export const progress = defineLetter({
           ),
         ),
         follow(fact),
-        goodbye(fact),
+        ...goodbye(fact),
       ],
     };
   },

@@ -44,7 +44,7 @@ export const proposal = defineLetter({
             'Do you not agree, or do you not answer? Then we go on and you will get a judgment.',
           ),
         ),
-        goodbye(fact),
+        ...goodbye(fact),
       ],
     };
   },

@@ -4,8 +4,9 @@ import {
   values,
   type ReadPersonalOf,
 } from '@klantreacties/event-contracts';
+import { functionIn } from '@klantreacties/organisation';
 import type { Finding } from '@klantreacties/procedure';
-import { defineLetter, type Item } from './define-letter.ts';
+import { defineLetter, type Item, type LetterFact } from './define-letter.ts';
 import { heading, inline, list, quote, text, type Block } from './layout/blocks.ts';
 import { externalRoutes, routesMustContain } from './layout/external-routes.ts';
 import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './layout/voice.ts';
@@ -125,7 +126,7 @@ export const judgment = defineLetter({
           ),
         ),
         follow(fact),
-        goodbye(fact),
+        ...goodbye(fact),
       ],
     };
   },
@@ -155,10 +156,14 @@ export const judgment = defineLetter({
         ],
         ['the reasons for the second point', '> We waren er niet bij.'],
         ['the first measure', '> Wij bellen voor 8 uur.'],
-        ['its owner', 'Wie doet dit: vestigingsmanager', 'Who does this: vestigingsmanager'],
+        ['its owner', 'Wie doet dit: vestigingsmanager', 'Who does this: location manager'],
         ['its date', 'Dit is klaar op 1 februari 2027', 'This is done on 1 February 2027'],
         ['the second measure', '> Wij oefenen dit.'],
-        ['the owner of the second', 'Wie doet dit: regiomanager', 'Who does this: regiomanager'],
+        [
+          'the owner of the second',
+          'Wie doet dit: regiomanager',
+          'Who does this: regional manager',
+        ],
         ['the date of the second', 'Dit is klaar op 1 maart 2027', 'This is done on 1 March 2027'],
       ],
     },
@@ -204,8 +209,9 @@ function judged(voice: Voice, { point, finding, reasons }: Judgment['points'][nu
   ];
 }
 
-function agreed(voice: Voice, { measures, noMeasuresReason }: Judgment): Block[] {
-  const say = wordsFor(voice);
+function agreed(fact: LetterFact, { measures, noMeasuresReason }: Judgment): Block[] {
+  const say = wordsFor(fact);
+  const roleOf = (owner: string) => inline(functionIn(fact.directory, owner, fact.language));
   if (measures.length === 0)
     return [
       heading(say('We nemen geen maatregelen', 'We take no measures')),
@@ -217,7 +223,7 @@ function agreed(voice: Voice, { measures, noMeasuresReason }: Judgment): Block[]
     ...measures.flatMap(({ description, owner, dueOn }) => [
       quote(description),
       list(
-        say(`Wie doet dit: ${inline(owner)}`, `Who does this: ${inline(owner)}`),
+        say(`Wie doet dit: ${roleOf(owner)}`, `Who does this: ${roleOf(owner)}`),
         say(
           `Dit is klaar op ${longDate(dueOn, 'NL')}.`,
           `This is done on ${longDate(dueOn, 'EN')}.`,

@@ -20,9 +20,9 @@ export const measureDone = defineLetter({
         greeting(fact, reporter),
         text(say('Het gaat over deze afspraak:', 'This is about this agreement:')),
         quote(description),
-        text(say(`Dit is klaar sinds ${realisedOn}.`, `This is done since ${realisedOn}.`)),
+        text(say(`Dit is klaar sinds ${realisedOn}.`, `This has been done since ${realisedOn}.`)),
         follow(fact),
-        goodbye(fact),
+        ...goodbye(fact),
       ],
     };
   },
@@ -33,7 +33,11 @@ export const measureDone = defineLetter({
       personal: { description: 'Wij bellen voor 8 uur.' },
       mustContain: [
         ['which agreement', '> Wij bellen voor 8 uur.'],
-        ['since when', 'Dit is klaar sinds 20 januari 2027', 'This is done since 20 January 2027'],
+        [
+          'since when',
+          'Dit is klaar sinds 20 januari 2027',
+          'This has been done since 20 January 2027',
+        ],
       ],
     },
   ],

@@ -32,7 +32,7 @@ export const measurePutOff = defineLetter({
         heading(say('De reden', 'The reason')),
         quote(reason),
         follow(fact),
-        goodbye(fact),
+        ...goodbye(fact),
       ],
     };
   },

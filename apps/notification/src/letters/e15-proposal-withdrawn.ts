@@ -39,7 +39,7 @@ export const proposalWithdrawn = defineLetter({
           ),
         ),
         follow(fact),
-        goodbye(fact),
+        ...goodbye(fact),
       ],
     };
   },

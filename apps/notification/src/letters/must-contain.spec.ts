@@ -1,4 +1,5 @@
 import { brand, sampleLetter, sampleLetters } from '../../test/sample-letters.ts';
+import { letters } from './index.ts';
 import type { Block, Letter } from './layout/blocks.ts';
 import { textOf } from './layout/text-of.ts';
 
@@ -41,6 +42,30 @@ describe('a letter', () => {
     const receipts = sampleLetters(() => 'GEHEIM').filter(({ name }) => name === 'E01');
     expect(receipts).toHaveLength(2);
     for (const { letter } of receipts) expect(textOf(letter).match(/GEHEIM/g)).toHaveLength(1);
+  });
+
+  it('C1: of whoever reported says in each language where an answer goes', () => {
+    const staff = new Set(
+      letters.filter(({ audience }) => audience !== 'REPORTER').map(({ code }) => code),
+    );
+    for (const { name, language, letter } of sampleLetters()) {
+      const ofStaff = [...staff].some((code) => name.startsWith(code));
+      const says = language === 'NL' ? 'niet antwoorden op deze mail' : 'cannot reply to this mail';
+      expect(textOf(letter).includes(says)).toBe(!ofStaff);
+    }
+  });
+
+  it('C9: in English holds no Dutch of ours', () => {
+    const dutch = /\b(?:de|het|een|en|van|voor|met|niet|je|wij|vestigingsmanager|regiomanager)\b/i;
+    for (const { name, language, letter } of sampleLetters(() => '…')) {
+      if (language !== 'EN') continue;
+      const names =
+        /Sanne de Boer|Klachtenloket Kinderopvang|Geschillencommissie Kinderopvang|https?:\S+|www\.\S+|\S+@\S+/g;
+      expect([name, dutch.exec(textOf(letter).replaceAll(names, ''))?.[0]]).toEqual([
+        name,
+        undefined,
+      ]);
+    }
   });
 
   it('of a new reaction to P&K holds nothing that a person wrote', () => {

@@ -28,6 +28,20 @@ const words: Record<ToColleague, { subject: string; lines: string[] }> = {
       'Het oordeel is verstuurd en blijft staan. De maatregelen zijn nu voor P&K. Bekijk wat er verder nodig is.',
     ],
   },
+  LETTER_DELAYED: {
+    subject: 'Brief nog niet verstuurd bij reactie',
+    lines: [
+      'Een brief bij deze reactie is nog niet aangenomen door de mailserver. We blijven het proberen.',
+      'Kijk in het dossier welke brief het is. Kan de ouder niet wachten? Bel dan.',
+    ],
+  },
+  HANDLER_LEFT: {
+    subject: 'Behandelaar vertrokken bij reactie',
+    lines: [
+      'Wie deze reactie behandelt, werkt niet meer bij ons.',
+      'Wijs een nieuwe behandelaar aan. De ouder weet nog niet dat er iets verandert, en de termijnen lopen door.',
+    ],
+  },
 };
 
 const givenAt = '2026-11-20T10:00:00Z';
@@ -84,6 +98,26 @@ export const notice = defineLetter({
         ['the link for staff', link],
         ['what happened', 'blijkt er zelf bij betrokken'],
         ['that it stands', 'Het oordeel is verstuurd en blijft staan'],
+      ],
+    },
+    {
+      name: 'N12-delayed',
+      data: { notice: 'LETTER_DELAYED', givenAt },
+      personal: karin,
+      mustContain: [
+        ['the link for staff', link],
+        ['what happened', 'nog niet aangenomen door de mailserver'],
+        ['what to do', 'Kan de ouder niet wachten? Bel dan'],
+      ],
+    },
+    {
+      name: 'N12-handler-left',
+      data: { notice: 'HANDLER_LEFT', givenAt },
+      personal: karin,
+      mustContain: [
+        ['the link for staff', link],
+        ['what happened', 'werkt niet meer bij ons'],
+        ['what to do', 'Wijs een nieuwe behandelaar aan'],
       ],
     },
   ],

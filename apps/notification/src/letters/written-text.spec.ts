@@ -24,6 +24,16 @@ describe.each(names)('what a person wrote in %s', (name) => {
     expect(lines.filter((line) => line.startsWith('Je krijgt'))).toEqual([]);
   });
 
+  it('C2: breaks in HTML where a phone is too narrow, and stays whole in the text', () => {
+    const long = `https://example.nl/${'0123456789'.repeat(40)}`;
+    const html = htmlOf(letterWith(long), { language: 'NL', brand });
+    // Inherited, so one rule holds for quotes, lists, links and headings.
+    expect(html).toMatch(/<body style="[^"]*overflow-wrap:anywhere/);
+    expect(html).not.toMatch(/white-space:|<pre|min-width|[^-]width:/);
+    // Some letters hold nothing that a person wrote.
+    expect(textOf(letterWith(` ${long}`)).replaceAll(long, '')).not.toContain('0123456789');
+  });
+
   it('turns no direction of writing, and holds no sign that cannot be seen', () => {
     expect(textOf(letterWith('\u202e\u2066\0\u001b[2J'))).not.toMatch(/[\u202e\u2066\0\u001b]/);
   });

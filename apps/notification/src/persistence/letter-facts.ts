@@ -77,8 +77,13 @@ export const messageOf = (fact: FactEnvelope): LetterMessage => ({
 });
 
 /** That a letter was sent: its fact, and the open event unless the case is restricted. */
-export function sentMessagesOf(row: Told, at: Date): LetterMessage[] {
-  const fact = messageOf(factOf(row, letterSent, { at, more: { sentAt: at.toISOString() } }));
+export function sentMessagesOf(
+  row: Told & Pick<Partial<LetterRow>, 'delayed_at'>,
+  at: Date,
+): LetterMessage[] {
+  const delayedAt = row.delayed_at?.toISOString();
+  const more = { sentAt: at.toISOString(), ...(delayedAt === undefined ? {} : { delayedAt }) };
+  const fact = messageOf(factOf(row, letterSent, { at, more }));
   if (row.restricted) return [fact];
   const { case_ref: caseRef, brand, letter, channel, audience } = row;
   const on = localDateOf(at);

@@ -1,4 +1,9 @@
-import { letterFailed, letterQueued } from '@klantreacties/event-contracts';
+import {
+  letterDelayed,
+  letterFailed,
+  letterQueued,
+  letterWithdrawn,
+} from '@klantreacties/event-contracts';
 import { lockAggregates } from '@klantreacties/event-delivery';
 import type { LetterState } from '@klantreacties/procedure';
 import { fragment, sql, type Database, type Session } from '@klantreacties/service-runtime';
@@ -36,12 +41,28 @@ const keepLetters = (letters: string) => sql<{ id: string }>`WITH given AS (
 // The states are named where they are given, so that PostgreSQL expects few rows and finds each letter by its key.
 const endLetters = (endings: string) => sql<{ id: string }>`WITH given AS (
     SELECT * FROM jsonb_to_recordset(${endings}::jsonb) AS g (id uuid, case_id uuid, state text, sent_at timestamptz,
-      failed_at timestamptz, smtp_code int, position int, told jsonb) WHERE state IN ('SENT', 'FAILED')
+      failed_at timestamptz, smtp_code int, position int, told jsonb) WHERE state IN ('SENT', 'FAILED', 'WITHDRAWN')
   ), changed AS (
     UPDATE letter l SET state = g.state, sent_at = g.sent_at, failed_at = g.failed_at, smtp_code = g.smtp_code
     FROM given g WHERE l.id = g.id
       AND (l.state IN ('SENDING', 'QUEUED') OR l.state = 'WITHDRAWN' AND g.state = 'SENT') RETURNING l.id
   ), ${tellInserts} SELECT id FROM changed`;
+
+// Told once, and not where the letter left meanwhile.
+const delayLetters = (delays: string) => sql<{ id: string }>`WITH given AS (
+    SELECT * FROM jsonb_to_recordset(${delays}::jsonb) AS g (id uuid, case_id uuid, delayed_at timestamptz,
+      position int, told jsonb)
+  ), changed AS (
+    UPDATE letter l SET delayed_at = g.delayed_at FROM given g
+    WHERE l.id = g.id AND l.delayed_at IS NULL AND l.state IN ('SENDING', 'QUEUED') RETURNING l.id
+  ), ${tellInserts} SELECT id FROM changed`;
+
+// What has not left yet to one of staff, and where they are of P&K the copy to its box.
+const lettersTo = (caseId: string, { email, isQuality }: { email: string; isQuality: boolean }) =>
+  sql<LetterRow>`SELECT ${row}, queued_at, delayed_at, attempts FROM letter JOIN letter_personal p ON p.letter_id = id
+    WHERE case_id = ${caseId}::uuid AND state IN ('QUEUED', 'SENDING')
+      AND (audience IN ('HANDLER', 'COLLEAGUE') AND lower(p.recipient) = lower(${email})
+        OR audience = 'QUALITY' AND letter = 'E06' AND ${isQuality}) FOR UPDATE OF letter`;
 
 const takeLetters = (atMost: number) => sql<LetterToSend>`WITH due AS (
     SELECT id FROM letter WHERE state = 'QUEUED' AND next_attempt_at <= clock_timestamp()
@@ -49,17 +70,28 @@ const takeLetters = (atMost: number) => sql<LetterToSend>`WITH due AS (
   ), taken AS (
     UPDATE letter l SET state = 'SENDING', attempts = attempts + 1 FROM due WHERE l.id = due.id RETURNING l.*
   )
-  SELECT ${row}, attempts, recipient AS to, sender, subject, body_text AS text, body_html AS html
+  SELECT ${row}, queued_at, delayed_at, attempts, recipient AS to, sender, subject, body_text AS text, body_html AS html
   FROM taken JOIN letter_personal ON letter_id = id WHERE recipient IS NOT NULL`;
 
 interface Ending {
   letter: LetterRow;
-  state: Extract<LetterState, 'SENT' | 'FAILED'>;
+  state: Extract<LetterState, 'SENT' | 'FAILED' | 'WITHDRAWN'>;
   sentAt: Date | null;
   failedAt: Date | null;
   smtpCode: number | null;
   told: LetterMessage[];
 }
+
+const withdrawn = (letter: LetterRow, at: Date): Ending => ({
+  letter,
+  state: 'WITHDRAWN',
+  sentAt: null,
+  failedAt: null,
+  smtpCode: null,
+  told: [
+    messageOf(factOf(letter, letterWithdrawn, { at, more: { withdrawnAt: at.toISOString() } })),
+  ],
+});
 
 /** Letters with their states in notification's own PostgreSQL; each change of state tells its fact. */
 export function createLetterStore(database: Database): LetterStore {
@@ -123,6 +155,16 @@ export function createLetterStore(database: Database): LetterStore {
       );
     },
 
+    delayed: (letter, at, { smtpCode }) =>
+      ofCases([letter], async (session) => {
+        const [queuedAt, delayedAt] = [letter.queued_at.toISOString(), at.toISOString()];
+        const fact = factOf(letter, letterDelayed, { at, more: { queuedAt, delayedAt, smtpCode } });
+        const told = [messageOf(fact)];
+        const { id, case_id: caseId } = letter;
+        const delay = { id, case_id: caseId, delayed_at: at, position: 0, told };
+        await session.query(delayLetters(JSON.stringify([delay])));
+      }),
+
     failed: (letter, at, { smtpCode, lettersOn }) =>
       ofCases([letter], async (session) => {
         const more = { failedAt: at.toISOString(), smtpCode };
@@ -148,14 +190,18 @@ export function createLetterStore(database: Database): LetterStore {
       );
     },
 
-    async withdraw(session, caseId, { email, isQuality }) {
-      await session.query(
-        sql`UPDATE letter l SET state = 'WITHDRAWN' FROM letter_personal p
-         WHERE p.letter_id = l.id AND l.case_id = ${caseId}::uuid AND l.state IN ('QUEUED', 'SENDING')
-           AND (l.audience IN ('HANDLER', 'COLLEAGUE') AND lower(p.recipient) = lower(${email})
-             OR l.audience = 'QUALITY' AND l.letter = 'E06' AND ${isQuality})`,
+    async withdraw(session, caseId, { email, isQuality, at }) {
+      const waiting = await session.query(lettersTo(caseId, { email, isQuality }));
+      await end(
+        session,
+        waiting.map((letter) => withdrawn(letter, at)),
       );
     },
+
+    drop: (letter, at) =>
+      ofCases([letter], async (session) => {
+        await end(session, [withdrawn(letter, at)]);
+      }),
 
     async takeBack(ids) {
       await client.letter.updateMany({

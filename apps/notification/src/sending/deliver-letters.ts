@@ -3,7 +3,7 @@ import { createWakeUp } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
 import { recordTogether } from './record-together.ts';
-import { newLettersOn } from './new-letters.ts';
+import { isForWhoLeft, newLettersOn } from './new-letters.ts';
 import { createMailer } from './send-mail.ts';
 import type { DeliveryTurn, DeliveryTurns } from './delivery-turn.ts';
 import type { LetterStore, LetterToSend, SentLetter } from './letter-store.ts';
@@ -13,7 +13,10 @@ const atHand = 96;
 const lingerMs = 50;
 const pollMs = 250;
 const longestPollMs = 1_000;
-const longestBackOffMs = 300_000;
+// Growing gaps for as long as it takes: a server that says 452 for two days is asked every quarter of an hour.
+const longestBackOffMs = 900_000;
+// With the longest gap after it still within the hour.
+const lateAfterMs = 45 * 60_000;
 const longestRecordBackOffMs = 1_000;
 const faultPauseMs = 1_000;
 const lastAnswersMs = 2_000;
@@ -70,6 +73,10 @@ export function deliverLetters(options: DeliveryOptions): Part & { wake(): void 
   };
 
   const send = async (letter: LetterToSend, cut: AbortSignal) => {
+    if (isForWhoLeft(directory(), letter.audience, letter.to)) {
+      logger.warn({ letterId: letter.id }, 'A letter to somebody who left was not sent');
+      return untilRecorded(() => store.drop(letter, now()));
+    }
     const name = brandById(directory(), letter.brand)?.sender.name ?? '';
     sending += 1;
     const outcome = await mailer.send(letter, { name, cut });
@@ -99,6 +106,9 @@ export function deliverLetters(options: DeliveryOptions): Part & { wake(): void 
           })
         : store.tryAgain(letter, wait),
     );
+    const isLate = now().getTime() - letter.queued_at.getTime() >= lateAfterMs;
+    if (!forGood && isLate && letter.delayed_at === null)
+      await untilRecorded(() => store.delayed(letter, now(), { smtpCode }));
     wakeUp.wake();
   };
 

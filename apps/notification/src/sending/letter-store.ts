@@ -34,6 +34,9 @@ export interface LetterRow {
   channel: Channel;
   message_id: string;
   attempts: number;
+  queued_at: Date;
+  /** When it was told to be late; null where it was not. */
+  delayed_at: Date | null;
 }
 
 export interface LetterToSend extends LetterRow {
@@ -72,6 +75,8 @@ export interface LetterStore {
   sent(letters: readonly SentLetter[]): Promise<void>;
   /** Due again after `waitMs` of wall time: the business clock may be moved. */
   tryAgain(letter: Pick<LetterToSend, 'id' | 'attempts'>, waitMs: number): Promise<void>;
+  /** Put off for so long that P&K has to know; told once, and the letter is tried on. */
+  delayed(letter: LetterRow, at: Date, given: { smtpCode: number | null }): Promise<void>;
   /** Refused for good; queues the letters on that fact in the same transaction. Once published, not again. */
   failed(
     letter: LetterRow,
@@ -94,8 +99,10 @@ export interface LetterStore {
   withdraw(
     session: Session,
     caseId: string,
-    from: { email: string; isQuality: boolean },
+    from: { email: string; isQuality: boolean; at: Date },
   ): Promise<void>;
+  /** A letter in hand that may not go to its reader any more; it stays here. */
+  drop(letter: LetterRow, at: Date): Promise<void>;
   ofCases(caseIds: readonly string[]): Promise<ShownLetter[]>;
   countByState(): Promise<Map<string, number>>;
 }

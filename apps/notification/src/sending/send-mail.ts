@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import { asAddress, asHeader } from './mail-header.ts';
 import type { LetterToSend } from './letter-store.ts';
@@ -37,9 +38,14 @@ export function createMailer(options: {
     async send(letter, { name, cut }) {
       try {
         const [sender, recipient] = [asAddress(letter.sender), asAddress(letter.to)];
-        const bounces = asAddress(`bounce+${letter.id}@${sender.slice(sender.indexOf('@') + 1)}`);
+        const domain = sender.slice(sender.indexOf('@') + 1);
+        const bounces = asAddress(`bounce+${letter.id}@${domain}`);
         await transport.sendMail({
           messageId: asHeader(letter.message_id),
+          // One thread for each reader of a case (RFC 5322, 3.6.4), under an id that no letter has.
+          references: asHeader(`<${threadOf(letter)}@${domain}>`),
+          // No holiday notice answers what no person wrote (RFC 3834, section 2).
+          headers: { 'Auto-Submitted': 'auto-generated' },
           envelope: { from: bounces, to: [recipient] },
           from: { name: asHeader(name), address: sender },
           to: { name: '', address: recipient },
@@ -56,6 +62,10 @@ export function createMailer(options: {
     close: () => transport.close(),
   };
 }
+
+// Tells nothing of the case to who has the letter alone.
+const threadOf = ({ case_id: caseId, audience }: LetterToSend) =>
+  createHash('sha256').update(`${caseId} ${audience}`).digest('hex').slice(0, 32);
 
 // Of the envelope only its recipient: a server that refuses our sender refuses every letter, and may be mended.
 function isAboutThisLetter(code: string, command: string): boolean {

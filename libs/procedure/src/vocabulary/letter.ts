@@ -125,6 +125,16 @@ export const notices = wordList(
       en: 'judgment marked',
       means: 'who wrote or sent it turned out to be involved; it stands',
     },
+    LETTER_DELAYED: {
+      nl: 'brief vertraagd',
+      en: 'letter delayed',
+      means: 'the mail server has not taken a letter for most of an hour; it is tried on',
+    },
+    HANDLER_LEFT: {
+      nl: 'behandelaar vertrokken',
+      en: 'handler left',
+      means: 'who handles the case works for the organisation no more',
+    },
   },
 );
 export type Notice = NameIn<typeof notices>;

@@ -90,6 +90,8 @@ export interface Assignment {
   /** The fact whose letter says who handles; a letter of an earlier one meets no term. */
   assignedBy: string | null;
   acceptedAt: string | null;
+  /** When it was noticed that they are active in the directory no more; null while they are. */
+  leftAt: string | null;
 }
 
 /** What is judged, and what is agreed. */
@@ -134,6 +136,15 @@ export interface Sent extends Judged {
   markedAt: string | null;
 }
 
+/** A letter that is late. */
+export interface LateLetter {
+  letterId: string;
+  /** The code of the letter, which a newer build may have added. */
+  letter: string;
+  audience: string;
+  queuedAt: string;
+}
+
 /** What every case has; instants are UTC (RFC 3339), days local to Amsterdam. */
 export interface CaseBase {
   id: string;
@@ -162,6 +173,8 @@ export interface CaseBase {
   calledIn: string[];
   /** Nobody inside may do the next step, and the directory has no outside person who may. */
   waitsForOutside: boolean;
+  /** Letters that the mail server has not taken for most of an hour, and may yet. */
+  lateLetters: LateLetter[];
   entries: Entry[];
   messages: Message[];
   proposals: Proposal[];

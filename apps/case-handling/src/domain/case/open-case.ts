@@ -59,6 +59,7 @@ export function openCase(
     handledBy: [],
     calledIn: [],
     waitsForOutside: false,
+    lateLetters: [],
     entries: [],
     messages: [],
     proposals: [],

@@ -3,6 +3,7 @@ import { caretakersOf } from './authority.ts';
 import type { Case, InvolvedRow } from './case.ts';
 import { isOpen, shutOutOf } from './conflicts.ts';
 import type { Change, DecisionContext } from './decision.ts';
+import { withHandlerWhoLeft } from './handler-left.ts';
 import { matchingRules, meantBy, otherPeople, rowOf } from './match-people.ts';
 import { accessOf, noticeTo } from './notices.ts';
 import { presumedFacts } from './open-case.ts';
@@ -23,7 +24,7 @@ export const isMatchedBefore = ({ state, matchingRules: by }: Case): boolean =>
 /**
  * A case seen anew after the directory or the rules of matching changed. An open case of older rules is matched
  * once more: people newly found are presumed, a handler among them is released, and who may read the case is
- * notified. Gives the case itself where nothing is different.
+ * notified. Of a handler who left P&K is notified. Gives the case itself where nothing is different.
  */
 export function recheckCase(
   record: Case,
@@ -35,7 +36,8 @@ export function recheckCase(
     past !== null && isMatchedBefore(record)
       ? matchedAgain(record, past, { directory, context })
       : { next: record, facts: [] };
-  return accessOf(record, matched, directory, context);
+  const seen = accessOf(record, matched, directory, context);
+  return withHandlerWhoLeft(seen, directory, context);
 }
 
 function matchedAgain(

@@ -28,8 +28,14 @@ export class CaseQueryResolver {
       'filter.locationId': filter?.locationId,
       'filter.handlerId': filter?.handlerId,
     });
-    const { brandId, ...others } = filter ?? {};
-    const asked = { ...others, brand: brandId ?? null };
+    const { brandId, handlerHasLeft, ...others } = filter ?? {};
+    const { staff } = context.work.directory();
+    const active = staff.flatMap(({ id, active: isActive }) => (isActive ? [id] : []));
+    const asked = {
+      ...others,
+      brand: brandId ?? null,
+      handlerNotAmong: handlerHasLeft === true ? active : null,
+    };
     const page = await context.work.store.list(caseScopeOf(context.viewer), asked, {
       first: Math.min(Math.max(first ?? usualPage, 1), largestPage),
       after: placeOf(after ?? null),

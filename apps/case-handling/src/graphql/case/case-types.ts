@@ -116,4 +116,15 @@ export class WorkListFilter {
   @Field(() => ID, { nullable: true, description: 'Behandelaar' }) handlerId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Te laat: the next term has passed' })
   overdue?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Behandelaar vertrokken: who handles it works for the organisation no more',
+  })
+  handlerHasLeft?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Brief vertraagd: a letter waits for the mail server, in whatever state the case is',
+  })
+  letterIsLate?: boolean | null;
 }

@@ -1,3 +1,4 @@
+import { isKnown, values } from '@klantreacties/event-contracts';
 import type { StaffViewer } from '@klantreacties/access';
 import { staffById, type Directory } from '@klantreacties/organisation';
 import { daysBetween, localDateOf, termStatus } from '@klantreacties/procedure';
@@ -10,6 +11,7 @@ import {
   type InvolvedRow,
 } from '../../domain/case/case.ts';
 import { isOpen, whomARowMayMean } from '../../domain/case/conflicts.ts';
+import { hasHandlerLeft } from '../../domain/case/handler-left.ts';
 import { discussedWith } from '../../domain/case/match-people.ts';
 import { availableActions } from '../../domain/case/perform.ts';
 import type { Case } from './case-types.ts';
@@ -92,7 +94,9 @@ export class CaseView implements Case {
     const assignment = assignmentOf(this.#record);
     if (assignment === null) return null;
     const { handlerId: id, name } = assignment;
-    return { id, name: staffById(this.#asking.directory, id)?.name ?? name };
+    const { directory } = this.#asking;
+    const hasLeft = hasHandlerLeft(this.#record, directory);
+    return { id, name: staffById(directory, id)?.name ?? name, hasLeft };
   }
   get milestones() {
     const { now } = this.#asking;
@@ -145,7 +149,7 @@ function named(id: string, directory: Directory) {
 }
 
 function internalOf(record: CaseOfDomain, directory: Directory): CaseInternal {
-  const { involved, entries, calledIn, waitsForOutside } = record;
+  const { involved, entries, calledIn, waitsForOutside, lateLetters } = record;
   return {
     involved: involved.map((row) => ({
       id: row.id,
@@ -166,6 +170,10 @@ function internalOf(record: CaseOfDomain, directory: Directory): CaseInternal {
     })),
     calledIn: calledIn.map((id) => named(id, directory)),
     waitsForOutside,
+    // A code that a newer build added has no name here.
+    lateLetters: lateLetters.flatMap(({ letterId: id, letter, queuedAt }) =>
+      isKnown(values.letterCode, letter) ? [{ id, code: letter, queuedAt }] : [],
+    ),
   };
 }
 

@@ -1,6 +1,14 @@
 import { DateTime, LocalDate } from '@klantreacties/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Category, EntryKind, Finding, Milestone, ProposalAnswer, TermStatus } from './enums.ts';
+import {
+  Category,
+  EntryKind,
+  Finding,
+  LetterCode,
+  Milestone,
+  ProposalAnswer,
+  TermStatus,
+} from './enums.ts';
 import { InvolvedPerson, NamedColleague } from './people-types.ts';
 
 @ObjectType({ description: 'Voorgestelde oplossing: a proposed solution with its answer' })
@@ -83,6 +91,15 @@ export class Entry {
   @Field(() => DateTime, { description: 'When it was logged' }) loggedAt!: string;
 }
 
+@ObjectType({
+  description: 'Vertraagde brief: the mail server has not taken it for most of an hour',
+})
+export class LateLetter {
+  @Field(() => ID, { description: 'Id of the letter' }) id!: string;
+  @Field(() => LetterCode, { description: 'Which letter it is' }) code!: keyof typeof LetterCode;
+  @Field(() => DateTime, { description: 'Since when it waits' }) queuedAt!: string;
+}
+
 @ObjectType({ description: 'Intern: what is for P&K and who handles the case alone' })
 export class CaseInternal {
   @Field(() => [InvolvedPerson], { description: 'Betrokkenen: everybody who may be a colleague' })
@@ -97,4 +114,8 @@ export class CaseInternal {
     description: 'Alarm: nobody inside may do the next step, and the directory has nobody outside',
   })
   waitsForOutside!: boolean;
+  @Field(() => [LateLetter], {
+    description: 'Vertraagde brieven; each is tried on until the mail server takes it',
+  })
+  lateLetters!: LateLetter[];
 }

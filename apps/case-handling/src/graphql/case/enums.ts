@@ -10,6 +10,7 @@ import {
   involvedOutcomes,
   kinds,
   languages,
+  letterCodes,
   milestones,
   proposalAnswers,
   relations,
@@ -33,6 +34,7 @@ export const Capacity = graphEnum(capacities);
 export const Confidence = graphEnum(confidences);
 export const EntryKind = graphEnum(entryKinds);
 export const Language = graphEnum(languages);
+export const LetterCode = graphEnum(letterCodes);
 export const Relation = graphEnum(relations);
 export const ContactPreference = graphEnum(contactPreferences);
 export const ProposalAnswer = graphEnum(proposalAnswers);

@@ -23,6 +23,10 @@ export class NamedColleague {
 export class Handler {
   @Field(() => ID, { description: 'Id in the directory' }) id!: string;
   @Field(() => String, { description: 'Naam, as the reporter reads it' }) name!: string;
+  @Field(() => Boolean, {
+    description: 'Vertrokken: works for the organisation no more, so another one is needed',
+  })
+  hasLeft!: boolean;
 }
 
 @ObjectType({ description: 'Wie bedoeld kan zijn: someone of the directory whom a row may mean' })

@@ -21,6 +21,9 @@ export interface WorkListFilter {
   kind?: string | null;
   handlerId?: string | null;
   overdue?: boolean | null;
+  letterIsLate?: boolean | null;
+  /** Open cases whose handler is none of these people. */
+  handlerNotAmong?: readonly string[] | null;
 }
 
 export interface WorkListPage {

@@ -11,7 +11,7 @@ import {
   sanne,
 } from '../../../test/a-case.ts';
 import { acting, directoryWith } from '../../../test/acting.ts';
-import type { Case, InvolvedRow } from '../../domain/case/case.ts';
+import { assignmentOf, type Case, type InvolvedRow } from '../../domain/case/case.ts';
 import { shutOutOf } from '../../domain/case/conflicts.ts';
 import type { Past } from '../../domain/case/recheck.ts';
 import type { CaseStore } from './case-store.ts';
@@ -130,6 +130,69 @@ describe('checking all cases', () => {
   it('goes through more cases than one reading holds', async () => {
     const many = Array.from({ length: 450 }, () => opened());
     expect(await cases(many).check(directory)).toBe(450);
+  });
+});
+
+describe('A14: a case whose handler left', () => {
+  const sanneLeft = directoryWith({ 'sanne-de-boer': { active: false } });
+  const ofPAndK = directory.staff.flatMap(({ email, roles }) =>
+    roles.includes('QUALITY') || roles.includes('QUALITY_LEAD') ? [email] : [],
+  );
+
+  it.each([
+    ['is not active any more', sanneLeft],
+    ['is gone from the directory', directoryWith({ 'sanne-de-boer': null })],
+  ])('is told of to P&K when the handler %s, once, and stays as it is', async (_what, known) => {
+    const record = investigating();
+    const { check, kept, notices } = cases([record]);
+    await check(known);
+    await check({ ...known, version: 'next' });
+    expect(notices().map(([notice, to]) => [notice, to])).toEqual(
+      ofPAndK.map((email) => ['HANDLER_LEFT', email]),
+    );
+    expect(kept.get(record.id)).toEqual({
+      ...record,
+      assignment: { ...assignmentOf(record), leftAt: context.now.toISOString() },
+    });
+  });
+
+  it('is told of again when the handler came back and left once more', async () => {
+    const record = investigating();
+    const { check, kept, notices } = cases([record]);
+    await check(sanneLeft);
+    await check(directory);
+    expect(kept.get(record.id)).toEqual(record);
+    await check(sanneLeft);
+    expect(notices()).toHaveLength(2 * ofPAndK.length);
+  });
+
+  it('is not told of once it is closed, nor where nobody handles it', async () => {
+    const { check, changed } = cases([closed(), opened()]);
+    await check(sanneLeft);
+    expect(changed).toEqual([]);
+  });
+
+  it('is told of to nobody who is shut out of it', async () => {
+    const record: Case = {
+      ...investigating(),
+      involved: [
+        {
+          id: '5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4e1',
+          role: '',
+          name: null,
+          capacity: 'INVOLVED',
+          outcome: 'CONFIRMED',
+          staffIds: ['joris-bakker'],
+          found: [],
+          said: null,
+        },
+      ],
+    };
+    const { check, notices } = cases([record]);
+    await check(sanneLeft);
+    expect(notices().map(([, to]) => to)).toEqual(
+      ofPAndK.filter((email) => email !== 'joris.bakker@jong.example.nl'),
+    );
   });
 });
 

@@ -21,7 +21,7 @@ export function htmlOf(
 <meta name="color-scheme" content="light">
 <title>${subject}</title>
 </head>
-<body style="margin:0;padding:24px 16px;background:#f2f1ee;color:${ink};font:16px/1.5 Verdana,Arial,sans-serif">
+<body style="margin:0;padding:24px 16px;background:#f2f1ee;color:${ink};font:16px/1.5 Verdana,Arial,sans-serif;overflow-wrap:anywhere;word-break:break-word">
 <main style="max-width:36em;margin:0 auto;padding:24px;background:#fff;border-top:4px solid ${accent}">
 <h1 style="margin:0 0 24px;font-size:22px;line-height:1.3;color:${accent}">${escape(brand.name)}</h1>
 ${letter.blocks.map((block) => markupOf(block, accent)).join('\n')}

@@ -42,9 +42,19 @@ export function greeting(voice: Voice, reporter: { name: string } | null): Block
   return text(say(`Beste ${named ? known : 'ouder'},`, `Dear ${named ? known : 'parent'},`));
 }
 
-export function goodbye(voice: Voice): Block {
-  const { name } = voice.brand;
-  return text(wordsFor(voice)(`Met vriendelijke groet,\n${name}`, `Kind regards,\n${name}`));
+/** The end of a letter to a reporter: where an answer goes, for nobody reads the mailbox that it comes from. */
+export function goodbye(voice: Voice): Block[] {
+  const { name, phone } = voice.brand;
+  const say = wordsFor(voice);
+  return [
+    text(
+      say(
+        `Je kunt niet antwoorden op deze mail. Wil je iets zeggen? Schrijf het bij je reactie of bel ${phone}.`,
+        `You cannot reply to this mail. Would you like to say something? Write it with your reaction or call ${phone}.`,
+      ),
+    ),
+    text(say(`Met vriendelijke groet,\n${name}`, `Kind regards,\n${name}`)),
+  ];
 }
 
 export function follow(voice: Voice): Block {

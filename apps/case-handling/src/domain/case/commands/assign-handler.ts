@@ -49,7 +49,7 @@ export const assignHandler = defineCommand({
     if (handler === null) return refuse('UNKNOWN_PERSON', 'handlerId');
     const { name, email } = handler;
     const wasDiscussedWith = discussedWith(record, context.directory).includes(handlerId);
-    const assignment = { handlerId, name, email, assignedBy: null, acceptedAt: null };
+    const assignment = { handlerId, name, email, assignedBy: null, acceptedAt: null, leftAt: null };
     const next: Assigned = {
       ...record,
       reaction: { ...record.reaction, kind: 'COMPLAINT' },
