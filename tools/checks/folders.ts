@@ -128,6 +128,7 @@ export const units: Readonly<Record<string, Unit>> = {
     pure: everything,
     folders: { 'index.ts': ['.', 'vocabulary'], '.': ['vocabulary'], vocabulary: [] },
   },
+  'libs/plain-text': { libraries: [], pure: everything, folders: { '.': [] } },
   'libs/organisation': {
     libraries: ['procedure'],
     pure: everything,

@@ -1,0 +1,4 @@
+export { cut } from './cut.ts';
+export { isWithin, lengthOf } from './graphemes.ts';
+export * from './tidy-text.ts';
+export { isEmptyToReader } from './unseen.ts';
