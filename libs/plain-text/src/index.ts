@@ -4,6 +4,7 @@ export { isWithin, lengthOf } from './graphemes.ts';
 export * from './mail-address.ts';
 export * from './phone-number.ts';
 export * from './reaction-number.ts';
+export * from './salutation-name.ts';
 export * from './tidy-text.ts';
 export { isEmptyToReader } from './unseen.ts';
 export * from './uuid.ts';
