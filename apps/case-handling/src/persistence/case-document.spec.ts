@@ -11,7 +11,7 @@ import {
   quality,
   sanne,
 } from '../../test/a-case.ts';
-import { samples } from '../../test/samples.ts';
+import { doSample } from '../../test/samples.ts';
 import { wholeCase } from '../../test/whole-case.ts';
 import { sentOf, type Case } from '../domain/case/case.ts';
 import { commands, type CommandName } from '../domain/case/commands/index.ts';
@@ -58,7 +58,7 @@ describe('a case in its tables', () => {
   it.each(commands.map(({ name }): CommandName => name))('reads whole after %s', (name) => {
     const changed = cases.flatMap(([, record]) =>
       [quality, sanne].flatMap((actor) => {
-        const decision = does[name](record, actor, context, samples[name](record));
+        const decision = doSample(name, record, actor);
         return 'problems' in decision ? [] : [decision.next];
       }),
     );

@@ -59,10 +59,12 @@ const delayLetters = (delays: string) => sql<{ id: string }>`WITH given AS (
 
 // What has not left yet to one of staff, and where they are of P&K the copy to its box.
 const lettersTo = (caseId: string, { email, isQuality }: { email: string; isQuality: boolean }) =>
-  sql<LetterRow>`SELECT ${row}, queued_at, delayed_at, attempts FROM letter JOIN letter_personal p ON p.letter_id = id
+  sql<LetterRow>`SELECT ${row}, queued_at, delayed_at, attempts FROM letter l
     WHERE case_id = ${caseId}::uuid AND state IN ('QUEUED', 'SENDING')
-      AND (audience IN ('HANDLER', 'COLLEAGUE') AND lower(p.recipient) = lower(${email})
-        OR audience = 'QUALITY' AND letter = 'E06' AND ${isQuality}) FOR UPDATE OF letter`;
+      AND (audience = 'QUALITY' AND letter = 'E06' AND ${isQuality}
+        OR audience IN ('HANDLER', 'COLLEAGUE') AND EXISTS (
+          SELECT FROM letter_personal p WHERE p.letter_id = l.id AND lower(p.recipient) = lower(${email})))
+    FOR UPDATE`;
 
 const takeLetters = (atMost: number) => sql<LetterToSend>`WITH due AS (
     SELECT id FROM letter WHERE state = 'QUEUED' AND next_attempt_at <= clock_timestamp()
