@@ -73,6 +73,33 @@ describe('faults', () => {
     await joris.dossierWhen(caseId, 'the case closed', ({ state }) => state === 'CLOSED');
   }, 60_000);
 
+  it('tells the reporter again who handles at the right address, and the handler nothing again', async () => {
+    const form = invented({ brandId: 'korein', locationId: 'korein-de-vlieger' });
+    const { reactionId: caseId, number } = await submit(at.graph, form);
+    const joris = await at.signIn('joris-bakker');
+    await joris.dossierWhen(caseId, 'the case');
+    await at.inbox.waitFor(String(form['email']), number);
+    await at.inbox.waitFor('kwaliteit@korein.example.nl', number);
+    const letters = async () => {
+      const asked = 'query Letters($id: ID!) { case(id: $id) { letters { code state } } }';
+      const read = await joris.graph.ask<{
+        case: { letters: { code: string; state: string }[] };
+      }>(asked, { id: caseId });
+      return read.case.letters.map(({ code, state }) => `${code} ${state}`);
+    };
+    await at.stack.failMail(2, 550);
+    await joris.does('assign', { caseId, handlerId: 'ilse-verhoeven' });
+    await eventually('both letters refused', async () => {
+      const found = await letters();
+      return found.includes('E02 FAILED') && found.includes('N02 FAILED');
+    });
+    const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
+    await joris.does('correctAddress', { caseId, idempotencyKey: randomUUID(), email });
+    await at.inbox.waitFor(email, 'behandelt je reactie');
+    // Letters of one fact are queued together, so by now another N02 would be there.
+    expect((await letters()).filter((letter) => letter.startsWith('N02'))).toEqual(['N02 FAILED']);
+  }, 60_000);
+
   it('reads past an event of an unknown type, puts one of an unknown version aside with the reason, and goes on', async () => {
     const key = randomUUID();
     const envelope = {
