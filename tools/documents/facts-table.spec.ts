@@ -14,7 +14,7 @@ describe('the table of facts', () => {
     );
     expect(rows).toContain('| `case.address-corrected` | case-handling |  | notification |');
     expect(rows).toContain('| `letter.sent` | notification |  | case-handling |');
-    expect(rows).toContain('| `letter.failed` | notification | N11 |  |');
+    expect(rows).toContain('| `letter.failed` | notification | N11 | case-handling |');
     expect(rows).toContain('| `case.entry-logged` | case-handling |  |  |');
   });
 

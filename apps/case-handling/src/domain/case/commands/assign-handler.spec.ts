@@ -33,6 +33,7 @@ describe('assigning', () => {
     const next = after(decision);
     expect(next).toMatchObject({ state: 'ASSIGNED', handledBy: ['sanne-de-boer'] });
     expect(assignmentOf(next)).toEqual({
+      leftAt: null,
       handlerId: 'sanne-de-boer',
       name: 'Sanne de Boer',
       email: 'sanne.deboer@skar.example.nl',
