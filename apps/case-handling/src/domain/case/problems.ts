@@ -134,6 +134,10 @@ export const problemTexts = {
     NL: 'Deze datum is te ver weg. Kies een datum binnen tien jaar.',
     EN: 'This date is too far away. Choose one within ten years.',
   },
+  DATE_AFTER_TWO_WEEKS: {
+    NL: 'De ouder hoort ten minste elke twee weken iets. Kies een datum binnen 14 dagen.',
+    EN: 'The parent hears something every two weeks at least. Choose a date within 14 days.',
+  },
   DATE_BEFORE_CASE: {
     NL: 'Toen was deze zaak er nog niet. Kies de dag waarop de zaak begon of later.',
     EN: 'This case was not there yet. Choose the day on which it began, or later.',

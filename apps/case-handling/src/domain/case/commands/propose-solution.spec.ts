@@ -19,6 +19,22 @@ const { acceptAssignment, proposeSolution } = does;
 const given = { text: 'Wij bellen voortaan.' };
 const propose = (record: Case, actor = sanne) => proposeSolution(record, actor, context, given);
 
+describe('C9: the day by which a proposal is answered', () => {
+  const settled = '2026-12-25';
+  it.each([
+    ['2026-12-10', '2026-12-17'],
+    ['2026-12-18', '2026-12-25'],
+    ['2026-12-19', '2026-12-25'],
+    ['2026-12-25', '2026-12-25'],
+    ['2026-12-26', '2027-01-02'],
+  ])('of one made on %s is %s', (day, answerBy) => {
+    const record = investigating();
+    expect(record.dates.settledDueOn).toBe(settled);
+    const at = { ...context, now: new Date(`${day}T10:00:00Z`), today: day };
+    expect(after(proposeSolution(record, sanne, at, given)).proposals[0]?.answerBy).toBe(answerBy);
+  });
+});
+
 describe('proposing a solution', () => {
   it('goes to the reporter, who has a week to answer', () => {
     const decision = propose(investigating());

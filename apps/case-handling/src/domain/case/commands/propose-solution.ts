@@ -26,7 +26,7 @@ export const proposeSolution = defineCommand({
       id: newId(),
       text,
       proposedAt: now.toISOString(),
-      answerBy: addDays(localDateOf(now), daysToAnswer),
+      answerBy: answerDay(localDateOf(now), record.dates.settledDueOn),
       answer: null,
       answerText: null,
       byStaffId: actor.staffId,
@@ -44,6 +44,13 @@ export const proposeSolution = defineCommand({
       : withSolutionProposed(next, proposal, { newId, handlerName });
   },
 });
+
+/** A week to answer, but not past the day on which the case has to be settled; once that has passed, a week again. */
+function answerDay(today: string, settledDueOn: string | null): string {
+  const weekLater = addDays(today, daysToAnswer);
+  const isPast = settledDueOn === null || settledDueOn < today;
+  return isPast || weekLater < settledDueOn ? weekLater : settledDueOn;
+}
 
 /** In whose name a proposal goes out: of who handles the case, else of who made it; null where neither is known. */
 export function nameOfProposer(

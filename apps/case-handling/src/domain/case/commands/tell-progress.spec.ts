@@ -51,9 +51,11 @@ describe('telling how it stands', () => {
   it.each([
     ['2026-11-12', 'DATE_IN_PAST'],
     ['1900-01-01', 'DATE_IN_PAST'],
-    ['2200-01-01', 'DATE_TOO_FAR'],
+    ['2200-01-01', 'DATE_AFTER_TWO_WEEKS'],
     ['2026-02-30', 'DATE_NOT_VALID'],
     ['morgen', 'DATE_NOT_VALID'],
+    ['2026-11-28', 'DATE_AFTER_TWO_WEEKS'],
+    ['2036-12-31', 'DATE_AFTER_TWO_WEEKS'],
   ] as const)('refuses %s as the day of the next message with %s', (nextMessageOn, code) => {
     expect(tellProgress(investigating(), sanne, context, { ...progress, nextMessageOn })).toEqual(
       refused([code, 'nextMessageOn']),
