@@ -1,9 +1,10 @@
 import { setting, type SettingNote } from '@klantreacties/service-runtime';
+import { settings } from '../../apps/intake/src/config.ts';
 import { configs } from '../stack/configs.ts';
 import { services } from '../stack/services.ts';
 import { settingsTable, tableOfSettings } from './settings-table.ts';
 
-const { PORT, HOST, KAFKA_SASL_USERNAME } = configs.intake.settings.shape;
+const { PORT, HOST, KAFKA_SASL_USERNAME } = settings.shape;
 
 describe('the table of settings', () => {
   it('has name, default, meaning and example of each', () => {

@@ -1,15 +1,9 @@
 import type { SettingNote } from '@klantreacties/service-runtime';
-import { configs } from '../stack/configs.ts';
+import { configs, type Setting } from '../stack/configs.ts';
 import { lineOf, operatorsPortOf, type Service } from '../stack/services.ts';
 import { table } from './sections.ts';
 
 const code = (text: string) => `\`${text}\``;
-
-/** A setting of a schema of zod, as far as its row asks. */
-interface Setting {
-  meta(): Record<string, unknown> | undefined;
-  safeParse(value: unknown): { success: boolean; data?: unknown };
-}
 
 /** The settings of a service, in the order of its schema. */
 export function settingsTable(service: Service): string {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { configOf as gatewayConfigOf } from '../../apps/gateway/src/config.ts';
 import { configs } from './configs.ts';
 import { databaseUrlsBy } from './databases.ts';
 import { environmentOf } from './environment.ts';
@@ -66,7 +67,7 @@ describe('the composition', () => {
   });
 
   it('gives the gateway the address of every subgraph', () => {
-    const config = configs.gateway.configOf({ ...ofImage, ...composed('gateway') });
+    const config = gatewayConfigOf({ ...ofImage, ...composed('gateway') });
     expect(new Set(Object.keys(config.subgraphs))).toEqual(new Set(subgraphs));
   });
 

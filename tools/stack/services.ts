@@ -6,7 +6,7 @@ interface ServiceLine {
   databaseUsers: readonly DatabaseUser[];
   /** Whether it is a part of the composed graph. */
   subgraph: boolean;
-  /** Whether it reads facts; which ones its table of facts says (`topics.ts`). */
+  /** Whether it reads facts; which ones its `facts.ts` says. */
   readsFacts: boolean;
 }
 
@@ -41,7 +41,7 @@ export const lineOf = (service: Service): ServiceLine => manifest[service];
 export const hasData = (service: Service) => lineOf(service).databaseUsers.length > 0;
 export const servicesWithData = services.filter(hasData);
 export const subgraphs = services.filter((service) => lineOf(service).subgraph);
-export const readers = services.filter((service) => lineOf(service).readsFacts);
+export const readers = services.filter((service) => lineOf(service).readsFacts) as Reader[];
 
 /** How a service is called in the names of variables. */
 export const variableOf = (service: Service) => databaseOf(service).toUpperCase();

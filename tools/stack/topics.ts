@@ -6,27 +6,25 @@ import {
   type FactTable,
 } from '@klantreacties/event-contracts';
 import { connectBroker, deadLetterTopic, type NewTopic } from '@klantreacties/event-delivery';
-import { caseFacts } from '../../apps/case-handling/src/consumers/case-facts.ts';
-import { letterFacts } from '../../apps/notification/src/consumers/write-letters-when-facts.ts';
-import { countedFacts } from '../../apps/reporting/src/domain/changes-for.ts';
-import type { Reader } from './services.ts';
+import { readers, type Reader } from './services.ts';
+
+type Table = Pick<FactTable<never, unknown>, 'kinds' | 'readsOthers'>;
+
+const tableOf = async (reader: Reader) => {
+  const { facts } = (await import(`../../apps/${reader}/src/facts.ts`)) as { facts: Table };
+  return [reader, facts];
+};
 
 /** Which consumer group acts on which facts. */
-export const factTables: Record<
+export const factTables = Object.fromEntries(await Promise.all(readers.map(tableOf))) as Record<
   Reader,
-  Pick<FactTable<never, unknown>, 'kinds' | 'readsOthers'>
-> = {
-  'case-handling': caseFacts,
-  notification: letterFacts,
-  reporting: countedFacts,
-};
+  Table
+>;
 
 /** Which consumer group reads which topics. */
-export const consumers: Record<Reader, string[]> = {
-  'case-handling': topicsOf(factTables['case-handling']),
-  notification: topicsOf(factTables.notification),
-  reporting: topicsOf(factTables.reporting),
-};
+export const consumers = Object.fromEntries(
+  readers.map((reader) => [reader, topicsOf(factTables[reader])]),
+) as Record<Reader, string[]>;
 
 const partitions = 4;
 const month = 30 * 24 * 3_600_000;
