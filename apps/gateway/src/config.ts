@@ -10,8 +10,15 @@ import {
 } from '@klantreacties/service-runtime';
 import { z } from 'zod';
 
+// The services that make the graph together.
+const subgraphs = ['intake', 'case-handling', 'notification', 'reporting'];
+
+const addressOf = (name: string) => `${name.replaceAll('-', '_').toUpperCase()}_URL`;
 const subgraph = (name: string) =>
   setting(z.url(), `where the subgraph of ${name} is`, `http://${name}.example.nl/graphql`);
+const addresses: object = Object.fromEntries(
+  subgraphs.map((name) => [addressOf(name), subgraph(name)]),
+);
 
 export const settings = z.object({
   ...commonSettings,
@@ -24,22 +31,15 @@ export const settings = z.object({
   VIEWER_SIGNING_KEY: setting(json(jwk), 'private JWK with `kid` that signs viewers', exampleJwk),
   FOLLOW_UP_JWKS: setting(jwkSet, "public keys of intake's follow-up tokens", exampleJwks),
   SUPERGRAPH_FILE: setting(z.string(), 'the composed graph', '/app/graph/supergraph.graphql'),
-  INTAKE_URL: subgraph('intake'),
-  CASE_HANDLING_URL: subgraph('case-handling'),
-  NOTIFICATION_URL: subgraph('notification'),
-  REPORTING_URL: subgraph('reporting'),
+  ...addresses,
 });
 
 /** The configuration of the gateway; throws a ConfigError that names every wrong variable. */
 export function configOf(environment = process.env) {
   const env = readConfig(settings, environment);
+  const given: Record<string, unknown> = env;
   return {
     ...env,
-    subgraphs: {
-      intake: env.INTAKE_URL,
-      'case-handling': env.CASE_HANDLING_URL,
-      notification: env.NOTIFICATION_URL,
-      reporting: env.REPORTING_URL,
-    } as Record<string, string>,
+    subgraphs: Object.fromEntries(subgraphs.map((name) => [name, String(given[addressOf(name)])])),
   };
 }

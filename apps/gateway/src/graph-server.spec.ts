@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -6,6 +7,10 @@ import { getIntrospectionQuery } from 'graphql';
 import { createHttpServer, createLogger, createMetrics } from '@klantreacties/service-runtime';
 import { createGraphServer } from './graph-server.ts';
 
+const supergraphFile = fileURLToPath(new URL('../../../graph/supergraph.graphql', import.meta.url));
+const subgraphs = [
+  ...readFileSync(supergraphFile, 'utf8').matchAll(/@join__graph\(name: "([^"]+)"/g),
+].map(([, name]) => name!);
 const staff = { kind: 'staff', id: 'joris-bakker', roles: ['QUALITY'] } as never;
 
 // A subgraph that says what it was given to say, and keeps what it was asked.
@@ -40,8 +45,8 @@ async function startGateway(production: boolean): Promise<string> {
   const graph = createGraphServer({
     server,
     logger,
-    supergraphFile: fileURLToPath(new URL('../../../graph/supergraph.graphql', import.meta.url)),
-    subgraphs: { intake: url, 'case-handling': url, notification: url, reporting: url },
+    supergraphFile,
+    subgraphs: Object.fromEntries(subgraphs.map((name) => [name, url])),
     explorer: !production,
     signViewer: async () => 'signed',
     whoIsAsking: async (authorization) =>
