@@ -46,8 +46,13 @@ const lookedAt: Record<string, { sees: string[]; passes: string | null }> = {
     passes: 'docs/asyncapi.yaml',
   },
   'documents-as-written': {
-    sees: ['docs/vocabulary.md', 'apps/notification/README.md', 'libs/procedure/src/index.ts'],
-    passes: 'README.md',
+    sees: [
+      'README.md',
+      'docs/vocabulary.md',
+      'apps/notification/README.md',
+      'libs/procedure/src/index.ts',
+    ],
+    passes: 'CONTRIBUTING.md',
   },
   'docker-as-linted': {
     sees: ['docker/Dockerfile', 'docker/compose.yaml', 'tools/checks/docker-rules.ts'],

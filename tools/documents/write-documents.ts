@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { letters } from '../../apps/notification/src/letters/index.ts';
 import { services } from '../stack/services.ts';
 import { factTables } from '../stack/topics.ts';
+import { addressesTable } from './addresses-table.ts';
 import { commandsTable, stateDiagram } from './commands-of-a-case.ts';
 import { factsTable } from './facts-table.ts';
 import { lettersTable } from './letters-table.ts';
@@ -22,6 +23,7 @@ const sections: Section[] = [
   { file: 'apps/case-handling/README.md', name: 'states', content: stateDiagram() },
   { file: 'apps/case-handling/README.md', name: 'commands', content: commandsTable() },
   { file: 'apps/notification/README.md', name: 'letters', content: lettersTable(letters) },
+  { file: 'README.md', name: 'services', content: addressesTable() },
   { file: 'docs/ARCHITECTURE.md', name: 'services', content: servicesTable() },
   {
     file: 'docs/ARCHITECTURE.md',
