@@ -1,0 +1,38 @@
+import type { Session } from '@klantreacties/service-runtime';
+import { factGoldens } from '@klantreacties/test-harness';
+import { directory, lettersOn } from '../../test/sample-letters.ts';
+import { followLetterFacts, letterFacts, type LetterPorts } from './write-letters-when-facts.ts';
+
+/** What following a fact does to a store that only listens, and the letters that it asks for. */
+async function followed(json: string, personal: Record<string, unknown>) {
+  const done: string[] = [];
+  const store: LetterPorts['store'] = {
+    queue: async (_session, letters) =>
+      void done.push(...letters.map(({ code, audience }) => `${code} ${audience}`)),
+    readdress: async (_session, _caseId, email) => void done.push(`readdresses to ${email}`),
+    withdraw: async (_session, _caseId, { email }) => void done.push(`withdraws from ${email}`),
+  };
+  const reading = letterFacts.read(json);
+  if ('refusal' in reading) throw new Error(reading.refusal.reason);
+  if ('ignored' in reading) return { done, asked: [] };
+  const ports = {
+    store,
+    keyRing: { open: async () => personal },
+    directory: () => directory,
+    now: () => new Date('2026-12-01T10:00:05Z'),
+  };
+  expect(await followLetterFacts(ports)([reading.event], {} as Session)).toBeUndefined();
+  const letters = lettersOn(reading.event, personal);
+  return { done, asked: letters.map(({ code, audience }) => `${code} ${audience}`) };
+}
+
+// What a fact does beside asking for letters.
+const beside: Record<string, string[]> = {
+  'case.address-corrected.v1': ['readdresses to eva.jansen@example.nl'],
+  'case.involved-person-settled.v1': ['withdraws from anouk.peters@skar.example.nl'],
+};
+
+it.each(factGoldens('intake', 'case'))('follows the golden $name', async (golden) => {
+  const { done, asked } = await followed(golden.json, golden.personal);
+  expect(done).toEqual([...asked, ...(beside[golden.event] ?? [])]);
+});
