@@ -14,10 +14,13 @@ export default async function event(tree, { owner, name }) {
   });
 }
 
+// What every fact of an owner tells, as its file calls it.
+const commonOf = { intake: 'reaction', case: 'reaction', letter: 'letter' };
+
 const factOf = (owner, name) => `export const ${name} = defineFact('${owner}', '${kebab(name)}', {
   version: 1,
   summary: '',
-  data: z.object({ ...reaction }),
+  data: z.object({ ...${commonOf[owner]} }),
   personal: z.object({}),
 });
 `;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { recordInstallation } from '../installation.mjs';
 
 /** A copy of the repository as it lies there, in which a command may change what it likes. */
 export interface Clone {
@@ -19,17 +20,21 @@ export function temporaryClone(root: string): Clone {
   for (const file of files) cpSync(join(root, file), join(folder, file));
   const withPackages = files.filter((file) => /(^|\/)package\.json$/.test(file)).map(dirname);
   for (const place of withPackages) linkPackages(join(root, place), join(folder, place));
+  recordInstallation(folder);
   // Nx asks git which files there are.
   run('git', 'init', '--quiet');
   run('git', 'add', '--all');
   return { folder, run };
 }
 
+// Written by the commands that a checkout runs.
+const ofItsOwn = ['.cache', '.installed-lockfile'];
+
 function linkPackages(from: string, to: string): void {
   const packages = join(from, 'node_modules');
   if (!existsSync(packages)) return;
   mkdirSync(join(to, 'node_modules'));
-  for (const name of readdirSync(packages).filter((one) => one !== '.cache')) {
+  for (const name of readdirSync(packages).filter((one) => !ofItsOwn.includes(one))) {
     const own = join(packages, name);
     const link = join(to, 'node_modules', name);
     // Links within the repository lead to where they stand.
