@@ -1,67 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { examples, writtenForAService, type Example } from './examples.ts';
 import { temporaryClone, type Clone } from './temporary-clone.ts';
-
-/** One thing of the procedure that is still to come, as somebody makes it. */
-interface Example {
-  kind: string;
-  given: string[];
-  /** How many files a person may have to write or change for it, those of its specs included. */
-  most: number;
-  /** Where its specs are. */
-  where: string;
-  /** What its specs say while it is as it was generated. */
-  undone: string;
-  /** A script that judges it too. */
-  check?: string;
-}
-
-// Each may build on those before it.
-const examples: Example[] = [
-  {
-    kind: 'command',
-    given: ['explainDelay'],
-    most: 5,
-    where: '(case-handling|event-contracts)/src',
-    undone: 'changes the case, and tells it with a fact',
-  },
-  {
-    kind: 'letter',
-    given: ['E09', 'delay', 'delayExplained'],
-    most: 3,
-    where: '(notification|procedure)/src',
-    undone: 'letter E09 in NL must contain › something',
-  },
-  {
-    kind: 'event',
-    given: ['intake', 'withdrawalRequested'],
-    most: 2,
-    where: 'event-contracts/src',
-    undone: 'intake.withdrawal-requested says what happened',
-  },
-  {
-    kind: 'consumer',
-    given: ['keepRequest', 'withdrawalRequested'],
-    most: 2,
-    where: 'case-handling/src/consumers',
-    undone: 'Nothing happens yet on nl.wijzijnjong.klantreacties.intake.withdrawal-requested',
-  },
-  {
-    kind: 'read-model',
-    given: [
-      'proposal',
-      '--columns=proposalId:uuid,reactionId:uuid,answer:text:NOT_YET,answeredAt:timestamptz:NOT_YET',
-    ],
-    most: 3,
-    where: 'reporting/src',
-    undone: 'has a fact that fills each read model',
-    check: 'tools/checks/databases.ts',
-  },
-];
 
 const root = join(import.meta.dirname, '../..');
 const patchOf = (kind: string) => join(import.meta.dirname, 'examples', `${kind}.patch`);
 const someMinutes = 10 * 60_000;
+const effect = ['nx', 'generate', '@klantreacties/tools:consumer'];
 
 describe('in a clone', () => {
   let clone: Clone;
@@ -89,13 +34,16 @@ describe('in a clone', () => {
   afterAll(() => rmSync(clone.folder, { recursive: true }));
 
   describe.each(examples)('an example of $kind', (example) => {
-    const { kind, most, where, undone, check } = example;
+    const { kind, most, where, undone, judges = [], folder } = example;
     const [program, ...args] = [...unit, where];
+    let changedOutside: string[] = [];
 
     it(
       'compiles as it is generated, and its specs say that nothing is done yet',
       () => {
+        succeeds('git', 'add', '--all');
         expect(generate(example)).toMatchObject({ status: 0 });
+        changedOutside = clone.run('git', 'diff', '--name-only').output.trim().split('\n');
         types();
         const { status, output } = clone.run(program, ...args);
         expect(output).toContain(undone);
@@ -120,7 +68,7 @@ describe('in a clone', () => {
         succeeds('git', 'apply', patchOf(kind));
         build();
         succeeds(program, ...args);
-        if (check !== undefined) succeeds(process.execPath, check);
+        for (const [command = '', ...given] of judges) succeeds(command, ...given);
       },
       someMinutes,
     );
@@ -130,5 +78,31 @@ describe('in a clone', () => {
       expect(files.length).toBeGreaterThan(0);
       expect(files.length).toBeLessThanOrEqual(most);
     });
+
+    if (folder !== undefined)
+      it('is its folder and one line, beside what the generator writes', () => {
+        const touched = readFileSync(patchOf(kind), 'utf8').match(/^diff --git a\/\S+/gm) ?? [];
+        for (const file of touched) expect(file).toContain(` a/${folder}`);
+        expect(changedOutside).toEqual(writtenForAService);
+        const manifest = ['diff', '--numstat', 'tools/stack/services.ts'];
+        expect(clone.run('git', ...manifest).output).toMatch(/^1\t0\t/);
+      });
   });
+
+  it.each([
+    ['case-handling', 'letterQueued', 'case-handling/src/consumers'],
+    ['notification', 'reporterAnswered', 'notification/src/consumers'],
+    ['reporting', 'letterQueued', 'reporting/src/domain'],
+    ['contact', 'reporterAnswered', 'contact/src'],
+  ])(
+    'an effect in %s compiles as it is generated, and its spec says that nothing happens yet',
+    (service, on, where) => {
+      succeeds('npx', ...effect, 'note', on, `--service=${service}`);
+      types();
+      const { status, output } = clone.run(...unit, where);
+      expect(output).toContain('Nothing happens yet on');
+      expect(status).toBe(1);
+    },
+    someMinutes,
+  );
 });

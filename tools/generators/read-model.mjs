@@ -1,8 +1,7 @@
-import { change, kebab, read, withItem, writeNew } from './writing.mjs';
+import { change, read, snake, withItem, writeNew } from './writing.mjs';
 
 const app = 'apps/reporting';
 const schemas = ['figures_a', 'figures_b'];
-const snake = (name) => kebab(name).replaceAll('-', '_');
 
 /** Writes a table that no fact fills yet, so that a spec fails, with its migration in both schemas. */
 export default async function readModel(tree, { name, columns: given }) {

@@ -7,11 +7,22 @@ export const kebab = (name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.
 /** `explainDelay` as `explain delay`. */
 export const inWords = (name) => kebab(name).replaceAll('-', ' ');
 
+/** `explain-delay` as `explainDelay`. */
+export const camel = (name) => name.replaceAll(/-(.)/g, (_all, letter) => letter.toUpperCase());
+
+/** `explain-delay` as `ExplainDelay`. */
+export const pascal = (name) => camel(`-${name}`);
+
+/** `explainDelay` as `explain_delay`. */
+export const snake = (name) => kebab(name).replaceAll('-', '_');
+
+// What Prettier does not know is written as it is.
+const unknown = /\.(sql|prisma|sh)$/;
+
 const write = async (tree, path, content) => {
   const filepath = join(tree.root, path);
   const options = { ...(await resolveConfig(filepath)), filepath };
-  // What Prettier does not know, SQL, is written as it is.
-  tree.write(path, path.endsWith('.sql') ? content : await format(content, options));
+  tree.write(path, unknown.test(path) ? content : await format(content, options));
 };
 
 /** Writes a file as Prettier has it; throws where it is there already. */
@@ -22,6 +33,11 @@ export async function writeNew(tree, path, content) {
 
 /** Changes a file that is there. */
 export const change = (tree, path, changed) => write(tree, path, changed(read(tree, path)));
+
+/** The same of a file that npm writes, in the way of npm. */
+export function changeJson(tree, path, changed) {
+  tree.write(path, `${JSON.stringify(changed(JSON.parse(read(tree, path))), null, 2)}\n`);
+}
 
 /** The text of a file; throws where there is none. */
 export function read(tree, path) {
@@ -40,6 +56,13 @@ export function withImport(source, line) {
   const place =
     following === -1 ? lines.findLastIndex((one) => / from '.+';$/.test(one)) + 1 : following;
   return lines.toSpliced(place, 0, line).join('\n');
+}
+
+/** With a text before the first place that begins so; throws where there is none. */
+export function withBefore(source, place, text) {
+  const at = source.indexOf(place);
+  if (at === -1) throw new Error(`There is no ${place}`);
+  return source.slice(0, at) + text + source.slice(at);
 }
 
 /** With an item at the end of the list that begins on the line `opening` and ends where its indent does. */

@@ -1,0 +1,81 @@
+/** One thing of the procedure that is still to come, as somebody makes it. */
+export interface Example {
+  kind: string;
+  given: string[];
+  /** How many files a person may have to write or change for it, those of its specs included. */
+  most: number;
+  /** Where its specs are. */
+  where: string;
+  /** What its specs say while it is as it was generated. */
+  undone: string;
+  /** Commands that judge it too. */
+  judges?: string[][];
+  /** Outside of it nobody writes, but for what the generator does. */
+  folder?: string;
+}
+
+/** Each may build on those before it. */
+export const examples: Example[] = [
+  {
+    kind: 'command',
+    given: ['explainDelay'],
+    most: 5,
+    where: '(case-handling|event-contracts)/src',
+    undone: 'changes the case, and tells it with a fact',
+  },
+  {
+    kind: 'letter',
+    given: ['E09', 'delay', 'delayExplained'],
+    most: 3,
+    where: '(notification|procedure)/src',
+    undone: 'letter E09 in NL must contain › something',
+  },
+  {
+    kind: 'event',
+    given: ['intake', 'withdrawalRequested'],
+    most: 2,
+    where: 'event-contracts/src',
+    undone: 'intake.withdrawal-requested says what happened',
+  },
+  {
+    kind: 'consumer',
+    given: ['keepRequest', 'withdrawalRequested'],
+    most: 2,
+    where: 'case-handling/src/consumers',
+    undone: 'Nothing happens yet on nl.wijzijnjong.klantreacties.intake.withdrawal-requested',
+  },
+  {
+    kind: 'read-model',
+    given: [
+      'proposal',
+      '--columns=proposalId:uuid,reactionId:uuid,answer:text:NOT_YET,answeredAt:timestamptz:NOT_YET',
+    ],
+    most: 3,
+    where: 'reporting/src',
+    undone: 'has a fact that fills each read model',
+    judges: [[process.execPath, 'tools/checks/databases.ts']],
+  },
+  {
+    kind: 'service',
+    given: ['contact', 'letterSent'],
+    most: 4,
+    folder: 'apps/contact/',
+    where: '(contact/src|gateway/src|tools/(stack|documents|journeys|checks))',
+    undone: 'Nothing happens yet on nl.wijzijnjong.klantreacties.letter.sent',
+    judges: [
+      ['npm', 'run', 'check'],
+      ['npm', 'test', '--', '--selectProjects', 'integration', '--testPathPatterns', 'contact'],
+    ],
+  },
+];
+
+/** The file with the one line of a service, and what the generator writes because nothing derives it. */
+export const writtenForAService = [
+  'apps/gateway/src/config.ts',
+  'apps/journeys/src/addresses.ts',
+  'docker/compose.yaml',
+  'docker/postgres/make-databases.sh',
+  'package-lock.json',
+  'tools/stack/services.ts',
+  'tsconfig.json',
+];
