@@ -38,7 +38,7 @@ const toReporter = {
   write: `write(fact) {
     const say = wordsFor(fact);
     const { reporter } = fact.personal;
-    return { subject: say('', ''), blocks: [greeting(fact, reporter), follow(fact), goodbye(fact)] };
+    return { subject: say('', ''), blocks: [greeting(fact, reporter), follow(fact), ...goodbye(fact)] };
   },`,
 };
 const toStaff = {
