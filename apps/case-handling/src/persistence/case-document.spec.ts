@@ -36,12 +36,17 @@ const told = () =>
       reasonOfDelay: marked('delay'),
     }),
   );
+const late = (): Case => {
+  const record = investigating();
+  return { ...record, dates: { ...record.dates, settledDueOn: '2026-11-12' } };
+};
 const cases: [what: string, record: Case][] = [
   ['opened', opened({ involvedName: 'Anouk Peters' })],
   ['opened anonymously', opened({ anonymous: true })],
   ['a compliment', opened({ kind: 'COMPLIMENT' })],
   ['assigned', assigned()],
   ['investigated', investigating()],
+  ['not settled in time', late()],
   ['proposed and answered', told()],
   ['drafted', after(does.draftJudgment(told(), sanne, context, judgment))],
   ['confirmed', confirmed()],
