@@ -60,8 +60,9 @@ export function watchOutboxAge(options: {
   const look = async () => {
     const { rows, oldestSeconds } = await unsentOf(pool);
     if (oldestSeconds < limitSeconds || performance.now() - warnedAt < warnAgainAfterMs) return;
-    const oldestWriter = await oldestWriterOf(pool);
+    // Before it asks on, for the next look may begin while the server is slow to answer.
     warnedAt = performance.now();
+    const oldestWriter = await oldestWriterOf(pool).catch(() => null);
     logger.warn({ rows, oldestSeconds, oldestWriter }, 'Outbox rows wait too long for Kafka');
   };
   // A database outage is reported by the parts that need it.
