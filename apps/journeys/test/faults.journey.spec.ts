@@ -65,7 +65,7 @@ describe('faults', () => {
     });
     await at.stack.failMail(3, 550);
     await joris.sendsJudgment(caseId);
-    await at.inbox.waitFor(quality, caseId);
+    await at.inbox.waitFor(quality, `De brief E06 bij dossier ${caseId} is geweigerd`);
     expect(await joris.dossier(caseId)).toMatchObject({ state: 'AGREEMENTS_CONFIRMED' });
     const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
     await joris.does('correctAddress', { caseId, idempotencyKey: randomUUID(), email });

@@ -1,4 +1,5 @@
 import { directory } from '../../test/a-case.ts';
+import { NotYet } from '@klantreacties/event-delivery';
 import { factGoldens } from '@klantreacties/test-harness';
 import type { Session } from '@klantreacties/service-runtime';
 import type { CaseStore } from '../use-cases/case/case-store.ts';
@@ -87,6 +88,29 @@ describe('case-handling', () => {
     const { json, personal } = intake('submitted');
     const wrong = { ...personal, reporter: { name: 'Eva', email: 'SECRET', phone: null } };
     await expect(followed(json, wrong)).rejects.toThrow(/^personal: reporter.email$/);
+  });
+
+  it.each([
+    ['letter.delayed.v1', true],
+    ['letter.failed.v1', true],
+    ['letter.withdrawn.v1', true],
+    ['letter.sent.v1', false],
+    ['intake.reporter-answered.v1', false],
+  ])('lets %s pass a case that is not open yet: %s', async (name, passes) => {
+    const golden = factGoldens('intake', 'letter').find(({ event }) => event === name)!;
+    const reading = caseFacts.read(golden.json);
+    if (!('event' in reading)) throw new Error('not read');
+    const notOpen = async () => {
+      throw new NotYet('The case is not open');
+    };
+    const following = followCaseFacts({
+      store: { changeIn: notOpen } as unknown as CaseStore,
+      keyRing: { open: async () => golden.personal as Record<string, unknown> },
+      directory: () => directory,
+      now: () => new Date('2026-12-01T10:00:05Z'),
+    })([reading.event], {} as Session);
+    if (passes) expect(await following).toBeUndefined();
+    else await expect(following).rejects.toThrow(NotYet);
   });
 
   it('opens no case of a reaction that was erased', async () => {
