@@ -50,10 +50,8 @@ export function openCompactJwe(
   if (parts.length !== 5 || encryptedKey !== '' || !iv || !sealed || !tag)
     throw new Error('A JWE has five parts, of which `dir` leaves the second empty');
   // An extension that must be understood (RFC 7516, 4.1.13), or compression, is never ours.
-  if (
-    (header['alg'] !== named.alg || header['enc'] !== named.enc || header['crit']) ??
-    header['zip']
-  )
+  const isOurs = header['alg'] === named.alg && header['enc'] === named.enc;
+  if (!isOurs || 'crit' in header || 'zip' in header)
     throw new Error('A JWE is not of the one kind that is opened here');
   if (iv.length !== ivBytes || tag.length !== tagBytes)
     throw new Error('A JWE has an initialization vector or a tag of another length');
