@@ -5,6 +5,7 @@ import type { BatchProducer, Broker } from './broker.ts';
 import { recordOf } from './event-record.ts';
 import { takeLead } from './leader-lock.ts';
 import {
+  batchSize,
   confirmCursor,
   moveCursor,
   nextRows,
@@ -80,7 +81,7 @@ export function createRelay(options: {
           await sendAllAgain(session);
         await moveCursor(session, cursor, { last, acknowledged });
         // Rows of a busy time gather meanwhile: a batch costs here, at the broker and at each consumer.
-        await pause(gatherMs);
+        if (rows.length < batchSize) await pause(gatherMs);
       }
     } finally {
       await producer?.close();

@@ -45,8 +45,8 @@ export async function subscribe(kafka: Kafka, subscription: Subscription): Promi
         );
         for (const { record, payload } of some) payload.resolveOffset(record.offset);
         progress.moved();
-        await fetched[0]?.commitOffsetsIfNecessary(fetched[0].uncommittedOffsets());
       }
+      await fetched[0]?.commitOffsetsIfNecessary(fetched[0].uncommittedOffsets());
       // What comes meanwhile is fetched and handled together.
       await rest(gatherMs - (performance.now() - fetchedAt), lost);
     });
