@@ -1,26 +1,21 @@
-import {
-  letterFailed,
-  letterWithdrawn,
-  when,
-  type FactDefinition,
-} from '@klantreacties/event-contracts';
+import { letterFailed, letterWithdrawn, when } from '@klantreacties/event-contracts';
 import { withoutLateLetter } from '../domain/case/late-letters.ts';
 import type { FactContext } from './fact-context.ts';
 import { unlessNotOpen } from './unless-not-open.ts';
 
-const unmark = <D extends typeof letterFailed | typeof letterWithdrawn>(on: D & FactDefinition) =>
-  when(on, {
-    happen: ({ subject, data }, { store, session, cause }: FactContext) =>
-      unlessNotOpen(
-        store.changeIn(session, subject, cause, (record) => ({
-          next: withoutLateLetter(record, (data as { letterId: string }).letterId),
-          facts: [],
-        })),
-      ),
-  });
+const unmark = (
+  { subject, data }: { subject: string; data: { letterId: string } },
+  { store, session, cause }: FactContext,
+): Promise<void> =>
+  unlessNotOpen(
+    store.changeIn(session, subject, cause, (record) => ({
+      next: withoutLateLetter(record, data.letterId),
+      facts: [],
+    })),
+  );
 
 /** A letter that was refused for good is late no more; letter N11 says what became of it. */
-export const unmarkCaseWhenLetterFailed = unmark(letterFailed);
+export const unmarkCaseWhenLetterFailed = when(letterFailed, { happen: unmark });
 
 /** Nor is one that may not go to its reader any more. */
-export const unmarkCaseWhenLetterWithdrawn = unmark(letterWithdrawn);
+export const unmarkCaseWhenLetterWithdrawn = when(letterWithdrawn, { happen: unmark });
