@@ -91,14 +91,15 @@ describe('case-handling', () => {
   });
 
   it.each([
-    ['letter.delayed.v1', true],
-    ['letter.failed.v1', true],
-    ['letter.withdrawn.v1', true],
-    ['letter.sent.v1', false],
-    ['intake.reporter-answered.v1', false],
-  ])('lets %s pass a case that is not open yet: %s', async (name, passes) => {
+    ['letter.delayed.v1', {}, true],
+    ['letter.failed.v1', {}, true],
+    ['letter.withdrawn.v1', {}, true],
+    ['letter.sent.v1', { letter: 'E01', delayedAt: '2026-12-01T10:00:03.000Z' }, true],
+    ['letter.sent.v1', {}, false],
+    ['intake.reporter-answered.v1', {}, false],
+  ])('lets %s %j pass a case that is not open yet: %s', async (name, change, passes) => {
     const golden = factGoldens('intake', 'letter').find(({ event }) => event === name)!;
-    const reading = caseFacts.read(golden.json);
+    const reading = caseFacts.read(changed(golden, change)[0]);
     if (!('event' in reading)) throw new Error('not read');
     const notOpen = async () => {
       throw new NotYet('The case is not open');

@@ -2,6 +2,7 @@ import { isKnown, letterSent, values, when, type ReadDataOf } from '@klantreacti
 import { withoutLateLetter } from '../domain/case/late-letters.ts';
 import { letterDelivered } from '../domain/case/letter-delivered.ts';
 import type { FactContext } from './fact-context.ts';
+import { unlessNotOpen } from './unless-not-open.ts';
 
 // The receipt meets no term, and may arrive before its case is open.
 const meetsTerm = ({ audience, letter }: ReadDataOf<typeof letterSent>) =>
@@ -13,9 +14,12 @@ const meetsTerm = ({ audience, letter }: ReadDataOf<typeof letterSent>) =>
  */
 export const meetTermWhenLetterSent = when(letterSent, {
   concerns: (data) => meetsTerm(data) || data.delayedAt !== undefined,
-  happen: ({ subject, data }, { store, session, context, cause }: FactContext) =>
-    store.changeIn(session, subject, cause, (record) => {
+  happen({ subject, data }, { store, session, context, cause }: FactContext) {
+    const inTerm = meetsTerm(data);
+    const changed = store.changeIn(session, subject, cause, (record) => {
       const sent = withoutLateLetter(record, data.letterId);
-      return meetsTerm(data) ? letterDelivered(sent, context, data) : { next: sent, facts: [] };
-    }),
+      return inTerm ? letterDelivered(sent, context, data) : { next: sent, facts: [] };
+    });
+    return inTerm ? changed : unlessNotOpen(changed);
+  },
 });
