@@ -245,8 +245,10 @@ describe('submitting', () => {
     await pool.query("DELETE FROM reaction_number WHERE brand = 'kluppluz'");
   }, 60_000);
 
-  it('H6: knows a key in capitals for the same one', async () => {
-    const key = randomUUID();
+  it.each([
+    ['version 4', randomUUID()],
+    ['version 7', '01936a5e-8f2c-7abc-9def-0123456789ab'],
+  ])('H6: knows a UUID of %s in capitals for the same key', async (_what, key) => {
     const first = await submitReaction(ports, request(key.toUpperCase()), form());
     expect(first).toMatchObject({ outcome: 'RECEIVED' });
     expect(await submitReaction(ports, request(key), form())).toEqual(first);

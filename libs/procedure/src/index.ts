@@ -1,3 +1,4 @@
+export * from './key-as-kept.ts';
 export * from './legal-holidays.ts';
 export * from './local-date.ts';
 export * from './terms.ts';

@@ -1,3 +1,4 @@
+import { keyAsKept } from '@klantreacties/procedure';
 import type { Case } from './case.ts';
 import { unchanged, type Change, type Decision } from './decision.ts';
 import { refuse } from './problems.ts';
@@ -15,10 +16,6 @@ export interface Use {
 }
 
 const validKey = /^[\w-]{16,128}$/;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-// A UUID reads the same in capitals (RFC 9562 section 4); any other key is the characters that it is.
-const asRead = (key: string): string => (uuid.test(key) ? key.toLowerCase() : key);
 
 /**
  * What follows where a key was used before: nothing more where the same was given, else a refusal; null for a
@@ -26,7 +23,7 @@ const asRead = (key: string): string => (uuid.test(key) ? key.toLowerCase() : ke
  */
 export function usedBefore(record: Case, { key, madeBy, digest }: Use): Decision | null {
   if (!validKey.test(key)) return refuse('KEY_NOT_VALID', 'idempotencyKey');
-  const used = record.usedKeys.find((one) => asRead(one.key) === asRead(key));
+  const used = record.usedKeys.find((one) => keyAsKept(one.key) === keyAsKept(key));
   if (used === undefined) return null;
   return used.madeBy === madeBy && (used.digest ?? digest) === digest
     ? unchanged(record)
@@ -35,6 +32,6 @@ export function usedBefore(record: Case, { key, madeBy, digest }: Use): Decision
 
 /** A change that was made under a key, with the key. */
 export const underKey = ({ next, facts }: Change, use: Use): Change => ({
-  next: { ...next, usedKeys: [...next.usedKeys, { ...use, key: asRead(use.key) }] },
+  next: { ...next, usedKeys: [...next.usedKeys, { ...use, key: keyAsKept(use.key) }] },
   facts,
 });
