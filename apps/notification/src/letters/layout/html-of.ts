@@ -5,6 +5,9 @@ import { linesOf, type Block, type Letter } from './blocks.ts';
 const ink = '#1c1c28';
 const usualColour = '#174a7c';
 const paragraph = 'margin:0 0 16px';
+// The colour of a brand is chosen to stand out against white, so in the dark it stays on buttons and the edge alone.
+const inTheDark =
+  '@media (prefers-color-scheme:dark){body{background:#16161d!important;color:#ececf1!important}main{background:#22222b!important}h1,a{color:#a9c8f5!important}a.button{color:#fff!important}}';
 
 /** The letter as one HTML page in the colour of its brand: the words of the text, readable without styles, nothing from outside. */
 export function htmlOf(
@@ -18,8 +21,9 @@ export function htmlOf(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
+<meta name="color-scheme" content="light dark">
 <title>${subject}</title>
+<style>${inTheDark}</style>
 </head>
 <body style="margin:0;padding:24px 16px;background:#f2f1ee;color:${ink};font:16px/1.5 Verdana,Arial,sans-serif;overflow-wrap:anywhere;word-break:break-word">
 <main style="max-width:36em;margin:0 auto;padding:24px;background:#fff;border-top:4px solid ${accent}">
@@ -44,7 +48,7 @@ function markupOf(block: Block, accent: string): string {
     case 'link':
       return `<p style="${paragraph}"><a href="${escape(block.url)}" style="color:${accent}">${escape(block.label)}</a></p>`;
     case 'button':
-      return `<p style="${paragraph}"><a href="${escape(block.url)}" style="display:inline-block;padding:12px 20px;background:${accent};color:#fff;font-weight:bold;text-decoration:none;border-radius:4px">${escape(block.label)}</a></p>`;
+      return `<p style="${paragraph}"><a class="button" href="${escape(block.url)}" style="display:inline-block;padding:12px 20px;background:${accent};color:#fff;font-weight:bold;text-decoration:none;border-radius:4px">${escape(block.label)}</a></p>`;
   }
 }
 
