@@ -69,9 +69,9 @@ describe('the variables of an operation', () => {
     ['wrong items', { ...form, people: many(6_000, () => 1) }],
     ['wrong fields of items', { ...form, people: many(6_000, () => ({ name: 1, age: 'x' })) }],
   ])('G1: are looked at up to their tenth problem: %s', (_what, f) => {
-    const began = performance.now();
-    expect(problemsOf('($f: Form!)', { f })).toHaveLength(10);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(
+      leastCpuMsOf(() => expect(problemsOf('($f: Form!)', { f })).toHaveLength(10)),
+    ).toBeLessThan(500);
   });
 
   it('G1: are looked at up to the tenth in all', () => {
@@ -84,11 +84,22 @@ describe('the variables of an operation', () => {
     ['a value of an enum', { ...form, kind: 'MARK'.repeat(200_000) }],
     ['a value of another type', { ...form, text: { a: 'MARK'.repeat(200_000) } }],
   ])('G1: are not echoed, however long: %s', (_what, f) => {
-    const began = performance.now();
-    expect(problemsOf('($f: Form!)', { f }).join().length).toBeLessThan(300);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(
+      leastCpuMsOf(() => expect(problemsOf('($f: Form!)', { f }).join().length).toBeLessThan(300)),
+    ).toBeLessThan(500);
   });
 });
+
+/** Of three times, so that a garbage collection in between does not count. */
+function leastCpuMsOf(work: () => void): number {
+  const rounds = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  });
+  return Math.min(...rounds);
+}
 
 function many<One>(count: number, one: (n: number) => One): One[] {
   return Array.from({ length: count }, (_, n) => one(n));
