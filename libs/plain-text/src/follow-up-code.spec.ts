@@ -63,10 +63,14 @@ describe('the follow-up code', () => {
     );
   });
 
-  it.each(['', 'x', '0000-0000-0000-0000', '0000-0000-0000-0000-0-0', '!!!!-0000-0000-0000-0'])(
-    'is not "%s"',
-    (typed) => expect(readFollowUpCode(typed)).toBeNull(),
-  );
+  it.each([
+    '',
+    'x',
+    '0000-0000-0000-0000',
+    '0000-0000-0000-0000-0-0',
+    '!!!!-0000-0000-0000-0',
+    `0000-0000-0000-${' '.repeat(200)}0000-0`,
+  ])('is not "%s"', (typed) => expect(readFollowUpCode(typed)).toBeNull());
 
   it('is never made of fewer than 80 bits', () => {
     expect(() => followUpCodeOf(new Uint8Array(9))).toThrow(RangeError);

@@ -5,6 +5,8 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const checkAlphabet = `${alphabet}*~$=U`;
 const bytesOfCode = 10;
 const signs = 16;
+// More than anybody types for a code; what is longer is not looked at.
+const longestTyped = 200;
 
 /** The code as a reporter reads it: 80 bits in Crockford base32 in groups of four, then a check sign. */
 export function followUpCodeOf(secret: Uint8Array): string {
@@ -22,6 +24,7 @@ export function followUpCodeOf(secret: Uint8Array): string {
  * I or L for 1 are forgiven. Null when the check sign shows a slip, so that no look-up is spent on it.
  */
 export function readFollowUpCode(typed: string): string | null {
+  if (typed.length > longestTyped) return null;
   const text = asGiven(typed);
   const body = text.slice(0, -1);
   if (body.length !== signs) return null;

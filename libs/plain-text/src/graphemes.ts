@@ -1,3 +1,4 @@
+import { heapedMarksIn } from './heaped-marks.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Cuts a text into what a reader takes for one character (UAX 29, extended grapheme clusters). */
@@ -14,12 +15,13 @@ export function lengthOf(text: string): number {
 
 /**
  * Whether a text fits a field of `most` graphemes once it is tidied. The field as a whole holds at most twice as many
- * code points, so that marks heaped on one letter do not make it longer than it looks.
+ * code points, so that marks heaped on one letter do not make it longer than it looks, be they kept or not.
  */
 export function isWithin(text: string, most: number): boolean {
   const tidy = tidyText(text);
-  if (tidy.length <= most) return true;
-  return tidy.length <= 4 * most && codePointsOf(tidy) <= 2 * most && lengthOf(tidy) <= most;
+  const room = 2 * most - heapedMarksIn(text);
+  if (tidy.length <= Math.min(most, room)) return true;
+  return tidy.length <= 4 * most && codePointsOf(tidy) <= room && lengthOf(tidy) <= most;
 }
 
 /** How many code points a text has; an emoji outside of the basic plane is one. */

@@ -1,3 +1,4 @@
+import { withoutHeapedMarks } from './heaped-marks.ts';
 import { unseen } from './unseen.ts';
 
 const white = /\p{White_Space}+/gu;
@@ -12,8 +13,7 @@ const digit = /(?![0-9])\p{Nd}/gu;
  * UAX 15), digits of every script as 0 to 9, each dash as a hyphen, white space as one space, nothing unseen.
  */
 export function plainSigns(text: string): string {
-  return text
-    .replaceAll(notShown, '')
+  return withoutHeapedMarks(text.replaceAll(notShown, ''))
     .normalize('NFKC')
     .replaceAll(white, ' ')
     .replaceAll(dash, '-')

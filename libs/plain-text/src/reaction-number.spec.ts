@@ -40,6 +40,7 @@ describe('the number of a reaction', () => {
     'SKAR-2026-00012S',
     'N1EUW-2026-000123',
     'ABCDEFGHIJK-2026-000123',
+    `SKAR-2026-${' '.repeat(200)}000123`,
   ])('is not %j', (typed) => {
     expect(readReactionNumber(typed, prefixes)).toBeNull();
   });

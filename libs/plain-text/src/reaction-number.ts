@@ -3,12 +3,16 @@ import { plainSigns } from './plain-signs.ts';
 // A prefix has no 2, so the year begins with the first one.
 const shape = /^(?<prefix>[A-Z01]{2,10})(?<year>2[0O][\dOIL]{2})(?<sequence>[\dOIL]{6,9})$/;
 
+// More than anybody types for a number; what is longer is not looked at.
+const longestTyped = 200;
+
 /**
  * The number of a reaction as it was given, such as `SKAR-2026-000123`, from what was typed: small letters, any or no
  * signs between its parts, O for 0 and I or L for 1 are forgiven, in a prefix also the reverse where one of `prefixes`
  * (those of the brands) is meant. Null where it is no number.
  */
 export function readReactionNumber(typed: string, prefixes: readonly string[] = []): string | null {
+  if (typed.length > longestTyped) return null;
   const signs = plainSigns(typed)
     .toUpperCase()
     .replaceAll('|', 'I')

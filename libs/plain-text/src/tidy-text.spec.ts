@@ -26,6 +26,17 @@ describe('a tidied text', () => {
     ['keeps the selector of its last ideograph', '葛\u{e0100}', '葛\u{e0100}'],
     ['loses a selector that selects nothing', 'Eva\ufe0f', 'Eva'],
     ['keeps a keycap', '1\ufe0f\u20e3', '1\ufe0f\u20e3'],
+    [
+      'keeps many marks',
+      `a${'\u0323\u0301'.repeat(15)}`,
+      `ạ${'\u0323'.repeat(14)}${'\u0301'.repeat(15)}`,
+    ],
+    ['loses what is heaped on them', `x${'\u0316'.repeat(40)}y`, `x${'\u0316'.repeat(30)}y`],
+    [
+      'loses a heap that composing makes',
+      `q${'\u0344'.repeat(30)}y`,
+      `q${'\u0308\u0301'.repeat(15)}y`,
+    ],
   ])('%s', (_, text, tidy) => {
     expect(tidyText(text)).toBe(tidy);
   });
@@ -41,6 +52,17 @@ describe('a tidied text', () => {
       fc.property(anyText, (text) => tidyText(tidyText(text)) === tidyText(text)),
       { ...runs, numRuns: 2_000 },
     );
+  });
+
+  it.each([
+    ['by turns', 'a' + '\u0301\u0316'.repeat(250_000)],
+    ['in the other order', `a${'\u0301'.repeat(250_000)}${'\u0316'.repeat(250_000)}`],
+    ['that are two each', `a${'\u0344'.repeat(400_000)}`],
+    ['with controls between', `a${'\u0301\u0001\u0316'.repeat(200_000)}`],
+  ])('G1: takes no time by the square of its marks: %s', (_how, text) => {
+    const began = performance.now();
+    tidyText(text);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 
   it('is whole, composed and without controls, and never longer than what NFC makes of it', () => {

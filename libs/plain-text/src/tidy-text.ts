@@ -1,9 +1,21 @@
+import { withoutHeapedMarks } from './heaped-marks.ts';
 import { unseen } from './unseen.ts';
 
 declare const tidied: unique symbol;
 
 /** A text that went through `tidyText`, which is what is judged, counted and kept. */
 export type TidyText = string & { readonly [tidied]: true };
+
+/** A value in which every text of a person was tidied; words of a closed list stay what they are. */
+export type Tidied<Value> = Value extends string
+  ? string extends Value
+    ? TidyText
+    : Value
+  : Value extends readonly (infer Row)[]
+    ? Tidied<Row>[]
+    : Value extends object
+      ? { [Field in keyof Value]: Tidied<Value[Field]> }
+      : Value;
 
 // A flag of a part of a country: a black flag, the code of that part in tags, the last tag (UTS 51, ED-14a).
 const flag = String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`;
@@ -25,11 +37,13 @@ const ofLastSign = new RegExp(
 
 /**
  * What a person wrote, as it is judged and kept: without what nobody sees at both ends; composed (NFC, UAX 15); a line
- * ends in LF; without controls, halves of a pair, turns of direction and hidden tags. Joiners inside emoji and scripts
- * stay. Tidying twice is tidying once; a text in which a reader sees nothing becomes the empty one.
+ * ends in LF; without controls, halves of a pair, turns of direction, hidden tags and heaps of marks. Joiners inside
+ * emoji and scripts stay. Tidying twice is tidying once; a text in which a reader sees nothing becomes the empty one.
  */
 export function tidyText(text: string): TidyText {
-  const kept = text.replaceAll(removed, '$1').replaceAll(lineEnd, '\n').normalize('NFC');
+  const bare = text.replaceAll(removed, '$1').replaceAll(lineEnd, '\n');
+  // Some marks are two when they are composed, so that a heap may come back.
+  const kept = withoutHeapedMarks(withoutHeapedMarks(bare).normalize('NFC'));
   const start = unseenAtStart.exec(kept)?.[0].length ?? 0;
   return kept.slice(start, endOf(kept)) as TidyText;
 }
