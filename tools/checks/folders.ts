@@ -50,7 +50,7 @@ const usual: Unit = {
 export const units: Readonly<Record<string, Unit>> = {
   ...Object.fromEntries(services.map((service) => [`apps/${service}`, usual])),
   'apps/intake': {
-    libraries: [...ofAService, 'organisation'],
+    libraries: [...ofAService, 'organisation', 'plain-text'],
     pure: ['domain'],
     folders: {
       ...entries,
@@ -144,14 +144,25 @@ export const units: Readonly<Record<string, Unit>> = {
   },
   'libs/plain-text': { libraries: [], pure: everything, folders: { '.': [] } },
   'libs/organisation': {
-    libraries: ['procedure'],
+    libraries: ['plain-text', 'procedure'],
     pure: everything,
     folders: { 'index.ts': ['.', 'names'], '.': [], names: ['.'] },
   },
-  'libs/access': { libraries: ['organisation'], pure: everything, folders: { '.': [] } },
-  'libs/event-contracts': { libraries: ['procedure'], pure: everything, folders: { '.': [] } },
+  'libs/access': {
+    libraries: ['organisation', 'plain-text'],
+    pure: everything,
+    folders: { '.': [] },
+  },
+  'libs/event-contracts': {
+    libraries: ['plain-text', 'procedure'],
+    pure: everything,
+    folders: { '.': [] },
+  },
   'libs/service-runtime': { libraries: ['organisation'], folders: { '.': [] } },
-  'libs/subgraph': { libraries: ['access', 'procedure', 'service-runtime'], folders: { '.': [] } },
+  'libs/subgraph': {
+    libraries: ['access', 'plain-text', 'procedure', 'service-runtime'],
+    folders: { '.': [] },
+  },
   'libs/event-delivery': {
     libraries: ['service-runtime'],
     folders: {

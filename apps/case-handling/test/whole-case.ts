@@ -74,7 +74,9 @@ const base = z.strictObject({
   reaction: z.strictObject(values.reaction),
   text,
   wish: text.nullable(),
-  reporter: z.strictObject({ name: text, email: z.email(), phone: text.nullable() }).nullable(),
+  reporter: z
+    .strictObject({ name: text, email: values.mailAddress, phone: text.nullable() })
+    .nullable(),
   relation: values.relation.nullable(),
   contactPreference: values.contactPreference.nullable(),
   mayShareName: z.boolean(),
@@ -127,7 +129,7 @@ const sent = z.strictObject({
   measures: z.array(z.strictObject({ ...measure, realisedOn: localDate.nullable() })),
   sentBy: staffId.nullable(),
   confirmedBy: uuid.nullable(),
-  handler: z.strictObject({ name: text, email: z.email() }),
+  handler: z.strictObject({ name: text, email: values.mailAddress }),
   markedAt: instant.nullable(),
 });
 
@@ -137,7 +139,7 @@ const handled = base.extend({
     .strictObject({
       handlerId: staffId,
       name: text,
-      email: z.email(),
+      email: values.mailAddress,
       assignedBy: uuid.nullable(),
       acceptedAt: instant.nullable(),
       leftAt: instant.nullable(),

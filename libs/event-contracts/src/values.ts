@@ -1,3 +1,4 @@
+import { mailAddress as readAddress } from '@klantreacties/plain-text';
 import {
   careTypes,
   categories,
@@ -68,8 +69,17 @@ export const openPlace = {
   careType: careType.nullable().describe('Null where the reporter named no type of care'),
 };
 
-/** An address that a letter can be sent to; the form and every fact take the same ones. */
-export const mailAddress = personal(z.email());
+const addressOfBefore = z.email();
+
+// A domain that was kept in capitals, or one that no server is asked for, was taken before; its facts stay readable.
+const isMailAddress = (given: string) =>
+  addressOfBefore.safeParse(given).success || isAsRead(given, readAddress(given));
+
+const isAsRead = (given: string, read: ReturnType<typeof readAddress>) =>
+  'address' in read && read.address === given;
+
+/** An address that a letter can be sent to: every one that `plain-text` reads, as it reads it. */
+export const mailAddress = personal(z.stringFormat('email', isMailAddress));
 export const reporterContact = z.object({ name: personalText, email: mailAddress });
 export const staffContact = z.object({
   staffId: personalText,

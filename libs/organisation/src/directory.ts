@@ -1,9 +1,16 @@
+import { mailAddress } from '@klantreacties/plain-text';
 import { careTypes, staffRoles, type Language, type StaffRole } from '@klantreacties/procedure';
 import { z } from 'zod';
 import { contrastWithWhite } from './contrast.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens');
-const email = z.email();
+// As a mail server is asked to deliver to it, as in every fact: a domain of other letters as `xn--`.
+const email = z.string().transform((written, context) => {
+  const read = mailAddress(written);
+  if ('address' in read) return read.address;
+  context.addIssue({ code: 'custom', message: 'write one mail address' });
+  return z.NEVER;
+});
 const one = z.object({ id, name: z.string().min(1) });
 
 const colour = z

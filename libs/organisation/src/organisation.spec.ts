@@ -52,6 +52,24 @@ describe('the directory file', () => {
     expect(problemsWith(from, to)).toEqual([{ line: lineOf(from), field, message }]);
   });
 
+  it.each([
+    ['klantreacties@skar.example.nl', 'klantreacties@kinderopvang-müller.example.nl'],
+    ['klantreacties@skar.example.nl', '"\u00a0klantreacties@KINDEROPVANG-MÜLLER.example.nl"'],
+  ])('B2: keeps the address %s made %s as a mail server is asked for it', (from, to) => {
+    expect(valid(yaml.replace(from, to)).brands[0]?.sender.email).toBe(
+      'klantreacties@xn--kinderopvang-mller-z6b.example.nl',
+    );
+  });
+
+  it.each(['skar.example.nl', 'klantréacties@skar.example.nl', 'a@skar.example.nl b@x.test'])(
+    'B2: is refused with the address %s',
+    (to) => {
+      expect(problemsWith('klantreacties@skar.example.nl', to)).toMatchObject([
+        { field: 'brands.0.sender.email', message: 'write one mail address' },
+      ]);
+    },
+  );
+
   it('takes a colour that can only just be read beside white', () => {
     expect(problemsWith("colour: '#7a1f5c'", "colour: '#767676'")).toEqual([]);
   });
