@@ -1,9 +1,8 @@
+import { readUuid } from '@klantreacties/plain-text';
 import { holds, type Viewer } from './viewer.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** Whether a text may be the id of a case; any other is answered as a case that is not there. */
-export const isCaseId = (text: string): boolean => uuid.test(text);
+/** The id of a case as it is kept, from how it came in; null is answered as a case that is not there. */
+export const readCaseId = (given: string): string | null => readUuid(given);
 
 /**
  * Which cases a viewer may read; every read of a store takes one. A person involved in a complaint is

@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Viewer } from '@klantreacties/access';
+import { readUuid } from '@klantreacties/plain-text';
 import {
   answerLimits,
   documentLimits,
@@ -29,7 +30,6 @@ import { createRequestReader, refusalOf } from './read-graph-request.ts';
 import type { RequestContext } from './request-context.ts';
 import { viewerHeader } from './viewer-token.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const unsigned = {
   errors: [
     {
@@ -97,7 +97,7 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
       const given = request.headers['x-correlation-id'];
-      const correlationId = typeof given === 'string' && uuid.test(given) ? given : randomUUID();
+      const correlationId = (typeof given === 'string' ? readUuid(given) : null) ?? randomUUID();
       const language = languageOf(request.headers['accept-language']);
       return contextOf({ viewer: viewers.get(request)!, correlationId, language });
     },

@@ -1,4 +1,4 @@
-import { isCaseId } from '@klantreacties/access';
+import { readCaseId } from '@klantreacties/access';
 import { buildSubgraph, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -25,10 +25,11 @@ export class CaseLettersResolver {
     description: "Brieven, the oldest first; null as a whole for who does not do P&K's work",
   })
   async letters(
-    @Root() { id }: Case,
+    @Root() { id: given }: Case,
     @Ctx() { viewer, lettersOf }: LettersContext,
   ): Promise<Letter[] | null> {
-    if (!isCaseId(id)) return null;
+    const id = readCaseId(given);
+    if (id === null) return null;
     return lettersOfCase(viewer, { id, letters: await lettersOf.load(id) });
   }
 }
@@ -40,10 +41,11 @@ export class FollowUpLettersResolver {
     description: 'Brieven aan de indiener, the oldest first; null while they cannot be read',
   })
   async letters(
-    @Root() { id }: FollowUp,
+    @Root() { id: given }: FollowUp,
     @Ctx() { viewer, lettersOf }: LettersContext,
   ): Promise<FollowUpLetter[] | null> {
-    if (!isCaseId(id)) return null;
+    const id = readCaseId(given);
+    if (id === null) return null;
     return lettersToReporter(viewer, { id, letters: await lettersOf.load(id) });
   }
 }

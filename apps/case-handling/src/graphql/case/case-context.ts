@@ -1,4 +1,4 @@
-import { caseScopeOf, isCaseId } from '@klantreacties/access';
+import { caseScopeOf, readCaseId } from '@klantreacties/access';
 import { forbidden, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import type { Case as CaseOfDomain } from '../../domain/case/case.ts';
@@ -24,8 +24,13 @@ export function contextOf(request: RequestContext, work: CommandPorts): CaseCont
 }
 
 /** The case of an id within the viewer's scope; unknown, foreign and malformed ids are alike. */
-export const findCase = async (id: string, { cases }: CaseContext): Promise<CaseOfDomain | null> =>
-  isCaseId(id) ? cases.load(id.toLowerCase()) : null;
+export async function findCase(
+  given: string,
+  { cases }: CaseContext,
+): Promise<CaseOfDomain | null> {
+  const id = readCaseId(given);
+  return id === null ? null : cases.load(id);
+}
 
 /** A case as staff see it. */
 export function show(record: CaseOfDomain, { viewer, work }: CaseContext): Case {

@@ -1,4 +1,4 @@
-import { caseScopeOf, isCaseId } from '@klantreacties/access';
+import { caseScopeOf, readCaseId } from '@klantreacties/access';
 import { isLocalDate, localDateOf } from '@klantreacties/procedure';
 import { badRequest, checkIds, forbidden } from '@klantreacties/subgraph';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
@@ -73,10 +73,11 @@ const cursorOf = (dueOn: string | null, id: string) =>
 
 function placeOf(after: string | null): { dueOn: string; id: string } | null {
   if (after === null) return null;
-  const [dueOn = '', id = '', ...rest] = Buffer.from(after, 'base64url')
+  const [dueOn = '', given = '', ...rest] = Buffer.from(after, 'base64url')
     .toString('utf8')
     .split(' ');
-  if (!isLocalDate(dueOn) || !isCaseId(id) || rest.length > 0)
+  const id = readCaseId(given);
+  if (!isLocalDate(dueOn) || id === null || rest.length > 0)
     throw badRequest('after', 'is not the endCursor of a page');
   return { dueOn, id };
 }

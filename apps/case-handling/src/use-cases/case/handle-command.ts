@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { caseScopeOf, isCaseId, type StaffViewer } from '@klantreacties/access';
+import { caseScopeOf, readCaseId, type StaffViewer } from '@klantreacties/access';
 import type { Directory } from '@klantreacties/organisation';
 import { localDateOf } from '@klantreacties/procedure';
 import { actorOf } from '../../domain/case/actor.ts';
@@ -33,13 +33,14 @@ export async function handleCommand(
   { viewer, caseId, correlationId, idempotencyKey }: Asked,
   input: Readonly<Record<string, unknown>>,
 ): Promise<CommandResult> {
-  if (!isCaseId(caseId)) return refuse('NOT_FOUND');
+  const id = readCaseId(caseId);
+  if (id === null) return refuse('NOT_FOUND');
   const at = now();
   const context = { now: at, today: localDateOf(at), newId: randomUUID };
   const cause = { actor: viewer.id, at, correlationId, causationId: correlationId };
   const complete = whole(command, input);
   const given = { input: complete, idempotencyKey, digest: digestOf(complete) };
-  return store.change(caseScopeOf(viewer), caseId, cause, (record) => {
+  return store.change(caseScopeOf(viewer), id, cause, (record) => {
     const known = directory();
     const actor = actorOf(record, viewer.id, known);
     const decision = perform(record, command, given, { ...context, actor, directory: known });
