@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer as bytesOf } from 'node:stream/consumers';
+import { domainToASCII } from 'node:url';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -35,6 +36,12 @@ interface Kept {
   read(): Promise<InboxMessage>;
 }
 
+// smtp-server decodes a domain that was asked for as `xn--`.
+function asAsked(address: string): string {
+  const at = address.lastIndexOf('@') + 1;
+  return address.slice(0, at) + domainToASCII(address.slice(at));
+}
+
 /** Starts the inbox on loopback; port 0 is any free port. */
 export async function startMailInbox({ smtpPort = 0, pagePort = 0 } = {}): Promise<MailInbox> {
   const received: Kept[] = [];
@@ -45,7 +52,7 @@ export async function startMailInbox({ smtpPort = 0, pagePort = 0 } = {}): Promi
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     onRcptTo({ address }, _session, done) {
-      if (!refused.has(address)) return done();
+      if (!refused.has(asAsked(address))) return done();
       done(Object.assign(new Error('No such box'), { responseCode: 550 }));
     },
     onData(stream, session, done) {
@@ -55,7 +62,8 @@ export async function startMailInbox({ smtpPort = 0, pagePort = 0 } = {}): Promi
           done(Object.assign(new Error('Not now'), { responseCode: failing.code }));
           return;
         }
-        for (const { address } of session.envelope.rcptTo) received.push(keptOf(address, source));
+        for (const { address } of session.envelope.rcptTo)
+          received.push(keptOf(asAsked(address), source));
         received.splice(0, received.length - mostKept);
         done();
       }, done);
