@@ -5,8 +5,8 @@ import {
   timingSafeEqual,
   type KeyObject,
 } from 'node:crypto';
+import { followUpCodeOf } from '@klantreacties/plain-text';
 import { numberOf } from './domain/number-order.ts';
-import { followUpCodeOf } from './domain/follow-up-code.ts';
 import type { Secrets } from './use-cases/secrets.ts';
 
 /** Keys of intake, each for one purpose. */

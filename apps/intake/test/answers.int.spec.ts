@@ -131,12 +131,67 @@ describe('a word of the reporter', () => {
   });
 
   it.each([
+    (id: string) => `{${id.toUpperCase()}}`,
+    (id: string) => `urn:uuid:${id}`,
+    (id: string) => `\u00a0${id}\n`,
+  ])('B6: names its proposal in any way of writing a UUID', async (written) => {
+    const proposalId = randomUUID();
+    expect(
+      await take(await reaction(), { answer: 'AGREED', proposalId: written(proposalId) }),
+    ).toMatchObject({ outcome: 'RECEIVED', answer: { proposalId } });
+  });
+
+  it.each([
+    ['MESSAGE' as const, ' Kan iemand\r\nmij bellen?\u200b', 'Kan iemand\nmij bellen?'],
+    ['MESSAGE' as const, 'half \uD800', 'half'],
+    ['MESSAGE' as const, 'Dank 👨\u200d👩\u200d👧', 'Dank 👨\u200d👩\u200d👧'],
+    ['DECLINED' as const, '\u202enee\u202c', 'nee'],
+    ['AGREED' as const, '\u3164', null],
+  ])('B2: %s %j is kept as %j', async (answer, text, kept) => {
+    const id = await reaction();
+    const given = { idempotencyKey: randomUUID(), answer, text, proposalId: null };
+    const first = await take(id, given);
+    expect(first).toMatchObject({ outcome: 'RECEIVED', answer: { text: kept } });
+    expect(await take(id, given)).toEqual(first);
+    expect(await createFollowUpStore(database).answersOf(id)).toMatchObject([{ text: kept }]);
+  });
+
+  it.each([' Kan iemand\r\nmij bellen?\u200b', '\u200b', 'Zoe\u0308'])(
+    'B2: kept before as it came (%j) is answered as the first time, and stays as it is',
+    async (text) => {
+      const id = await reaction();
+      const idempotencyKey = randomUUID();
+      const answerId = randomUUID();
+      await database.query(
+        `INSERT INTO answer (id, reaction_id, idempotency_key, answer, received_at)
+         VALUES ($1, $2, $3, 'MESSAGE', '2026-11-13T10:00:00Z')`,
+        [answerId, id, idempotencyKey],
+      );
+      await database.query('INSERT INTO answer_personal (answer_id, text) VALUES ($1, $2)', [
+        answerId,
+        text,
+      ]);
+      expect(await take(id, { idempotencyKey, text })).toMatchObject({
+        outcome: 'RECEIVED',
+        answer: { id: answerId, text },
+      });
+      expect(await take(id, { idempotencyKey, text: 'iets anders' })).toMatchObject({
+        problems: [{ code: 'KEY_REUSED' }],
+      });
+      expect(await createFollowUpStore(database).answersOf(id)).toMatchObject([{ text }]);
+      expect(await versionsOf(id)).toEqual([]);
+    },
+  );
+
+  it.each([
     ['idempotencyKey KEY_TOO_WEAK', { idempotencyKey: 'raad mij' }],
     ['idempotencyKey KEY_TOO_WEAK', { idempotencyKey: `nul\u0000${'x'.repeat(30)}` }],
     ['proposalId UNKNOWN', { answer: 'AGREED' as const, proposalId: 'geen id' }],
     ['proposalId UNKNOWN', { proposalId: '11111111-1111-1111-1111-111111111111' }],
     ['text REQUIRED', { text: ' ' }],
-    ['text BROKEN_CHARACTER', { text: 'half \uD800' }],
+    ['text REQUIRED', { text: '\u200b\u3164' }],
+    ['text REQUIRED', { text: '\uD800' }],
+    ['text REQUIRED', { text: '\ufe0f\u0301\n' }],
     ['text TOO_LONG', { text: 'x'.repeat(5_001) }],
   ])('is refused as %s, and nothing is written', async (problem, given) => {
     const id = await reaction();

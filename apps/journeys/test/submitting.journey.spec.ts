@@ -49,9 +49,10 @@ describe('submitting', () => {
         form: invented({
           brandId: 'korein',
           locationId: 'skar-de-linde',
-          text: 'nul \u0000 hier',
-          name: '\u202Eomgedraaid',
+          text: '\u0000 \u200b',
+          name: '\u202E',
           email: 'geen adres',
+          phone: 'abc def',
           children: [{ firstName: 'Noor', birthYear: 1900 }],
           language: 'EN',
         }),
@@ -59,19 +60,26 @@ describe('submitting', () => {
     });
     expect(submitReaction.problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
       'locationId UNKNOWN',
-      'text CONTROL_CHARACTER',
-      'name DIRECTION_OVERRIDE',
+      'text REQUIRED',
+      'name REQUIRED',
       'email NOT_AN_ADDRESS',
+      'phone NOT_A_PHONE_NUMBER',
       'children.0.birthYear OUT_OF_RANGE',
     ]);
     expect(submitReaction.problems[3]?.message).toBe('This is not an e-mail address.');
-    expect(JSON.stringify(submitReaction)).not.toMatch(/omgedraaid|geen adres/);
+    expect(JSON.stringify(submitReaction)).not.toMatch(/abc def|geen adres/);
   }, 30_000);
 
   it.each([
     ['an unknown brand', { brandId: 'bestaat-niet' }, ['brandId UNKNOWN']],
     ['care that the location has not', { careType: 'PEUTER' }, ['careType NOT_AT_LOCATION']],
-    ['half a character', { text: 'half \uD83D hier' }, ['text BROKEN_CHARACTER']],
+    ['half a character alone', { text: '\uD83D' }, ['text REQUIRED']],
+    ['no phone to be called at', { contactPreference: 'PHONE' }, ['phone REQUIRED']],
+    [
+      'wishes that nobody anonymous can have',
+      { anonymous: true, name: null, email: null, contactPreference: 'MAIL', mayShareName: true },
+      ['contactPreference NOT_WHEN_ANONYMOUS', 'mayShareName NOT_WHEN_ANONYMOUS'],
+    ],
     [
       'a birth year to come',
       { children: [{ firstName: 'A', birthYear: 2200 }] },
@@ -102,6 +110,26 @@ describe('submitting', () => {
     async (kind, hasProposal) => {
       const { dates } = await submit(at.graph, invented({ ...place, kind }));
       expect(dates.proposalDueOn !== null).toBe(hasProposal);
+    },
+    30_000,
+  );
+
+  it.each([
+    ["\u202aeva.o'brien+skar@Example.NL \u202c", "eva.o'brien+skar@example.nl"],
+    ['info@kinderopvang-müller.example.nl', 'info@xn--kinderopvang-mller-z6b.example.nl'],
+    ['_x{y}|z~!#$%&*/=?^`@example.nl', '_x{y}|z~!#$%&*/=?^`@example.nl'],
+    [
+      `${'a'.repeat(64)}@${'b'.repeat(63)}.example.nl`,
+      `${'a'.repeat(64)}@${'b'.repeat(63)}.example.nl`,
+    ],
+  ])(
+    'B2: takes the address %j, which P&K reads and a letter reaches as %j',
+    async (email, address) => {
+      const receipt = await submit(at.graph, invented({ email }));
+      const joris = await at.signIn('joris-bakker');
+      const dossier = await joris.dossierWhen(receipt.reactionId, 'the case');
+      expect(dossier.reporter.email).toBe(address);
+      expect((await at.inbox.waitFor(address, receipt.number)).to).toBe(address);
     },
     30_000,
   );

@@ -56,15 +56,24 @@ type HasMark<S> = S extends Personal
         ? true
         : false
       : false;
-type FieldsThat<Fields, Are extends boolean> = {
-  [F in keyof Fields as HasMark<Fields[F]> extends Are ? F : never]: z.output<Fields[F]>;
-};
+type NamesThat<Fields, Are extends boolean> = {
+  [F in keyof Fields]: HasMark<Fields[F]> extends Are ? F : never;
+}[keyof Fields];
+
+/** The names of the fields of a form in which something is marked. */
+export type PersonalNames<Fields extends z.ZodRawShape> = NamesThat<Fields, true>;
 
 /** Takes a form apart: `data` names nobody, `personal` has every field in which something is marked. */
-export function splitByMarks<Fields extends z.ZodRawShape>(
+export function splitByMarks<
+  Fields extends z.ZodRawShape,
+  Value extends z.output<z.ZodObject<Fields>>,
+>(
   form: z.ZodObject<Fields>,
-  value: z.output<z.ZodObject<Fields>>,
-): { data: FieldsThat<Fields, false>; personal: FieldsThat<Fields, true> } {
+  value: Value,
+): {
+  data: Pick<Value, Extract<keyof Value, NamesThat<Fields, false>>>;
+  personal: Pick<Value, Extract<keyof Value, NamesThat<Fields, true>>>;
+} {
   const parts = { data: {} as never, personal: {} as never };
   for (const [name, field] of Object.entries(form.shape))
     Object.assign(isPersonal(field as z.ZodType) ? parts.personal : parts.data, {

@@ -1,14 +1,16 @@
-import { textFaultOf, type Language, type TextFault } from '@klantreacties/procedure';
+import type { Language } from '@klantreacties/procedure';
 
 export type FormProblemCode =
-  | TextFault
   | 'REQUIRED'
   | 'TOO_LONG'
   | 'TOO_MANY'
   | 'ONE_LINE_ONLY'
   | 'UNKNOWN'
   | 'NOT_AT_LOCATION'
+  | 'NOT_AT_BRAND'
   | 'NOT_AN_ADDRESS'
+  | 'ADDRESS_BEYOND_ASCII'
+  | 'NOT_A_PHONE_NUMBER'
   | 'NOT_WHEN_ANONYMOUS'
   | 'OUT_OF_RANGE'
   | 'KEY_TOO_WEAK'
@@ -42,7 +44,19 @@ export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
     NL: 'Deze opvang is er niet op deze locatie.',
     EN: 'This location does not have this kind of care.',
   },
+  NOT_AT_BRAND: {
+    NL: 'Deze opvang is er niet bij deze organisatie.',
+    EN: 'This organisation does not have this kind of care.',
+  },
   NOT_AN_ADDRESS: { NL: 'Dit is geen e-mailadres.', EN: 'This is not an e-mail address.' },
+  ADDRESS_BEYOND_ASCII: {
+    NL: 'Voor het apenstaartje kunnen wij alleen gewone letters zonder accenten gebruiken. Vul een ander adres in.',
+    EN: 'Before the @ we can use plain letters without accents only. Fill in another address.',
+  },
+  NOT_A_PHONE_NUMBER: {
+    NL: 'Dit is geen telefoonnummer. Vul één nummer in, van buiten Nederland met + en de code van het land.',
+    EN: 'This is not a phone number. Fill in one number, from outside the Netherlands with + and the code of the country.',
+  },
   NOT_WHEN_ANONYMOUS: {
     NL: 'Laat dit leeg als je anoniem wilt blijven.',
     EN: 'Leave this empty if you want to stay anonymous.',
@@ -72,87 +86,4 @@ export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
     NL: 'Het is te vaak niet gelukt. Probeer het over een kwartier opnieuw.',
     EN: 'Too many tries. Try again in a quarter of an hour.',
   },
-  CONTROL_CHARACTER: {
-    NL: 'Er staat een teken in dat we niet kunnen bewaren. Typ de tekst opnieuw.',
-    EN: 'This has a character that we cannot keep. Type the text again.',
-  },
-  BROKEN_CHARACTER: {
-    NL: 'Er staat een kapot teken in. Typ de tekst opnieuw.',
-    EN: 'This has a broken character. Type the text again.',
-  },
-  DIRECTION_OVERRIDE: {
-    NL: 'Er staat een onzichtbaar teken in dat de leesrichting verandert. Typ de tekst opnieuw.',
-    EN: 'This has an invisible character that changes the reading direction. Type the text again.',
-  },
 };
-
-const momentIn = (language: Language, at: Date): string =>
-  new Intl.DateTimeFormat(language === 'NL' ? 'nl-NL' : 'en-GB', {
-    timeZone: 'Europe/Amsterdam',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at);
-
-/** Collects the problems of one form in the language of its reporter. */
-export class FormCheck {
-  readonly problems: FormProblem[] = [];
-  readonly #language: Language;
-
-  constructor(language: Language) {
-    this.#language = language;
-  }
-
-  add(field: string, code: FormProblemCode): void {
-    this.problems.push({ field, code, message: problemTexts[code][this.#language] });
-  }
-
-  /** A problem that passes: the text says from when, by the clock of Amsterdam. */
-  addUntil(field: string | null, code: FormProblemCode, until: Date): void {
-    const when = momentIn(this.#language, until);
-    const again: Record<Language, string> = {
-      NL: `Je kunt weer schrijven vanaf ${when}.`,
-      EN: `You can write again from ${when}.`,
-    };
-    const message = `${problemTexts[code][this.#language]} ${again[this.#language]}`;
-    this.problems.push({ field, code, message });
-  }
-
-  has(field: string): boolean {
-    return this.problems.some((problem) => problem.field === field);
-  }
-
-  /** A text of any number of lines; its length counts in characters as read, not in code units. */
-  text(
-    field: string,
-    value: string | null | undefined,
-    { required = false, atMost }: { required?: boolean; atMost: number },
-  ): void {
-    if (value === null || value === undefined || value.trim() === '') {
-      if (required) this.add(field, 'REQUIRED');
-      return;
-    }
-    const fault = textFaultOf(value);
-    if (fault !== null) this.add(field, fault);
-    else if (value.length > atMost && [...value].length > atMost) this.add(field, 'TOO_LONG');
-  }
-
-  /** A text of one line: what may end up in a header or a list. */
-  line(
-    field: string,
-    value: string | null | undefined,
-    limits: { required?: boolean; atMost: number },
-  ): void {
-    this.text(field, value, limits);
-    if (!this.has(field) && /[\r\n\u2028\u2029]/.test(value ?? ''))
-      this.add(field, 'ONE_LINE_ONLY');
-  }
-
-  /** The rows of a list, or none of them when there are too many to read. */
-  rows<Row>(field: string, rows: Row[], atMost: number): Row[] {
-    if (rows.length <= atMost) return rows;
-    this.add(field, 'TOO_MANY');
-    return [];
-  }
-}

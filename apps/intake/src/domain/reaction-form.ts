@@ -1,7 +1,10 @@
-import { personal, values } from '@klantreacties/event-contracts';
-import { brandById, locationById, type Directory } from '@klantreacties/organisation';
+import { personal, values, type PersonalNames } from '@klantreacties/event-contracts';
+import type { Directory } from '@klantreacties/organisation';
+import type { Tidied } from '@klantreacties/plain-text';
 import { z } from 'zod';
-import { FormCheck, type FormProblem } from './form-problems.ts';
+import { fieldRules } from './field-rules.ts';
+import { FormCheck } from './form-check.ts';
+import type { FormProblem } from './form-problems.ts';
 
 const { personalText } = values;
 
@@ -33,68 +36,72 @@ export const reactionForm = z.object({
   suspectedTransgression: z.boolean(),
 });
 
+/** A form as it was sent. */
 export type ReactionForm = z.infer<typeof reactionForm>;
+
+type Words = Pick<ReactionForm, PersonalNames<(typeof reactionForm)['shape']>>;
+
+/** A form that is taken in: every word of a person in it was tidied and judged. */
+export type TakenForm = Omit<ReactionForm, keyof Words> & Tidied<Words>;
 
 const longText = 5_000;
 const shortText = 200;
 const mostRows = 20;
 const oldestChildYears = 18;
 
+const fieldNames = Object.keys(reactionForm.shape).map((name) =>
+  name === 'brand' ? 'brandId' : name,
+);
+const placeOf = ({ field }: FormProblem) => fieldNames.indexOf(field?.split('.')[0] ?? '');
+
 /**
- * Every problem of a form at once, in the order of its fields; empty when it can be taken in. Whether
- * it was discussed first never blocks (docs/domain.md section 1).
+ * The form to take in, or every problem of it at once, in the order of its fields. Whether it was discussed first never
+ * blocks (docs/domain.md section 1).
  */
-export function problemsOf(form: ReactionForm, directory: Directory, today: string): FormProblem[] {
-  const check = new FormCheck(form.language);
-  checkPlace(check, form, directory);
-  check.text('text', form.text, { required: true, atMost: longText });
-  check.text('wish', form.wish, { atMost: longText });
-  check.text('discussedBefore.withWhom', form.discussedBefore?.withWhom, { atMost: shortText });
-  check.text('discussedBefore.result', form.discussedBefore?.result, { atMost: longText });
-  check.rows('involved', form.involved, mostRows).forEach((person, n) => {
-    check.text(`involved.${n}.role`, person.role, { required: true, atMost: shortText });
-    check.line(`involved.${n}.name`, person.name, { atMost: shortText });
-  });
-  checkReporter(check, form);
-  check.rows('children', form.children, mostRows).forEach((child, n) => {
-    check.line(`children.${n}.firstName`, child.firstName, { required: true, atMost: shortText });
-    const latest = Number(today.slice(0, 4));
-    const { birthYear } = child;
-    if (birthYear !== null && (birthYear > latest || birthYear < latest - oldestChildYears))
-      check.add(`children.${n}.birthYear`, 'OUT_OF_RANGE');
-  });
-  check.line('supportPerson', form.supportPerson, { atMost: shortText });
-  return check.problems;
+export function readForm(
+  sent: ReactionForm,
+  directory: Directory,
+  today: string,
+): { problems: FormProblem[] } | { form: TakenForm } {
+  const check = new FormCheck(sent.language);
+  for (const { field, code, isBroken } of fieldRules)
+    if (isBroken(sent, directory)) check.add(field, code);
+  const form = { ...sent, ...wordsOf(sent, check, Number(today.slice(0, 4))) };
+  return check.problems.length === 0
+    ? { form }
+    : { problems: check.problems.toSorted((one, other) => placeOf(one) - placeOf(other)) };
 }
 
-function checkPlace(check: FormCheck, form: ReactionForm, directory: Directory): void {
-  if (brandById(directory, form.brand) === null) {
-    check.add('brandId', 'UNKNOWN');
-    return;
-  }
-  if (form.locationId === null) return;
-  const location = locationById(directory, form.locationId);
-  if (location?.brandId !== form.brand) check.add('locationId', 'UNKNOWN');
-  else if (
-    form.careType !== null &&
-    !location.care.some(({ careType }) => careType === form.careType)
-  )
-    check.add('careType', 'NOT_AT_LOCATION');
-}
-
-function checkReporter(check: FormCheck, form: ReactionForm): void {
-  const required = !form.anonymous;
-  check.line('name', form.name, { required, atMost: shortText });
-  check.line('email', form.email, { required, atMost: shortText });
-  if (
-    form.email !== null &&
-    form.email !== '' &&
-    !check.has('email') &&
-    !values.mailAddress.safeParse(form.email).success
-  )
-    check.add('email', 'NOT_AN_ADDRESS');
-  check.line('phone', form.phone, { atMost: shortText });
-  if (form.anonymous)
-    for (const field of ['name', 'email', 'phone'] as const)
-      if (form[field] !== null && form[field] !== '') check.add(field, 'NOT_WHEN_ANONYMOUS');
+function wordsOf(sent: ReactionForm, check: FormCheck, year: number): Tidied<Words> {
+  const { discussedBefore, contactPreference, mayShareName } = sent;
+  return {
+    text: check.required('text', check.text('text', sent.text, longText)),
+    wish: check.text('wish', sent.wish, longText),
+    discussedBefore: discussedBefore && {
+      withWhom: check.text('discussedBefore.withWhom', discussedBefore.withWhom, shortText),
+      result: check.text('discussedBefore.result', discussedBefore.result, longText),
+    },
+    involved: check.rows('involved', sent.involved, mostRows).map(({ role, name }, n) => {
+      const at = `involved.${n}`;
+      return {
+        role: check.required(`${at}.role`, check.text(`${at}.role`, role, shortText)),
+        name: check.line(`${at}.name`, name, shortText),
+      };
+    }),
+    name: check.line('name', sent.name, shortText),
+    email: check.address('email', sent.email),
+    phone: check.phone('phone', sent.phone),
+    contactPreference,
+    mayShareName,
+    children: check.rows('children', sent.children, mostRows).map((child, n) => {
+      const { birthYear } = child;
+      const at = `children.${n}`;
+      const name = check.line(`${at}.firstName`, child.firstName, shortText);
+      const firstName = check.required(`${at}.firstName`, name);
+      if (birthYear !== null && (birthYear > year || birthYear < year - oldestChildYears))
+        check.add(`${at}.birthYear`, 'OUT_OF_RANGE');
+      return { firstName, birthYear };
+    }),
+    supportPerson: check.line('supportPerson', sent.supportPerson, shortText),
+  };
 }

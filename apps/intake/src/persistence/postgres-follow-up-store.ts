@@ -90,6 +90,8 @@ export function createFollowUpStore(
     },
     keepAnswer: (answer, factOf) =>
       database.transact(async (session) => {
+        // To PostgreSQL a tidied text is a text.
+        const text: string | null = answer.text;
         await lockAggregate(session, answer.reactionId);
         const [taken] = await session.query(
           sql<{ version: number }>`UPDATE reaction SET version = version + 1
@@ -112,7 +114,7 @@ export function createFollowUpStore(
               ${answer.answer}, ${answer.proposalId}::uuid, ${answer.receivedAt})`,
         );
         await session.query(
-          sql`INSERT INTO answer_personal (answer_id, text) VALUES (${answer.id}::uuid, ${answer.text})`,
+          sql`INSERT INTO answer_personal (answer_id, text) VALUES (${answer.id}::uuid, ${text})`,
         );
         await appendToOutbox(session, [factOf(taken?.version ?? 1)]);
         return answer;

@@ -1,4 +1,5 @@
-import { readFollowUpCode } from '../domain/follow-up-code.ts';
+import type { Directory } from '@klantreacties/organisation';
+import { readFollowUpCode, readReactionNumber } from '@klantreacties/plain-text';
 import type { ProofOfReceipt } from '../domain/proof-of-receipt.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -16,7 +17,8 @@ export type OpenResult =
 
 export interface OpenFollowUpPorts {
   store: FollowUpStore;
-  secrets: Secrets;
+  secrets: Pick<Secrets, 'isHashOfCode'>;
+  directory(): Directory;
   now(): Date;
   signToken(reactionId: string): Promise<{ token: string; expiresAt: Date }>;
 }
@@ -25,7 +27,7 @@ const windowMs = 15 * 60_000;
 const triesInWindow = 10;
 
 /**
- * Gives a token for one reaction to who has its number and code. A wrong number and a wrong code are
+ * Gives a token for one reaction to who has its number and code, in whatever shape they were typed. A wrong number and a wrong code are
  * answered alike; after ten failures for one number a wrong code is refused until later. The right code, 80 bits
  * that nobody guesses, always opens: nobody can shut a reporter out.
  */
@@ -35,10 +37,10 @@ export async function openFollowUp(
   codeTyped: string,
 ): Promise<OpenResult> {
   const { store, secrets } = ports;
-  const number = numberTyped.trim().toUpperCase();
+  const prefixes = ports.directory().brands.map(({ numberPrefix }) => numberPrefix);
+  const number = readReactionNumber(numberTyped, prefixes);
   const code = readFollowUpCode(codeTyped);
-  if (code === null || !/^[A-Z]{2,10}-\d{4}-\d{6,9}$/.test(number))
-    return { outcome: 'REFUSED', code: 'CODE_INCOMPLETE' };
+  if (code === null || number === null) return { outcome: 'REFUSED', code: 'CODE_INCOMPLETE' };
   const found = await store.proofByNumber(number);
   if (found !== null && secrets.isHashOfCode(found.codeHash, code))
     return {

@@ -5,27 +5,44 @@ import {
   personalOf,
   reactionSubmitted,
   splitByMarks,
+  type PersonalNames,
+  type PersonalOf,
 } from '@klantreacties/event-contracts';
 import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
+import type { Tidied, TidyText } from '@klantreacties/plain-text';
 import { localDateOf, termDatesFor } from '@klantreacties/procedure';
 import { stringify } from 'safe-stable-stringify';
 import { keyKept } from '../domain/idempotency-key.ts';
 import { reactionNumber, type ProofOfReceipt } from '../domain/proof-of-receipt.ts';
-import { problemsOf, reactionForm, type ReactionForm } from '../domain/reaction-form.ts';
+import {
+  reactionForm,
+  readForm,
+  type ReactionForm,
+  type TakenForm,
+} from '../domain/reaction-form.ts';
 import type { FormProblem } from '../domain/form-problems.ts';
 import type { Secrets } from './secrets.ts';
+
+type Sealed = PersonalOf<typeof reactionSubmitted>;
+type Involved = Sealed['involved'][number];
+
+/** What a person wrote as it is stored and sealed: tidied, beside the number and ids of ours. */
+export type PersonalWords = Tidied<Omit<Sealed, 'number' | 'involved'>> & {
+  number: string;
+  involved: (Tidied<Omit<Involved, 'id'>> & Pick<Involved, 'id'>)[];
+};
 
 /** A reaction as it is stored, with all that leaves for Kafka in the same statement. */
 export interface NewReaction {
   idempotencyKey: string;
   contentHash: string;
   proof: ProofOfReceipt;
-  form: ReactionForm;
+  form: TakenForm;
   caseRef: string;
   codeKid: string;
   codeHash: string;
-  personal: object;
+  personal: PersonalWords;
   /** The data key of this reaction under a master key, as it stands on the key topic. */
   wrappedKey: string | null;
   messages: OutboxMessage[];
@@ -77,24 +94,25 @@ export type SubmitResult =
 export async function submitReaction(
   ports: SubmitReactionPorts,
   { idempotencyKey: key, correlationId }: { idempotencyKey: string; correlationId: string },
-  form: ReactionForm,
+  sent: ReactionForm,
 ): Promise<SubmitResult> {
   const idempotencyKey = keyKept(key);
   if (idempotencyKey === null) return { outcome: 'KEY_TOO_WEAK' };
   const now = ports.now();
-  // Fields in one order, whatever order a client sent them in.
-  const content = stringify(form);
+  // What was sent, before it is tidied, so that a retry is the same whatever we make of it; its fields in one order,
+  // whatever order a client sent them in.
+  const content = stringify(sent);
   const day = localDateOf(now);
-  const problems = problemsOf(form, ports.directory(), day);
-  if (problems.length > 0) {
+  const read = readForm(sent, ports.directory(), day);
+  if ('problems' in read) {
     // What was taken in keeps its answer, also when the directory or the year would refuse it by now.
     const before = await ports.store.submissionOf(idempotencyKey);
     if (before !== null) return answerAgain(ports, before, content);
-    return { outcome: 'PROBLEMS', problems };
+    return { outcome: 'PROBLEMS', problems: read.problems };
   }
 
   // Nearly every form is new, so the claim of the key shows a retry and nothing is looked up before.
-  const { followUpCode, ...reaction } = await newReaction(ports, form, {
+  const { followUpCode, ...reaction } = await newReaction(ports, read.form, {
     idempotencyKey,
     correlationId,
     contentHash: ports.secrets.hashOfContent(content),
@@ -111,8 +129,6 @@ export async function submitReaction(
   return answerAgain(ports, winner, content);
 }
 
-type FormParts = ReturnType<typeof splitByMarks<(typeof reactionForm)['shape']>>;
-
 interface Cause {
   idempotencyKey: string;
   correlationId: string;
@@ -124,7 +140,7 @@ interface Cause {
 
 async function newReaction(
   ports: SubmitReactionPorts,
-  form: ReactionForm,
+  form: TakenForm,
   { idempotencyKey, correlationId, contentHash, now, day }: Cause,
 ): Promise<NewReaction & { followUpCode: string }> {
   const { secrets, keyRing } = ports;
@@ -155,7 +171,7 @@ async function newReaction(
     aggregateVersion: 1,
     correlationId,
     causationId: id,
-    sealedPersonal: await keyRing.seal(id, personal),
+    sealedPersonal: await keyRing.seal(id, personalOf(reactionSubmitted, personal)),
     data: { ...data, caseRef, restricted, submittedAt: now.toISOString(), dates: proof.dates },
   });
   const messages = [key, { topic: reactionSubmitted.topic, key: id, value: JSON.stringify(fact) }];
@@ -177,26 +193,30 @@ async function newReaction(
   };
 }
 
-function openMessage(id: string, caseRef: string, day: string, form: ReactionForm): OutboxMessage {
+function openMessage(id: string, caseRef: string, day: string, form: TakenForm): OutboxMessage {
   const { brand, kind, locationId, careType } = form;
   const data = { caseRef, brand, kind, locationId, careType, receivedOn: day };
   const event = newOpenEvent(openReactionReceived, { id, caseRef, day, data });
   return { topic: openReactionReceived.topic, key: caseRef, value: JSON.stringify(event) };
 }
 
+type WordsOfForm = Pick<TakenForm, PersonalNames<(typeof reactionForm)['shape']>>;
+
 /** The sealed part of a reaction: who reports apart, and whom it is about with an id each. */
 function personalPart(
-  { name, email, phone, involved, ...written }: FormParts['personal'],
+  { name, email, phone, involved, ...written }: WordsOfForm,
   { anonymous, number, newId }: { anonymous: boolean; number: string; newId(): string },
-) {
+): PersonalWords {
   // A form that is not anonymous has both, or the contract refuses it.
-  const reporter = { name, email, phone } as { name: string; email: string; phone: string | null };
-  return personalOf(reactionSubmitted, {
+  const reporter = { name, email, phone } as { [Field in 'name' | 'email']: TidyText } & {
+    phone: TidyText | null;
+  };
+  return {
     ...written,
     number,
     reporter: anonymous ? null : reporter,
     involved: involved.map((person) => ({ id: newId(), ...person })),
-  });
+  };
 }
 
 function answerAgain(

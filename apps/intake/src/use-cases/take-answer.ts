@@ -1,7 +1,9 @@
 import { newFact, personalOf, reporterAnswered, values } from '@klantreacties/event-contracts';
 import type { OutboxMessage } from '@klantreacties/event-delivery';
+import { readUuid, tidyText, type TidyText } from '@klantreacties/plain-text';
 import type { ReporterAnswer } from '@klantreacties/procedure';
-import { FormCheck, type FormProblem } from '../domain/form-problems.ts';
+import { FormCheck } from '../domain/form-check.ts';
+import type { FormProblem } from '../domain/form-problems.ts';
 import { keyKept } from '../domain/idempotency-key.ts';
 
 /** Every word of a reporter, in any state of the case. */
@@ -14,6 +16,9 @@ export interface Answer {
   text: string | null;
   receivedAt: Date;
 }
+
+/** An answer to keep: its words are tidied. */
+export type NewAnswer = Answer & { text: TidyText | null };
 
 /** What every fact about a reaction has beside its own. */
 export type ReactionHead = Omit<
@@ -31,7 +36,7 @@ export interface AnswerStore {
   answerUnder(reactionId: string, idempotencyKey: string): Promise<Answer | null>;
   headOf(reactionId: string): Promise<ReactionHead | null>;
   /** Durable with its fact, or the answer that came first under this key. */
-  keepAnswer(answer: Answer, factOf: (version: number) => OutboxMessage): Promise<Answer>;
+  keepAnswer(answer: NewAnswer, factOf: (version: number) => OutboxMessage): Promise<Answer>;
   answersOf(reactionId: string): Promise<Answer[]>;
 }
 
@@ -65,20 +70,22 @@ export async function takeAnswer(
   const head = await ports.store.headOf(reactionId);
   if (head === null) throw new Error('A follow-up token names a reaction that is not there');
   const check = new FormCheck(head.language);
-  check.text('text', given.text, { required: given.answer === 'MESSAGE', atMost: longText });
-  const idempotencyKey = keyKept(given.idempotencyKey);
-  if (idempotencyKey === null) check.add('idempotencyKey', 'KEY_TOO_WEAK');
-  // Ids compare as text, so the one of the proposal is kept as its owner wrote it.
-  const proposalId = given.proposalId?.toLowerCase() ?? null;
-  if (proposalId !== null && !values.uuid.safeParse(proposalId).success)
+  const written = check.text('text', given.text, longText);
+  const text = given.answer === 'MESSAGE' ? check.required('text', written) : written;
+  const proposalId = given.proposalId === null ? null : readUuid(given.proposalId);
+  if (given.proposalId !== null && !values.uuid.safeParse(proposalId).success)
     check.add('proposalId', 'UNKNOWN');
-  if (idempotencyKey === null || check.problems.length > 0)
+  const idempotencyKey = keyKept(given.idempotencyKey);
+  if (idempotencyKey === null) {
+    check.add('idempotencyKey', 'KEY_TOO_WEAK');
     return { outcome: 'PROBLEMS', problems: check.problems };
-  const answer: Answer = {
+  }
+  const answer: NewAnswer = {
     id: ports.newId(),
     reactionId,
     receivedAt: ports.now(),
-    ...given,
+    answer: given.answer,
+    text,
     idempotencyKey,
     proposalId,
   };
@@ -89,6 +96,7 @@ export async function takeAnswer(
   };
   const before = await ports.store.answerUnder(reactionId, idempotencyKey);
   if (before !== null) return answered(before);
+  if (check.problems.length > 0) return { outcome: 'PROBLEMS', problems: check.problems };
   const again = await mayWriteAgain(ports, answer);
   if (again !== null) {
     check.addUntil(null, 'TOO_MANY_TODAY', again);
@@ -137,7 +145,10 @@ async function mayWriteAgain(
   return oldest === undefined ? null : new Date(oldest.getTime() + dayMs);
 }
 
-function isSame(kept: Answer, given: Answer): boolean {
-  const { answer, proposalId, text } = given;
-  return kept.answer === answer && kept.proposalId === proposalId && kept.text === text;
+function isSame(kept: Answer, { answer, proposalId, text }: Answer): boolean {
+  return kept.answer === answer && kept.proposalId === proposalId && isSameText(kept.text, text);
 }
+
+// Words of before were kept as they came. Tidied they are what is sent again, and they stay as they are.
+const isSameText = (kept: string | null, text: string | null) =>
+  tidyText(kept ?? '') === (text ?? '');
