@@ -64,7 +64,7 @@ export const units: Readonly<Record<string, Unit>> = {
     },
   },
   'apps/case-handling': {
-    libraries: [...ofAService, 'organisation', 'access'],
+    libraries: [...ofAService, 'organisation', 'access', 'plain-text'],
     pure: [
       'domain/case',
       'domain/case/commands',
@@ -98,7 +98,7 @@ export const units: Readonly<Record<string, Unit>> = {
     },
   },
   'apps/notification': {
-    libraries: [...ofAService, 'organisation', 'access'],
+    libraries: [...ofAService, 'organisation', 'access', 'plain-text'],
     pure: ['letters', 'letters/layout'],
     folders: {
       ...entries,

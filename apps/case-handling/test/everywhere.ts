@@ -1,3 +1,4 @@
+import { tidyText } from '@klantreacties/plain-text';
 import type { Case } from '../src/domain/case/case.ts';
 import type { Actor } from '../src/domain/case/define-command.ts';
 import {
@@ -21,7 +22,7 @@ const drafted = () => after(does.draftJudgment(investigating(), sanne, context, 
 const namingSomeone = (): Case => {
   const record = drafted();
   if (record.state !== 'INVESTIGATING' || record.judgment === null) throw new Error(record.state);
-  return { ...record, judgment: { ...record.judgment, gist: 'Eva Jansen belde.' } };
+  return { ...record, judgment: { ...record.judgment, gist: tidyText('Eva Jansen belde.') } };
 };
 const done = (): Case => {
   return after(doSample('realiseMeasure', closed(), quality));

@@ -1,4 +1,5 @@
 import { values } from '@klantreacties/event-contracts';
+import type { TidyText } from '@klantreacties/plain-text';
 import {
   capacities,
   confidences,
@@ -12,6 +13,8 @@ import type { Case, CaseBase } from '../src/domain/case/case.ts';
 
 const { instant, localDate, uuid } = values;
 const text = z.string().min(1);
+// Stored words are never tidied again, so every text may stand here.
+const tidied = text as unknown as z.ZodType<TidyText, string>;
 const staffId = text;
 
 const involved = z.strictObject({
@@ -46,9 +49,9 @@ const dossier = {
   messages: z.array(
     z.strictObject({
       id: uuid,
-      done: text,
-      next: text,
-      reasonOfDelay: text.nullable(),
+      done: tidied,
+      next: tidied,
+      reasonOfDelay: tidied.nullable(),
       nextMessageOn: localDate,
       toldAt: instant,
     }),
@@ -56,7 +59,7 @@ const dossier = {
   proposals: z.array(
     z.strictObject({
       id: uuid,
-      text,
+      text: tidied,
       proposedAt: instant,
       answerBy: localDate,
       answer: z.enum(proposalAnswers.names).nullable(),
@@ -104,15 +107,15 @@ const base = z.strictObject({
   usedKeys: z.array(z.strictObject({ key: text, madeBy: text, digest: z.string().nullable() })),
 }) satisfies z.ZodType<CaseBase>;
 
-const measure = { id: uuid, description: text, owner: text, ownerId: text, dueOn: localDate };
+const measure = { id: uuid, description: tidied, owner: text, ownerId: text, dueOn: localDate };
 const judged = {
   id: uuid,
   points: z
-    .array(z.strictObject({ id: uuid, point: text, finding: values.finding, reasons: text }))
+    .array(z.strictObject({ id: uuid, point: tidied, finding: values.finding, reasons: tidied }))
     .min(1),
-  noMeasuresReason: text.nullable(),
+  noMeasuresReason: tidied.nullable(),
   category: values.category,
-  gist: text,
+  gist: tidied,
   draftedBy: staffId.nullable(),
 };
 const draft = z

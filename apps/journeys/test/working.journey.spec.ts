@@ -83,7 +83,7 @@ describe('a command', () => {
       await sanne.tries('logEntry', {
         ...contact,
         idempotencyKey: randomUUID(),
-        text: 'nul \u0000',
+        text: '\u0000\u200b',
       }),
       await sanne.tries('tellProgress', {
         caseId,
@@ -95,7 +95,7 @@ describe('a command', () => {
     ];
     expect(answers.map(({ code, field }) => `${field} ${code}`)).toEqual([
       'idempotencyKey KEY_REUSED',
-      'text TEXT_NOT_SAFE',
+      'text TEXT_MISSING',
       'nextMessageOn DATE_IN_PAST',
     ]);
     // RFC 9562 section 4: a UUID is read without regard to case.

@@ -1,3 +1,4 @@
+import { tidyText } from '@klantreacties/plain-text';
 import type { CaseState, Category, EntryKind, Relation, TermDates } from '@klantreacties/procedure';
 import type {
   Assignment,
@@ -7,6 +8,7 @@ import type {
   InvolvedRow,
   Judged,
   Measure,
+  Message,
   Proposal,
   Reaction,
   Sent,
@@ -31,7 +33,7 @@ interface Content {
   acceptedAt: string | null;
   handlerLeftAt: string | null;
   category: Category | null;
-  gist: string | null;
+  gist: Judged['gist'] | null;
   judgmentId: string | null;
   assignedBy: string | null;
   confirmedBy: string | null;
@@ -68,8 +70,8 @@ interface Personal extends Pick<
   handler: { name: string; email: string } | null;
   involved: Record<string, { role: string; name: string | null }>;
   entries: Record<string, { byStaffId: string | null; text: string }>;
-  messages: Record<string, { done: string; next: string; reasonOfDelay: string | null }>;
-  proposals: Record<string, { text: string; answerText: string | null }>;
+  messages: Record<string, Pick<Message, 'done' | 'next' | 'reasonOfDelay'>>;
+  proposals: Record<string, Pick<Proposal, 'text' | 'answerText'>>;
   draft: (Pick<Judged, 'id' | 'points' | 'noMeasuresReason'> & { measures: Measure[] }) | null;
   /** The digest of what was given under a key. */
   givenUnder: Record<string, string>;
@@ -198,6 +200,8 @@ const byId = <Row extends { id: string }, Part>(
   part: (row: Row) => Part,
 ): Record<string, Part> => Object.fromEntries(rows.map((row) => [row.id, part(row)]));
 
+const nothing = tidyText('');
+
 /**
  * A case from its tables, whatever version wrote them. Who was matched by older rules counts as strongly
  * presumed, so that access is given back by two; whoever handles it counts as who made its proposals.
@@ -242,14 +246,14 @@ export function caseOf({ content, personal }: StoredDocument): Case {
       ...row,
     })),
     messages: content.messages.map((row) => ({
-      done: '',
-      next: '',
+      done: nothing,
+      next: nothing,
       reasonOfDelay: null,
       ...messages[row.id],
       ...row,
     })),
     proposals: content.proposals.map((row) => ({
-      text: '',
+      text: nothing,
       answerText: null,
       ...proposals[row.id],
       byStaffId: handlerId,

@@ -1,4 +1,5 @@
 import type { values } from '@klantreacties/event-contracts';
+import type { TidyText } from '@klantreacties/plain-text';
 import type {
   Capacity,
   CaseState,
@@ -60,9 +61,9 @@ export interface Entry {
 /** How it stands, as letter E04 notified the reporter. */
 export interface Message {
   id: string;
-  done: string;
-  next: string;
-  reasonOfDelay: string | null;
+  done: TidyText;
+  next: TidyText;
+  reasonOfDelay: TidyText | null;
   nextMessageOn: string;
   toldAt: string;
 }
@@ -70,7 +71,7 @@ export interface Message {
 /** A proposed solution. */
 export interface Proposal {
   id: string;
-  text: string;
+  text: TidyText;
   proposedAt: string;
   answerBy: string;
   answer: ProposalAnswer | null;
@@ -98,10 +99,10 @@ export interface Assignment {
 export interface Judged {
   /** Of the draft, so that who sends or replaces it says which one was read. */
   id: string;
-  points: { id: string; point: string; finding: Finding; reasons: string }[];
-  noMeasuresReason: string | null;
+  points: { id: string; point: TidyText; finding: Finding; reasons: TidyText }[];
+  noMeasuresReason: TidyText | null;
   category: Category;
-  gist: string;
+  gist: TidyText;
   /** Who wrote it last. */
   draftedBy: string | null;
 }
@@ -109,7 +110,7 @@ export interface Judged {
 /** A measure of a judgment. */
 export interface Measure {
   id: string;
-  description: string;
+  description: TidyText;
   owner: string;
   ownerId: string;
   dueOn: string;

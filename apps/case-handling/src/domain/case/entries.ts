@@ -1,12 +1,16 @@
 import { entryLogged } from '@klantreacties/event-contracts';
+import type { TidyText } from '@klantreacties/plain-text';
 import type { Case, Entry } from './case.ts';
 import { fact, type Change } from './decision.ts';
+
+/** What staff wrote is tidied here; what the reporter said stays as intake keeps it. */
+type Words = { byStaffId: string; text: TidyText } | { byStaffId: null; text: string };
 
 /** The case with one entry more. */
 export function withEntry(
   record: Case,
   newId: () => string,
-  entry: Omit<Entry, 'id' | 'at'> & { at: Date },
+  entry: Pick<Entry, 'kind' | 'visible'> & Words & { at: Date },
 ): Change {
   const id = newId();
   const at = entry.at.toISOString();

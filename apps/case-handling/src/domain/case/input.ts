@@ -1,3 +1,5 @@
+import { values } from '@klantreacties/event-contracts';
+import { mailAddress, readUuid, tidyText, type TidyText } from '@klantreacties/plain-text';
 import { isLocalDate, type WordList } from '@klantreacties/procedure';
 import { z } from 'zod';
 import type { ProblemCode } from './problems.ts';
@@ -14,28 +16,53 @@ declare module 'zod' {
   }
 }
 
-/** A string that is judged by a rule of ours: what a person types is never refused by its type alone. */
-export const judged = (judge: (value: string) => ProblemCode | null) =>
-  z.string().superRefine((value, context) => {
-    const code = judge(value);
-    if (code !== null) context.addIssue({ code: 'custom', params: { problem: code } });
-  });
+/** A string that is judged by a rule of ours once it is read: what a person types is never refused by its type alone. */
+const judged = (read: (typed: string) => string, judge: (value: string) => ProblemCode | null) =>
+  z
+    .string()
+    .overwrite(read)
+    .superRefine((value, context) => {
+      const code = judge(value);
+      if (code !== null) context.addIssue({ code: 'custom', params: { problem: code } });
+    });
 
-/** A text that has to be there; `missing` says so where the usual words do not fit. */
-export const text = (missing: ProblemCode = 'TEXT_MISSING') =>
-  judged((value) => {
+/** A text that has to be there, tidied; `missing` says so where the usual words do not fit. */
+export function text(missing: ProblemCode = 'TEXT_MISSING'): z.ZodType<TidyText, string> {
+  const tidied: unknown = judged(tidyText, (value) => {
     const code = problemOfText(value);
     return code === 'TEXT_MISSING' ? missing : code;
   });
+  // Zod does not know the type of what `overwrite` gives.
+  return tidied as z.ZodType<TidyText, string>;
+}
 
 /** A text that may be left out. */
 export const optionalText = () => text().nullable().default(null);
 
 /** A calendar day as YYYY-MM-DD, local to Amsterdam. */
-export const day = () => judged((value) => (isLocalDate(value) ? null : 'DATE_NOT_VALID'));
+export const day = () =>
+  judged(tidyText, (value) => (isLocalDate(value) ? null : 'DATE_NOT_VALID'));
 
-/** An id of the system, as it was read. */
-export const id = () => z.string().meta({ graph: 'ID' });
+/** A mail address in the form to deliver to. */
+export const address = () =>
+  judged(
+    (typed) => {
+      const read = mailAddress(typed);
+      return 'address' in read ? read.address : typed;
+    },
+    (read) => (isDeliverable(read) ? null : 'ADDRESS_NOT_VALID'),
+  );
+
+// A fact takes no other one.
+const isDeliverable = (read: string) =>
+  'address' in mailAddress(read) && values.mailAddress.safeParse(read).success;
+
+/** An id of the system: a UUID in whatever case it comes (RFC 9562 section 4), or a name of the directory. */
+export const id = () =>
+  z
+    .string()
+    .overwrite((given) => readUuid(given) ?? given)
+    .meta({ graph: 'ID' });
 export const optionalId = () => id().nullable().default(null);
 
 /** One word of a closed list. */

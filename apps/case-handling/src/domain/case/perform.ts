@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { shutOutOf } from './conflicts.ts';
 import { assignmentOf, handlerIdOf, type Case } from './case.ts';
 import { commands, type CommandName } from './commands/index.ts';
@@ -49,11 +50,8 @@ function decided(
   input: Given['input'],
   context: CommandContext,
 ): Decision {
-  const parsed = command.input.safeParse(input);
-  const broken = parsed.success ? [] : parsed.error.issues.map(problemOf);
+  const { given, broken } = read(command, input);
   if (broken.some(({ code }) => code === 'INPUT_NOT_VALID')) return { problems: broken };
-  // What breaks the rule of a field is still of its type, so the rules of the case can look at it.
-  const given = parsed.data ?? input;
   const found = [...broken, ...command.problems(record, given, context)];
   if (found.length === 0 && command.isDone(record, given, context)) return unchanged(record);
   const prevented = command
@@ -63,11 +61,22 @@ function decided(
   return problems.length > 0 ? { problems } : command.decide(record, given, context);
 }
 
-type Issue = NonNullable<ReturnType<Command['input']['safeParse']>['error']>['issues'][number];
+// Each field by itself, so that what is wrong with one leaves the others read: texts tidied, ids in small letters.
+function read({ input: { shape } }: Command, input: Given['input']) {
+  const broken: Problem[] = [];
+  const given: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(shape as Record<string, z.ZodType>)) {
+    const parsed = field.safeParse(input[name]);
+    // What breaks the rule of a field is still of its type, so the rules of the case can look at it.
+    given[name] = parsed.success ? parsed.data : input[name];
+    broken.push(...(parsed.error?.issues ?? []).map((issue) => problemOf(name, issue)));
+  }
+  return { given, broken };
+}
 
-function problemOf(issue: Issue): Problem {
+function problemOf(name: string, issue: z.core.$ZodIssue): Problem {
   const { problem: code = 'INPUT_NOT_VALID' } = ('params' in issue ? issue.params : null) ?? {};
-  return problem(code, issue.path.join('.'));
+  return problem(code, [name, ...issue.path].join('.'));
 }
 
 function firstOfEachField(problems: readonly Problem[]): Problem[] {

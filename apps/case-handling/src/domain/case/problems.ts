@@ -114,10 +114,6 @@ export const problemTexts = {
     NL: 'Deze tekst is te lang. Maak hem korter.',
     EN: 'This text is too long. Make it shorter.',
   },
-  TEXT_NOT_SAFE: {
-    NL: 'Er staat een teken in dat we niet kunnen bewaren. Typ de tekst opnieuw.',
-    EN: 'The text has a character that we cannot keep. Type the text again.',
-  },
   DATE_NOT_VALID: {
     NL: 'Deze datum bestaat niet. Vul hem in als 2026-11-20.',
     EN: 'There is no such date. Fill it in like 2026-11-20.',

@@ -1,14 +1,13 @@
-import { textFaultOf } from '@klantreacties/procedure';
+import { isEmptyToReader, isWithin } from '@klantreacties/plain-text';
 import type { Case } from './case.ts';
 import type { ProblemCode } from './problems.ts';
 
 const longest = 10_000;
 
-/** Why a text of staff cannot be kept, or null. */
+/** Why a text of staff cannot be kept, or null; length is in graphemes, as a reader counts. */
 export function problemOfText(text: string): ProblemCode | null {
-  if (text.trim() === '') return 'TEXT_MISSING';
-  if (textFaultOf(text) !== null) return 'TEXT_NOT_SAFE';
-  return text.length > longest ? 'TEXT_TOO_LONG' : null;
+  if (isEmptyToReader(text)) return 'TEXT_MISSING';
+  return isWithin(text, longest) ? null : 'TEXT_TOO_LONG';
 }
 
 /** Number and reporter, as letters need them. */

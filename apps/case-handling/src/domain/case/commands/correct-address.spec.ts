@@ -102,6 +102,33 @@ describe('correcting an address', () => {
     );
   });
 
+  it.each([
+    [' eva@example.nl\u00a0', 'eva@example.nl'],
+    ['<mailto:eva@example.nl>\u200b', 'eva@example.nl'],
+    ['\u202aeva@example.nl\u202c', 'eva@example.nl'],
+    ['info@kinderopvang-müller.nl', 'info@xn--kinderopvang-mller-z6b.nl'],
+    ['Eva@BSO.Example.NL', 'Eva@bso.example.nl'],
+  ])('B2: takes %j as %s', (typed, address) => {
+    const decision = correct(opened(), quality, { email: typed });
+    expect(after(decision).reporter?.email).toBe(address);
+    expect(factsOf(decision)).toMatchObject([{ personal: { email: address } }]);
+  });
+
+  it.each([
+    '',
+    '\u200b',
+    'eva',
+    'eva@example',
+    'eva@example.nl, jan@example.nl',
+    '"eva jansen"@example.nl',
+    'eva@[192.0.2.1]',
+    'eva@example..nl',
+    'éva@example.nl',
+    `${'e'.repeat(65)}@example.nl`,
+  ])('B2: refuses %j, to which no mail server can be asked to deliver', (email) => {
+    expect(correct(opened(), quality, { email })).toEqual(refused(['ADDRESS_NOT_VALID', 'email']));
+  });
+
   it('goes out again to an address that was right, with another key', () => {
     const once = after(correct(confirmed()));
     const again = after(correct(once));

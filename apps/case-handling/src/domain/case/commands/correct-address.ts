@@ -1,4 +1,4 @@
-import { addressCorrected, values } from '@klantreacties/event-contracts';
+import { addressCorrected } from '@klantreacties/event-contracts';
 import { staffById, whoIsTheReporter, type Directory } from '@klantreacties/organisation';
 import type { Milestone } from '@klantreacties/procedure';
 import { z } from 'zod';
@@ -6,13 +6,11 @@ import { assignmentOf, type Case } from '../case.ts';
 import { isOpen, whomARowMayMean } from '../conflicts.ts';
 import { fact, type Change, type DecisionContext } from '../decision.ts';
 import { defineCommand, everyKind, everyState } from '../define-command.ts';
-import { judged } from '../input.ts';
+import { address } from '../input.ts';
 import { withAgreementsConfirmed } from '../judgment.ts';
 import { problem, refuse } from '../problems.ts';
 import { withHandlerAssigned } from './assign-handler.ts';
 import { nameOfProposer, withSolutionProposed } from './propose-solution.ts';
-
-const isAddress = (email: string) => values.mailAddress.safeParse(email).success;
 
 /**
  * P&K corrects the address of the reporter, or says that it is right. The letter whose term still waits for
@@ -27,9 +25,7 @@ export const correctAddress = defineCommand({
   states: everyState,
   by: ['QUALITY'],
   input: z.object({
-    email: judged((email) => (isAddress(email) ? null : 'ADDRESS_NOT_VALID')).describe(
-      'Adres: the right one of the reporter',
-    ),
+    email: address().describe('Adres: the right one of the reporter'),
   }),
   prevented: ({ reporter }) => (reporter === null ? [problem('NO_ADDRESS')] : []),
   problems: (record, { email }, { directory }) =>

@@ -28,7 +28,7 @@ describe('drafting a judgment', () => {
     ['POINTS_MISSING', 'points', { points: [] }],
     ['REASONS_MISSING', 'points.0.reasons', { points: [{ ...point!, reasons: ' ' }] }],
     ['REASONS_MISSING', 'points.1.point', { points: [point!, { ...point!, point: '' }] }],
-    ['TEXT_NOT_SAFE', 'points.0.point', { points: [{ ...point!, point: '\u0000' }] }],
+    ['REASONS_MISSING', 'points.0.point', { points: [{ ...point!, point: '\u0000' }] }],
     ['MEASURES_MISSING', 'measures', { measures: [], noMeasuresReason: null }],
     ['DATE_IN_PAST', 'measures.0.dueOn', { measures: [{ ...measure!, dueOn: '2026-11-12' }] }],
     ['DATE_NOT_VALID', 'measures.0.dueOn', { measures: [{ ...measure!, dueOn: '' }] }],
