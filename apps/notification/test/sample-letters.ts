@@ -4,6 +4,7 @@ import {
   openPersonal,
   parseFact,
   personalOf,
+  reactionSubmitted,
   type FactDefinition,
   type FactEnvelope,
 } from '@klantreacties/event-contracts';
@@ -41,7 +42,7 @@ const head = {
 };
 const addressed = {
   number: 'SKAR-2026-000123',
-  reporter: { name: 'Eva Jansen', email: 'eva.jansen@example.nl', phone: null },
+  reporter: { name: 'Eva Jansen', email: 'eva.jansen@example.nl', phone: '026 765 43 21' },
 };
 // Everything else that is sealed in a fact was written by a person.
 const notWritten = new Set(['number', 'email', 'finding', 'dueOn', 'pointId', 'measureId']);
@@ -54,20 +55,42 @@ export interface SampleLetter {
   mustContain: readonly Item[];
 }
 
-/** The letters of every sample, each in every language it goes out in; `written` is done to all that a person wrote. */
-export const sampleLetters = (written = (text: string): string => text): SampleLetter[] =>
+/** Whose words: of who filled in the form, with whatever address, or of anybody else. */
+export type By = 'REPORTER' | 'STAFF';
+
+const byOf = (definition: FactDefinition, field: string): By =>
+  definition === reactionSubmitted || field === 'reporter' ? 'REPORTER' : 'STAFF';
+
+/**
+ * The letters of every sample, each in every language it goes out in; `written` is done to all that a person wrote,
+ * and `more` is told beside what the sample tells.
+ */
+export const sampleLetters = (
+  written: (text: string, by: By) => string = (text) => text,
+  more: object = {},
+): SampleLetter[] =>
   letters.flatMap((definition) =>
     definition.samples.flatMap(({ name, data, personal, mustContain }) =>
       languagesOf(definition).map((language) => {
-        const event = factOf(definition.on, { ...data, language }, personal);
-        const changed = JSON.parse(JSON.stringify(event.personal), (field, value: unknown) =>
-          typeof value === 'string' && !notWritten.has(field) ? written(value) : value,
-        ) as Record<string, unknown>;
+        const event = factOf(definition.on, { ...data, language, ...more }, personal);
+        const changed = Object.fromEntries(
+          Object.entries(event.personal).map(([field, value]) => [
+            field,
+            rewritten({ [field]: value as unknown }, (text) =>
+              written(text, byOf(definition.on, field)),
+            )[field],
+          ]),
+        );
         const letter = letterOf(definition, lettersOn(event.fact, changed));
         return { name, language, letter, mustContain };
       }),
     ),
   );
+
+const rewritten = (value: object, written: (text: string) => string) =>
+  JSON.parse(JSON.stringify(value), (field, inner: unknown) =>
+    typeof inner === 'string' && !notWritten.has(field) ? written(inner) : inner,
+  ) as Record<string, unknown>;
 
 /** The letter of a sample by its name, in Dutch. */
 export function sampleLetter(name: string, written?: (text: string) => string): Letter {

@@ -43,26 +43,52 @@ describe('a greeting', () => {
   const greet = (name: string | null) =>
     greeting({ brand, language: 'NL' }, name === null ? null : { name });
 
-  it.each(['Eva Jansen', 'J.P. de Vries', 'M.de Boer', "D'Arcy", 'Ümit Çelik'])(
-    'takes the name %s',
-    (name) => {
-      expect(greet(name)).toEqual({ kind: 'text', text: `Beste ${name},` });
-    },
-  );
+  it.each([
+    'Eva Jansen',
+    'J.P. de Vries',
+    "D'Arcy",
+    'Ümit Çelik',
+    'drs. A-M. van ’t Hof',
+    '陳美玲',
+  ])('takes the name %s', (name) => {
+    expect(greet(name)).toEqual({ kind: 'text', text: `Beste ${name},` });
+  });
 
   it.each([
     'Win op https://evil.example',
     'www.evil.example',
     'evil.example',
+    'skar24.nl',
+    'Eva x.co Jansen',
+    't.me',
+    'evil。nl',
+    'evil．nl',
+    'evil․nl',
+    'M.de Boer',
     'eva@example.nl',
+    'Bel nu 0900 12 34 567 over je rekening',
+    'Bel O9OO (twaalf)',
+    'Eva, je rekening is geweigerd!',
+    'Eva 😀',
     '',
     ' \n ',
+    '\u200b',
     null,
-  ])('takes no address or nothing for a name: %j', (name) => {
+  ])('B8: takes nothing for a name that is not one: %j', (name) => {
     expect(greet(name)).toEqual({ kind: 'text', text: 'Beste ouder,' });
   });
 
-  it('cuts off a name that is a story', () => {
-    expect(greet('a'.repeat(500))).toEqual({ kind: 'text', text: `Beste ${'a'.repeat(80)},` });
+  it.each([
+    ['a'.repeat(500), `${'a'.repeat(79)}…`],
+    [`${'x'.repeat(79)}e\u0301e`, `${'x'.repeat(79)}…`],
+    [`Eva ${'van der Laan '.repeat(20)}`, /^Eva (van der Laan ){5}van der…$/],
+    ['陳'.repeat(81), `${'陳'.repeat(79)}…`],
+    ['𠀀'.repeat(81), `${'𠀀'.repeat(79)}…`],
+  ])('B3: cuts between signs, with a mark that it was cut: %s', (name, written) => {
+    const { text } = greet(name) as { text: string };
+    expect(text.isWellFormed()).toBe(true);
+    expect(text.replace(/^Beste |,$/g, '')).toEqual(
+      typeof written === 'string' ? written : expect.stringMatching(written),
+    );
   });
 });

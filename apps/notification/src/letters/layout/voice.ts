@@ -1,6 +1,7 @@
 import type { Brand } from '@klantreacties/organisation';
+import { salutationName } from '@klantreacties/plain-text';
 import type { Language } from '@klantreacties/procedure';
-import { button, inline, text, type Block } from './blocks.ts';
+import { button, text, type Block } from './blocks.ts';
 
 /** What every letter is written in: the brand's voice and the reader's language. */
 export interface Voice {
@@ -29,17 +30,14 @@ export function longDate(day: string, language: Language): string {
   return `${date} ${months[language][(month ?? 1) - 1]} ${year}`;
 }
 
-const longestName = 80;
-
 /**
- * Greets by name, unless the name could be read as an address: whoever fills in the form with someone
- * else's mail address may not send them a link in our letter.
+ * Greets by what is a name and nothing else, or nobody by name: whoever fills in the form with someone else's mail
+ * address sends them no link, number or message in our letter.
  */
 export function greeting(voice: Voice, reporter: { name: string } | null): Block {
   const say = wordsFor(voice);
-  const known = inline(reporter?.name ?? '').slice(0, longestName);
-  const named = known !== '' && !/[/@:]|www\.|\p{L}{2,}\.\p{L}{2,}/iu.test(known);
-  return text(say(`Beste ${named ? known : 'ouder'},`, `Dear ${named ? known : 'parent'},`));
+  const name = reporter === null ? null : salutationName(reporter.name);
+  return text(say(`Beste ${name ?? 'ouder'},`, `Dear ${name ?? 'parent'},`));
 }
 
 /** The end of a letter to a reporter: where an answer goes, for nobody reads the mailbox that it comes from. */
