@@ -28,6 +28,13 @@ const done = (): Case => {
   return after(doSample('realiseMeasure', closed(), quality));
 };
 
+const passedOn = () =>
+  after(does.markPassedOn(opened({ kind: 'COMPLIMENT' }), quality, context, {}));
+const acceptedImprovement = () => {
+  const improvement = opened({ kind: 'IMPROVEMENT_POINT', anonymous: true });
+  return after(does.acceptAssignment(assigned(improvement), sanne, context, {}));
+};
+
 const cases: [what: string, record: Case][] = [
   ['opened', opened()],
   ['opened about a colleague', opened({ involvedName: 'Anouk Peters' })],
@@ -35,7 +42,10 @@ const cases: [what: string, record: Case][] = [
   ['opened anonymously', opened({ anonymous: true })],
   ['restricted', opened({ restricted: true })],
   ['a compliment', opened({ kind: 'COMPLIMENT' })],
+  ['a compliment that was passed on', passedOn()],
   ['an improvement point', opened({ kind: 'IMPROVEMENT_POINT', involvedName: 'Anouk Peters' })],
+  ['an improvement point that was assigned', assigned(opened({ kind: 'IMPROVEMENT_POINT' }))],
+  ['an anonymous improvement point that was accepted', acceptedImprovement()],
   ['assigned', assigned()],
   ['accepted', after(does.acceptAssignment(assigned(), sanne, context, {}))],
   [

@@ -36,6 +36,7 @@ export const samples: { [Name in CommandName]: (record: Case) => InputOf<Name> }
     dueOn: '2026-12-20',
     reason: 'ziek',
   }),
+  markPassedOn: () => ({}),
   correctAddress: () => ({ email: 'eva.jansen@example.nl' }),
 };
 

@@ -136,8 +136,10 @@ const sent = z.strictObject({
   markedAt: instant.nullable(),
 });
 
+const ofKind = <Kind extends string>(...kinds: Kind[]) =>
+  z.strictObject({ ...values.reaction, kind: z.literal(kinds) });
 const handled = base.extend({
-  reaction: z.strictObject({ ...values.reaction, kind: z.literal('COMPLAINT') }),
+  reaction: ofKind('COMPLAINT'),
   assignment: z
     .strictObject({
       handlerId: staffId,
@@ -153,7 +155,10 @@ const handled = base.extend({
 /** A case with every field of its state, in the form that its type cannot say, and none beside. */
 export const wholeCase = z.discriminatedUnion('state', [
   base.extend({ state: z.literal('REGISTERED') }),
-  handled.extend({ state: z.literal('ASSIGNED') }),
+  handled.extend({
+    state: z.literal('ASSIGNED'),
+    reaction: ofKind('COMPLAINT', 'IMPROVEMENT_POINT'),
+  }),
   handled.extend({ state: z.literal('INVESTIGATING'), judgment: draft }),
   handled.extend({ state: z.literal('SOLUTION_PROPOSED'), judgment: draft }),
   handled.extend({ state: z.literal('AGREEMENTS_CONFIRMED'), judgment: sent }),

@@ -103,6 +103,13 @@ export const assignmentAccepted = defineFact('case', 'assignment-accepted', {
   personal: z.object({ handlerId: personalText }),
 });
 
+export const complimentPassedOn = defineFact('case', 'compliment-passed-on', {
+  version: 1,
+  summary: 'P&K passed a compliment on to the team; that meets its term of one week',
+  data: z.object({ ...reaction, passedOnAt: instant }),
+  personal: z.object({ byStaffId: personalText }),
+});
+
 export const entryLogged = defineFact('case', 'entry-logged', {
   version: 1,
   summary: 'A contact, interview or note was logged in the dossier',
@@ -246,7 +253,7 @@ export const addressCorrected = defineFact('case', 'address-corrected', {
 
 export const milestoneMet = defineFact('case', 'milestone-met', {
   version: 1,
-  summary: 'A term was met at the instant its letter was delivered',
+  summary: 'A term was met: at the instant its letter was delivered, or a compliment was passed on',
   data: z.object({ ...reaction, milestone, dueOn: localDate, metAt: instant }),
   personal: z.object({}),
 });

@@ -44,6 +44,7 @@ const cases: [what: string, record: Case][] = [
   ['opened', opened({ involvedName: 'Anouk Peters' })],
   ['opened anonymously', opened({ anonymous: true })],
   ['a compliment', opened({ kind: 'COMPLIMENT' })],
+  ['an improvement point that was assigned', assigned(opened({ kind: 'IMPROVEMENT_POINT' }))],
   ['assigned', assigned()],
   ['investigated', investigating()],
   ['not settled in time', late()],

@@ -273,11 +273,11 @@ export function caseOf({ content, personal }: StoredDocument): Case {
 function inItsState(base: CaseBase, stored: StoredDocument): Case {
   const { state } = stored.content;
   if (state === 'REGISTERED') return { ...base, state };
-  const handled = {
-    ...base,
-    reaction: { ...base.reaction, kind: 'COMPLAINT' as const },
-    assignment: assignmentIn(stored),
-  };
+  const assignment = assignmentIn(stored);
+  const { reaction } = base;
+  if (state === 'ASSIGNED' && reaction.kind === 'IMPROVEMENT_POINT')
+    return { ...base, reaction: { ...reaction, kind: reaction.kind }, assignment, state };
+  const handled = { ...base, reaction: { ...reaction, kind: 'COMPLAINT' as const }, assignment };
   const draft = draftIn(stored);
   // An anonymous complaint was once judged without a first contact.
   if (state === 'ASSIGNED' && draft === null) return { ...handled, state };

@@ -1,7 +1,7 @@
 import { isKnown, reactionSubmitted, values } from '@klantreacties/event-contracts';
 import { locationById } from '@klantreacties/organisation';
 import { kinds, type Kind } from '@klantreacties/procedure';
-import { defineLetter } from './define-letter.ts';
+import { defineLetter, type Item } from './define-letter.ts';
 import { list, text } from './layout/blocks.ts';
 import { dossier, longDate } from './layout/voice.ts';
 
@@ -26,7 +26,21 @@ const submitted = {
   mayShareName: true,
 };
 
-/** To P&K, who assigns a handler; of a restricted reaction the number and a link only. */
+const everyReaction: Item[] = [
+  ['the number', 'SKAR-2026-000123'],
+  ['the brand', 'Merk: Skar'],
+  ['the location', 'Locatie: De Linde'],
+  ['the severity', 'Ernst: gewoon'],
+  ['the link for staff', 'https://werk.jong.example.nl/zaken/5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4c5'],
+];
+
+// What the dossier offers for this kind, and nothing that it refuses.
+const toDo = (kind: Kind, dueOn: string): string =>
+  kind === 'COMPLIMENT'
+    ? `Geef het compliment door aan het team en zet dat in het dossier, voor of op ${dueOn}.`
+    : `Wijs een behandelaar aan voor of op ${dueOn}.`;
+
+/** To P&K, who assigns a handler or passes a compliment on; of a restricted reaction the number and a link only. */
 export const newReaction = defineLetter({
   code: 'N01',
   name: 'Nieuwe reactie',
@@ -53,9 +67,7 @@ export const newReaction = defineLetter({
             `Locatie: ${location ?? 'niet bekend of hele organisatie'}`,
             'Ernst: gewoon',
           ),
-          text(
-            `Wijs een behandelaar aan voor of op ${longDate(data.dates.handlerKnownDueOn, 'NL')}.`,
-          ),
+          text(toDo(data.kind as Kind, longDate(data.dates.handlerKnownDueOn, 'NL'))),
         ];
     return { subject: `Nieuwe reactie ${number}`, blocks: [...known, dossier(fact)] };
   },
@@ -65,16 +77,33 @@ export const newReaction = defineLetter({
       data,
       personal: submitted,
       mustContain: [
-        ['the number', 'SKAR-2026-000123'],
+        ...everyReaction,
         ['the type', 'Soort: klacht'],
-        ['the brand', 'Merk: Skar'],
-        ['the location', 'Locatie: De Linde'],
-        ['the severity', 'Ernst: gewoon'],
-        ['by when to assign', 'voor of op 20 november 2026'],
-        [
-          'the link for staff',
-          'https://werk.jong.example.nl/zaken/5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4c5',
-        ],
+        ['by when to assign', 'Wijs een behandelaar aan voor of op 20 november 2026'],
+      ],
+    },
+    {
+      name: 'N01-improvement',
+      data: { ...data, kind: 'IMPROVEMENT_POINT' },
+      personal: submitted,
+      mustContain: [
+        ...everyReaction,
+        ['the type', 'Soort: verbeterpunt'],
+        ['by when to assign', 'Wijs een behandelaar aan voor of op 20 november 2026'],
+      ],
+    },
+    {
+      name: 'N01-compliment',
+      data: {
+        ...data,
+        kind: 'COMPLIMENT',
+        dates: { ...data.dates, proposalDueOn: null, settledDueOn: null },
+      },
+      personal: submitted,
+      mustContain: [
+        ...everyReaction,
+        ['the type', 'Soort: compliment'],
+        ['by when to pass it on', 'zet dat in het dossier, voor of op 20 november 2026'],
       ],
     },
     {

@@ -22,6 +22,8 @@ export const assignment = defineLetter({
   write(fact) {
     const { number, handler } = fact.personal;
     const { settledDueOn, proposalDueOn } = fact.data.dates;
+    // Nothing but a complaint is proposed for or settled so far.
+    const isComplaint = fact.data.kind === 'COMPLAINT';
     const terms = [
       proposalDueOn && `Voorstel: liefst voor of op ${longDate(proposalDueOn, 'NL')}`,
       settledDueOn && `Afgehandeld: uiterlijk ${longDate(settledDueOn, 'NL')}`,
@@ -34,7 +36,7 @@ export const assignment = defineLetter({
         text(
           `P&K vraagt jou om reactie ${number} te behandelen. Lees het dossier en laat weten of je het doet.`,
         ),
-        ...(terms.length === 0 ? [] : [list(...terms)]),
+        ...(isComplaint && terms.length > 0 ? [list(...terms)] : []),
         text('Wat je leest is geheim (Wet kinderopvang, artikel 1.57d).'),
         text(
           'Ben je er zelf bij betrokken, of kun je niet vrij oordelen? Open het dossier dan niet en meld het meteen aan P&K.',
@@ -69,11 +71,11 @@ export const assignment = defineLetter({
       ],
     },
     {
-      name: 'N02-compliment',
+      name: 'N02-improvement',
       data: {
-        kind: 'COMPLIMENT',
+        kind: 'IMPROVEMENT_POINT',
         assignedAt: '2026-11-14T10:00:00Z',
-        dates: { ...dates, proposalDueOn: null, settledDueOn: null },
+        dates: { ...dates, proposalDueOn: '2026-12-04', settledDueOn: '2026-12-25' },
       },
       personal: { handler },
       mustContain: [

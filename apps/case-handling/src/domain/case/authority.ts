@@ -9,6 +9,7 @@ import {
 } from '@klantreacties/organisation';
 import { draftOf, isUnjudged, judgmentOf, type Case, type InvolvedRow } from './case.ts';
 import type { CommandName } from './commands/index.ts';
+import { handledKinds } from './define-command.ts';
 import {
   isFree,
   isGivenBackByTwo,
@@ -266,9 +267,9 @@ export function stepsWithNobody(
 ): Step[] {
   const readers = [...insideReaders(record, directory), ...outside.pool];
   const free = readers.filter(({ id }) => isFree(record, id, directory));
-  const complaint = record.reaction.kind === 'COMPLAINT';
-  const waitsForHandler = complaint && record.state === 'REGISTERED';
-  const waitsForSending = complaint && isUnjudged(record) && draftOf(record) !== null;
+  const waitsForHandler =
+    record.state === 'REGISTERED' && handledKinds.includes(record.reaction.kind);
+  const waitsForSending = isUnjudged(record) && draftOf(record) !== null;
   const maySend = (person: Staff) =>
     qualifies(record, 'confirmAgreements', { staffId: person.id, directory }) ||
     (outside.alone && outside.pool.includes(person));

@@ -9,6 +9,7 @@ import type {
   EntryKind,
   Finding,
   InvolvedOutcome,
+  Kind,
   Milestone,
   ProposalAnswer,
   Relation,
@@ -183,13 +184,15 @@ export interface CaseBase {
   usedKeys: { key: string; madeBy: string; digest: string | null }[];
 }
 
-type OfComplaint = CaseBase & { reaction: { kind: 'COMPLAINT' } };
+type Of<Some extends Kind> = CaseBase & { reaction: { kind: Some } };
+type OfComplaint = Of<'COMPLAINT'>;
 /** Missing between a handler who went and one who comes. */
 type Handled = { assignment: Assignment | null };
 
-/** Taken in, with nobody who handles it yet. Improvement points and compliments go no further so far. */
+/** Taken in, with nobody who handles it yet. Compliments go no further so far. */
 export type Registered = CaseBase & { state: 'REGISTERED' };
-export type Assigned = OfComplaint & Handled & { state: 'ASSIGNED' };
+/** Improvement points go no further so far. */
+export type Assigned = Of<Exclude<Kind, 'COMPLIMENT'>> & Handled & { state: 'ASSIGNED' };
 type Examined = OfComplaint & Handled & { judgment: Draft | null };
 export type Investigating = Examined & { state: 'INVESTIGATING' };
 export type Proposed = Examined & { state: 'SOLUTION_PROPOSED' };
@@ -205,6 +208,10 @@ export type CaseIn<States extends CaseState, Of = Case> = Of extends { state: in
     ? never
     : Of
   : never;
+
+/** Whether a case is that of a complaint, which alone is investigated. */
+export const isOfComplaint = (record: Assigned): record is Assigned & OfComplaint =>
+  record.reaction.kind === 'COMPLAINT';
 
 /** Who handles the case now, if anybody does. */
 export const assignmentOf = (record: Case): Assignment | null =>

@@ -78,7 +78,17 @@ describe('the table of commands', () => {
 
   it('keeps complaints and other kinds apart', () => {
     const compliment = opened({ kind: 'COMPLIMENT' });
-    expect(offered(compliment, quality)).toEqual(['nameInvolvedPerson', 'correctAddress']);
+    expect(offered(compliment, quality)).toEqual([
+      'nameInvolvedPerson',
+      'markPassedOn',
+      'correctAddress',
+    ]);
+    const improvement = opened({ kind: 'IMPROVEMENT_POINT' });
+    expect(offered(improvement, quality)).toEqual([
+      'nameInvolvedPerson',
+      'assignHandler',
+      'correctAddress',
+    ]);
   });
 
   it('D7: offers settling only where somebody is involved', () => {

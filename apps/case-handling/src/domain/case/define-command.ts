@@ -66,6 +66,9 @@ export const everyState: readonly CaseState[] = caseStates.names;
 /** For improvement points and compliments too. */
 export const everyKind: readonly Kind[] = kinds.names;
 
+/** Those of which one person handles each. */
+export const handledKinds: readonly Kind[] = ['COMPLAINT', 'IMPROVEMENT_POINT'];
+
 type WithDefaults = 'kinds' | 'leadsTo' | 'afterAcceptance' | 'isDone' | 'prevented' | 'problems';
 
 /** A command as plain data; left out: for complaints, with nothing in the way. */

@@ -49,6 +49,31 @@ describe.each(commands.map((command: Command) => [command.name as CommandName, c
   },
 );
 
+// Beside notices. Of these notification has letters that promise what is done for the kind (its `every-kind.spec.ts`).
+const ofEveryKind = ['address-corrected', 'involved-person-settled'];
+it.each([
+  ['COMPLIMENT', ['compliment-passed-on', 'milestone-met', ...ofEveryKind]],
+  [
+    'IMPROVEMENT_POINT',
+    [
+      'handler-assigned',
+      'handler-released',
+      'assignment-accepted',
+      'settling-begun',
+      ...ofEveryKind,
+    ],
+  ],
+] as const)('C4: a case of kind %s publishes no fact of another kind', (kind, facts) => {
+  const ofKind = everywhere.filter(({ record }) => record.reaction.kind === kind);
+  const published = ofKind.flatMap(({ record, actor }) =>
+    commands.flatMap(({ name }) => {
+      const decision = doSample(name, record, actor);
+      return 'problems' in decision ? [] : decision.facts.map(({ definition }) => definition.name);
+    }),
+  );
+  expect([...new Set(published)].sort()).toEqual([...facts].sort());
+});
+
 function refusalByTable(record: Case, command: Command, actor: Actor): string | null {
   const { reaction, involved } = record;
   const { state, handlerId, acceptedAt } = standing(record);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { shutOutOf } from './conflicts.ts';
-import { assignmentOf, handlerIdOf, type Case } from './case.ts';
+import { assignmentOf, handlerIdOf, isOfComplaint, type Case } from './case.ts';
 import { commands, type CommandName } from './commands/index.ts';
 import { unchanged, type Decision } from './decision.ts';
 import type { Actor, Command, CommandContext, Looking } from './define-command.ts';
@@ -100,6 +100,7 @@ export function refusalOf(record: Case, command: Command, actor: Actor): Problem
 // An anonymous reporter cannot be called, so nothing waits for a first contact.
 function begun(record: Case, { states }: Pick<Command, 'states'>): Case {
   if (record.state !== 'ASSIGNED' || !record.reaction.anonymous) return record;
+  if (!isOfComplaint(record)) return record;
   return states.includes('ASSIGNED') ? record : investigating(record);
 }
 

@@ -3,8 +3,8 @@ import type { Language } from '@klantreacties/procedure';
 /** Every reason for which nothing is changed, in the words that staff read. */
 export const problemTexts = {
   NOT_FOR_THIS_KIND: {
-    NL: 'Dit kan alleen bij een klacht. Kijk bij de zaak wat hier wel kan.',
-    EN: 'Only a complaint can have this. See at the case what can be done here.',
+    NL: 'Dit kan niet bij deze soort reactie. Kijk bij de zaak wat hier wel kan.',
+    EN: 'This cannot be done to a reaction of this kind. See at the case what can be done here.',
   },
   NOT_IN_THIS_STATE: {
     NL: 'Dit kan nu niet bij deze zaak. Kijk bij de zaak wat nu wel kan.',

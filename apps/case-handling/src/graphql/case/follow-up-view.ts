@@ -2,12 +2,12 @@ import { staffById, type Directory } from '@klantreacties/organisation';
 import { handlerIdOf, type Case as CaseOfDomain } from '../../domain/case/case.ts';
 import type { Progress, ProgressMessage } from './follow-up-types.ts';
 import { measuresOf, proposalsOf } from './parts-of-a-case.ts';
-import { stateTexts } from './state-texts.ts';
+import { stateTextsOf } from './state-texts.ts';
 
 /** What the reporter reads of a case, in the language of the form. */
 export function progressOf(record: CaseOfDomain, directory: Directory): Progress {
   const { reaction, state } = record;
-  const [stateText, nextStep] = stateTexts[state][reaction.language];
+  const [stateText, nextStep] = stateTextsOf(record)[reaction.language];
   const handlerId = handlerIdOf(record);
   // The handler is named from the letter on, not from the command.
   const handlerKnown = record.milestones.some(

@@ -1,7 +1,41 @@
 import type { CaseState, Language } from '@klantreacties/procedure';
+import type { Case } from '../../domain/case/case.ts';
+import { isPassedOn } from '../../domain/case/passed-on.ts';
+
+type Texts = Record<Language, [state: string, next: string]>;
 
 /** How a case stands and what follows, in plain words for its reporter. */
-export const stateTexts: Record<CaseState, Record<Language, [state: string, next: string]>> = {
+export function stateTextsOf(record: Case): Texts {
+  const { state, reaction } = record;
+  if (reaction.kind === 'COMPLIMENT')
+    return isPassedOn(record) ? textsOfCompliment.passedOn : textsOfCompliment.received;
+  if (reaction.kind === 'IMPROVEMENT_POINT') return textsOfImprovement[state] ?? stateTexts[state];
+  return stateTexts[state];
+}
+
+const textsOfCompliment: Record<'received' | 'passedOn', Texts> = {
+  received: {
+    NL: ['We hebben je compliment.', 'We geven het door aan het team waar het over gaat.'],
+    EN: ['We have your compliment.', 'We pass it on to the team that it is about.'],
+  },
+  passedOn: {
+    NL: ['We hebben je compliment doorgegeven aan het team.', 'Je hoeft niets meer te doen.'],
+    EN: ['We passed your compliment on to the team.', 'There is nothing more for you to do.'],
+  },
+};
+
+const textsOfImprovement: Partial<Record<CaseState, Texts>> = {
+  REGISTERED: {
+    NL: ['We hebben je verbeterpunt.', 'Je hoort van ons wie het bekijkt.'],
+    EN: ['We have your point for improvement.', 'You will hear from us who looks at it.'],
+  },
+  ASSIGNED: {
+    NL: ['Iemand bekijkt je verbeterpunt.', 'Wil je er iets bij zeggen? Schrijf het hier.'],
+    EN: ['Someone looks at your point for improvement.', 'Anything to add? Write it here.'],
+  },
+};
+
+const stateTexts: Record<CaseState, Texts> = {
   REGISTERED: {
     NL: ['We hebben je reactie.', 'Je hoort van ons wie je reactie behandelt.'],
     EN: ['We have your reaction.', 'You will hear from us who handles it.'],

@@ -2,7 +2,7 @@ import { assignmentAccepted } from '@klantreacties/event-contracts';
 import { z } from 'zod';
 import type { Assignment } from '../case.ts';
 import { fact } from '../decision.ts';
-import { defineCommand } from '../define-command.ts';
+import { defineCommand, handledKinds } from '../define-command.ts';
 import { problem, refuse } from '../problems.ts';
 
 /** The handler says yes; from then on the investigation can begin. */
@@ -10,6 +10,7 @@ export const acceptAssignment = defineCommand({
   name: 'acceptAssignment',
   label: { nl: 'de behandelaar zegt ja', en: 'the handler accepts' },
   description: 'Opdracht aannemen. From then on the handler can begin.',
+  kinds: handledKinds,
   states: ['ASSIGNED'],
   by: ['HANDLER'],
   input: z.object({}),

@@ -3,10 +3,12 @@ import {
   after,
   assigned,
   colleague,
+  contact,
   context,
   does,
   opened,
   quality,
+  sanne,
   standing,
 } from '../../../../test/a-case.ts';
 import { directoryWith } from '../../../../test/acting.ts';
@@ -54,6 +56,19 @@ describe('assigning', () => {
     expect(factsOf(assign(record, 'sanne-de-boer', true))).toEqual([
       published(handlerAssigned, { data: { dates, assignedAt, freeToJudge: true }, personal }),
     ]);
+  });
+
+  it('C4: gives an improvement point to a handler too, who accepts and gives it back, and no compliment', () => {
+    const improvement = assigned(opened({ kind: 'IMPROVEMENT_POINT' }));
+    const accepted = after(does.acceptAssignment(improvement, sanne, context, {}));
+    expect(accepted).toMatchObject({ state: 'ASSIGNED', reaction: { kind: 'IMPROVEMENT_POINT' } });
+    expect(does.logEntry(accepted, sanne, context, contact)).toEqual(refused('NOT_FOR_THIS_KIND'));
+    expect(after(does.releaseHandler(accepted, sanne, context, {})).reaction).toEqual(
+      improvement.reaction,
+    );
+    expect(assign(opened({ kind: 'COMPLIMENT' }), 'sanne-de-boer')).toEqual(
+      refused('NOT_FOR_THIS_KIND'),
+    );
   });
 
   it('waits for nobody whom an open row does not mean', () => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Assigned, Assignment, Case, Registered } from '../case.ts';
 import { mayNotHandle } from '../conflicts.ts';
 import { fact, type DecisionContext, type Fact } from '../decision.ts';
-import { defineCommand } from '../define-command.ts';
+import { defineCommand, handledKinds } from '../define-command.ts';
 import { id } from '../input.ts';
 import { discussedWith } from '../match-people.ts';
 import { problem, refuse, type Problem } from '../problems.ts';
@@ -18,6 +18,7 @@ export const assignHandler = defineCommand({
   name: 'assignHandler',
   label: { nl: 'een behandelaar toewijzen', en: 'assign a handler' },
   description: 'Behandelaar toewijzen. The parent gets letter E02, the handler N02.',
+  kinds: handledKinds,
   states: ['REGISTERED'],
   leadsTo: { REGISTERED: 'ASSIGNED' },
   by: ['QUALITY'],
@@ -47,12 +48,14 @@ export const assignHandler = defineCommand({
   decide(record, { handlerId }, context) {
     const handler = staffById(context.directory, handlerId);
     if (handler === null) return refuse('UNKNOWN_PERSON', 'handlerId');
+    const { kind } = record.reaction;
+    if (kind === 'COMPLIMENT') return refuse('NOT_FOR_THIS_KIND');
     const { name, email } = handler;
     const wasDiscussedWith = discussedWith(record, context.directory).includes(handlerId);
     const assignment = { handlerId, name, email, assignedBy: null, acceptedAt: null, leftAt: null };
     const next: Assigned = {
       ...record,
-      reaction: { ...record.reaction, kind: 'COMPLAINT' },
+      reaction: { ...record.reaction, kind },
       state: 'ASSIGNED',
       assignment,
       handledBy: [...new Set([...record.handledBy, handlerId])],

@@ -4,6 +4,7 @@ import { confirmAgreements } from './confirm-agreements.ts';
 import { correctAddress } from './correct-address.ts';
 import { draftJudgment } from './draft-judgment.ts';
 import { logEntry } from './log-entry.ts';
+import { markPassedOn } from './mark-passed-on.ts';
 import { moveMeasure } from './move-measure.ts';
 import { nameInvolvedPerson } from './name-involved-person.ts';
 import { proposeSolution } from './propose-solution.ts';
@@ -26,6 +27,7 @@ export const commands = [
   confirmAgreements,
   realiseMeasure,
   moveMeasure,
+  markPassedOn,
   correctAddress,
 ] as const;
 

@@ -1,5 +1,6 @@
 import { loggedEntryKinds } from '@klantreacties/procedure';
 import { z } from 'zod';
+import { isOfComplaint } from '../case.ts';
 import { defineCommand } from '../define-command.ts';
 import { withEntry } from '../entries.ts';
 import { investigating } from '../investigating.ts';
@@ -21,7 +22,10 @@ export const logEntry = defineCommand({
     visibleToReporter: z.boolean().describe('Zichtbaar: whether the reporter reads it'),
   }),
   decide(record, { kind, text, visibleToReporter }, { actor, now, newId }) {
-    const starts = record.state === 'ASSIGNED' && (kind === 'CONTACT' || record.reaction.anonymous);
+    const starts =
+      record.state === 'ASSIGNED' &&
+      isOfComplaint(record) &&
+      (kind === 'CONTACT' || record.reaction.anonymous);
     return withEntry(starts ? investigating(record) : record, newId, {
       kind,
       visible: visibleToReporter,

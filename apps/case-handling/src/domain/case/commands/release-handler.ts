@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand } from '../define-command.ts';
+import { defineCommand, handledKinds } from '../define-command.ts';
 import { refuse } from '../problems.ts';
 import { withoutHandler } from '../release.ts';
 
@@ -8,6 +8,7 @@ export const releaseHandler = defineCommand({
   name: 'releaseHandler',
   label: { nl: 'de behandelaar van de zaak halen', en: 'release the handler' },
   description: 'Behandelaar van de zaak halen. The case waits for another handler.',
+  kinds: handledKinds,
   states: ['ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
   leadsTo: {
     ASSIGNED: 'REGISTERED',
