@@ -1,6 +1,8 @@
 export type { Confidence, StaffRole } from '@klantreacties/procedure';
 export * from './directory.ts';
 export * from './parse-directory.ts';
+export { colleagueInText } from './names/colleague-in-text.ts';
+export { nameInText } from './names/name-in-text.ts';
 export { type Place } from './names/reach.ts';
 export { sharesSomething } from './names/shares-something.ts';
 export { whoIsNamedIn } from './names/who-is-named-in.ts';
@@ -11,4 +13,5 @@ export {
   type Meant,
   type WrittenPerson,
 } from './names/who-may-be-meant.ts';
+export { type WrittenName } from './names/written-name.ts';
 export * from './still-to-do.ts';
