@@ -1,60 +1,95 @@
-import { staffById, type Directory } from '@klantreacties/organisation';
+import {
+  colleagueInText,
+  nameInText,
+  staffById,
+  type Directory,
+  type WrittenName,
+} from '@klantreacties/organisation';
+import { holdsContact } from '@klantreacties/plain-text';
 import { handlerIdOf, type Case } from './case.ts';
-import { shutOutOf } from './conflicts.ts';
-
-const infixes = new Set([
-  'van',
-  'den',
-  'der',
-  'ten',
-  'ter',
-  'het',
-  'de',
-  'te',
-  'la',
-  'le',
-  'el',
-  'al',
-]);
-const addressOrNumber = /\S@\S|\b\d[\d -]{7,}\d\b|\b[a-z]{2,10}-\d{4}-\d{6}\b/i;
+import { whomARowMayMean } from './conflicts.ts';
+import { problem, type Problem } from './problems.ts';
 
 /**
- * Whether a gist cannot stand in the public report, where nobody may be recognised (Wko art. 1.57b(5)): it
- * holds an address, a number, or the name of anyone whom the case knows.
+ * Why a gist cannot stand in the public report, where nobody may be recognised (Wko art. 1.57b(5)): it holds a way to
+ * somebody, the number of the case, or what a reader takes for a name of anyone whom the case knows.
  */
-export function namesSomeone(record: Case, gist: string, directory: Directory): boolean {
-  const words = wordsOf(gist);
-  const names = namesIn(record, directory)
-    .flatMap(wordsOf)
-    .filter((word) => !infixes.has(word.toLowerCase()));
-  return (
-    addressOrNumber.test(gist) || names.some((name) => words.some((word) => isName(word, name)))
-  );
+export function problemOfGist(record: Case, gist: string, directory: Directory): Problem | null {
+  const word = nameInText(gist, namesIn(record, directory));
+  if (word !== null) return { ...problem('GIST_NAMES_SOMEONE', 'gist'), word };
+  const holdsWay = holdsContact(gist) || holdsSequence(gist, record.number);
+  return holdsWay ? problem('GIST_NAMES_SOMEONE', 'gist') : null;
 }
 
-// Of two letters, such as Mo and Bo, only with its capital; a single letter names nobody.
-function isName(word: string, name: string): boolean {
-  const same = name.length > 1 && word.toLowerCase() === name.toLowerCase();
-  return same && (name.length > 2 || /^\p{Lu}/u.test(word));
+/** A gist, and whether somebody looked at what may name a colleague in it and says that it names nobody. */
+interface LookedAt {
+  gist: string;
+  gistNamesNobody: boolean | null;
 }
 
-function namesIn(record: Case, directory: Directory): string[] {
-  const { reporter, children, involved, supportPerson } = record;
+/**
+ * What somebody has to look at before a gist is drafted or sent: a word that may name a colleague of whom the case
+ * knows nothing. It may as well be a trade or somebody else's name, so it is no more than asked.
+ */
+export function warningOfGist(
+  { gist, gistNamesNobody }: LookedAt,
+  directory: Directory,
+): Problem[] {
+  const word = gistNamesNobody === true ? null : colleagueInText(directory, gist);
+  return word === null ? [] : [{ ...problem('GIST_MAY_NAME_SOMEONE', 'gistNamesNobody'), word }];
+}
+
+/** Everything that keeps a gist from being drafted. */
+export function problemsOfGist(record: Case, given: LookedAt, directory: Directory): Problem[] {
+  const found = problemOfGist(record, given.gist, directory);
+  return found === null ? warningOfGist(given, directory) : [found];
+}
+
+// "klacht 482913", without prefix and year.
+function holdsSequence(gist: string, number: string): boolean {
+  const sequence = /\d{6,}$/.exec(number)?.[0];
+  const digits: string[] = gist.normalize('NFKC').match(/\d+/g) ?? [];
+  return sequence !== undefined && digits.includes(sequence);
+}
+
+function namesIn(record: Case, directory: Directory): WrittenName[] {
+  const { reporter, children, involved, supportPerson, discussedBefore, handledBy } = record;
   const handlerId = handlerIdOf(record);
-  const staffIds = [...shutOutOf(record), ...(handlerId === null ? [] : [handlerId])];
+  const staffIds = [
+    ...involved.flatMap(whomARowMayMean),
+    ...handledBy,
+    ...(handlerId === null ? [] : [handlerId]),
+  ];
+  const colleagues = [...new Set(staffIds)].map((id) => staffById(directory, id)?.name);
+  const besides = [
+    ...named('WORDS', [supportPerson, discussedBefore?.withWhom]),
+    ...named(
+      'WORDS',
+      involved.map(({ name }) => name),
+    ),
+    ...named(
+      'ROLE',
+      involved.map(({ role }) => role),
+    ),
+  ];
   return [
-    reporter?.name,
-    supportPerson,
-    ...children.map(({ firstName }) => firstName),
-    ...involved.map(({ name }) => name),
-    ...staffIds.map((id) => staffById(directory, id)?.name),
-  ].filter((name) => typeof name === 'string');
+    ...named('NAME', [reporter?.name, ...colleagues]),
+    ...named(
+      'FIRST_NAME',
+      children.map(({ firstName }) => firstName),
+    ),
+    ...besides.map(({ text, field }) => ({ text: withoutPlaces(text, directory), field })),
+  ];
 }
 
-function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+function named(
+  field: WrittenName['field'],
+  texts: readonly (string | null | undefined)[],
+): WrittenName[] {
+  return texts.flatMap((text) => (text == null ? [] : [{ text, field }]));
+}
+
+// "de manager van De Linde" names no Linde.
+function withoutPlaces(text: string, { brands, locations }: Directory): string {
+  return [...brands, ...locations].reduce((rest, { name }) => rest.replaceAll(name, ' '), text);
 }

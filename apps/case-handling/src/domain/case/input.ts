@@ -65,6 +65,9 @@ export const id = () =>
     .meta({ graph: 'ID' });
 export const optionalId = () => id().nullable().default(null);
 
+/** Whether somebody looked at what was asked of them; left out means not. */
+export const looked = () => z.boolean().nullable().default(null);
+
 /** One word of a closed list. */
 export const oneOf = <Name extends string>(list: WordList<Name>) =>
   z.enum(list.names).meta({ list });

@@ -166,6 +166,10 @@ export const problemTexts = {
     NL: 'In de strekking staat een naam, adres of nummer. Schrijf hem zo dat niemand te herkennen is.',
     EN: 'The gist holds a name, address or number. Write it so that nobody can be recognised.',
   },
+  GIST_MAY_NAME_SOMEONE: {
+    NL: 'In de strekking lijkt een naam van een collega te staan. Schrijf hem zonder naam, of zeg dat dit niemand noemt.',
+    EN: 'The gist seems to hold the name of a colleague. Write it without, or say that it names nobody.',
+  },
   NO_ADDRESS: {
     NL: 'Deze indiener is anoniem en heeft geen adres. Zet wat je wilt zeggen in het dossier, zichtbaar voor de indiener.',
     EN: 'This reporter is anonymous and has no address. Log what you want to say, visible to the reporter.',
@@ -197,6 +201,8 @@ export interface Problem {
   field: string | null;
   /** The name of the command that has to come first, where one has to. */
   first?: string;
+  /** The word at fault, as it was given. */
+  word?: string;
 }
 
 /** Nothing was changed; every problem that is known. */

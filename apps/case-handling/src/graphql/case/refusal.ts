@@ -15,8 +15,10 @@ export const refusalOf = ({ problems }: Refused, language: Language) =>
     })),
   });
 
-function messageOf({ code, first }: Problem, language: Language): string {
-  const text = problemTexts[code][language];
+function messageOf({ code, first, word }: Problem, language: Language): string {
+  const reason = problemTexts[code][language];
+  const about = language === 'NL' ? `Het gaat om “${word}”.` : `It is about “${word}”.`;
+  const text = word === undefined ? reason : `${reason} ${about}`;
   const label = commands.find(({ name }) => name === first)?.label;
   if (label === undefined) return text;
   return language === 'NL' ? `${text} Eerst: ${label.nl}.` : `${text} First: ${label.en}.`;

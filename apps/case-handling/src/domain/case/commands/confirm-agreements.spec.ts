@@ -110,10 +110,24 @@ describe('sending a judgment', () => {
     );
   });
 
-  it('is checked for names again, since more may be known by then', () => {
-    const record = drafted({ gist: 'Peters belde te laat.' });
-    expect(confirm(record)).toMatchObject({ facts: [{}] });
-    expect(confirm(about(record, 'anouk-peters'))).toEqual(refused(['GIST_NAMES_SOMEONE', 'gist']));
+  it('B4: is checked for names again, since more may be known by then', () => {
+    const record = drafted({ gist: 'Verhoevens groep belde te laat.', gistNamesNobody: true });
+    const draftId = judgmentOf(record)?.id ?? '';
+    const send = (seen: Case) =>
+      confirmAgreements(seen, quality, context, { draftId, gistNamesNobody: true });
+    expect(send(record)).toMatchObject({ facts: [{}] });
+    expect(send(about(record, 'ilse-verhoeven'))).toEqual(refused(['GIST_NAMES_SOMEONE', 'gist']));
+  });
+
+  it('H7: asks who sends whether a name of the directory in the gist names somebody', () => {
+    const record = drafted({ gist: 'Ilse Verhoeven belde te laat.', gistNamesNobody: true });
+    const draftId = judgmentOf(record)?.id ?? '';
+    const send = (gistNamesNobody?: boolean) =>
+      confirmAgreements(record, quality, context, { draftId, gistNamesNobody });
+    const asked = refused(['GIST_MAY_NAME_SOMEONE', 'gistNamesNobody']);
+    expect(send()).toEqual(asked);
+    expect(send(false)).toEqual(asked);
+    expect(send(true)).toMatchObject({ facts: [{}] });
   });
 
   it('is not copied to P&K where someone of P&K is involved', () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Confirmed, Sent } from '../case.ts';
 import { defineCommand } from '../define-command.ts';
-import { namesSomeone } from '../gist.ts';
-import { id } from '../input.ts';
+import { problemOfGist, warningOfGist } from '../gist.ts';
+import { id, looked } from '../input.ts';
 import { withAgreementsConfirmed } from '../judgment.ts';
 import { problem, refuse } from '../problems.ts';
 
@@ -21,23 +21,30 @@ export const confirmAgreements = defineCommand({
   },
   by: ['QUALITY'],
   afterAcceptance: true,
-  input: z.object({ draftId: id().describe('Concept: the draft that was read') }),
+  input: z.object({
+    draftId: id().describe('Concept: the draft that was read'),
+    gistNamesNobody: looked().describe(
+      'Nagekeken: what looks like the name of a colleague in the gist names nobody',
+    ),
+  }),
   prevented(record, { directory, today }) {
     const { judgment, assignment } = record;
     const first = 'draftJudgment';
     if (judgment === null) return [{ ...problem('NO_DRAFT'), first }];
+    const ofGist = problemOfGist(record, judgment.gist, directory);
     return [
       ...(assignment === null ? [problem('UNKNOWN_PERSON')] : []),
       ...judgment.measures.flatMap(({ dueOn }, n) =>
         dueOn < today ? [{ ...problem('DATE_IN_PAST', `measures.${n}.dueOn`), first }] : [],
       ),
-      ...(namesSomeone(record, judgment.gist, directory)
-        ? [{ ...problem('GIST_NAMES_SOMEONE', 'gist'), first }]
-        : []),
+      ...(ofGist === null ? [] : [{ ...ofGist, first }]),
     ];
   },
-  problems: ({ judgment }, { draftId }) =>
-    judgment === null || judgment.id === draftId ? [] : [problem('SEEN_ANOTHER', 'draftId')],
+  problems({ judgment }, { draftId, gistNamesNobody }, { directory }) {
+    if (judgment === null) return [];
+    if (judgment.id !== draftId) return [problem('SEEN_ANOTHER', 'draftId')];
+    return warningOfGist({ gist: judgment.gist, gistNamesNobody }, directory);
+  },
   decide(record, _given, context) {
     const { judgment, assignment } = record;
     if (judgment === null || assignment === null) return refuse('NO_DRAFT');

@@ -6,8 +6,8 @@ import type { Draft } from '../case.ts';
 import { dayAheadProblem } from '../days.ts';
 import { fact } from '../decision.ts';
 import { defineCommand } from '../define-command.ts';
-import { namesSomeone } from '../gist.ts';
-import { day, id, oneOf, optionalId, optionalText, text } from '../input.ts';
+import { problemsOfGist } from '../gist.ts';
+import { day, id, looked, oneOf, optionalId, optionalText, text } from '../input.ts';
 import { judgmentInFact } from '../judgment.ts';
 import { problem, type Problem } from '../problems.ts';
 
@@ -48,12 +48,16 @@ export const draftJudgment = defineCommand({
     ),
     category: oneOf(categories).describe('Aard van de klacht: what it was about'),
     gist: text('GIST_MISSING').describe('Strekking: for the public report; names nobody'),
+    gistNamesNobody: looked().describe(
+      'Nagekeken: what looks like the name of a colleague in the gist names nobody',
+    ),
     replacesDraftId: optionalId().describe(
       'Concept: the draft that was read; left out for the first',
     ),
   }),
   problems(record, given, { directory, today }) {
-    const { points, measures, noMeasuresReason, category, gist, replacesDraftId } = given;
+    const { points, measures, noMeasuresReason, category, gist, gistNamesNobody, replacesDraftId } =
+      given;
     return [
       ...(replacesDraftId === (record.judgment?.id ?? null)
         ? []
@@ -69,7 +73,7 @@ export const draftJudgment = defineCommand({
       ...(category === 'GRENSOVERSCHRIJDEND_GEDRAG' && !record.reaction.restricted
         ? [problem('CATEGORY_RESTRICTED', 'category')]
         : []),
-      ...(namesSomeone(record, gist, directory) ? [problem('GIST_NAMES_SOMEONE', 'gist')] : []),
+      ...problemsOfGist(record, { gist, gistNamesNobody }, directory),
     ];
   },
   decide(record, given, { actor, directory, now, newId }) {
