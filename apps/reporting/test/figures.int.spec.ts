@@ -140,7 +140,6 @@ function factsOf(year: number, changed: object = {}): ProducedRecord[] {
       judgmentId,
       confirmedAt: `${year}-03-20T10:00:00.000Z`,
       category: 'COMMUNICATIE',
-      gist: 'strekking',
       points: [{ pointId: randomUUID(), finding: 'UPHELD' }],
       measures: [
         { measureId, dueOn: `${year}-04-01` },

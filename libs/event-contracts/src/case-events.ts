@@ -7,7 +7,7 @@ import {
   settledOutcomes,
 } from '@klantreacties/procedure';
 import { z } from 'zod';
-import { defineFact, defineOpenEvent } from './define-event.ts';
+import { defineFact, defineOpenEvent, upcastFrom } from './define-event.ts';
 import {
   addressed,
   category,
@@ -189,7 +189,7 @@ export const judgmentDrafted = defineFact('case', 'judgment-drafted', {
   }),
 });
 
-export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
+export const agreementsConfirmedWithOpenGist = defineFact('case', 'agreements-confirmed', {
   version: 1,
   summary: 'P&K sends the reasoned judgment with its measures (letter E06); Wko art. 1.57b(2)e-f',
   data: z.object({
@@ -217,6 +217,23 @@ export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
       .boolean()
       .describe('False when the handler turned out to be involved')
       .optional(),
+  }),
+});
+
+const { gist: openly, ...confirmed } = agreementsConfirmedWithOpenGist.data.shape;
+
+export const agreementsConfirmed = defineFact('case', 'agreements-confirmed', {
+  version: 2,
+  summary: 'As version 1, with the gist sealed until it is published in the yearly report',
+  data: z.object(confirmed),
+  personal: agreementsConfirmedWithOpenGist.personal!.extend({
+    gist: personalText
+      .nullable()
+      .describe('Approved, names nobody; null where it stands in the data of version 1'),
+  }),
+  upcast: upcastFrom(agreementsConfirmedWithOpenGist, {
+    data: ({ gist: openly, ...data }) => data,
+    personal: (personal) => ({ ...personal, gist: null }),
   }),
 });
 

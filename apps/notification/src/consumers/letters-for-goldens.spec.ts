@@ -14,6 +14,8 @@ const asked: Record<string, string[]> = {
   'case.measure-realised.v1': ['E07 REPORTER'],
   'case.handler-assigned.v1.again': ['E02 REPORTER'],
   'case.agreements-confirmed.v1.again': ['E06 REPORTER'],
+  'case.agreements-confirmed.v2': ['E06 REPORTER', 'E06 HANDLER', 'E06 QUALITY'],
+  'case.agreements-confirmed.v2.again': ['E06 REPORTER'],
 };
 
 it.each(factGoldens('intake', 'case'))(

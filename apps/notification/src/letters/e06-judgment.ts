@@ -49,10 +49,12 @@ const sent = {
   judgmentId: '5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4d6',
   confirmedAt: '2026-12-10T10:00:00Z',
   category: 'COMMUNICATIE',
-  gist: 'Strekking.',
   disputeUntil: '2027-11-13',
 } as const;
-const handler = { name: 'Sanne de Boer', email: 'sanne.deboer@skar.example.nl' };
+const sealed = {
+  handler: { name: 'Sanne de Boer', email: 'sanne.deboer@skar.example.nl' },
+  gist: 'Strekking.',
+};
 
 /** In full, with every route for who disagrees (Wko art. 1.57b(2)e-f, 1.57c). */
 export const judgment = defineLetter({
@@ -138,7 +140,7 @@ export const judgment = defineLetter({
         points: points.map(({ pointId, finding }) => ({ pointId, finding })),
         measures: measures.map(({ measureId, dueOn }) => ({ measureId, dueOn })),
       },
-      personal: { handler, points: [...points], measures, noMeasuresReason: null },
+      personal: { ...sealed, points: [...points], measures, noMeasuresReason: null },
       mustContain: [
         ...everyJudgment,
         ['the first point', '> Geen bericht'],
@@ -171,7 +173,7 @@ export const judgment = defineLetter({
       name: 'E06-no-measures',
       data: { ...sent, points: [{ pointId: one, finding: 'NOT_UPHELD' }], measures: [] },
       personal: {
-        handler,
+        ...sealed,
         points: [
           {
             ...points[0],

@@ -5,6 +5,7 @@ import { tables } from './read-models.ts';
 const countedTypes = new Set(countedFacts.kinds.map(({ type }) => type));
 
 const counted: Record<string, string[]> = {
+  'case.agreements-confirmed.v2': ['reaction', 'finding', 'measure'],
   'intake.reaction-submitted.v1': ['reaction', 'milestone', 'milestone', 'milestone'],
   'case.registered.v1': ['reaction', 'milestone', 'milestone', 'milestone'],
   'case.milestone-met.v1': ['milestone'],

@@ -51,7 +51,6 @@ export function withAgreementsConfirmed(
       judgmentId,
       confirmedAt: now.toISOString(),
       category,
-      gist,
       points: points.map(({ id, finding }) => ({ pointId: id, finding })),
       measures: measures.map(({ id, dueOn }) => ({ measureId: id, dueOn })),
       disputeUntil: addMonths(localDateOf(new Date(reaction.submittedAt)), monthsToDispute),
@@ -60,6 +59,7 @@ export function withAgreementsConfirmed(
     personal: {
       ...addressOf(record),
       handler,
+      gist,
       ...judgmentInFact(judgment),
       copyToHandler: handlerId !== null && !shutOut.includes(handlerId),
       copyToQuality: !shutOut.some((id) =>

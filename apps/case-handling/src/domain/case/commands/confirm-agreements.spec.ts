@@ -62,7 +62,6 @@ describe('sending a judgment', () => {
           judgmentId: sent?.judgmentId ?? '',
           confirmedAt: context.now.toISOString(),
           category: 'COMMUNICATIE',
-          gist: 'strekking',
           points: [{ pointId, finding: 'UPHELD' }],
           measures: [{ measureId, dueOn: '2026-12-01' }],
           disputeUntil: '2027-11-13',
@@ -70,6 +69,7 @@ describe('sending a judgment', () => {
         personal: {
           ...addressed,
           handler,
+          gist: 'strekking',
           points: [{ pointId, point: 'punt', finding: 'UPHELD', reasons: 'reden' }],
           measures: [
             {
@@ -128,6 +128,13 @@ describe('sending a judgment', () => {
     expect(send()).toEqual(asked);
     expect(send(false)).toEqual(asked);
     expect(send(true)).toMatchObject({ facts: [{}] });
+  });
+
+  it('H7: says nothing of the gist in what every service reads', () => {
+    const decision = confirm(drafted({ gist: 'Een bijzondere strekking.' }));
+    const [sent] = factsOf(decision);
+    expect(JSON.stringify(sent?.data)).not.toContain('strekking');
+    expect(sent?.personal).toMatchObject({ gist: 'Een bijzondere strekking.' });
   });
 
   it('is not copied to P&K where someone of P&K is involved', () => {
