@@ -51,6 +51,7 @@ export async function keptOut(
       'logEntry',
       { caseId, idempotencyKey: key(), kind: 'NOTE', text: 'Notitie.', visibleToReporter: true },
     ],
+    ['markRead', { caseId, lastSeenId: randomUUID() }],
     ['tellProgress', { caseId, idempotencyKey: key(), done: 'a', next: 'b', nextMessageOn: day }],
     ['propose', { caseId, idempotencyKey: key(), text: 'Voorstel.' }],
     ['draft', { caseId, ...judgment() }],

@@ -14,6 +14,7 @@ const [, { EnumValueDefinition: valueStyle, ...names }] = every['@graphql-eslint
 // What is read only with what it stands in, and what a mutation gave, has no id of its own.
 const withoutId = {
   types: [
+    'AnswerSaid',
     'CaseInternal',
     'CaseMilestone',
     'Child',

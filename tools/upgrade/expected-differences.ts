@@ -16,6 +16,8 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifferences>> 
       'confirmAgreements',
       'realiseMeasure',
       'moveMeasure',
+      // A note can be made of every case.
+      'logEntry',
     ],
     matchedAgain: {
       'handled-by-a-missed-adviser': ['joris-bakker'],

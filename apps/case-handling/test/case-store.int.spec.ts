@@ -433,6 +433,30 @@ describe('the work list', () => {
     expect(await has()).toEqual([]);
   });
 
+  it('C5: filters on what nobody read yet, in every state, and loses the mark when it was read', async () => {
+    const [id, silent] = [await open(), await open()];
+    const entry = { entryId: randomUUID(), at: at.toISOString(), told: [] };
+    const found = async (filter: object = {}) => {
+      const page = await store.list(
+        lead,
+        { hasUnread: true, ...filter },
+        { first: 100, after: null, today: '2026-11-13' },
+      );
+      return page.records.map(({ id: one }) => one).filter((one) => [id, silent].includes(one));
+    };
+    const mark = (unread: Case['unread']) =>
+      store.change(lead, id, cause, (record) => ({ next: { ...record, unread }, facts: [] }));
+    expect(await found()).toEqual([]);
+    await mark([entry]);
+    expect(await found()).toEqual([id]);
+    expect(await found({ state: 'CLOSED' })).toEqual([]);
+    await migrator.query("UPDATE case_record SET state = 'CLOSED' WHERE id = $1", [id]);
+    expect(await found()).toEqual([id]);
+    await migrator.query("UPDATE case_record SET state = 'REGISTERED' WHERE id = $1", [id]);
+    await mark([]);
+    expect(await found()).toEqual([]);
+  });
+
   it('A14: filters on whose handler is none of some people', async () => {
     const [id, unassigned] = [await open(), await open()];
     await store.change(lead, id, cause, (record) => ({ next: handled(record), facts: [] }));

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { tidyText } from '@klantreacties/plain-text';
 import type { Case } from '../src/domain/case/case.ts';
+import { receiveMessage } from '../src/domain/case/receive-answer.ts';
 import type { Actor } from '../src/domain/case/define-command.ts';
 import {
   after,
@@ -7,6 +9,7 @@ import {
   closed,
   confirmed,
   context,
+  directory,
   does,
   investigating,
   judgment,
@@ -23,6 +26,10 @@ const namingSomeone = (): Case => {
   const record = drafted();
   if (record.state !== 'INVESTIGATING' || record.judgment === null) throw new Error(record.state);
   return { ...record, judgment: { ...record.judgment, gist: tidyText('Eva Jansen belde.') } };
+};
+const written = (record: Case): Case => {
+  const said = { key: randomUUID(), text: 'hallo', at: context.now };
+  return after(receiveMessage(record, context, said, directory));
 };
 const done = (): Case => {
   return after(doSample('realiseMeasure', closed(), quality));
@@ -59,6 +66,10 @@ const cases: [what: string, record: Case][] = [
   ['drafted with a name in its gist', namingSomeone()],
   ['confirmed', confirmed()],
   ['closed', closed()],
+  ['opened, with a message', written(opened())],
+  ['a compliment with a message', written(opened({ kind: 'COMPLIMENT' }))],
+  ['investigated, with a message', written(investigating())],
+  ['closed, with a message', written(closed())],
   ['closed with its measure done', done()],
 ];
 const actors: [who: string, actor: Actor][] = [

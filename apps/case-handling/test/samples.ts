@@ -1,4 +1,4 @@
-import { judgmentOf, type Case } from '../src/domain/case/case.ts';
+import { assignmentOf, isUnjudged, judgmentOf, type Case } from '../src/domain/case/case.ts';
 import type { CommandName } from '../src/domain/case/commands/index.ts';
 import type { Decision } from '../src/domain/case/decision.ts';
 import type { Actor } from '../src/domain/case/define-command.ts';
@@ -18,7 +18,11 @@ export const samples: { [Name in CommandName]: (record: Case) => InputOf<Name> }
   }),
   releaseHandler: () => ({}),
   acceptAssignment: () => ({}),
-  logEntry: () => contact,
+  logEntry: (record) =>
+    assignmentOf(record)?.acceptedAt != null && isUnjudged(record)
+      ? contact
+      : { ...contact, kind: 'NOTE' },
+  markRead: ({ unread }) => ({ lastSeenId: unread.at(-1)?.entryId ?? 'none' }),
   tellProgress: () => ({
     done: 'gebeld',
     next: 'praten',

@@ -1,6 +1,7 @@
 import { values } from '@klantreacties/event-contracts';
 import type { TidyText } from '@klantreacties/plain-text';
 import {
+  answerEffects,
   capacities,
   confidences,
   entryKinds,
@@ -44,6 +45,13 @@ const dossier = {
       visible: z.boolean(),
       byStaffId: staffId.nullable(),
       at: instant,
+      answer: z
+        .strictObject({
+          proposalId: text,
+          answer: z.enum(proposalAnswers.names),
+          effect: z.enum(answerEffects.names),
+        })
+        .nullable(),
     }),
   ),
   messages: z.array(
@@ -103,6 +111,7 @@ const base = z.strictObject({
   lateLetters: z.array(
     z.strictObject({ letterId: uuid, letter: text, audience: text, queuedAt: instant }),
   ),
+  unread: z.array(z.strictObject({ entryId: uuid, at: instant, told: z.array(staffId) })),
   ...dossier,
   usedKeys: z.array(z.strictObject({ key: text, madeBy: text, digest: z.string().nullable() })),
 }) satisfies z.ZodType<CaseBase>;

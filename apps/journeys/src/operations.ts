@@ -28,7 +28,7 @@ export const operations = {
       id
       receipt { ${receiptFields} }
       answers { id kind proposalId text receivedAt }
-      progress { stateText nextStep handlerName messages { text sentAt }
+      progress { stateText nextStep handlerName messages { text sentAt } answersKept { id effect explanation }
         proposals { proposalId: id text answerBy answer } judgmentDelivered measures { description dueOn } }
       letters { code title text sentAt } } }`,
   answerProposal: `mutation Answer($input: AnswerProposalInput!) {
@@ -56,6 +56,7 @@ export const operations = {
   assign: command('assignHandler'),
   accept: command('acceptAssignment'),
   logEntry: command('logEntry'),
+  markRead: command('markRead'),
   tellProgress: command('tellProgress'),
   propose: command('proposeSolution'),
   draft: command('draftJudgment'),

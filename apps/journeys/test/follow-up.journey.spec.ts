@@ -7,8 +7,13 @@ const at = onStack();
 interface FollowUp {
   followUp: {
     receipt: { number: string; text: string };
-    answers: { kind: string; text: string | null }[];
-    progress: { stateText: string; nextStep: string; messages: { text: string }[] } | null;
+    answers: { id: string; kind: string; text: string | null }[];
+    progress: {
+      stateText: string;
+      nextStep: string;
+      messages: { text: string }[];
+      answersKept: { id: string; effect: string | null; explanation: string | null }[];
+    } | null;
     letters: { code: string; text: string }[] | null;
   };
 }
@@ -34,6 +39,42 @@ describe('the follow-up of a parent', () => {
       const { followUp: now } = await eva.ask<FollowUp>(operations.followUp);
       return now.progress?.messages.some(({ text }) => text === 'Kan iemand mij bellen?');
     });
+  }, 60_000);
+
+  it('C5, H2: is told that an answer to an unknown proposal answered nothing, and P&K hears of it', async () => {
+    const receipt = await submit(at.graph, invented());
+    const caseId = receipt.reactionId;
+    const eva = await openFollowUp(at.graph, receipt);
+    const input = { idempotencyKey: randomUUID(), proposalId: randomUUID(), agreed: true };
+    expect(await eva.ask(operations.answerProposal, { input })).toMatchObject({
+      answerProposal: { __typename: 'AnswerReceived' },
+    });
+    const { answers, progress } = await eventually('what became of the answer', async () => {
+      const { followUp: now } = await eva.ask<FollowUp>(operations.followUp);
+      return now.progress?.answersKept.length === 1 && now;
+    });
+    expect(progress?.answersKept).toEqual([
+      {
+        id: answers[0]?.id,
+        effect: 'PROPOSAL_UNKNOWN',
+        explanation:
+          'We kennen dit voorstel niet. Met dit antwoord is niets beantwoord. We lezen het wel, als bericht.',
+      },
+    ]);
+    const joris = await at.signIn('joris-bakker');
+    const waiting = async () => {
+      const { workList } = await joris.graph.ask<{
+        workList: { edges: { node: { id: string } }[] };
+      }>(operations.workList, { filter: { hasUnread: true }, first: 100 });
+      return workList.edges.some(({ node }) => node.id === caseId);
+    };
+    expect(await waiting()).toBe(true);
+    await joris.does('markRead', { caseId, lastSeenId: answers[0]?.id });
+    expect(await waiting()).toBe(false);
+    await at.inbox.waitFor(
+      'joris.bakker@jong.example.nl',
+      `Bericht van de indiener bij reactie ${receipt.number}`,
+    );
   }, 60_000);
 
   it('says in plain words how it stands and what follows, and shows the letters', async () => {

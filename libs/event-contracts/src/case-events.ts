@@ -1,4 +1,5 @@
 import {
+  answerEffects,
   capacities,
   caseStates,
   entryKinds,
@@ -119,8 +120,23 @@ export const entryLogged = defineFact('case', 'entry-logged', {
     entryKind: z.enum(entryKinds.names),
     visibleToReporter: z.boolean(),
     loggedAt: instant,
+    answer: z
+      .object({
+        proposalId: uuid,
+        answer: z.enum(proposalAnswers.names),
+        effect: z.enum(answerEffects.names),
+      })
+      .describe('Of a message that was meant as an answer: why it answered nothing')
+      .optional(),
   }),
   personal: z.object({ byStaffId: personalText.nullable(), text: personalText }),
+});
+
+export const wordsRead = defineFact('case', 'words-read', {
+  version: 1,
+  summary: 'The handler or P&K said that what the reporter wrote was read, up to one entry',
+  data: z.object({ ...reaction, upToEntryId: uuid, readAt: instant }),
+  personal: z.object({ byStaffId: personalText }),
 });
 
 export const progressTold = defineFact('case', 'progress-told', {

@@ -8,15 +8,18 @@ import type { FactContext } from './fact-context.ts';
  */
 export const keepAnswerWhenReporterAnswered = whenOpened(reporterAnswered, {
   unknownIn: ({ answer }) => (isKnown(values.answer, answer) ? null : 'answer'),
-  async happen({ subject, data, personal }, { store, session, context, cause }: FactContext) {
+  async happen(
+    { subject, data, personal },
+    { store, session, context, cause, directory }: FactContext,
+  ) {
     const { answerId: key, answer, proposalId } = data;
     if (!isKnown(values.answer, answer)) return;
     const { text } = personal;
     const at = new Date(data.answeredAt);
     await store.changeIn(session, subject, cause, (record) =>
       answer === 'MESSAGE' || proposalId === null
-        ? receiveMessage(record, context, { key, text: text ?? '', at })
-        : receiveAnswer(record, context, { key, proposalId, answer, text, at }),
+        ? receiveMessage(record, context, { key, text: text ?? '', at }, directory())
+        : receiveAnswer(record, context, { key, proposalId, answer, text, at }, directory()),
     );
   },
 });

@@ -3,6 +3,7 @@ import {
   assigned,
   closed,
   confirmed,
+  directory,
   does,
   investigating,
   judgment,
@@ -24,8 +25,12 @@ const proposed = () => after(does.proposeSolution(investigating(), sanne, contex
 const answered = (): Case => {
   const record = proposed();
   const given = { proposalId: record.proposals[0]?.id ?? '', answer: 'AGREED' as const };
-  const said = { key: 'answer-0000000001', text: marked('answer'), at: context.now };
-  return after(receiveAnswer(record, context, { ...given, ...said }));
+  const said = {
+    key: '5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4e1',
+    text: marked('answer'),
+    at: context.now,
+  };
+  return after(receiveAnswer(record, context, { ...given, ...said }, directory));
 };
 const told = () =>
   after(
@@ -104,16 +109,20 @@ describe('a case in its tables', () => {
       handledBy: _handled,
       calledIn: _called,
       waitsForOutside: _waits,
+      unread: _unread,
       ...older
     } = content;
     const { givenUnder: _given, ...words } = personal;
     const proposals = older.proposals.map(({ byStaffId: _by, toldBy: _told, ...row }) => row);
-    const record = caseOf({ content: { ...older, proposals }, personal: words });
+    const entries = older.entries.map(({ answer: _answer, ...row }) => row);
+    const record = caseOf({ content: { ...older, entries, proposals }, personal: words });
     expect(record).toMatchObject({
       matchingRules: 1,
       handledBy: ['sanne-de-boer'],
       calledIn: [],
       waitsForOutside: false,
+      unread: [],
+      entries: [{ answer: null }, { answer: null }],
       proposals: [{ byStaffId: 'sanne-de-boer', toldBy: null, takenBackAt: null }],
     });
     expect(record.usedKeys.every(({ digest }) => digest === null)).toBe(true);

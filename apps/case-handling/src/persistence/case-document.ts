@@ -1,6 +1,7 @@
 import { tidyText } from '@klantreacties/plain-text';
 import type { CaseState, Category, EntryKind, Relation, TermDates } from '@klantreacties/procedure';
 import type {
+  AnswerSaid,
   Assignment,
   Case,
   CaseBase,
@@ -48,7 +49,14 @@ interface Content {
   calledIn: string[];
   waitsForOutside: boolean;
   lateLetters: CaseBase['lateLetters'];
-  entries: { id: string; kind: EntryKind; visible: boolean; at: string }[];
+  unread: CaseBase['unread'];
+  entries: {
+    id: string;
+    kind: EntryKind;
+    visible: boolean;
+    at: string;
+    answer: AnswerSaid | null;
+  }[];
   messages: { id: string; toldAt: string; nextMessageOn: string }[];
   proposals: Omit<Proposal, 'text' | 'answerText'>[];
   measures: { id: string; dueOn: string; realisedOn: string | null }[];
@@ -87,11 +95,13 @@ type NewerContent =
   | 'judgmentMarkedAt'
   | 'calledIn'
   | 'waitsForOutside'
-  | 'lateLetters';
+  | 'lateLetters'
+  | 'unread';
 
 /** A document as any version stored it. */
 export interface StoredDocument {
-  content: Omit<Older<Content, NewerContent>, 'involved' | 'proposals'> & {
+  content: Omit<Older<Content, NewerContent>, 'involved' | 'proposals' | 'entries'> & {
+    entries: Older<Content['entries'][number], 'answer'>[];
     involved: Older<Content['involved'][number], 'capacity' | 'found' | 'said'>[];
     proposals: Older<Content['proposals'][number], 'byStaffId' | 'toldBy' | 'takenBackAt'>[];
   };
@@ -132,7 +142,8 @@ export function documentOf(record: Case): CaseDocument {
       calledIn: rest.calledIn,
       waitsForOutside: rest.waitsForOutside,
       lateLetters: rest.lateLetters,
-      entries: rest.entries.map(({ id, kind, visible, at }) => ({ id, kind, visible, at })),
+      unread: rest.unread,
+      entries: rest.entries.map(({ text: _text, byStaffId: _by, ...row }) => row),
       messages: rest.messages.map(({ id, toldAt, nextMessageOn }) => ({
         id,
         toldAt,
@@ -239,9 +250,11 @@ export function caseOf({ content, personal }: StoredDocument): Case {
     calledIn: content.calledIn ?? [],
     waitsForOutside: content.waitsForOutside ?? false,
     lateLetters: content.lateLetters ?? [],
+    unread: content.unread ?? [],
     entries: content.entries.map((row) => ({
       text: '',
       byStaffId: null,
+      answer: null,
       ...entries[row.id],
       ...row,
     })),

@@ -20,10 +20,11 @@ export function openCase(next: Case, { history, messages }: Told) {
   const { reaction } = next;
   return sql<{ id: string }>`WITH changed AS (
       INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted,
-        handler_id, next_term_due_on, content, waits_for_outside, letter_is_late)
+        handler_id, next_term_due_on, content, waits_for_outside, letter_is_late, has_unread)
       VALUES (${next.id}::uuid, 1, ${history.length}, ${next.state}, ${reaction.kind}, ${reaction.brand},
         ${reaction.locationId}, ${reaction.restricted}, null, ${dueOf(next)}::date,
-        ${JSON.stringify(content)}::jsonb, ${next.waitsForOutside}, ${next.lateLetters.length > 0})
+        ${JSON.stringify(content)}::jsonb, ${next.waitsForOutside}, ${next.lateLetters.length > 0},
+        ${next.unread.length > 0})
       ON CONFLICT DO NOTHING RETURNING id
     ), personal AS (
       INSERT INTO case_personal (case_id, personal) SELECT id, ${JSON.stringify(personal)}::jsonb FROM changed
@@ -60,7 +61,7 @@ export function saveCase(
       UPDATE case_record SET version = version + 1, fact_version = fact_version + ${history.length},
         state = ${next.state}, handler_id = ${handlerIdOf(next)}, next_term_due_on = ${dueOf(next)}::date,
         content = ${JSON.stringify(content)}::jsonb, waits_for_outside = ${next.waitsForOutside},
-        letter_is_late = ${next.lateLetters.length > 0}
+        letter_is_late = ${next.lateLetters.length > 0}, has_unread = ${next.unread.length > 0}
       WHERE id = ${next.id}::uuid AND version = ${version} RETURNING id
     ), given AS (
       SELECT ${newPersonal}::jsonb AS personal, ${shutOut}::text[] AS shut_out, ${calledIn}::text[] AS called_in

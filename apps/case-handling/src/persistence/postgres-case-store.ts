@@ -218,7 +218,9 @@ export function createCaseStore(options: {
           filter.handlerNotAmong,
         );
       if (filter.letterIsLate === true) conditions.push('c.letter_is_late');
-      else if (filter.state == null) conditions.push("c.state <> 'CLOSED'");
+      if (filter.hasUnread === true) conditions.push('c.has_unread');
+      const inEveryState = filter.letterIsLate === true || filter.hasUnread === true;
+      if (filter.state == null && !inEveryState) conditions.push("c.state <> 'CLOSED'");
       if (filter.overdue === true) where((place) => `c.next_term_due_on < ${place}::date`, today);
       const count = {
         text: `SELECT count(*)::int AS count FROM (SELECT 1 FROM case_record c WHERE ${conditions.join(' AND ')} LIMIT ${mostCounted + 1}) t`,

@@ -42,6 +42,13 @@ const words: Record<ToColleague, { subject: string; lines: string[] }> = {
       'Wijs een nieuwe behandelaar aan. De ouder weet nog niet dat er iets verandert, en de termijnen lopen door.',
     ],
   },
+  REPORTER_WROTE: {
+    subject: 'Bericht van de indiener bij reactie',
+    lines: [
+      'De indiener van deze reactie heeft iets geschreven of een voorstel beantwoord.',
+      'Lees het in het dossier en zeg daar dat het gelezen is. Tot dan mailen we je niet opnieuw als de indiener nog iets schrijft.',
+    ],
+  },
 };
 
 const givenAt = '2026-11-20T10:00:00Z';
@@ -118,6 +125,16 @@ export const notice = defineLetter({
         ['the link for staff', link],
         ['what happened', 'werkt niet meer bij ons'],
         ['what to do', 'Wijs een nieuwe behandelaar aan'],
+      ],
+    },
+    {
+      name: 'N12-reporter-wrote',
+      data: { notice: 'REPORTER_WROTE', givenAt },
+      personal: karin,
+      mustContain: [
+        ['the link for staff', link],
+        ['what happened', 'heeft iets geschreven of een voorstel beantwoord'],
+        ['what to do', 'zeg daar dat het gelezen is'],
       ],
     },
   ],

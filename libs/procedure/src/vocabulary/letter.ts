@@ -135,6 +135,11 @@ export const notices = wordList(
       en: 'handler left',
       means: 'who handles the case works for the organisation no more',
     },
+    REPORTER_WROTE: {
+      nl: 'bericht van de indiener',
+      en: 'reporter wrote',
+      means: 'a message or answer waits to be read; once until it was read',
+    },
   },
 );
 export type Notice = NameIn<typeof notices>;

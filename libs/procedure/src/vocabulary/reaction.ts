@@ -76,3 +76,40 @@ export const proposalAnswers = partOf(
   ['AGREED', 'DECLINED'],
 );
 export type ProposalAnswer = NameIn<typeof proposalAnswers>;
+
+export const answerEffects = wordList(
+  'AnswerEffect',
+  {
+    nl: 'gevolg van een antwoord',
+    en: 'effect of an answer',
+    means: 'what does not answer a proposal is kept as a message',
+  },
+  {
+    ANSWERED: {
+      nl: 'voorstel beantwoord',
+      en: 'answered',
+      means: 'the proposal has this answer; the last one counts',
+    },
+    CASE_CLOSED: {
+      nl: 'zaak gesloten',
+      en: 'case closed',
+      means: 'it came after the end, so nothing was answered by it',
+    },
+    JUDGMENT_SENT: {
+      nl: 'oordeel verstuurd',
+      en: 'judgment sent',
+      means: 'it came after the judgment, so nothing was answered by it',
+    },
+    PROPOSAL_TAKEN_BACK: {
+      nl: 'voorstel ingetrokken',
+      en: 'proposal taken back',
+      means: 'the proposal was void, so nothing was answered by it',
+    },
+    PROPOSAL_UNKNOWN: {
+      nl: 'voorstel onbekend',
+      en: 'proposal unknown',
+      means: 'the case has no such proposal, so nothing was answered by it',
+    },
+  },
+);
+export type AnswerEffect = NameIn<typeof answerEffects>;

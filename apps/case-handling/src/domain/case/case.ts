@@ -1,6 +1,7 @@
 import type { values } from '@klantreacties/event-contracts';
 import type { TidyText } from '@klantreacties/plain-text';
 import type {
+  AnswerEffect,
   Capacity,
   CaseState,
   Category,
@@ -57,6 +58,23 @@ export interface Entry {
   /** Null for what the reporter said. */
   byStaffId: string | null;
   at: string;
+  /** What the reporter answered by it, and whether it changed anything; null where it is no answer. */
+  answer: AnswerSaid | null;
+}
+
+/** An answer of the reporter to a proposal of this case, or to one that it does not have. */
+export interface AnswerSaid {
+  proposalId: string;
+  answer: ProposalAnswer;
+  effect: AnswerEffect;
+}
+
+/** What the reporter said, until somebody says that it was read. */
+export interface Unread {
+  entryId: string;
+  at: string;
+  /** Who was notified by mail of it or of what came with it. */
+  told: string[];
 }
 
 /** How it stands, as letter E04 notified the reporter. */
@@ -177,6 +195,8 @@ export interface CaseBase {
   waitsForOutside: boolean;
   /** Letters that the mail server has not taken for most of an hour, and may yet. */
   lateLetters: LateLetter[];
+  /** What the reporter said and nobody read yet, as it came in. */
+  unread: Unread[];
   entries: Entry[];
   messages: Message[];
   proposals: Proposal[];

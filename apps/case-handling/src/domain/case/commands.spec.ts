@@ -69,6 +69,7 @@ describe('the table of commands', () => {
     expect(offered(assigned(), quality)).toEqual([
       'nameInvolvedPerson',
       'releaseHandler',
+      'logEntry',
       'tellProgress',
       'correctAddress',
     ]);
@@ -80,6 +81,7 @@ describe('the table of commands', () => {
     const compliment = opened({ kind: 'COMPLIMENT' });
     expect(offered(compliment, quality)).toEqual([
       'nameInvolvedPerson',
+      'logEntry',
       'markPassedOn',
       'correctAddress',
     ]);
@@ -87,6 +89,7 @@ describe('the table of commands', () => {
     expect(offered(improvement, quality)).toEqual([
       'nameInvolvedPerson',
       'assignHandler',
+      'logEntry',
       'correctAddress',
     ]);
   });

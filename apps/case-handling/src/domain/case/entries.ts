@@ -10,15 +10,22 @@ type Words = { byStaffId: string; text: TidyText } | { byStaffId: null; text: st
 export function withEntry(
   record: Case,
   newId: () => string,
-  entry: Pick<Entry, 'kind' | 'visible'> & Words & { at: Date },
+  entry: Pick<Entry, 'kind' | 'visible'> &
+    Partial<Pick<Entry, 'id' | 'answer'>> &
+    Words & { at: Date },
 ): Change {
-  const id = newId();
+  const { kind, visible, text, byStaffId, id = newId(), answer = null } = entry;
   const at = entry.at.toISOString();
-  const { kind, visible, text, byStaffId } = entry;
   const logged = fact(newId(), entryLogged, {
-    data: { entryId: id, entryKind: kind, visibleToReporter: visible, loggedAt: at },
+    data: {
+      entryId: id,
+      entryKind: kind,
+      visibleToReporter: visible,
+      loggedAt: at,
+      ...(answer === null ? {} : { answer }),
+    },
     personal: { byStaffId, text },
   });
-  const entries = [...record.entries, { id, kind, text, visible, byStaffId, at }];
+  const entries = [...record.entries, { id, kind, text, visible, byStaffId, at, answer }];
   return { next: { ...record, entries }, facts: [logged] };
 }

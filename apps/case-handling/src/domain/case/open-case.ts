@@ -60,6 +60,7 @@ export function openCase(
     calledIn: [],
     waitsForOutside: false,
     lateLetters: [],
+    unread: [],
     entries: [],
     messages: [],
     proposals: [],

@@ -182,6 +182,10 @@ export const problemTexts = {
     NL: 'Dit is het adres van een collega of van ons zelf. Vul het adres van de indiener in.',
     EN: 'This is the address of a colleague or of ours. Fill in the address of the reporter.',
   },
+  UNKNOWN_ENTRY: {
+    NL: 'Dit bericht staat niet bij deze zaak. Kijk opnieuw en kies het laatste dat je las.',
+    EN: 'This message is not in the case. Look again, and choose the last one that you read.',
+  },
   NO_DRAFT: {
     NL: 'Er is nog geen oordeel opgesteld. Dat moet eerst.',
     EN: 'There is no judgment yet. That has to come first.',

@@ -127,4 +127,10 @@ export class WorkListFilter {
       'Brief vertraagd: a letter waits for the mail server, in whatever state the case is',
   })
   letterIsLate?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Ongelezen: the reporter wrote something that nobody marked as read, in whatever state the case is',
+  })
+  hasUnread?: boolean | null;
 }

@@ -149,7 +149,7 @@ function named(id: string, directory: Directory) {
 }
 
 function internalOf(record: CaseOfDomain, directory: Directory): CaseInternal {
-  const { involved, entries, calledIn, waitsForOutside, lateLetters } = record;
+  const { involved, entries, calledIn, waitsForOutside, lateLetters, unread } = record;
   return {
     involved: involved.map((row) => ({
       id: row.id,
@@ -160,16 +160,18 @@ function internalOf(record: CaseOfDomain, directory: Directory): CaseInternal {
       matches: matchesOf(row, directory),
       said: row.said,
     })),
-    entries: entries.map(({ id, kind, text, visible, byStaffId, at }) => ({
+    entries: entries.map(({ id, kind, text, visible, byStaffId, at, answer }) => ({
       id,
       kind,
       text,
       visibleToReporter: visible,
       byStaffId,
       loggedAt: at,
+      answer,
     })),
     calledIn: calledIn.map((id) => named(id, directory)),
     waitsForOutside,
+    unread: unread.map(({ entryId: id, at }) => ({ id, at })),
     // A code that a newer build added has no name here.
     lateLetters: lateLetters.flatMap(({ letterId: id, letter, queuedAt }) =>
       isKnown(values.letterCode, letter) ? [{ id, code: letter, queuedAt }] : [],

@@ -1,6 +1,7 @@
 import { DateTime, LocalDate } from '@klantreacties/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import {
+  AnswerEffect,
   Category,
   EntryKind,
   Finding,
@@ -79,6 +80,26 @@ export class CaseMilestone {
   @Field(() => TermStatus, { description: 'How it stands now' }) status!: keyof typeof TermStatus;
 }
 
+@ObjectType({ description: 'Antwoord op een voorstel, as the dossier keeps it' })
+export class AnswerSaid {
+  @Field(() => ID, { description: 'Voorstel that was meant; it need not be of this case' })
+  proposalId!: string;
+  @Field(() => ProposalAnswer, { description: 'What was answered' })
+  answer!: keyof typeof ProposalAnswer;
+  @Field(() => AnswerEffect, {
+    description: 'Gevolg: whether it answered the proposal, or why not',
+  })
+  effect!: keyof typeof AnswerEffect;
+}
+
+@ObjectType({
+  description: 'Ongelezen: what the reporter said, until who works on it marks it as read',
+})
+export class UnreadEntry {
+  @Field(() => ID, { description: 'Id of the entry, for `markRead`' }) id!: string;
+  @Field(() => DateTime, { description: 'When the reporter said it' }) at!: string;
+}
+
 @ObjectType({ description: 'Dossierregel: contact, interview, note or message' })
 export class Entry {
   @Field(() => ID, { description: 'Id of the entry' }) id!: string;
@@ -89,6 +110,11 @@ export class Entry {
   @Field(() => ID, { nullable: true, description: 'Who logged it; null for the reporter' })
   byStaffId!: string | null;
   @Field(() => DateTime, { description: 'When it was logged' }) loggedAt!: string;
+  @Field(() => AnswerSaid, {
+    nullable: true,
+    description: 'Antwoord: what the reporter answered by it, where it is an answer',
+  })
+  answer!: AnswerSaid | null;
 }
 
 @ObjectType({
@@ -118,4 +144,8 @@ export class CaseInternal {
     description: 'Vertraagde brieven; each is tried on until the mail server takes it',
   })
   lateLetters!: LateLetter[];
+  @Field(() => [UnreadEntry], {
+    description: 'Ongelezen berichten en antwoorden van de indiener, the oldest first',
+  })
+  unread!: UnreadEntry[];
 }

@@ -1,4 +1,5 @@
 import {
+  answerEffects,
   capacities,
   careTypes,
   caseStates,
@@ -38,6 +39,7 @@ export const LetterCode = graphEnum(letterCodes);
 export const Relation = graphEnum(relations);
 export const ContactPreference = graphEnum(contactPreferences);
 export const ProposalAnswer = graphEnum(proposalAnswers);
+export const AnswerEffect = graphEnum(answerEffects);
 
 // Commands are no words of the vocabulary: the table of commands has them.
 export const CaseAction = Object.fromEntries(commands.map(({ name }) => [name, name])) as {

@@ -1,11 +1,28 @@
 import { DateTime, LocalDate } from '@klantreacties/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { ProposalAnswer } from './enums.ts';
+import { AnswerEffect, ProposalAnswer } from './enums.ts';
 
 @ObjectType({ description: 'Voortgangsbericht: a word of who handles it' })
 export class ProgressMessage {
   @Field(() => String, { description: 'What was said' }) text!: string;
   @Field(() => DateTime, { description: 'When it was said' }) sentAt!: string;
+  @Field(() => Boolean, { description: 'Van de indiener: it stands in `answers` too' })
+  fromReporter!: boolean;
+}
+
+@ObjectType({ description: 'Wat er met je antwoord is gedaan: one of `answers` in the dossier' })
+export class AnswerKept {
+  @Field(() => ID, { description: 'Id of the answer, as in `answers`' }) id!: string;
+  @Field(() => AnswerEffect, {
+    nullable: true,
+    description: 'Gevolg: whether it answered the proposal, or why not; null for a message',
+  })
+  effect!: keyof typeof AnswerEffect | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Uitleg, where nothing was answered by it: a sentence in the language of the form',
+  })
+  explanation!: string | null;
 }
 
 @ObjectType({ description: 'Voorstel, as the reporter reads and answers it' })
@@ -46,6 +63,11 @@ export class Progress {
   messages!: ProgressMessage[];
   @Field(() => [ProposalToReporter], { description: 'Voorstellen, the oldest first' })
   proposals!: ProposalToReporter[];
+  @Field(() => [AnswerKept], {
+    description:
+      'Ontvangen antwoorden en berichten, the oldest first; those of before this was kept are left out',
+  })
+  answersKept!: AnswerKept[];
   @Field(() => Boolean, { description: 'Oordeel aangekomen: whether its letter was delivered' })
   judgmentDelivered!: boolean;
   @Field(() => [MeasureToReporter], { description: 'Maatregelen, once the judgment arrived' })

@@ -22,6 +22,7 @@ export interface WorkListFilter {
   handlerId?: string | null;
   overdue?: boolean | null;
   letterIsLate?: boolean | null;
+  hasUnread?: boolean | null;
   /** Open cases whose handler is none of these people. */
   handlerNotAmong?: readonly string[] | null;
 }

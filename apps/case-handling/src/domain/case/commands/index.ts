@@ -5,6 +5,7 @@ import { correctAddress } from './correct-address.ts';
 import { draftJudgment } from './draft-judgment.ts';
 import { logEntry } from './log-entry.ts';
 import { markPassedOn } from './mark-passed-on.ts';
+import { markRead } from './mark-read.ts';
 import { moveMeasure } from './move-measure.ts';
 import { nameInvolvedPerson } from './name-involved-person.ts';
 import { proposeSolution } from './propose-solution.ts';
@@ -21,6 +22,7 @@ export const commands = [
   releaseHandler,
   acceptAssignment,
   logEntry,
+  markRead,
   tellProgress,
   proposeSolution,
   draftJudgment,

@@ -2,11 +2,14 @@ import { entryLogged } from '@klantreacties/event-contracts';
 import {
   after,
   assigned,
+  closed,
+  confirmed,
   contact,
   context,
   does,
   investigating,
   opened,
+  quality,
   sanne,
 } from '../../../../test/a-case.ts';
 import { factsOf, published, refused } from '../../../../test/commanding.ts';
@@ -30,6 +33,7 @@ describe('logging an entry', () => {
       visible,
       byStaffId: 'sanne-de-boer',
       at: loggedAt,
+      answer: null,
     });
     expect(factsOf(decision)).toEqual([
       published(entryLogged, {
@@ -58,7 +62,36 @@ describe('logging an entry', () => {
   });
 
   it('waits until the handler has accepted', () => {
-    expect(logEntry(assigned(), sanne, context, contact)).toEqual(refused('NOT_ACCEPTED'));
+    expect(logEntry(assigned(), sanne, context, contact)).toEqual(
+      refused(['NOT_ACCEPTED', 'kind']),
+    );
+  });
+
+  it.each([
+    ['registered', opened()],
+    ['a compliment', opened({ kind: 'COMPLIMENT' })],
+    ['an improvement point', opened({ kind: 'IMPROVEMENT_POINT' })],
+    ['not accepted yet', assigned()],
+    ['anonymous and not accepted yet', assigned(opened({ anonymous: true }))],
+    ['judged', confirmed()],
+    ['closed', closed()],
+  ])('C5: keeps a note of a case that is %s, and changes nothing else', (_what, record) => {
+    const note = { ...contact, kind: 'NOTE' as const };
+    const { entries, usedKeys: _keys, ...rest } = after(logEntry(record, quality, context, note));
+    expect(record).toMatchObject(rest);
+    expect(entries.at(-1)).toMatchObject({ kind: 'NOTE', byStaffId: 'joris-bakker' });
+  });
+
+  it.each([
+    ['NOT_IN_THIS_STATE', opened()],
+    ['NOT_FOR_THIS_KIND', opened({ kind: 'COMPLIMENT' })],
+    ['NOT_IN_THIS_STATE', confirmed()],
+    ['NOT_IN_THIS_STATE', closed()],
+  ] as const)('C5: logs no contact or interview there: %s', (code, record) => {
+    for (const kind of ['CONTACT', 'INTERVIEW'] as const)
+      expect(logEntry(record, quality, context, { ...contact, kind })).toEqual(
+        refused([code, 'kind']),
+      );
   });
 
   it.each([
