@@ -15,6 +15,7 @@ const [, { EnumValueDefinition: valueStyle, ...names }] = every['@graphql-eslint
 const withoutId = {
   types: [
     'AnswerSaid',
+    'Author',
     'CaseInternal',
     'CaseMilestone',
     'Child',

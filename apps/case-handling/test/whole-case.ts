@@ -62,6 +62,7 @@ const dossier = {
       reasonOfDelay: tidied.nullable(),
       nextMessageOn: localDate,
       toldAt: instant,
+      byStaffId: staffId.nullable(),
     }),
   ),
   proposals: z.array(
@@ -72,6 +73,7 @@ const dossier = {
       answerBy: localDate,
       answer: z.enum(proposalAnswers.names).nullable(),
       answerText: text.nullable(),
+      answeredAt: instant.nullable(),
       byStaffId: staffId.nullable(),
       toldBy: uuid.nullable(),
       takenBackAt: instant.nullable(),
@@ -112,6 +114,7 @@ const base = z.strictObject({
     z.strictObject({ letterId: uuid, letter: text, audience: text, queuedAt: instant }),
   ),
   unread: z.array(z.strictObject({ entryId: uuid, at: instant, told: z.array(staffId) })),
+  writers: z.array(z.strictObject({ staffId, name: text, function: text, from: instant })),
   ...dossier,
   usedKeys: z.array(z.strictObject({ key: text, madeBy: text, digest: z.string().nullable() })),
 }) satisfies z.ZodType<CaseBase>;
@@ -126,6 +129,7 @@ const judged = {
   category: values.category,
   gist: tidied,
   draftedBy: staffId.nullable(),
+  draftedAt: instant.nullable(),
 };
 const draft = z
   .strictObject({
@@ -140,6 +144,7 @@ const sent = z.strictObject({
   judgmentId: uuid,
   measures: z.array(z.strictObject({ ...measure, realisedOn: localDate.nullable() })),
   sentBy: staffId.nullable(),
+  sentAt: instant.nullable(),
   confirmedBy: uuid.nullable(),
   handler: z.strictObject({ name: text, email: values.mailAddress }),
   markedAt: instant.nullable(),

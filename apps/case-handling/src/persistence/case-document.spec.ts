@@ -112,8 +112,14 @@ describe('a case in its tables', () => {
       unread: _unread,
       ...older
     } = content;
-    const { givenUnder: _given, ...words } = personal;
-    const proposals = older.proposals.map(({ byStaffId: _by, toldBy: _told, ...row }) => row);
+    const { givenUnder: _given, writers: _writers, ...others } = personal;
+    const messages = Object.fromEntries(
+      Object.entries(others.messages).map(([id, { byStaffId: _by, ...row }]) => [id, row]),
+    );
+    const words = { ...others, messages };
+    const proposals = older.proposals.map(
+      ({ byStaffId: _by, toldBy: _told, answeredAt: _at, ...row }) => row,
+    );
     const entries = older.entries.map(({ answer: _answer, ...row }) => row);
     const record = caseOf({ content: { ...older, entries, proposals }, personal: words });
     expect(record).toMatchObject({
@@ -123,7 +129,11 @@ describe('a case in its tables', () => {
       waitsForOutside: false,
       unread: [],
       entries: [{ answer: null }, { answer: null }],
-      proposals: [{ byStaffId: 'sanne-de-boer', toldBy: null, takenBackAt: null }],
+      proposals: [
+        { byStaffId: 'sanne-de-boer', toldBy: null, takenBackAt: null, answeredAt: null },
+      ],
+      writers: [],
+      messages: [{ byStaffId: null }],
     });
     expect(record.usedKeys.every(({ digest }) => digest === null)).toBe(true);
     expect(wholeCase.parse(record)).toEqual(record);

@@ -44,7 +44,9 @@ interface Content {
   matchingRules: number;
   handledBy: string[];
   draftedBy: string | null;
+  draftedAt: string | null;
   sentBy: string | null;
+  sentAt: string | null;
   judgmentMarkedAt: string | null;
   calledIn: string[];
   waitsForOutside: boolean;
@@ -63,6 +65,10 @@ interface Content {
   usedKeys: { key: string; madeBy: string }[];
 }
 
+interface Written extends Pick<Message, 'done' | 'next' | 'reasonOfDelay'> {
+  byStaffId?: string | null;
+}
+
 interface Personal extends Pick<
   CaseBase,
   | 'number'
@@ -78,9 +84,10 @@ interface Personal extends Pick<
   handler: { name: string; email: string } | null;
   involved: Record<string, { role: string; name: string | null }>;
   entries: Record<string, { byStaffId: string | null; text: string }>;
-  messages: Record<string, Pick<Message, 'done' | 'next' | 'reasonOfDelay'>>;
+  messages: Record<string, Written>;
   proposals: Record<string, Pick<Proposal, 'text' | 'answerText'>>;
   draft: (Pick<Judged, 'id' | 'points' | 'noMeasuresReason'> & { measures: Measure[] }) | null;
+  writers: CaseBase['writers'];
   /** The digest of what was given under a key. */
   givenUnder: Record<string, string>;
 }
@@ -91,7 +98,9 @@ type NewerContent =
   | 'matchingRules'
   | 'handledBy'
   | 'draftedBy'
+  | 'draftedAt'
   | 'sentBy'
+  | 'sentAt'
   | 'judgmentMarkedAt'
   | 'calledIn'
   | 'waitsForOutside'
@@ -103,9 +112,12 @@ export interface StoredDocument {
   content: Omit<Older<Content, NewerContent>, 'involved' | 'proposals' | 'entries'> & {
     entries: Older<Content['entries'][number], 'answer'>[];
     involved: Older<Content['involved'][number], 'capacity' | 'found' | 'said'>[];
-    proposals: Older<Content['proposals'][number], 'byStaffId' | 'toldBy' | 'takenBackAt'>[];
+    proposals: Older<
+      Content['proposals'][number],
+      'byStaffId' | 'toldBy' | 'takenBackAt' | 'answeredAt'
+    >[];
   };
-  personal: Older<Personal, 'givenUnder'>;
+  personal: Older<Personal, 'givenUnder' | 'writers'>;
 }
 
 /** A case taken apart for its tables; erasing the second part leaves the first countable. */
@@ -137,7 +149,9 @@ export function documentOf(record: Case): CaseDocument {
       matchingRules: rest.matchingRules,
       handledBy: rest.handledBy,
       draftedBy: judgment?.draftedBy ?? null,
+      draftedAt: judgment?.draftedAt ?? null,
       sentBy: sent?.sentBy ?? null,
+      sentAt: sent?.sentAt ?? null,
       judgmentMarkedAt: sent?.markedAt ?? null,
       calledIn: rest.calledIn,
       waitsForOutside: rest.waitsForOutside,
@@ -170,15 +184,17 @@ export function documentOf(record: Case): CaseDocument {
       handler: handlerOf(assignment, sent),
       involved: byId(rest.involved, ({ role, name }) => ({ role, name })),
       entries: byId(rest.entries, ({ byStaffId, text: words }) => ({ byStaffId, text: words })),
-      messages: byId(rest.messages, ({ done, next, reasonOfDelay }) => ({
+      messages: byId(rest.messages, ({ done, next, reasonOfDelay, byStaffId }) => ({
         done,
         next,
         reasonOfDelay,
+        byStaffId,
       })),
       proposals: byId(rest.proposals, ({ text: words, answerText }) => ({
         text: words,
         answerText,
       })),
+      writers: rest.writers,
       draft: judgment === null ? null : writtenOf(judgment),
       givenUnder: Object.fromEntries(
         rest.usedKeys.flatMap(({ key, digest }) => (digest === null ? [] : [[key, digest]])),
@@ -251,6 +267,7 @@ export function caseOf({ content, personal }: StoredDocument): Case {
     waitsForOutside: content.waitsForOutside ?? false,
     lateLetters: content.lateLetters ?? [],
     unread: content.unread ?? [],
+    writers: personal.writers ?? [],
     entries: content.entries.map((row) => ({
       text: '',
       byStaffId: null,
@@ -262,6 +279,7 @@ export function caseOf({ content, personal }: StoredDocument): Case {
       done: nothing,
       next: nothing,
       reasonOfDelay: null,
+      byStaffId: null,
       ...messages[row.id],
       ...row,
     })),
@@ -272,6 +290,7 @@ export function caseOf({ content, personal }: StoredDocument): Case {
       byStaffId: handlerId,
       toldBy: null,
       takenBackAt: null,
+      answeredAt: null,
       ...row,
     })),
     usedKeys: content.usedKeys.map(({ key, madeBy }) => ({
@@ -311,13 +330,14 @@ function assignmentIn({ content, personal }: StoredDocument): Assignment | null 
 
 function draftIn({ content, personal }: StoredDocument): Draft | null {
   const { draft } = personal;
-  const { category, gist, draftedBy = null } = content;
+  const { category, gist, draftedBy = null, draftedAt = null } = content;
   if (draft === null || category === null || gist === null) return null;
-  return { status: 'DRAFT', ...draft, category, gist, draftedBy };
+  return { status: 'DRAFT', ...draft, category, gist, draftedBy, draftedAt };
 }
 
 function sentIn({ content, personal }: StoredDocument, draft: Draft | null): Sent {
-  const { judgmentId, confirmedBy, sentBy = null, judgmentMarkedAt: markedAt = null } = content;
+  const { judgmentId, confirmedBy, sentBy = null, sentAt = null } = content;
+  const { judgmentMarkedAt: markedAt = null } = content;
   if (draft === null || judgmentId === null)
     throw new Error(`Case ${content.id} is ${content.state} without a judgment`);
   return {
@@ -330,6 +350,7 @@ function sentIn({ content, personal }: StoredDocument, draft: Draft | null): Sen
       return { ...measure, dueOn, realisedOn };
     }),
     sentBy,
+    sentAt,
     confirmedBy,
     handler: personal.handler ?? { name: '', email: '' },
     markedAt,

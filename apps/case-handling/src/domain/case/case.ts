@@ -85,6 +85,8 @@ export interface Message {
   reasonOfDelay: TidyText | null;
   nextMessageOn: string;
   toldAt: string;
+  /** Null for messages of before that was kept. */
+  byStaffId: string | null;
 }
 
 /** A proposed solution. */
@@ -95,6 +97,8 @@ export interface Proposal {
   answerBy: string;
   answer: ProposalAnswer | null;
   answerText: string | null;
+  /** When the last answer came; null without one, and for answers of before that was kept. */
+  answeredAt: string | null;
   byStaffId: string | null;
   /** The fact of the last letter E05 about it; null for proposals of before that was kept. */
   toldBy: string | null;
@@ -124,6 +128,8 @@ export interface Judged {
   gist: TidyText;
   /** Who wrote it last. */
   draftedBy: string | null;
+  /** Null for what was written before that was kept. */
+  draftedAt: string | null;
 }
 
 /** A measure of a judgment. */
@@ -148,6 +154,8 @@ export interface Sent extends Judged {
   /** Each with the day that holds now, and the one on which it was done. */
   measures: (Measure & { realisedOn: string | null })[];
   sentBy: string | null;
+  /** Null for what was sent before that was kept. */
+  sentAt: string | null;
   /** The fact whose letter closes the case; null between two of them. */
   confirmedBy: string | null;
   /** Who handled when it was sent, for a letter that goes out again. */
@@ -163,6 +171,14 @@ export interface LateLetter {
   letter: string;
   audience: string;
   queuedAt: string;
+}
+
+/** Who did something in a case, as the directory had them from an instant on. */
+export interface Writer {
+  staffId: string;
+  name: string;
+  function: string;
+  from: string;
 }
 
 /** What every case has; instants are UTC (RFC 3339), days local to Amsterdam. */
@@ -197,6 +213,8 @@ export interface CaseBase {
   lateLetters: LateLetter[];
   /** What the reporter said and nobody read yet, as it came in. */
   unread: Unread[];
+  /** Everyone who did something to it, once for each name and function that they had, the oldest first. */
+  writers: Writer[];
   entries: Entry[];
   messages: Message[];
   proposals: Proposal[];

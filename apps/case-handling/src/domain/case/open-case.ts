@@ -61,6 +61,7 @@ export function openCase(
     waitsForOutside: false,
     lateLetters: [],
     unread: [],
+    writers: [],
     entries: [],
     messages: [],
     proposals: [],

@@ -8,6 +8,7 @@ import { investigating } from './investigating.ts';
 import { problem, type Problem } from './problems.ts';
 import { commandsThatLead } from './transitions.ts';
 import { underKey, usedBefore } from './used-keys.ts';
+import { withWriter } from './writers.ts';
 
 /** What somebody gives with a command: typed by the graph, not judged yet. */
 export interface Given {
@@ -41,7 +42,12 @@ export function perform(
   const seen = begun(record, command);
   const decision = decided(seen, command, input, context);
   if ('problems' in decision) return decision;
-  return decision.next === seen ? unchanged(record) : underKey(decision, use);
+  if (decision.next === seen) return unchanged(record);
+  const { actor, now, directory } = context;
+  return underKey(
+    { ...decision, next: withWriter(decision.next, actor.staffId, now, directory) },
+    use,
+  );
 }
 
 function decided(

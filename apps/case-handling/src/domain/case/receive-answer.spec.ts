@@ -58,7 +58,7 @@ describe('the answer of the reporter', () => {
     const answered = after(decision);
     const proposalId = proposalOf(record);
     expect(answered.proposals).toEqual([
-      { ...record.proposals[0], answer: 'DECLINED', answerText: 'nee' },
+      { ...record.proposals[0], answer: 'DECLINED', answerText: 'nee', answeredAt: at },
     ]);
     expect(answered.entries.at(-1)).toEqual({
       id: first,

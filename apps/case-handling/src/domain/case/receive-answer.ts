@@ -59,7 +59,9 @@ export function receiveAnswer(
   const change = withMessage(record, context, said, given);
   if (given.effect !== 'ANSWERED') return underKey(heard(change, said, directory, context), use);
   const proposals = record.proposals.map((one) =>
-    one.id === proposalId ? { ...one, answer, answerText: words } : one,
+    one.id === proposalId
+      ? { ...one, answer, answerText: words, answeredAt: said.at.toISOString() }
+      : one,
   );
   // The entry is told by the fact of the answer.
   const answered = fact(context.newId(), proposalAnswered, {

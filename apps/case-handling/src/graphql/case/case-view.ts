@@ -16,7 +16,7 @@ import { discussedWith } from '../../domain/case/match-people.ts';
 import { availableActions } from '../../domain/case/perform.ts';
 import type { Case } from './case-types.ts';
 import type { CaseInternal } from './dossier-types.ts';
-import { measuresOf, proposalsOf } from './parts-of-a-case.ts';
+import { authorOf, colleagueOf, measuresOf } from './parts-of-a-case.ts';
 
 interface Asking {
   viewer: StaffViewer;
@@ -108,15 +108,24 @@ export class CaseView implements Case {
     }));
   }
   get proposals() {
-    return proposalsOf(this.#record);
+    const { directory } = this.#asking;
+    return this.#record.proposals.map(({ byStaffId, toldBy: _told, ...proposal }) => ({
+      ...proposal,
+      author: colleagueOf(this.#record, byStaffId, proposal.proposedAt, directory),
+    }));
   }
   get judgment() {
     const judgment = judgmentOf(this.#record);
     if (judgment === null) return null;
-    const { id, points, noMeasuresReason, category, gist } = judgment;
+    const { id, points, noMeasuresReason, category, gist, draftedBy, draftedAt } = judgment;
+    const { directory } = this.#asking;
     const sent = judgment.status === 'SENT';
     const markedAt = sent ? judgment.markedAt : null;
-    return { id, sent, points, noMeasuresReason, category, gist, markedAt };
+    const author = colleagueOf(this.#record, draftedBy, draftedAt, directory);
+    const sentAt = sent ? judgment.sentAt : null;
+    const sentBy = sent ? colleagueOf(this.#record, judgment.sentBy, sentAt, directory) : null;
+    const written = { author, draftedAt, sentBy, sentAt };
+    return { id, sent, points, noMeasuresReason, category, gist, markedAt, ...written };
   }
   get measures() {
     return measuresOf(this.#record);
@@ -166,8 +175,13 @@ function internalOf(record: CaseOfDomain, directory: Directory): CaseInternal {
       text,
       visibleToReporter: visible,
       byStaffId,
+      author: authorOf(record, { by: byStaffId, at }, directory),
       loggedAt: at,
       answer,
+    })),
+    messages: record.messages.map(({ byStaffId, ...message }) => ({
+      ...message,
+      author: colleagueOf(record, byStaffId, message.toldAt, directory),
     })),
     calledIn: calledIn.map((id) => named(id, directory)),
     waitsForOutside,

@@ -10,18 +10,23 @@ import {
   ProposalAnswer,
   TermStatus,
 } from './enums.ts';
-import { InvolvedPerson, NamedColleague } from './people-types.ts';
+import { Author, InvolvedPerson, NamedColleague } from './people-types.ts';
 
 @ObjectType({ description: 'Voorgestelde oplossing: a proposed solution with its answer' })
 export class Proposal {
   @Field(() => ID, { description: 'Id of the proposal' }) id!: string;
   @Field(() => String, { description: 'What is proposed' }) text!: string;
+  @Field(() => Author, { nullable: true, description: 'Who proposed it, where that was kept' })
+  author!: Author | null;
+  @Field(() => DateTime, { description: 'When it was proposed' }) proposedAt!: string;
   @Field(() => LocalDate, { description: 'The day until which an answer is asked' })
   answerBy!: string;
   @Field(() => ProposalAnswer, { nullable: true, description: 'The last answer, if there is one' })
   answer!: keyof typeof ProposalAnswer | null;
   @Field(() => String, { nullable: true, description: 'What the reporter wrote with it' })
   answerText!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the last answer came, if kept' })
+  answeredAt!: string | null;
   @Field(() => DateTime, {
     nullable: true,
     description: 'Ingetrokken: void since then, for who made it turned out to be involved',
@@ -53,6 +58,14 @@ export class JudgedPoint {
 export class Judgment {
   @Field(() => ID, { description: 'Id of the draft, for who sends or replaces it' }) id!: string;
   @Field(() => Boolean, { description: 'Verstuurd' }) sent!: boolean;
+  @Field(() => Author, { nullable: true, description: 'Who wrote it last, where that was kept' })
+  author!: Author | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was written, if kept' })
+  draftedAt!: string | null;
+  @Field(() => Author, { nullable: true, description: 'Who sent it, once it was sent' })
+  sentBy!: Author | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was sent, if kept' })
+  sentAt!: string | null;
   @Field(() => [JudgedPoint], { description: 'Klachtonderdelen: every point of the complaint' })
   points!: JudgedPoint[];
   @Field(() => String, {
@@ -109,12 +122,26 @@ export class Entry {
   visibleToReporter!: boolean;
   @Field(() => ID, { nullable: true, description: 'Who logged it; null for the reporter' })
   byStaffId!: string | null;
+  @Field(() => Author, { description: 'Wie het schreef' }) author!: Author;
   @Field(() => DateTime, { description: 'When it was logged' }) loggedAt!: string;
   @Field(() => AnswerSaid, {
     nullable: true,
     description: 'Antwoord: what the reporter answered by it, where it is an answer',
   })
   answer!: AnswerSaid | null;
+}
+
+@ObjectType({ description: 'Voortgangsbericht, as it went to the reporter (E04)' })
+export class ProgressTold {
+  @Field(() => ID, { description: 'Id of the message' }) id!: string;
+  @Field(() => String, { description: 'Wat er is gedaan' }) done!: string;
+  @Field(() => String, { description: 'Wat er volgt' }) next!: string;
+  @Field(() => String, { nullable: true, description: 'Reden van vertraging, where there is one' })
+  reasonOfDelay!: string | null;
+  @Field(() => LocalDate, { description: 'The day of the next message' }) nextMessageOn!: string;
+  @Field(() => Author, { nullable: true, description: 'Who wrote it, where that was kept' })
+  author!: Author | null;
+  @Field(() => DateTime, { description: 'When it was written' }) toldAt!: string;
 }
 
 @ObjectType({
@@ -131,6 +158,8 @@ export class CaseInternal {
   @Field(() => [InvolvedPerson], { description: 'Betrokkenen: everybody who may be a colleague' })
   involved!: InvolvedPerson[];
   @Field(() => [Entry], { description: 'Dossier, the oldest first' }) entries!: Entry[];
+  @Field(() => [ProgressTold], { description: 'Voortgangsberichten, the oldest first' })
+  messages!: ProgressTold[];
   @Field(() => [NamedColleague], {
     description:
       'Ingeroepen: outside persons who have the case, for nobody inside may do the next step',

@@ -19,6 +19,15 @@ export class NamedColleague {
   function!: string | null;
 }
 
+@ObjectType({ description: 'Schrijver: who wrote something, by the name and function of then' })
+export class Author {
+  @Field(() => Boolean, { description: 'Indiener: the reporter wrote it; then there is no more' })
+  isReporter!: boolean;
+  @Field(() => ID, { nullable: true, description: 'Id in the directory' }) id!: string | null;
+  @Field(() => String, { nullable: true, description: 'Naam' }) name!: string | null;
+  @Field(() => String, { nullable: true, description: 'Functie' }) function!: string | null;
+}
+
 @ObjectType({ description: 'Behandelaar: who handles the case' })
 export class Handler {
   @Field(() => ID, { description: 'Id in the directory' }) id!: string;

@@ -52,6 +52,7 @@ describe('sending a judgment', () => {
       judgmentId: expect.any(String) as string,
       measures: measures.map((one) => ({ ...one, realisedOn: null })),
       sentBy: 'joris-bakker',
+      sentAt: context.now.toISOString(),
       confirmedBy: 'problems' in decision ? null : decision.facts[0]?.id,
       handler,
       markedAt: null,

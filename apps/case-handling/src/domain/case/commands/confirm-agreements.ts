@@ -55,6 +55,7 @@ export const confirmAgreements = defineCommand({
       judgmentId: context.newId(),
       measures: judgment.measures.map((measure) => ({ ...measure, realisedOn: null })),
       sentBy: context.actor.staffId,
+      sentAt: context.now.toISOString(),
       confirmedBy: null,
       handler: { name, email },
       markedAt: null,

@@ -77,6 +77,7 @@ describe('drafting a judgment', () => {
       category: 'COMMUNICATIE',
       gist: 'strekking',
       draftedBy: 'sanne-de-boer',
+      draftedAt: context.now.toISOString(),
     });
     expect(factsOf(decision)).toEqual([
       published(judgmentDrafted, {

@@ -93,6 +93,7 @@ export const draftJudgment = defineCommand({
       category,
       gist,
       draftedBy: actor.staffId,
+      draftedAt: now.toISOString(),
     };
     const drafted = fact(newId(), judgmentDrafted, {
       data: { draftedAt: now.toISOString() },

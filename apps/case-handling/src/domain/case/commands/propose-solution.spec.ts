@@ -49,6 +49,7 @@ describe('proposing a solution', () => {
         answerBy: '2026-11-20',
         answer: null,
         answerText: null,
+        answeredAt: null,
         byStaffId: 'sanne-de-boer',
         toldBy: 'problems' in decision ? null : decision.facts[0]?.id,
         takenBackAt: null,

@@ -29,6 +29,7 @@ export const proposeSolution = defineCommand({
       answerBy: answerDay(localDateOf(now), record.dates.settledDueOn),
       answer: null,
       answerText: null,
+      answeredAt: null,
       byStaffId: actor.staffId,
       toldBy: null,
       takenBackAt: null,

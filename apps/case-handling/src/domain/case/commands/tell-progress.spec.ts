@@ -25,7 +25,13 @@ describe('telling how it stands', () => {
       });
       const { messages } = after(decision);
       expect(messages).toEqual([
-        { id: expect.any(String) as string, ...progress, reasonOfDelay, toldAt },
+        {
+          id: expect.any(String) as string,
+          ...progress,
+          reasonOfDelay,
+          toldAt,
+          byStaffId: 'sanne-de-boer',
+        },
       ]);
       expect(factsOf(decision)).toEqual([
         published(progressTold, {

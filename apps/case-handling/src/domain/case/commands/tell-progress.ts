@@ -30,7 +30,7 @@ export const tellProgress = defineCommand({
     nextMessageOn > addDays(today, mostDaysBetween)
       ? [problem('DATE_AFTER_TWO_WEEKS', 'nextMessageOn')]
       : dayAheadProblem(nextMessageOn, 'nextMessageOn', today),
-  decide(record, { done, next: follows, nextMessageOn, reasonOfDelay }, { now, newId }) {
+  decide(record, { done, next: follows, nextMessageOn, reasonOfDelay }, { actor, now, newId }) {
     const id = newId();
     const toldAt = now.toISOString();
     const message = { done, next: follows, reasonOfDelay };
@@ -38,7 +38,10 @@ export const tellProgress = defineCommand({
       data: { messageId: id, nextMessageOn, toldAt },
       personal: { ...addressOf(record), ...message },
     });
-    const messages = [...record.messages, { id, ...message, nextMessageOn, toldAt }];
+    const messages = [
+      ...record.messages,
+      { id, ...message, nextMessageOn, toldAt, byStaffId: actor.staffId },
+    ];
     return { next: { ...record, messages }, facts: [told] };
   },
 });
