@@ -42,7 +42,7 @@ const before = Object.entries(ways).map(([state, steps]): PlayedAttack => ({
     return [
       sight('found in', found?.state, state),
       sight('naming', named, 'done'),
-      sight('afterwards', after?.state, 'REGISTERED'),
+      sight('afterwards', after?.state, state === 'ASSIGNED' ? state : 'INVESTIGATING'),
       sight('handler', after?.handler, null),
       ...(await keptOut(target, { caseId, staffId: sanne })),
     ];

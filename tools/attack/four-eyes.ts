@@ -31,7 +31,7 @@ export const fourEyes: PlayedAttack[] = [
     async play(target) {
       const { caseId } = await target.file();
       await investigate(target, { caseId, handlerId: joris, by: fatma });
-      await (await target.staff(joris)).does('release', { caseId });
+      await (await target.staff(joris)).does('release', { caseId, reason: 'OTHER_WORK' });
       await investigate(target, { caseId, handlerId: sanne, by: joris });
       await draft(target, caseId, sanne);
       return [
@@ -46,7 +46,7 @@ export const fourEyes: PlayedAttack[] = [
     async play(target) {
       const { caseId } = await target.file();
       await (await target.staff(fatma)).does('assign', { caseId, handlerId: joris });
-      await (await target.staff(fatma)).does('release', { caseId });
+      await (await target.staff(fatma)).does('release', { caseId, reason: 'OTHER_WORK' });
       await investigate(target, { caseId, handlerId: sanne, by: fatma });
       await draft(target, caseId, sanne);
       return [sight('who was assigned', await send(target, { caseId, by: joris }), 'NOT_YOURS')];

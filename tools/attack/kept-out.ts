@@ -45,7 +45,7 @@ export async function keptOut(
     ['nameInvolved', { caseId, idempotencyKey: key(), role: 'leidster', staffId: 'anouk-peters' }],
     ['assign', { caseId, handlerId: staffId, freeToJudge: true }],
     ['assign', { caseId, handlerId: 'mo-el-amrani' }],
-    ['release', { caseId }],
+    ['release', { caseId, reason: 'OWN_REQUEST' }],
     ['accept', { caseId }],
     [
       'logEntry',

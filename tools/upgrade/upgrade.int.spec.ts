@@ -101,8 +101,9 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
         expect(found?.outcome).toBe('PRESUMED');
         expect(handler?.staffId).not.toBe(staffId);
         expect(await office.reads(staffId, scene(name))).toBe(false);
-        if (name.startsWith('handled-'))
-          expect({ state, handler }).toEqual({ state: 'REGISTERED', handler: null });
+        if (!name.startsWith('handled-')) continue;
+        expect(handler).toBeNull();
+        expect(state).not.toBe('REGISTERED');
       }
     },
     60_000,
@@ -116,7 +117,7 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
     for (const [name, staffIds] of Object.entries(matchedAgain)) {
       const { number } = scene(name);
       const readers = notices
-        .filter(({ subject }) => subject.endsWith(number))
+        .filter(({ subject }) => subject === `Mogelijk een collega betrokken bij reactie ${number}`)
         .map(({ to }) => to.split('@')[0]?.replace('.', '-'));
       const expected = ['fatma-kaya', 'joris-bakker', 'karin-vos'];
       const some =

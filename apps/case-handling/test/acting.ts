@@ -48,7 +48,7 @@ export function acting(directory: Directory = usual) {
       ...judgment,
       replacesDraftId: judgmentOf(record)?.id ?? null,
     })),
-    release: by('releaseHandler', () => ({})),
+    release: by('releaseHandler', () => ({ reason: 'ABSENT' })),
     send: by('confirmAgreements', (record) => ({ draftId: judgmentOf(record)?.id ?? '' })),
     offered: (record: Case, staffId: string): CommandName[] => {
       const actor = actorOf(record, staffId, directory);

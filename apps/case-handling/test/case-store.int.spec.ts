@@ -153,6 +153,7 @@ const handled = (record: Case): Case => ({
     email: 'sanne@example.nl',
     assignedBy: null,
     acceptedAt: null,
+    toldAt: null,
     leftAt: null,
   },
 });
@@ -471,6 +472,25 @@ describe('the work list', () => {
     expect(await found(['karin-vos'])).toEqual([id]);
     expect(await found(['karin-vos', 'sanne-de-boer'])).toEqual([]);
     expect(await found([])).toEqual([id]);
+  });
+
+  it('D11: filters on whether nobody handles it', async () => {
+    const [id, unassigned] = [await open(), await open()];
+    await store.change(lead, id, cause, (record) => ({ next: handled(record), facts: [] }));
+    const found = async () => {
+      const page = await store.list(
+        lead,
+        { withoutHandler: true },
+        { first: 100, after: null, today: '2026-11-13' },
+      );
+      return page.records.map(({ id: one }) => one).filter((one) => [id, unassigned].includes(one));
+    };
+    expect(await found()).toEqual([unassigned]);
+    await store.change(lead, id, cause, (record) => ({
+      next: { ...handled(record), assignment: null } as Case,
+      facts: [],
+    }));
+    expect(new Set(await found())).toEqual(new Set([id, unassigned]));
   });
 });
 

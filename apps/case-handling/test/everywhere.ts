@@ -22,6 +22,9 @@ import { doSample } from './samples.ts';
 
 const proposed = () => after(does.proposeSolution(investigating(), sanne, context, { text: 'x' }));
 const drafted = () => after(does.draftJudgment(investigating(), sanne, context, judgment));
+const proposedAndDrafted = () => after(does.draftJudgment(proposed(), sanne, context, judgment));
+const handedBack = (record: Case) =>
+  after(does.releaseHandler(record, sanne, context, { reason: 'ABSENT' }));
 const namingSomeone = (): Case => {
   const record = drafted();
   if (record.state !== 'INVESTIGATING' || record.judgment === null) throw new Error(record.state);
@@ -62,8 +65,12 @@ const cases: [what: string, record: Case][] = [
   ['investigated', investigating()],
   ['proposed', proposed()],
   ['drafted', drafted()],
-  ['proposed and drafted', after(does.draftJudgment(proposed(), sanne, context, judgment))],
+  ['proposed and drafted', proposedAndDrafted()],
   ['drafted with a name in its gist', namingSomeone()],
+  ['between two handlers', handedBack(assigned())],
+  ['investigated, between two handlers', handedBack(investigating())],
+  ['anonymous, between two handlers', handedBack(assigned(opened({ anonymous: true })))],
+  ['proposed and drafted, between two handlers', handedBack(proposedAndDrafted())],
   ['confirmed', confirmed()],
   ['closed', closed()],
   ['opened, with a message', written(opened())],

@@ -16,7 +16,7 @@ export const samples: { [Name in CommandName]: (record: Case) => InputOf<Name> }
   assignHandler: ({ reaction }) => ({
     handlerId: reaction.restricted ? 'renate-smit' : 'els-de-wit',
   }),
-  releaseHandler: () => ({}),
+  releaseHandler: () => ({ reason: 'OTHER_WORK' }),
   acceptAssignment: () => ({}),
   logEntry: (record) =>
     assignmentOf(record)?.acceptedAt != null && isUnjudged(record)

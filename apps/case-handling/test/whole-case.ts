@@ -7,6 +7,7 @@ import {
   entryKinds,
   involvedOutcomes,
   proposalAnswers,
+  releaseReasons,
   settledOutcomes,
 } from '@klantreacties/procedure';
 import { z } from 'zod';
@@ -108,6 +109,15 @@ const base = z.strictObject({
   involved: z.array(involved),
   matchingRules: z.int().positive(),
   handledBy: z.array(staffId),
+  releases: z.array(
+    z.strictObject({
+      id: uuid,
+      handlerId: staffId,
+      at: instant,
+      reason: z.enum(releaseReasons.names).nullable(),
+      note: text.nullable(),
+    }),
+  ),
   calledIn: z.array(staffId),
   waitsForOutside: z.boolean(),
   lateLetters: z.array(
@@ -161,6 +171,7 @@ const handled = base.extend({
       email: values.mailAddress,
       assignedBy: uuid.nullable(),
       acceptedAt: instant.nullable(),
+      toldAt: instant.nullable(),
       leftAt: instant.nullable(),
     })
     .nullable(),

@@ -26,6 +26,7 @@ export interface Dossier {
   text: string;
   availableActions: string[];
   handler: { staffId: string; name: string } | null;
+  betweenHandlers: boolean;
   involved: {
     involvedId: string;
     role: string;
@@ -38,6 +39,8 @@ export interface Dossier {
   discussedBefore: { withWhom: string | null; mayBe: { staffId: string }[] } | null;
   calledIn: { staffId: string }[];
   waitsForOutside: boolean;
+  /** Null for who does not do the work of P&K. */
+  releases: { handler: { staffId: string }; reason: string; note: string | null }[] | null;
   proposals: { proposalId: string; text: string; answer: string | null }[];
   judgment: {
     draftId: string;
@@ -50,7 +53,7 @@ export interface Dossier {
   milestones: { milestone: string; dueOn: string; metAt: string | null; status: string }[];
 }
 
-type Internal = 'involved' | 'calledIn' | 'waitsForOutside';
+type Internal = 'involved' | 'calledIn' | 'waitsForOutside' | 'releases';
 /** A dossier as the graph gives it. */
 type Shown = Omit<Dossier, Internal> & { internal: Pick<Dossier, Internal> };
 

@@ -28,7 +28,8 @@ export const operations = {
       id
       receipt { ${receiptFields} }
       answers { id kind proposalId text receivedAt }
-      progress { stateText nextStep handlerName messages { text sentAt } answersKept { id effect explanation }
+      progress { stateText nextStep handlerName betweenHandlers messages { text sentAt }
+        answersKept { id effect explanation }
         proposals { proposalId: id text answerBy answer } judgmentDelivered measures { description dueOn } }
       letters { code title text sentAt } } }`,
   answerProposal: `mutation Answer($input: AnswerProposalInput!) {
@@ -41,14 +42,14 @@ export const operations = {
       edges { cursor node { id number state kind brandId locationId nextTermDueOn daysLeft availableActions } } } }`,
   dossier: `query Dossier($id: ID!) { case(id: $id) {
       id number state text availableActions
-      handler { staffId: id name }
+      handler { staffId: id name } betweenHandlers
       discussedBefore { withWhom mayBe { staffId: id name } }
       proposals { proposalId: id text answer }
       judgment { draftId: id sent markedAt points { point finding reasons } noMeasuresReason category gist }
       reporter { name email phone relation }
       measures { measureId: id description dueOn }
       milestones { milestone dueOn metAt status }
-      internal { waitsForOutside calledIn { staffId: id name }
+      internal { waitsForOutside releases { handler { staffId: id } reason note } calledIn { staffId: id name }
         involved { involvedId: id role name outcome capacity matches { staffId: id name function confidence shutOut }
           said { outcome staffId byStaffId } } } } }`,
   settleInvolved: command('settleInvolvedPerson'),

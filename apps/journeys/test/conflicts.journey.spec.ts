@@ -200,7 +200,7 @@ describe('a colleague complained of', () => {
       staffId: 'sanne-de-boer',
     });
     const after = await joris!.dossierWhen(caseId, 'the term runs again', status('RUNNING'));
-    expect(after).toMatchObject({ state: 'REGISTERED', handler: null });
+    expect(after).toMatchObject({ state: 'INVESTIGATING', handler: null });
     const eva = await openFollowUp(at.graph, receipt);
     await eventually('the letter that takes it back', async () => {
       const { followUp } = await eva.ask<{ followUp: { letters: { code: string }[] } }>(

@@ -22,7 +22,7 @@ describe('two people at once', () => {
       karin.tries('assign', { caseId: receipt.reactionId, handlerId: 'mo-el-amrani' }),
     ]);
     expect(results.filter(({ __typename }) => __typename === 'CaseChanged')).toHaveLength(1);
-    expect(['CONFLICT', 'NOT_IN_THIS_STATE']).toContain(
+    expect(['CONFLICT', 'HAS_HANDLER']).toContain(
       results.find(({ code }) => code !== undefined)?.code,
     );
   }, 30_000);

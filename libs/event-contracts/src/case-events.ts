@@ -5,6 +5,7 @@ import {
   entryKinds,
   involvedOutcomes,
   proposalAnswers,
+  releaseReasons,
   settledOutcomes,
 } from '@klantreacties/procedure';
 import { z } from 'zod';
@@ -75,7 +76,8 @@ export const settlingBegun = defineFact('case', 'settling-begun', {
 
 export const handlerAssigned = defineFact('case', 'handler-assigned', {
   version: 1,
-  summary: 'A handler was assigned; the letter E02 meets the term of one week',
+  summary:
+    'A handler was assigned; the letter E02, or E03 after another one, meets the term of one week',
   data: z.object({
     ...reaction,
     dates: termDates,
@@ -83,6 +85,14 @@ export const handlerAssigned = defineFact('case', 'handler-assigned', {
     freeToJudge: z
       .boolean()
       .describe('P&K said so of a handler with whom it was discussed before')
+      .optional(),
+    another: z
+      .boolean()
+      .describe('Somebody handled the case before, so the letter is E03 in the place of E02')
+      .optional(),
+    proposal: z
+      .enum(['STANDS', 'TAKEN_BACK'])
+      .describe('What another handler finds of the last proposal; left out where none was made')
       .optional(),
     again,
   }),
@@ -94,7 +104,14 @@ export const handlerReleased = defineFact('case', 'handler-released', {
   summary:
     'The handler gave the case back, was taken off it, or turned out to be involved; another one is to be assigned',
   data: z.object({ ...reaction, releasedAt: instant }),
-  personal: z.object({ handlerId: personalText }),
+  personal: z.object({
+    handlerId: personalText,
+    reason: z
+      .enum(releaseReasons.names)
+      .describe('For P&K alone; left out before it was asked')
+      .optional(),
+    note: personalText.nullable().describe('What P&K has to know beside the reason').optional(),
+  }),
 });
 
 export const assignmentAccepted = defineFact('case', 'assignment-accepted', {
@@ -272,7 +289,7 @@ export const noticeGiven = defineFact('case', 'notice-given', {
     givenAt: instant,
   }),
   personal: z.object({
-    number: personalText.nullable().describe('Null where the reader may not read the case'),
+    number: personalText.nullable().describe('Null where the reader may not know it'),
     to: z.object({ name: personalText.nullable(), email: mailAddress }),
   }),
 });
@@ -325,9 +342,7 @@ export const openCaseStateChanged = defineOpenEvent('case', 'state-changed', {
   data: z.object({
     ...openReaction,
     ...openPlace,
-    state: z
-      .enum(caseStates.names)
-      .describe('The state from now on; a state comes again after a hand-over'),
+    state: z.enum(caseStates.names).describe('The state from now on; a state may come again'),
     on: localDate.describe('The day of the change in Europe/Amsterdam'),
     category: category.nullable().describe('Null before AGREEMENTS_CONFIRMED'),
     findings: z

@@ -41,6 +41,8 @@ const told = () =>
       reasonOfDelay: marked('delay'),
     }),
   );
+const between = () =>
+  after(does.releaseHandler(told(), sanne, context, { reason: 'ABSENT', note: marked('absence') }));
 const late = (): Case => {
   const record = investigating();
   return { ...record, dates: { ...record.dates, settledDueOn: '2026-11-12' } };
@@ -54,6 +56,7 @@ const cases: [what: string, record: Case][] = [
   ['investigated', investigating()],
   ['not settled in time', late()],
   ['proposed and answered', told()],
+  ['between two handlers', between()],
   ['drafted', after(does.draftJudgment(told(), sanne, context, judgment))],
   ['confirmed', confirmed()],
   ['closed', closed()],
@@ -95,11 +98,12 @@ describe('a case in its tables', () => {
       children: [{ firstName: marked('child'), birthYear: 2021 }],
       discussedBefore: { withWhom: marked('whom'), result: marked('result') },
       involved: record.involved.map((row) => ({ ...row, name: marked('involved') })),
+      releases: between().releases,
     };
     const { content, personal } = documentOf(named);
     expect(JSON.stringify(content)).not.toContain('MARK');
     expect(JSON.stringify(personal).match(/MARK-\w+/g)?.length).toBeGreaterThan(15);
-    expect(JSON.stringify(content)).not.toMatch(/sanne@|Sanne de Boer|Eva Jansen/);
+    expect(JSON.stringify(content)).not.toMatch(/sanne@|Sanne de Boer|Eva Jansen|ABSENT/);
   });
 
   it('that an older version wrote has what came later as it was meant then', () => {
@@ -107,12 +111,14 @@ describe('a case in its tables', () => {
     const {
       matchingRules: _rules,
       handledBy: _handled,
+      releases: _releases,
+      handlerToldAt: _toldAt,
       calledIn: _called,
       waitsForOutside: _waits,
       unread: _unread,
       ...older
     } = content;
-    const { givenUnder: _given, writers: _writers, ...others } = personal;
+    const { givenUnder: _given, writers: _writers, releases: _why, ...others } = personal;
     const messages = Object.fromEntries(
       Object.entries(others.messages).map(([id, { byStaffId: _by, ...row }]) => [id, row]),
     );
@@ -125,6 +131,8 @@ describe('a case in its tables', () => {
     expect(record).toMatchObject({
       matchingRules: 1,
       handledBy: ['sanne-de-boer'],
+      releases: [],
+      assignment: { toldAt: null },
       calledIn: [],
       waitsForOutside: false,
       unread: [],
@@ -137,6 +145,15 @@ describe('a case in its tables', () => {
     });
     expect(record.usedKeys.every(({ digest }) => digest === null)).toBe(true);
     expect(wholeCase.parse(record)).toEqual(record);
+  });
+
+  it('that an older version wrote has told who handles where the term of it was met', () => {
+    const metAt = '2026-11-13T11:00:00.000Z';
+    const { content, personal } = stored(investigating());
+    const { handlerToldAt: _toldAt, ...older } = content;
+    const milestones = older.milestones.map((one) => ({ ...one, metAt }));
+    const record = caseOf({ content: { ...older, milestones }, personal });
+    expect(record).toMatchObject({ assignment: { toldAt: metAt } });
   });
 
   it('is under investigation where it was judged without a first contact', () => {

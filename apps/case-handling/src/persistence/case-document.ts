@@ -12,6 +12,7 @@ import type {
   Message,
   Proposal,
   Reaction,
+  Release,
   Sent,
 } from '../domain/case/case.ts';
 import { assignmentOf, judgmentOf, sentOf } from '../domain/case/case.ts';
@@ -32,6 +33,7 @@ interface Content {
   registeredAt: string;
   handlerId: string | null;
   acceptedAt: string | null;
+  handlerToldAt: string | null;
   handlerLeftAt: string | null;
   category: Category | null;
   gist: Judged['gist'] | null;
@@ -43,6 +45,7 @@ interface Content {
   involved: Omit<InvolvedRow, 'role' | 'name'>[];
   matchingRules: number;
   handledBy: string[];
+  releases: Omit<Release, 'reason' | 'note'>[];
   draftedBy: string | null;
   draftedAt: string | null;
   sentBy: string | null;
@@ -86,6 +89,8 @@ interface Personal extends Pick<
   entries: Record<string, { byStaffId: string | null; text: string }>;
   messages: Record<string, Written>;
   proposals: Record<string, Pick<Proposal, 'text' | 'answerText'>>;
+  /** Why each handler went, which may be their health. */
+  releases: Record<string, Pick<Release, 'reason' | 'note'>>;
   draft: (Pick<Judged, 'id' | 'points' | 'noMeasuresReason'> & { measures: Measure[] }) | null;
   writers: CaseBase['writers'];
   /** The digest of what was given under a key. */
@@ -94,9 +99,11 @@ interface Personal extends Pick<
 
 type Older<Whole, Field extends keyof Whole> = Omit<Whole, Field> & Partial<Pick<Whole, Field>>;
 type NewerContent =
+  | 'handlerToldAt'
   | 'handlerLeftAt'
   | 'matchingRules'
   | 'handledBy'
+  | 'releases'
   | 'draftedBy'
   | 'draftedAt'
   | 'sentBy'
@@ -117,7 +124,7 @@ export interface StoredDocument {
       'byStaffId' | 'toldBy' | 'takenBackAt' | 'answeredAt'
     >[];
   };
-  personal: Older<Personal, 'givenUnder' | 'writers'>;
+  personal: Older<Personal, 'givenUnder' | 'writers' | 'releases'>;
 }
 
 /** A case taken apart for its tables; erasing the second part leaves the first countable. */
@@ -137,6 +144,7 @@ export function documentOf(record: Case): CaseDocument {
       registeredAt: rest.registeredAt,
       handlerId: assignment?.handlerId ?? null,
       acceptedAt: assignment?.acceptedAt ?? null,
+      handlerToldAt: assignment?.toldAt ?? null,
       handlerLeftAt: assignment?.leftAt ?? null,
       category: judgment?.category ?? null,
       gist: judgment?.gist ?? null,
@@ -148,6 +156,7 @@ export function documentOf(record: Case): CaseDocument {
       involved: rest.involved.map(({ role: _role, name: _name, ...row }) => row),
       matchingRules: rest.matchingRules,
       handledBy: rest.handledBy,
+      releases: rest.releases.map(({ id, handlerId, at }) => ({ id, handlerId, at })),
       draftedBy: judgment?.draftedBy ?? null,
       draftedAt: judgment?.draftedAt ?? null,
       sentBy: sent?.sentBy ?? null,
@@ -195,6 +204,7 @@ export function documentOf(record: Case): CaseDocument {
         answerText,
       })),
       writers: rest.writers,
+      releases: byId(rest.releases, ({ reason, note }) => ({ reason, note })),
       draft: judgment === null ? null : writtenOf(judgment),
       givenUnder: Object.fromEntries(
         rest.usedKeys.flatMap(({ key, digest }) => (digest === null ? [] : [[key, digest]])),
@@ -235,7 +245,7 @@ const nothing = tidyText('');
  */
 export function caseOf({ content, personal }: StoredDocument): Case {
   const { handlerId } = content;
-  const { entries, messages, proposals, involved, givenUnder = {} } = personal;
+  const { entries, messages, proposals, involved, releases = {}, givenUnder = {} } = personal;
   const base: CaseBase = {
     id: content.id,
     number: personal.number,
@@ -263,6 +273,12 @@ export function caseOf({ content, personal }: StoredDocument): Case {
     })),
     matchingRules: content.matchingRules ?? 1,
     handledBy: content.handledBy ?? (handlerId === null ? [] : [handlerId]),
+    releases: (content.releases ?? []).map((row) => ({
+      reason: null,
+      note: null,
+      ...releases[row.id],
+      ...row,
+    })),
     calledIn: content.calledIn ?? [],
     waitsForOutside: content.waitsForOutside ?? false,
     lateLetters: content.lateLetters ?? [],
@@ -324,9 +340,14 @@ function inItsState(base: CaseBase, stored: StoredDocument): Case {
 function assignmentIn({ content, personal }: StoredDocument): Assignment | null {
   const { handlerId, assignedBy, acceptedAt, handlerLeftAt: leftAt = null } = content;
   if (handlerId === null) return null;
+  const { handlerToldAt: toldAt = metBefore(content) } = content;
   const { name, email } = personal.handler ?? { name: handlerId, email: '' };
-  return { handlerId, name, email, assignedBy, acceptedAt, leftAt };
+  return { handlerId, name, email, assignedBy, acceptedAt, toldAt, leftAt };
 }
+
+// What an older version kept of the letter that says who handles: when it met its term.
+const metBefore = ({ milestones }: StoredDocument['content']): string | null =>
+  milestones.find(({ milestone }) => milestone === 'HANDLER_KNOWN')?.metAt ?? null;
 
 function draftIn({ content, personal }: StoredDocument): Draft | null {
   const { draft } = personal;

@@ -217,6 +217,10 @@ export function createCaseStore(options: {
             `c.state <> 'CLOSED' AND c.handler_id IS NOT NULL AND c.handler_id <> ALL(${place}::text[])`,
           filter.handlerNotAmong,
         );
+      if (filter.withoutHandler === true)
+        conditions.push(
+          "c.handler_id IS NULL AND c.state NOT IN ('AGREEMENTS_CONFIRMED', 'CLOSED')",
+        );
       if (filter.letterIsLate === true) conditions.push('c.letter_is_late');
       if (filter.hasUnread === true) conditions.push('c.has_unread');
       const inEveryState = filter.letterIsLate === true || filter.hasUnread === true;

@@ -13,6 +13,7 @@ const asked: Record<string, string[]> = {
   'case.measure-moved.v1': ['E07 REPORTER'],
   'case.measure-realised.v1': ['E07 REPORTER'],
   'case.handler-assigned.v1.again': ['E02 REPORTER'],
+  'case.handler-assigned.v1.another': ['E03 REPORTER', 'N02 HANDLER'],
   'case.agreements-confirmed.v1.again': ['E06 REPORTER'],
   'case.agreements-confirmed.v2': ['E06 REPORTER', 'E06 HANDLER', 'E06 QUALITY'],
   'case.agreements-confirmed.v2.again': ['E06 REPORTER'],

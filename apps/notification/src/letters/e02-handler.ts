@@ -1,7 +1,8 @@
 import { handlerAssigned } from '@klantreacties/event-contracts';
 import { functionIn } from '@klantreacties/organisation';
 import { defineLetter, type Item } from './define-letter.ts';
-import { heading, inline, list, text, type Block } from './layout/blocks.ts';
+import { heading, text, inline, type Block } from './layout/blocks.ts';
+import { reaching } from './layout/reaching.ts';
 import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './layout/voice.ts';
 
 const assigned = {
@@ -32,6 +33,7 @@ export const handler = defineLetter({
   on: handlerAssigned,
   audience: 'REPORTER',
   to: ({ personal }) => personal.reporter?.email ?? null,
+  when: ({ data }) => data.another !== true,
   write(fact) {
     const say = wordsFor(fact);
     const { number, reporter, handler } = fact.personal;
@@ -53,13 +55,7 @@ export const handler = defineLetter({
                 `${who}, ${role}, handles your reaction.`,
               ),
         ),
-        text(say(`Zo bereik je ${who}:`, `This is how you reach ${who}:`)),
-        list(
-          `E-mail: ${inline(handler.email)}`,
-          ...(handler.phone === null
-            ? []
-            : [`${say('Telefoon', 'Phone')}: ${inline(handler.phone)}`]),
-        ),
+        ...reaching(fact, handler),
         heading(say('Wat gebeurt er nu?', 'What happens next?')),
         ...(isImprovement
           ? [text(say(`${who} leest wat je schreef.`, `${who} reads what you wrote.`))]

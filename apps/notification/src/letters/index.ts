@@ -1,6 +1,7 @@
 import type { LetterDefinition } from './define-letter.ts';
 import { receipt } from './e01-receipt.ts';
 import { handler } from './e02-handler.ts';
+import { anotherHandler } from './e03-another-handler.ts';
 import { progress } from './e04-progress.ts';
 import { proposal } from './e05-proposal.ts';
 import { judgment } from './e06-judgment.ts';
@@ -17,6 +18,7 @@ import { notice } from './n12-notice.ts';
 export const letters: readonly LetterDefinition[] = [
   receipt,
   handler,
+  anotherHandler,
   progress,
   proposal,
   judgment,

@@ -81,6 +81,23 @@ describe('the letters of a fact', () => {
       [['E02', 'REPORTER', reporter.email]],
     ],
     [
+      'D11: assigned after another one: who handles from now on, and the handler',
+      handlerAssigned,
+      { dates, assignedAt: '2026-11-24T10:00:00Z', another: true },
+      { handler },
+      [
+        ['E03', 'REPORTER', reporter.email],
+        ['N02', 'HANDLER', handler.email],
+      ],
+    ],
+    [
+      'D11: assigned after another one and told again: the reporter alone',
+      handlerAssigned,
+      { dates, assignedAt: '2026-11-24T10:00:00Z', another: true, again: true },
+      { handler },
+      [['E03', 'REPORTER', reporter.email]],
+    ],
+    [
       'progress',
       progressTold,
       { nextMessageOn: '2026-11-27' },

@@ -6,6 +6,9 @@ import { dossier } from './layout/voice.ts';
 
 type ToColleague = Exclude<Notice, 'WAITS_FOR_OUTSIDE'>;
 
+/** Whoever handled a case may not read it any more, so nothing leads there. */
+const withoutLink: readonly string[] = ['NO_LONGER_HANDLER'] satisfies ToColleague[];
+
 const words: Record<ToColleague, { subject: string; lines: string[] }> = {
   CALLED_IN: {
     subject: 'Jij bent nodig bij reactie',
@@ -49,6 +52,17 @@ const words: Record<ToColleague, { subject: string; lines: string[] }> = {
       'Lees het in het dossier en zeg daar dat het gelezen is. Tot dan mailen we je niet opnieuw als de indiener nog iets schrijft.',
     ],
   },
+  HANDLER_RELEASED: {
+    subject: 'Geen behandelaar meer bij reactie',
+    lines: [
+      'Niemand behandelt deze reactie nu. De reden staat in het dossier. Wat er is gedaan, blijft staan.',
+      'Wijs een andere behandelaar toe en zorg tot dan voor de reactie. De ouder leest dat P&K dat doet, en de termijnen lopen door.',
+    ],
+  },
+  NO_LONGER_HANDLER: {
+    subject: 'Niet meer voor jou: reactie',
+    lines: ['Je behandelt deze reactie niet meer. Je hoeft niets meer te doen.'],
+  },
 };
 
 const givenAt = '2026-11-20T10:00:00Z';
@@ -72,7 +86,7 @@ export const notice = defineLetter({
       blocks: [
         ...(to.name === null ? [] : [text(`Beste ${inline(to.name)},`)]),
         ...lines.map(text),
-        dossier(fact),
+        ...(withoutLink.includes(fact.data.notice) ? [] : [dossier(fact)]),
       ],
     };
   },
@@ -136,6 +150,22 @@ export const notice = defineLetter({
         ['what happened', 'heeft iets geschreven of een voorstel beantwoord'],
         ['what to do', 'zeg daar dat het gelezen is'],
       ],
+    },
+    {
+      name: 'N12-handler-released',
+      data: { notice: 'HANDLER_RELEASED', givenAt },
+      personal: karin,
+      mustContain: [
+        ['the link for staff', link],
+        ['what happened', 'Niemand behandelt deze reactie nu'],
+        ['what to do', 'Wijs een andere behandelaar toe'],
+      ],
+    },
+    {
+      name: 'N12-no-longer-handler',
+      data: { notice: 'NO_LONGER_HANDLER', givenAt },
+      personal: { to: { name: 'Sanne de Boer', email: 'sanne.deboer@skar.example.nl' } },
+      mustContain: [['what happened', 'Je behandelt deze reactie niet meer']],
     },
   ],
 });

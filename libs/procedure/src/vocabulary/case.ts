@@ -12,7 +12,7 @@ export const caseStates = wordList(
     ASSIGNED: {
       nl: 'toegewezen',
       en: 'assigned',
-      means: 'has a handler, who may not have accepted yet',
+      means: 'was given to a handler; no first contact was logged yet',
     },
     INVESTIGATING: {
       nl: 'in onderzoek',
@@ -22,7 +22,7 @@ export const caseStates = wordList(
     SOLUTION_PROPOSED: {
       nl: 'oplossing voorgesteld',
       en: 'solution proposed',
-      means: 'at least one proposal was made',
+      means: 'a proposal was made and not taken back',
     },
     AGREEMENTS_CONFIRMED: {
       nl: 'oordeel en afspraken verstuurd',
@@ -37,6 +37,40 @@ export const caseStates = wordList(
   },
 );
 export type CaseState = NameIn<typeof caseStates>;
+
+export const releaseReasons = wordList(
+  'ReleaseReason',
+  {
+    nl: 'reden van een overdracht',
+    en: 'reason of a release',
+    means: 'why a handler handles the case no more; for P&K alone',
+  },
+  {
+    ABSENT: { nl: 'afwezig', en: 'absent', means: 'ill or on leave; which of both is not asked' },
+    LEFT: { nl: 'uit dienst', en: 'left', means: 'works for the organisation no more' },
+    OWN_REQUEST: { nl: 'op eigen verzoek', en: 'own request' },
+    OTHER_WORK: { nl: 'ander werk', en: 'other work' },
+    NOT_FREE: {
+      nl: 'niet vrij om te oordelen',
+      en: 'not free to judge',
+      means: 'knows somebody of the case, or reports to who is involved',
+    },
+    INVOLVED: {
+      nl: 'betrokken',
+      en: 'involved',
+      means: 'follows by itself where the handler may be meant',
+    },
+  },
+);
+export type ReleaseReason = NameIn<typeof releaseReasons>;
+
+export const givenReleaseReasons = partOf(
+  releaseReasons,
+  'GivenReleaseReason',
+  { nl: 'opgegeven reden van een overdracht', en: 'reason that is given for a release' },
+  ['ABSENT', 'LEFT', 'OWN_REQUEST', 'OTHER_WORK', 'NOT_FREE'],
+);
+export type GivenReleaseReason = NameIn<typeof givenReleaseReasons>;
 
 export const entryKinds = wordList(
   'EntryKind',
@@ -83,7 +117,7 @@ export const milestones = wordList(
     HANDLER_KNOWN: {
       nl: 'behandelaar bekend',
       en: 'handler known',
-      means: '1 week; met when E02 is delivered',
+      means: '1 week; met when E02 or E03 is delivered',
     },
     PROPOSAL: {
       nl: 'voorstel',

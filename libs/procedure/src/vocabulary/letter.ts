@@ -15,6 +15,11 @@ export const letterCodes = wordList(
       en: 'who handles your reaction',
       means: 'on `handler-assigned`',
     },
+    E03: {
+      nl: 'Andere behandelaar',
+      en: 'another handler',
+      means: 'on `handler-assigned`, where somebody handled the case before',
+    },
     E04: { nl: 'Voortgangsbericht', en: 'progress message', means: 'on `progress-told`' },
     E05: {
       nl: 'Voorstel voor een oplossing',
@@ -139,6 +144,16 @@ export const notices = wordList(
       nl: 'bericht van de indiener',
       en: 'reporter wrote',
       means: 'a message or answer waits to be read; once until it was read',
+    },
+    HANDLER_RELEASED: {
+      nl: 'behandelaar gestopt',
+      en: 'handler released',
+      means: 'nobody handles the case now; P&K looks after it until it is given to somebody',
+    },
+    NO_LONGER_HANDLER: {
+      nl: 'niet meer jouw zaak',
+      en: 'no longer your case',
+      means: 'to who handled it; it tells nothing else',
     },
   },
 );

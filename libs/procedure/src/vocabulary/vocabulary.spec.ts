@@ -2,8 +2,10 @@ import { partOf, wordList } from './word-list.ts';
 import {
   categories,
   entryKinds,
+  givenReleaseReasons,
   loggedEntryKinds,
   proposalAnswers,
+  releaseReasons,
   reporterAnswers,
   settledOutcomes,
   involvedOutcomes,
@@ -40,6 +42,7 @@ describe('the vocabulary', () => {
 
   it.each<[WordList, WordList]>([
     [loggedEntryKinds, entryKinds],
+    [givenReleaseReasons, releaseReasons],
     [proposalAnswers, reporterAnswers],
     [settledOutcomes, involvedOutcomes],
   ])('has the words of the whole in a part', (part, whole) => {

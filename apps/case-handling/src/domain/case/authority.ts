@@ -7,7 +7,14 @@ import {
   type Directory,
   type Staff,
 } from '@klantreacties/organisation';
-import { draftOf, isUnjudged, judgmentOf, type Case, type InvolvedRow } from './case.ts';
+import {
+  draftOf,
+  handlerIdOf,
+  isUnjudged,
+  judgmentOf,
+  type Case,
+  type InvolvedRow,
+} from './case.ts';
 import type { CommandName } from './commands/index.ts';
 import { handledKinds } from './define-command.ts';
 import {
@@ -268,7 +275,9 @@ export function stepsWithNobody(
   const readers = [...insideReaders(record, directory), ...outside.pool];
   const free = readers.filter(({ id }) => isFree(record, id, directory));
   const waitsForHandler =
-    record.state === 'REGISTERED' && handledKinds.includes(record.reaction.kind);
+    handledKinds.includes(record.reaction.kind) &&
+    isUnjudged(record) &&
+    handlerIdOf(record) === null;
   const waitsForSending = isUnjudged(record) && draftOf(record) !== null;
   const maySend = (person: Staff) =>
     qualifies(record, 'confirmAgreements', { staffId: person.id, directory }) ||

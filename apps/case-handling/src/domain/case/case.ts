@@ -14,6 +14,7 @@ import type {
   Milestone,
   ProposalAnswer,
   Relation,
+  ReleaseReason,
   SettledOutcome,
   TermDates,
 } from '@klantreacties/procedure';
@@ -114,8 +115,20 @@ export interface Assignment {
   /** The fact whose letter says who handles; a letter of an earlier one meets no term. */
   assignedBy: string | null;
   acceptedAt: string | null;
+  /** When the letter that says who handles arrived; until then the reporter knows nobody. */
+  toldAt: string | null;
   /** When it was noticed that they are active in the directory no more; null while they are. */
   leftAt: string | null;
+}
+
+/** That a handler handled the case no more, and why: P&K alone reads it. */
+export interface Release {
+  id: string;
+  handlerId: string;
+  at: string;
+  /** Null once it was erased. */
+  reason: ReleaseReason | null;
+  note: string | null;
 }
 
 /** What is judged, and what is agreed. */
@@ -205,6 +218,8 @@ export interface CaseBase {
   matchingRules: number;
   /** Everyone who handles or ever handled the case. */
   handledBy: string[];
+  /** Each handler who went, the first one first; those of before reasons were asked are not among them. */
+  releases: Release[];
   /** Outside persons who have the case because nobody inside may do its next step. */
   calledIn: string[];
   /** Nobody inside may do the next step, and the directory has no outside person who may. */
@@ -257,6 +272,10 @@ export const assignmentOf = (record: Case): Assignment | null =>
 
 /** The id of who handles the case now. */
 export const handlerIdOf = (record: Case): string | null => assignmentOf(record)?.handlerId ?? null;
+
+/** Whether a case that still goes on had a handler and has none now: P&K looks after it until somebody new is assigned. */
+export const isBetweenHandlers = (record: Case): boolean =>
+  isUnjudged(record) && handlerIdOf(record) === null && record.handledBy.length > 0;
 
 /** The judgment as it stands, drafted or sent. */
 export const judgmentOf = (record: Case): Draft | Sent | null =>

@@ -85,5 +85,7 @@ function refusalByTable(record: Case, command: Command, actor: Actor): string | 
   const fits =
     command.states.includes(state) || (investigates && command.states.includes('INVESTIGATING'));
   if (!fits) return 'NOT_IN_THIS_STATE';
-  return command.afterAcceptance && acceptedAt === null ? 'NOT_ACCEPTED' : null;
+  if (!command.afterAcceptance) return null;
+  if (handlerId === null) return 'NOBODY_HANDLES';
+  return acceptedAt === null ? 'NOT_ACCEPTED' : null;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { after, assigned, confirmed, context } from '../../../test/a-case.ts';
+import { after, assigned, confirmed, context, does, quality } from '../../../test/a-case.ts';
 import { assignmentOf, type Case } from './case.ts';
 import { letterDelivered } from './letter-delivered.ts';
 
@@ -21,9 +21,31 @@ describe('a letter that reached the reporter', () => {
     });
   });
 
+  it.each(['E02', 'E03'])(
+    'D11: meets the term of one week by %s, once, and tells who handles',
+    (letter) => {
+      const record = assigned();
+      const next = after(deliver(record, letter, assignmentOf(record)?.assignedBy ?? ''));
+      expect(metOf(next)).toEqual(['HANDLER_KNOWN']);
+      expect(assignmentOf(next)?.toldAt).toBe(sentAt);
+    },
+  );
+
+  it('D11: tells who handles where the letter of another one met the term before', () => {
+    const first = assigned();
+    const told = after(deliver(first, 'E02', assignmentOf(first)?.assignedBy ?? ''));
+    const released = after(does.releaseHandler(told, quality, context, { reason: 'ABSENT' }));
+    const next = after(does.assignHandler(released, quality, context, { handlerId: 'els-de-wit' }));
+    expect(assignmentOf(next)?.toldAt).toBeNull();
+    const decision = deliver(next, 'E03', assignmentOf(next)?.assignedBy ?? '');
+    expect(assignmentOf(after(decision))?.toldAt).toBe(sentAt);
+    expect(decision).toMatchObject({ facts: [] });
+  });
+
   it('of a handler who was released meets no term', () => {
     const record = assigned();
     expect(deliver(record, 'E02')).toEqual({ next: record, facts: [] });
+    expect(deliver(record, 'E03')).toEqual({ next: record, facts: [] });
   });
 
   it('closes the case when it is the judgment itself, and no other one', () => {

@@ -6,6 +6,7 @@ import { fact, type Decision, type DecisionContext, type Fact } from './decision
 // A judgment with its agreements is a fitting proposal too, where none was made before it.
 const milestonesOfLetter: Partial<Record<string, readonly Milestone[]>> = {
   E02: ['HANDLER_KNOWN'],
+  E03: ['HANDLER_KNOWN'],
   E05: ['PROPOSAL'],
   E06: ['PROPOSAL', 'SETTLED'],
 };
@@ -17,6 +18,13 @@ function isOfVoidProposal({ proposals }: Case, causeId: string): boolean {
   return proposed.takenBackAt !== null;
 }
 
+// From then on the reporter knows who handles; another letter of the same says nothing new.
+function withHandlerTold(record: Case, at: string): Case {
+  const assignment = assignmentOf(record);
+  if (assignment === null || assignment.toldAt !== null) return record;
+  return { ...record, assignment: { ...assignment, toldAt: at } } as Case;
+}
+
 /** A letter reached the reporter: its terms are met at that instant, and the judgment's closes the case. */
 export function letterDelivered(
   record: Case,
@@ -26,8 +34,9 @@ export function letterDelivered(
   const judgment = sentOf(record);
   // A letter of a handler who was released, of a proposal that was taken back, or of a judgment that was sent
   // again since, meets nothing.
+  const saysWhoHandles = letter === 'E02' || letter === 'E03';
   const outdated =
-    (letter === 'E02' && causeId !== (assignmentOf(record)?.assignedBy ?? null)) ||
+    (saysWhoHandles && causeId !== (assignmentOf(record)?.assignedBy ?? null)) ||
     (letter === 'E05' && isOfVoidProposal(record, causeId)) ||
     (letter === 'E06' && causeId !== (judgment?.confirmedBy ?? null));
   const reached = outdated ? [] : (milestonesOfLetter[letter] ?? []);
@@ -38,7 +47,8 @@ export function letterDelivered(
   const milestones = record.milestones.map(
     (one) => met.find(({ milestone }) => milestone === one.milestone) ?? one,
   );
-  const next: Case = met.length === 0 ? record : { ...record, milestones };
+  const told = saysWhoHandles && !outdated ? withHandlerTold(record, sentAt) : record;
+  const next: Case = met.length === 0 ? told : { ...told, milestones };
   if (letter !== 'E06' || outdated || next.state !== 'AGREEMENTS_CONFIRMED') return { next, facts };
   const data = { judgmentId: next.judgment.judgmentId, closedAt: sentAt };
   return {

@@ -57,6 +57,7 @@ export function openCase(
     involved,
     matchingRules,
     handledBy: [],
+    releases: [],
     calledIn: [],
     waitsForOutside: false,
     lateLetters: [],

@@ -99,7 +99,10 @@ export function refusalOf(record: Case, command: Command, actor: Actor): Problem
     actor.authority.includes(command.name) || (command.by.includes('HANDLER') && mine);
   if (!allowed) return problem('NOT_YOURS');
   if (!command.states.includes(begun(record, command).state)) return notNow(record, command);
-  if (!command.afterAcceptance || assignmentOf(record)?.acceptedAt != null) return null;
+  if (!command.afterAcceptance) return null;
+  const assignment = assignmentOf(record);
+  if (assignment === null) return { ...problem('NOBODY_HANDLES'), first: 'assignHandler' };
+  if (assignment.acceptedAt !== null) return null;
   return { ...problem('NOT_ACCEPTED'), first: 'acceptAssignment' };
 }
 

@@ -78,6 +78,14 @@ export const problemTexts = {
     NL: 'Deze zaak mag alleen de leiding van P&K of de directeur behandelen. Kies een van hen.',
     EN: 'Only the P&K lead or the director may handle this case. Choose one of them.',
   },
+  HAS_HANDLER: {
+    NL: 'Deze zaak heeft al een behandelaar. Zeg eerst dat die stopt.',
+    EN: 'This case has a handler already. Say first that they stop.',
+  },
+  NOBODY_HANDLES: {
+    NL: 'Niemand behandelt deze zaak nu. Kies eerst een behandelaar.',
+    EN: 'Nobody handles this case now. Choose a handler first.',
+  },
   NOT_ACCEPTED: {
     NL: 'De behandelaar heeft nog geen ja gezegd. Dat moet eerst.',
     EN: 'The handler has not accepted yet. That has to come first.',

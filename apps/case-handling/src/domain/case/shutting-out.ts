@@ -11,6 +11,7 @@ import {
   isUnjudged,
   type Case,
   type InvolvedRow,
+  type Investigating,
   type Proposal,
 } from './case.ts';
 import { reportsToOneOf, shutOutOf } from './conflicts.ts';
@@ -20,8 +21,8 @@ import { withoutHandler } from './release.ts';
 import { addressOf } from './texts.ts';
 
 /**
- * What follows where people turn out to be involved: their open proposal is taken back, a handler who is no
- * longer free is released, and a judgment that one of them wrote or sent stands but is marked.
+ * What follows where people turn out to be involved: their open proposal and their draft are taken back, a handler
+ * who is no longer free is released, and a judgment that one of them wrote or sent stands but is marked.
  */
 export function withConsequences(
   before: Case,
@@ -31,11 +32,12 @@ export function withConsequences(
 ): Change {
   const outBefore = shutOutOf(before);
   const found = shutOutOf(after).filter((id) => !outBefore.includes(id));
+  const conflicted = conflictedHandlerOf(after, directory);
   const steps = [
-    (record: Case) => withoutProposalsOf(record, found, context),
-    (record: Case) => withoutDraftOf(record, found),
+    (record: Case) => withoutProposalsOf(record, { found, conflicted }, context),
+    (record: Case) => withoutDraftOf(record, { found, conflicted }),
     (record: Case) => withoutOpinionsOf(record, found),
-    (record: Case) => withoutConflictedHandler(record, context, directory),
+    (record: Case) => withoutConflictedHandler(record, conflicted, { context, directory }),
     (record: Case) => withMarkedJudgment(record, found, { context, directory }),
   ];
   return steps.reduce<Change>(
@@ -47,18 +49,23 @@ export function withConsequences(
   );
 }
 
-// The proposals of whoever is found involved end with them, and the term of three weeks runs again.
+/** Who is newly found involved, and the handler where that one is free no more. */
+interface Leavers {
+  found: readonly string[];
+  conflicted: string | null;
+}
+
+// The open proposals of whoever is found involved end with them, and the term of three weeks runs again. Of a handler
+// who is not free everything open ends, as it went out in their name. What the parent agreed to is not taken away.
 function withoutProposalsOf(
   record: Case,
-  found: readonly string[],
+  { found, conflicted }: Leavers,
   { now, newId }: DecisionContext,
 ): Change {
-  const isVoid = ({ answer, takenBackAt, byStaffId }: Proposal) =>
-    answer === null &&
-    takenBackAt === null &&
-    byStaffId !== null &&
-    found.includes(byStaffId) &&
-    isUnjudged(record);
+  const isTheirs = ({ byStaffId }: Proposal) =>
+    conflicted !== null || (byStaffId !== null && found.includes(byStaffId));
+  const isVoid = (one: Proposal) =>
+    one.answer === null && one.takenBackAt === null && isTheirs(one) && isUnjudged(record);
   const voided = record.proposals.filter(isVoid);
   if (voided.length === 0) return { next: record, facts: [] };
   const at = now.toISOString();
@@ -75,30 +82,39 @@ function withoutProposalsOf(
     ({ milestone, metAt }) => milestone === 'PROPOSAL' && metAt !== null,
   );
   const another = proposals.some(({ takenBackAt }) => takenBackAt === null);
-  if (met === undefined || another) return { next: { ...record, proposals }, facts };
+  if (another) return { next: { ...record, proposals }, facts };
+  const next = investigated({ ...record, proposals });
+  if (met === undefined) return { next, facts };
   const milestones = record.milestones.map((one) => (one === met ? { ...one, metAt: null } : one));
   const { milestone, dueOn } = met;
   const again = fact(newId(), milestoneReopened, {
     data: { milestone, dueOn, reopenedAt: at },
     personal: {},
   });
-  return { next: { ...record, proposals, milestones }, facts: [...facts, again] };
+  return { next: { ...next, milestones }, facts: [...facts, again] };
+}
+
+function conflictedHandlerOf(record: Case, directory: Directory): string | null {
+  const handlerId = handlerIdOf(record);
+  if (handlerId === null || !isUnjudged(record)) return null;
+  // An outside person who is merely presumed keeps the case until another one confirms it.
+  const out = shutOutOf(record);
+  return out.includes(handlerId) || reportsToOneOf(directory, handlerId, out) ? handlerId : null;
 }
 
 function withoutConflictedHandler(
   record: Case,
-  context: DecisionContext,
-  directory: Directory,
+  conflicted: string | null,
+  { context, directory }: { context: DecisionContext; directory: Directory },
 ): Change {
-  const handlerId = handlerIdOf(record);
-  // An outside person who is merely presumed keeps the case until another one confirms it.
-  const out = shutOutOf(record);
-  const isConflicted =
-    handlerId !== null && (out.includes(handlerId) || reportsToOneOf(directory, handlerId, out));
-  return isConflicted && isUnjudged(record)
-    ? withoutHandler(record, context, handlerId)
-    : { next: record, facts: [] };
+  if (conflicted === null || !isUnjudged(record)) return { next: record, facts: [] };
+  const reason = shutOutOf(record).includes(conflicted) ? 'INVOLVED' : 'NOT_FREE';
+  return withoutHandler(investigated(record), { reason, note: null }, context, directory);
 }
+
+// Nothing is proposed to the reporter any more, so it is looked into anew.
+const investigated = <Of extends Case>(record: Of): Of | Investigating =>
+  record.state === 'SOLUTION_PROPOSED' ? { ...record, state: 'INVESTIGATING' } : record;
 
 // What somebody said of a row falls with them; a second one begins anew.
 function withoutOpinionsOf(record: Case, found: readonly string[]): Change {
@@ -108,10 +124,10 @@ function withoutOpinionsOf(record: Case, found: readonly string[]): Change {
   return { next: { ...record, involved }, facts: [] };
 }
 
-// Nobody sends the word of who is involved; the history keeps it.
-function withoutDraftOf(record: Case, found: readonly string[]): Change {
+// Nobody sends the word of who is involved, or of a handler who is not free; the history keeps it.
+function withoutDraftOf(record: Case, { found, conflicted }: Leavers): Change {
   const draftedBy = draftOf(record)?.draftedBy ?? null;
-  const falls = draftedBy !== null && found.includes(draftedBy);
+  const falls = conflicted !== null || (draftedBy !== null && found.includes(draftedBy));
   if (!falls || (record.state !== 'INVESTIGATING' && record.state !== 'SOLUTION_PROPOSED'))
     return { next: record, facts: [] };
   return { next: { ...record, judgment: null }, facts: [] };

@@ -9,13 +9,8 @@ export interface Transition {
 
 /** What happens to a case by itself, beside what people do. */
 export const events = {
-  handlerFoundInvolved: {
-    leadsTo: {
-      ASSIGNED: 'REGISTERED',
-      INVESTIGATING: 'REGISTERED',
-      SOLUTION_PROPOSED: 'REGISTERED',
-    },
-  },
+  // Who handles the case, or made its proposal.
+  foundInvolved: { leadsTo: { SOLUTION_PROPOSED: 'INVESTIGATING' } },
   letterOfJudgmentDelivered: { leadsTo: { AGREEMENTS_CONFIRMED: 'CLOSED' } },
 } as const satisfies Record<string, Transition>;
 

@@ -462,7 +462,7 @@ describe('outside persons', () => {
     const row = one.involved.at(-1);
     const given = { involvedId: row?.id ?? '', outcome: 'CONFIRMED' as const };
     const two = after(settle(one, 'pieter-zwart', given));
-    expect(standing(two)).toMatchObject({ state: 'REGISTERED', handlerId: null });
+    expect(standing(two)).toMatchObject({ state: 'ASSIGNED', handlerId: null });
     expect(shutOutOf(two)).toContain('marijke-terpstra');
   });
 
@@ -576,7 +576,8 @@ describe('shutting out in every state', () => {
     };
     const decision = name(met, 'joris-bakker', 'sanne-de-boer');
     expect(after(decision)).toMatchObject({
-      state: 'REGISTERED',
+      state: 'INVESTIGATING',
+      assignment: null,
       proposals: [{ takenBackAt: expect.any(String) }],
     });
     expect(after(decision).milestones.find(({ milestone }) => milestone === 'PROPOSAL')).toEqual({
@@ -590,6 +591,7 @@ describe('shutting out in every state', () => {
       'proposal-taken-back',
       'milestone-reopened',
       'handler-released',
+      ...Array(4).fill('notice-given'),
     ]);
   });
 });

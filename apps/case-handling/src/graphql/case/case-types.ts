@@ -43,6 +43,10 @@ export class Case {
   discussedBefore!: DiscussedBeforeNote | null;
   @Field(() => Handler, { nullable: true, description: 'Behandelaar, while there is one' })
   handler!: Handler | null;
+  @Field(() => Boolean, {
+    description: 'Zonder behandelaar: there was one, and P&K looks after it until there is again',
+  })
+  betweenHandlers!: boolean;
   @Field(() => [CaseMilestone], { description: 'Termijnen' }) milestones!: CaseMilestone[];
   @Field(() => [Proposal], { description: 'Voorstellen, the oldest first' }) proposals!: Proposal[];
   @Field(() => Judgment, { nullable: true, description: 'Oordeel, once it is drafted' })
@@ -121,6 +125,11 @@ export class WorkListFilter {
     description: 'Behandelaar vertrokken: who handles it works for the organisation no more',
   })
   handlerHasLeft?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Zonder behandelaar: not judged yet, and nobody handles it',
+  })
+  withoutHandler?: boolean | null;
   @Field(() => Boolean, {
     nullable: true,
     description:

@@ -5,6 +5,7 @@ import { daysBetween, localDateOf, termStatus } from '@klantreacties/procedure';
 import { actorOf } from '../../domain/case/actor.ts';
 import {
   assignmentOf,
+  isBetweenHandlers,
   judgmentOf,
   nextTermOf,
   type Case as CaseOfDomain,
@@ -98,6 +99,9 @@ export class CaseView implements Case {
     const hasLeft = hasHandlerLeft(this.#record, directory);
     return { id, name: staffById(directory, id)?.name ?? name, hasLeft };
   }
+  get betweenHandlers() {
+    return isBetweenHandlers(this.#record);
+  }
   get milestones() {
     const { now } = this.#asking;
     return this.#record.milestones.map(({ milestone, dueOn, metAt }) => ({
@@ -148,7 +152,7 @@ export class CaseView implements Case {
     };
   }
   get internal() {
-    return internalOf(this.#record, this.#asking.directory);
+    return internalOf(this.#record, this.#asking);
   }
 }
 
@@ -157,8 +161,9 @@ function named(id: string, directory: Directory) {
   return { id, name: person?.name ?? null, function: person?.function ?? null };
 }
 
-function internalOf(record: CaseOfDomain, directory: Directory): CaseInternal {
+function internalOf(record: CaseOfDomain, { viewer, directory }: Asking): CaseInternal {
   const { involved, entries, calledIn, waitsForOutside, lateLetters, unread } = record;
+  const doesWorkOfQuality = actorOf(record, viewer.id, directory).authority.length > 0;
   return {
     involved: involved.map((row) => ({
       id: row.id,
@@ -186,12 +191,22 @@ function internalOf(record: CaseOfDomain, directory: Directory): CaseInternal {
     calledIn: calledIn.map((id) => named(id, directory)),
     waitsForOutside,
     unread: unread.map(({ entryId: id, at }) => ({ id, at })),
+    releases: doesWorkOfQuality ? releasesOf(record, directory) : null,
     // A code that a newer build added has no name here.
     lateLetters: lateLetters.flatMap(({ letterId: id, letter, queuedAt }) =>
       isKnown(values.letterCode, letter) ? [{ id, code: letter, queuedAt }] : [],
     ),
   };
 }
+
+const releasesOf = ({ releases }: CaseOfDomain, directory: Directory) =>
+  releases.map(({ id, handlerId, at, reason, note }) => ({
+    id,
+    handler: named(handlerId, directory),
+    at,
+    reason,
+    note,
+  }));
 
 function matchesOf(row: InvolvedRow, directory: Directory) {
   const ids = isOpen(row) ? whomARowMayMean(row) : row.staffIds;

@@ -10,7 +10,7 @@ import {
   ProposalAnswer,
   TermStatus,
 } from './enums.ts';
-import { Author, InvolvedPerson, NamedColleague } from './people-types.ts';
+import { Author, InvolvedPerson, NamedColleague, Release } from './people-types.ts';
 
 @ObjectType({ description: 'Voorgestelde oplossing: a proposed solution with its answer' })
 export class Proposal {
@@ -169,6 +169,11 @@ export class CaseInternal {
     description: 'Alarm: nobody inside may do the next step, and the directory has nobody outside',
   })
   waitsForOutside!: boolean;
+  @Field(() => [Release], {
+    nullable: true,
+    description: 'Overdrachten, the oldest first; null for who does not do the work of P&K',
+  })
+  releases!: Release[] | null;
   @Field(() => [LateLetter], {
     description: 'Vertraagde brieven; each is tried on until the mail server takes it',
   })

@@ -15,6 +15,7 @@ import {
   milestones,
   proposalAnswers,
   relations,
+  releaseReasons,
   settledOutcomes,
   termStatuses,
 } from '@klantreacties/procedure';
@@ -40,6 +41,7 @@ export const Relation = graphEnum(relations);
 export const ContactPreference = graphEnum(contactPreferences);
 export const ProposalAnswer = graphEnum(proposalAnswers);
 export const AnswerEffect = graphEnum(answerEffects);
+export const ReleaseReason = graphEnum(releaseReasons);
 
 // Commands are no words of the vocabulary: the table of commands has them.
 export const CaseAction = Object.fromEntries(commands.map(({ name }) => [name, name])) as {

@@ -59,6 +59,10 @@ export class Progress {
     description: 'Behandelaar, once the letter of it arrived',
   })
   handlerName!: string | null;
+  @Field(() => Boolean, {
+    description: 'Tussen twee behandelaars: P&K looks after it until there is another one',
+  })
+  betweenHandlers!: boolean;
   @Field(() => [ProgressMessage], { description: 'Berichten, the oldest first' })
   messages!: ProgressMessage[];
   @Field(() => [ProposalToReporter], { description: 'Voorstellen, the oldest first' })

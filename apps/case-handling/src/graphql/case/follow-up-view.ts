@@ -1,26 +1,38 @@
-import { staffById, type Directory } from '@klantreacties/organisation';
-import { handlerIdOf, type Case as CaseOfDomain } from '../../domain/case/case.ts';
+import { hasRole, staffById, type Directory, type Staff } from '@klantreacties/organisation';
+import { caretakersOf } from '../../domain/case/authority.ts';
+import {
+  assignmentOf,
+  isBetweenHandlers,
+  isUnjudged,
+  type Case as CaseOfDomain,
+} from '../../domain/case/case.ts';
+import { hasHandlerLeft } from '../../domain/case/handler-left.ts';
 import { reporterAnswer } from '../../domain/case/used-keys.ts';
 import { answerTexts } from './answer-texts.ts';
 import type { AnswerKept, Progress, ProgressMessage } from './follow-up-types.ts';
 import { measuresOf, proposalsOf } from './parts-of-a-case.ts';
-import { stateTextsOf } from './state-texts.ts';
+import { betweenHandlersTexts, stateTextsOf } from './state-texts.ts';
 
 /** What the reporter reads of a case, in the language of the form. */
 export function progressOf(record: CaseOfDomain, directory: Directory): Progress {
   const { reaction, state } = record;
-  const [stateText, nextStep] = stateTextsOf(record)[reaction.language];
-  const handlerId = handlerIdOf(record);
+  const { language } = reaction;
+  const betweenHandlers =
+    isBetweenHandlers(record) || (isUnjudged(record) && hasHandlerLeft(record, directory));
+  const words = stateTextsOf(record)[language];
+  const [stateText, nextStep] = betweenHandlers ? betweenWords(record, words, directory) : words;
   // The handler is named from the letter on, not from the command.
-  const handlerKnown = record.milestones.some(
-    ({ milestone, metAt }) => milestone === 'HANDLER_KNOWN' && metAt !== null,
-  );
-  const handler = handlerKnown && handlerId !== null ? staffById(directory, handlerId) : null;
+  const { handlerId = null, toldAt = null } = assignmentOf(record) ?? {};
+  const handler =
+    toldAt !== null && handlerId !== null && !betweenHandlers
+      ? staffById(directory, handlerId)
+      : null;
   const judgmentDelivered = state === 'CLOSED';
   return {
     stateText,
     nextStep,
     handlerName: handler?.name ?? null,
+    betweenHandlers,
     messages: messagesOf(record),
     proposals: proposalsOf(record),
     answersKept: answersKeptOf(record),
@@ -43,6 +55,21 @@ function answersKeptOf({ entries, usedKeys, reaction }: CaseOfDomain): AnswerKep
           ? null
           : answerTexts[answer.effect][reaction.language],
     }));
+}
+
+// What the reporter can still do stands first; where nobody has begun, there is no handler to wait for.
+function betweenWords(
+  record: CaseOfDomain,
+  [stateText, nextStep]: [string, string],
+  directory: Directory,
+): [string, string] {
+  const { state, reaction } = record;
+  const { searching, byQuality, byOthers } = betweenHandlersTexts[reaction.language];
+  const isOfQuality = (person: Staff) => hasRole(person, 'QUALITY', 'QUALITY_LEAD');
+  // A reaction about P&K is looked after by somebody else.
+  const lookedAfter = caretakersOf(record, directory).some(isOfQuality) ? byQuality : byOthers;
+  if (state === 'SOLUTION_PROPOSED') return [stateText, `${nextStep} ${lookedAfter}`];
+  return [state === 'ASSIGNED' || state === 'REGISTERED' ? searching : stateText, lookedAfter];
 }
 
 function messagesOf({ messages, entries }: CaseOfDomain): ProgressMessage[] {

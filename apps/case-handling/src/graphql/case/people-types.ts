@@ -6,6 +6,7 @@ import {
   ContactPreference,
   InvolvedOutcome,
   Relation,
+  ReleaseReason,
   SettledOutcome,
 } from './enums.ts';
 
@@ -36,6 +37,17 @@ export class Handler {
     description: 'Vertrokken: works for the organisation no more, so another one is needed',
   })
   hasLeft!: boolean;
+}
+
+@ObjectType({ description: 'Overdracht: a handler handles the case no more' })
+export class Release {
+  @Field(() => ID, { description: 'Id of the hand-over' }) id!: string;
+  @Field(() => NamedColleague, { description: 'Wie het was' }) handler!: NamedColleague;
+  @Field(() => DateTime, { description: 'Since when' }) at!: string;
+  @Field(() => ReleaseReason, { nullable: true, description: 'Reden; null once it was erased' })
+  reason!: keyof typeof ReleaseReason | null;
+  @Field(() => String, { nullable: true, description: 'Toelichting, where there is one' })
+  note!: string | null;
 }
 
 @ObjectType({ description: 'Wie bedoeld kan zijn: someone of the directory whom a row may mean' })

@@ -67,3 +67,24 @@ const stateTexts: Record<CaseState, Texts> = {
     ],
   },
 };
+
+/** The same while nobody handles a case that somebody handled before. */
+export const betweenHandlersTexts: Record<
+  Language,
+  { searching: string; byQuality: string; byOthers: string }
+> = {
+  NL: {
+    searching: 'We zoeken een andere behandelaar voor je reactie.',
+    byQuality:
+      'De afdeling Pedagogiek en Kwaliteit (P&K) zorgt voor je reactie tot er een andere behandelaar is. Je hoort van ons wie dat is.',
+    byOthers:
+      'We zorgen voor je reactie tot er een andere behandelaar is. Je hoort van ons wie dat is.',
+  },
+  EN: {
+    searching: 'We are looking for another handler of your reaction.',
+    byQuality:
+      'The quality department (P&K) looks after your reaction until there is another handler. You will hear from us who that is.',
+    byOthers:
+      'We look after your reaction until there is another handler. You will hear from us who that is.',
+  },
+};

@@ -23,6 +23,8 @@ export interface WorkListFilter {
   overdue?: boolean | null;
   letterIsLate?: boolean | null;
   hasUnread?: boolean | null;
+  /** Cases not judged yet that nobody handles. */
+  withoutHandler?: boolean | null;
   /** Open cases whose handler is none of these people. */
   handlerNotAmong?: readonly string[] | null;
 }

@@ -5,9 +5,11 @@ import { localDateOf } from '@klantreacties/procedure';
 import { actorOf } from '../../domain/case/actor.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/define-command.ts';
+import { unchanged } from '../../domain/case/decision.ts';
 import { withAccess } from '../../domain/case/notices.ts';
 import { perform, whole } from '../../domain/case/perform.ts';
 import { refuse, type Refused } from '../../domain/case/problems.ts';
+import { wasLastReleasedBy } from '../../domain/case/release.ts';
 import type { CaseStore } from './case-store.ts';
 
 export interface CommandPorts {
@@ -40,13 +42,22 @@ export async function handleCommand(
   const cause = { actor: viewer.id, at, correlationId, causationId: correlationId };
   const complete = whole(command, input);
   const given = { input: complete, idempotencyKey, digest: digestOf(complete) };
-  return store.change(caseScopeOf(viewer), id, cause, (record) => {
+  const result = await store.change(caseScopeOf(viewer), id, cause, (record) => {
     const known = directory();
     const actor = actorOf(record, viewer.id, known);
     const decision = perform(record, command, given, { ...context, actor, directory: known });
     return withAccess(record, decision, known, context);
   });
+  if (!isNotFound(result)) return result;
+  // Whoever gave the case back reads it no more, and is still answered alike when the answer got lost.
+  const use = { key: idempotencyKey, madeBy: command.name, digest: given.digest };
+  return store.changeByItself(id, cause, (record) =>
+    wasLastReleasedBy(record, viewer.id, use) ? unchanged(record) : refuse('NOT_FOUND'),
+  );
 }
+
+const isNotFound = (result: CommandResult): boolean =>
+  'problems' in result && result.problems.some(({ code }) => code === 'NOT_FOUND');
 
 const digestOf = (input: object): string =>
   createHash('sha256').update(JSON.stringify(input)).digest('base64url');

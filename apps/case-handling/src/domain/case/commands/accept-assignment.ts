@@ -11,7 +11,8 @@ export const acceptAssignment = defineCommand({
   label: { nl: 'de behandelaar zegt ja', en: 'the handler accepts' },
   description: 'Opdracht aannemen. From then on the handler can begin.',
   kinds: handledKinds,
-  states: ['ASSIGNED'],
+  // Whoever comes after another one goes on where that one stopped.
+  states: ['ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
   by: ['HANDLER'],
   input: z.object({}),
   isDone: ({ assignment }) => isAccepted(assignment),

@@ -3,9 +3,11 @@ import {
   after,
   assigned,
   colleague,
+  confirmed,
   contact,
   context,
   does,
+  investigating,
   opened,
   quality,
   sanne,
@@ -16,7 +18,7 @@ import { factsOf, published, refused } from '../../../../test/commanding.ts';
 import { addressed, dates, handler } from '../../../../test/expected.ts';
 import { assignmentOf, type Case } from '../case.ts';
 
-const { assignHandler, settleInvolvedPerson } = does;
+const { assignHandler, nameInvolvedPerson, releaseHandler, settleInvolvedPerson } = does;
 
 const settle = (record: Case, staffId: string, by = quality) =>
   settleInvolvedPerson(record, by, context, {
@@ -26,6 +28,8 @@ const settle = (record: Case, staffId: string, by = quality) =>
   });
 const assign = (record: Case, handlerId: string, freeToJudge: boolean | null = null) =>
   assignHandler(record, quality, context, { handlerId, freeToJudge });
+const proposed = () =>
+  after(does.proposeSolution(investigating(), sanne, context, { text: 'voorstel' }));
 const personal = { ...addressed, handler };
 const assignedAt = context.now.toISOString();
 
@@ -41,6 +45,7 @@ describe('assigning', () => {
       email: 'sanne.deboer@skar.example.nl',
       assignedBy: 'problems' in decision ? null : decision.facts[0]?.id,
       acceptedAt: null,
+      toldAt: null,
     });
     expect(factsOf(decision)).toEqual([
       published(handlerAssigned, { data: { dates, assignedAt }, personal }),
@@ -112,6 +117,34 @@ describe('assigning', () => {
   });
 
   it('has one handler at most', () => {
-    expect(assign(assigned(), 'els-de-wit')).toEqual(refused('NOT_IN_THIS_STATE'));
+    expect(assign(assigned(), 'els-de-wit')).toEqual(refused('HAS_HANDLER'));
+    expect(assign(assigned(), 'sanne-de-boer')).toEqual(refused('HAS_HANDLER'));
+    expect(assign(confirmed(), 'els-de-wit')).toEqual(refused('NOT_IN_THIS_STATE'));
+  });
+
+  it.each([
+    ['nothing was proposed', investigating(), {}],
+    ['a proposal stands', proposed(), { proposal: 'STANDS' as const }],
+  ])('D11: after another one asks for E03, where %s', (_where, record, found) => {
+    const released = after(releaseHandler(record, quality, context, { reason: 'OTHER_WORK' }));
+    expect(factsOf(assign(released, 'els-de-wit'))).toMatchObject([
+      { data: { dates, assignedAt, another: true, ...found } },
+    ]);
+  });
+
+  it('D11: after one who was found involved says that the proposal does not hold', () => {
+    const out = after(
+      nameInvolvedPerson(proposed(), quality, context, { role: 'rol', staffId: 'sanne-de-boer' }),
+    );
+    expect(factsOf(assign(out, 'mo-el-amrani'))).toMatchObject([
+      { data: { another: true, proposal: 'TAKEN_BACK' } },
+    ]);
+  });
+
+  it('D11: after one of before reasons were asked asks for E03 too', () => {
+    const thrownBack: Case = { ...opened(), handledBy: ['sanne-de-boer'] };
+    const decision = assign(thrownBack, 'els-de-wit');
+    expect(after(decision).state).toBe('ASSIGNED');
+    expect(factsOf(decision)).toMatchObject([{ data: { another: true } }]);
   });
 });

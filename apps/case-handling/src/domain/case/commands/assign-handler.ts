@@ -1,7 +1,14 @@
 import { handlerAssigned } from '@klantreacties/event-contracts';
 import { hasRole, staffById, type Directory, type Staff } from '@klantreacties/organisation';
 import { z } from 'zod';
-import type { Assigned, Assignment, Case, Registered } from '../case.ts';
+import {
+  handlerIdOf,
+  type Assigned,
+  type Assignment,
+  type Case,
+  type Registered,
+  type Unjudged,
+} from '../case.ts';
 import { mayNotHandle } from '../conflicts.ts';
 import { fact, type DecisionContext, type Fact } from '../decision.ts';
 import { defineCommand, handledKinds } from '../define-command.ts';
@@ -12,14 +19,16 @@ import { addressOf } from '../texts.ts';
 
 /**
  * One handler: active, not involved and not reporting to who may be. An open row stops nobody else. With whom it
- * was discussed before handles where P&K says that they are free to judge.
+ * was discussed before handles where P&K says that they are free to judge. Whoever comes after another one goes on
+ * in the state in which that one left the case.
  */
 export const assignHandler = defineCommand({
   name: 'assignHandler',
   label: { nl: 'een behandelaar toewijzen', en: 'assign a handler' },
-  description: 'Behandelaar toewijzen. The parent gets letter E02, the handler N02.',
+  description:
+    'Behandelaar toewijzen. The parent gets letter E02, or E03 after another one, the handler N02.',
   kinds: handledKinds,
-  states: ['REGISTERED'],
+  states: ['REGISTERED', 'ASSIGNED', 'INVESTIGATING', 'SOLUTION_PROPOSED'],
   leadsTo: { REGISTERED: 'ASSIGNED' },
   by: ['QUALITY'],
   input: z.object({
@@ -30,10 +39,13 @@ export const assignHandler = defineCommand({
       .default(null)
       .describe('Vrij om te oordelen: asked of a handler with whom the parent discussed it before'),
   }),
-  prevented: (record, { directory }) =>
-    directory.staff.some((person) => handlerProblem(record, person, directory) === null)
+  prevented(record, { directory }) {
+    if (handlerIdOf(record) !== null)
+      return [{ ...problem('HAS_HANDLER'), first: 'releaseHandler' }];
+    return directory.staff.some((person) => handlerProblem(record, person, directory) === null)
       ? []
-      : [problem('NOBODY_CAN_HANDLE')],
+      : [problem('NOBODY_CAN_HANDLE')];
+  },
   problems(record, { handlerId, freeToJudge }, { actor, directory }) {
     const handler = staffById(directory, handlerId);
     if (handler === null) return [problem('UNKNOWN_PERSON', 'handlerId')];
@@ -48,18 +60,20 @@ export const assignHandler = defineCommand({
   decide(record, { handlerId }, context) {
     const handler = staffById(context.directory, handlerId);
     if (handler === null) return refuse('UNKNOWN_PERSON', 'handlerId');
-    const { kind } = record.reaction;
-    if (kind === 'COMPLIMENT') return refuse('NOT_FOR_THIS_KIND');
     const { name, email } = handler;
     const wasDiscussedWith = discussedWith(record, context.directory).includes(handlerId);
-    const assignment = { handlerId, name, email, assignedBy: null, acceptedAt: null, leftAt: null };
-    const next: Assigned = {
-      ...record,
-      reaction: { ...record.reaction, kind },
-      state: 'ASSIGNED',
-      assignment,
-      handledBy: [...new Set([...record.handledBy, handlerId])],
+    const assignment: Assignment = {
+      handlerId,
+      name,
+      email,
+      assignedBy: null,
+      acceptedAt: null,
+      toldAt: null,
+      leftAt: null,
     };
+    const begun = begin(record);
+    if (begun === null) return refuse('NOT_FOR_THIS_KIND');
+    const next = { ...begun, handledBy: [...new Set([...record.handledBy, handlerId])] };
     return withHandlerAssigned(next, assignment, handler, { ...context, wasDiscussedWith });
   },
 });
@@ -76,9 +90,26 @@ function handlerProblem(record: Case, handler: Staff, directory: Directory): Pro
     : null;
 }
 
+// Nobody handles a compliment.
+function begin(record: Unjudged): Exclude<Unjudged, Registered> | null {
+  if (record.state !== 'REGISTERED') return record;
+  const { kind } = record.reaction;
+  if (kind === 'COMPLIMENT') return null;
+  const reaction = { ...record.reaction, kind };
+  return { ...record, reaction, state: 'ASSIGNED', assignment: null } satisfies Assigned;
+}
+
+// A handler who comes after another one, and what they find of the last proposal.
+function afterAnother({ handledBy, releases, proposals }: Case) {
+  if (handledBy.length < 2 && releases.length === 0) return {};
+  const last = proposals.at(-1);
+  const found = last?.takenBackAt === null ? ('STANDS' as const) : ('TAKEN_BACK' as const);
+  return { another: true, ...(last === undefined ? {} : { proposal: found }) };
+}
+
 /**
- * The fact from which the reporter gets E02 and the handler N02; E02 meets the term of one week. Where it goes out
- * again, the handler gets nothing.
+ * The fact from which the reporter gets E02, or E03 after another handler, and the handler N02; the letter to the
+ * reporter meets the term of one week. Where it goes out again, the handler gets nothing.
  */
 export function withHandlerAssigned<Of extends Exclude<Case, Registered>>(
   record: Of,
@@ -97,6 +128,7 @@ export function withHandlerAssigned<Of extends Exclude<Case, Registered>>(
       dates: record.dates,
       assignedAt: now.toISOString(),
       ...(wasDiscussedWith ? { freeToJudge: true } : {}),
+      ...afterAnother(record),
       ...(again ? { again } : {}),
     },
     personal: {

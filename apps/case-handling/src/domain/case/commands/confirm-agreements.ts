@@ -28,12 +28,11 @@ export const confirmAgreements = defineCommand({
     ),
   }),
   prevented(record, { directory, today }) {
-    const { judgment, assignment } = record;
+    const { judgment } = record;
     const first = 'draftJudgment';
     if (judgment === null) return [{ ...problem('NO_DRAFT'), first }];
     const ofGist = problemOfGist(record, judgment.gist, directory);
     return [
-      ...(assignment === null ? [problem('UNKNOWN_PERSON')] : []),
       ...judgment.measures.flatMap(({ dueOn }, n) =>
         dueOn < today ? [{ ...problem('DATE_IN_PAST', `measures.${n}.dueOn`), first }] : [],
       ),

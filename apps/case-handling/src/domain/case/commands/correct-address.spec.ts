@@ -80,7 +80,7 @@ describe('correcting an address', () => {
 
   it('sends a proposal again in the name of who made it, where nobody handles the case any more', () => {
     const proposed = proposing();
-    const released = after(releaseHandler(proposed, quality, context, {}));
+    const released = after(releaseHandler(proposed, quality, context, { reason: 'ABSENT' }));
     expect(factsOf(correct(released))).toEqual([
       corrected,
       published(solutionProposed, {

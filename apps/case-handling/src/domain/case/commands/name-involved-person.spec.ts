@@ -35,15 +35,15 @@ describe('naming who is involved', () => {
       found: [{ staffId: 'sanne-de-boer', confidence: 'STRONG' }],
       said: null,
     });
-    expect(standing(named)).toMatchObject({ state: 'REGISTERED', handlerId: null });
-    expect(factsOf(decision)).toEqual([
+    expect(standing(named)).toMatchObject({ state: 'INVESTIGATING', handlerId: null });
+    expect(factsOf(decision).slice(0, 2)).toEqual([
       published(involvedPersonSettled, {
         data: { involvedId: row?.id ?? '', outcome: 'CONFIRMED', capacity: 'INVOLVED' },
         personal: { staffId: 'sanne-de-boer', byStaffIds: ['joris-bakker'] },
       }),
       published(handlerReleased, {
         data: { releasedAt: context.now.toISOString() },
-        personal: { handlerId: 'sanne-de-boer' },
+        personal: { handlerId: 'sanne-de-boer', reason: 'INVOLVED', note: null },
       }),
     ]);
   });

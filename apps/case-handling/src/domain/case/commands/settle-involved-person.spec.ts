@@ -136,8 +136,12 @@ describe('settling who is involved', () => {
     const record = investigating(opened({ involvedName: 'Niemand Bekend' }));
     const decision = settle(record, seen('sanne-de-boer'));
     const released = after(decision);
-    expect(standing(released)).toEqual({ state: 'REGISTERED', handlerId: null, acceptedAt: null });
-    expect(factsOf(decision)).toEqual([
+    expect(standing(released)).toEqual({
+      state: 'INVESTIGATING',
+      handlerId: null,
+      acceptedAt: null,
+    });
+    expect(factsOf(decision).slice(0, 2)).toEqual([
       published(involvedPersonSettled, {
         data: {
           involvedId: record.involved[0]?.id ?? '',
@@ -148,11 +152,11 @@ describe('settling who is involved', () => {
       }),
       published(handlerReleased, {
         data: { releasedAt: context.now.toISOString() },
-        personal: { handlerId: 'sanne-de-boer' },
+        personal: { handlerId: 'sanne-de-boer', reason: 'INVOLVED', note: null },
       }),
     ]);
     expect(assign(released, 'sanne-de-boer')).toMatchObject(refused(['INVOLVED', 'handlerId']));
-    expect(after(assign(released, 'els-de-wit'))).toMatchObject({ state: 'ASSIGNED' });
+    expect(after(assign(released, 'els-de-wit'))).toMatchObject({ state: 'INVESTIGATING' });
   });
 
   it('releases a handler who reports to who turns out to be involved', () => {
@@ -168,7 +172,7 @@ describe('settling who is involved', () => {
     const drafted = after(draftJudgment(record, sanne, context, judgment));
     const released = after(settle(drafted, seen('sanne-de-boer')));
     expect(judgmentOf(released)).toBeNull();
-    expect(confirm(released)).toEqual(refused('NOT_IN_THIS_STATE'));
+    expect(confirm(released)).toEqual(refused('NOBODY_HANDLES'));
   });
 
   it('replaces what a colleague settled only for who has seen it', () => {
