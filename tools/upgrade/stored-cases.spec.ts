@@ -42,7 +42,9 @@ describe.each(readdirSync(dumps))('the cases in a dump of %s', (commit) => {
     'would be missed without their %s',
     (field) => {
       const [, { content, personal }] = documents[0]!;
-      const record = caseOf({ content: { ...content, [field]: undefined }, personal });
+      // As it is written today, for what an older one lacks is taken from its milestones.
+      const today = { ...content, handlerToldAt: null };
+      const record = caseOf({ content: { ...today, [field]: undefined }, personal });
       const { error } = wholeCase.safeParse(record);
       expect(error?.issues.map(({ path }) => path[0])).toEqual([field]);
     },
