@@ -54,7 +54,11 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
   const noticed = async () => {
     const mails = await inbox.all();
     const isNotice = ({ subject }: ReceivedMail) =>
-      subject.startsWith('Mogelijk een collega betrokken bij reactie');
+      [
+        'Mogelijk een collega betrokken bij reactie',
+        'Geen behandelaar meer bij reactie',
+        'Niet meer voor jou: reactie',
+      ].some((start) => subject.startsWith(start));
     return { notices: mails.filter(isNotice), others: mails.filter((one) => !isNotice(one)) };
   };
 

@@ -273,9 +273,12 @@ export const assignmentOf = (record: Case): Assignment | null =>
 /** The id of who handles the case now. */
 export const handlerIdOf = (record: Case): string | null => assignmentOf(record)?.handlerId ?? null;
 
-/** Whether a case that still goes on had a handler and has none now: P&K looks after it until somebody new is assigned. */
+/**
+ * Whether a case that is not judged yet had a handler and has none now: P&K looks after it until somebody new is
+ * assigned. One that an older version threw back reads as it was left, as registered.
+ */
 export const isBetweenHandlers = (record: Case): boolean =>
-  isUnjudged(record) && handlerIdOf(record) === null && record.handledBy.length > 0;
+  isUnjudged(record) && record.state !== 'REGISTERED' && handlerIdOf(record) === null;
 
 /** The judgment as it stands, drafted or sent. */
 export const judgmentOf = (record: Case): Draft | Sent | null =>

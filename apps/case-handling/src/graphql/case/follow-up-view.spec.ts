@@ -80,6 +80,7 @@ describe('D11: what the parent reads between two handlers', () => {
 
   it.each([
     ['nobody handled it yet', opened],
+    ['an older version threw it back', () => ({ ...opened(), handledBy: ['sanne-de-boer'] })],
     ['somebody handles it', investigating],
   ])('is nothing of it where %s', (_where, made) => {
     expect(seen(made())).toMatchObject({ betweenHandlers: false });

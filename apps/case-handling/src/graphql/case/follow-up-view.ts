@@ -69,7 +69,7 @@ function betweenWords(
   // A reaction about P&K is looked after by somebody else.
   const lookedAfter = caretakersOf(record, directory).some(isOfQuality) ? byQuality : byOthers;
   if (state === 'SOLUTION_PROPOSED') return [stateText, `${nextStep} ${lookedAfter}`];
-  return [state === 'ASSIGNED' || state === 'REGISTERED' ? searching : stateText, lookedAfter];
+  return [state === 'ASSIGNED' ? searching : stateText, lookedAfter];
 }
 
 function messagesOf({ messages, entries }: CaseOfDomain): ProgressMessage[] {
