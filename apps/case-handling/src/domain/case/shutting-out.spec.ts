@@ -2,6 +2,7 @@ import { noticeGiven } from '@klantreacties/event-contracts';
 import {
   after,
   context,
+  directory,
   does,
   investigating,
   judgment,
@@ -22,7 +23,7 @@ const answered = (answer: 'AGREED' | 'DECLINED'): Case => {
   const record = proposed();
   const proposalId = record.proposals[0]?.id ?? '';
   const said = { key: 'answer-0000000001', text: null, at: context.now };
-  return after(receiveAnswer(record, context, { proposalId, answer, ...said }));
+  return after(receiveAnswer(record, context, { proposalId, answer, ...said }, directory));
 };
 const name = (record: Case, staffId: string, by = quality) =>
   does.nameInvolvedPerson(record, by, context, { role: 'rol', staffId });

@@ -103,7 +103,12 @@ describe('D11: a handler who gave the case back', () => {
     [
       'the reporter wrote',
       (record) =>
-        receiveMessage(record, context, { key: randomUUID(), text: 'x', at: context.now }),
+        receiveMessage(
+          record,
+          context,
+          { key: randomUUID(), text: 'x', at: context.now },
+          directory,
+        ),
     ],
     [
       'somebody new was assigned',

@@ -68,9 +68,9 @@ describe('assigning', () => {
     const accepted = after(does.acceptAssignment(improvement, sanne, context, {}));
     expect(accepted).toMatchObject({ state: 'ASSIGNED', reaction: { kind: 'IMPROVEMENT_POINT' } });
     expect(does.logEntry(accepted, sanne, context, contact)).toEqual(refused('NOT_FOR_THIS_KIND'));
-    expect(after(does.releaseHandler(accepted, sanne, context, {})).reaction).toEqual(
-      improvement.reaction,
-    );
+    expect(
+      after(does.releaseHandler(accepted, sanne, context, { reason: 'OWN_REQUEST' })).reaction,
+    ).toEqual(improvement.reaction);
     expect(assign(opened({ kind: 'COMPLIMENT' }), 'sanne-de-boer')).toEqual(
       refused('NOT_FOR_THIS_KIND'),
     );

@@ -7,6 +7,7 @@ import {
   confirm,
   confirmed,
   context,
+  directory,
   does,
   investigating,
   judgment,
@@ -163,7 +164,12 @@ describe('D11: a case between two handlers', () => {
     const released = after(release(proposed()));
     const proposalId = released.proposals[0]?.id ?? '';
     const said = { key: 'answer-0000000001', text: null, at: context.now };
-    const answered = receiveAnswer(released, context, { proposalId, answer: 'AGREED', ...said });
+    const answered = receiveAnswer(
+      released,
+      context,
+      { proposalId, answer: 'AGREED', ...said },
+      directory,
+    );
     expect(after(answered).proposals).toMatchObject([{ answer: 'AGREED', takenBackAt: null }]);
   });
 
