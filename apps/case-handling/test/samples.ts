@@ -19,7 +19,9 @@ export const samples: { [Name in CommandName]: (record: Case) => InputOf<Name> }
   releaseHandler: () => ({ reason: 'OTHER_WORK' }),
   acceptAssignment: () => ({}),
   logEntry: (record) =>
-    assignmentOf(record)?.acceptedAt != null && isUnjudged(record)
+    record.reaction.kind === 'COMPLAINT' &&
+    assignmentOf(record)?.acceptedAt != null &&
+    isUnjudged(record)
       ? contact
       : { ...contact, kind: 'NOTE' },
   markRead: ({ unread }) => ({ lastSeenId: unread.at(-1)?.entryId ?? 'none' }),

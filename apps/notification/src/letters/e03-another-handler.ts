@@ -9,6 +9,12 @@ import { follow, goodbye, greeting, longDate, wordsFor } from './layout/voice.ts
 type Fact = LetterFact<typeof handlerAssigned>;
 type Example = Sample<typeof handlerAssigned>;
 
+const toWhom: Example['mustContain'] = [
+  ['why, in neutral words', 'kan dat niet meer doen', 'cannot do so any more'],
+  ['the mail address', 'E-mail: els.dewit@skar.example.nl'],
+  ['what happens next', 'gaat daarmee verder', 'goes on from there'],
+];
+
 /** Who handles the reaction from now on, that the dates are the same, and what holds of a proposal; why is for P&K alone. */
 export const anotherHandler = defineLetter({
   code: 'E03',
@@ -20,6 +26,7 @@ export const anotherHandler = defineLetter({
   write(fact) {
     const say = wordsFor(fact);
     const { number, reporter, handler } = fact.personal;
+    const isImprovement = fact.data.kind === 'IMPROVEMENT_POINT';
     const who = inline(handler.name);
     const role = inline(functionIn(fact.directory, handler.function, fact.language));
     return {
@@ -30,16 +37,26 @@ export const anotherHandler = defineLetter({
       blocks: [
         greeting(fact, reporter),
         text(
-          say(
-            `${who}, ${role}, behandelt je reactie vanaf nu.`,
-            `${who}, ${role}, handles your reaction from now on.`,
-          ),
+          isImprovement
+            ? say(
+                `${who}, ${role}, bekijkt je verbeterpunt vanaf nu.`,
+                `${who}, ${role}, looks at your point for improvement from now on.`,
+              )
+            : say(
+                `${who}, ${role}, behandelt je reactie vanaf nu.`,
+                `${who}, ${role}, handles your reaction from now on.`,
+              ),
         ),
         text(
-          say(
-            'Wie je reactie eerst behandelde, kan dat niet meer doen.',
-            'Whoever handled your reaction before cannot do so any more.',
-          ),
+          isImprovement
+            ? say(
+                'Wie je verbeterpunt eerst bekeek, kan dat niet meer doen.',
+                'Whoever looked at it before cannot do so any more.',
+              )
+            : say(
+                'Wie je reactie eerst behandelde, kan dat niet meer doen.',
+                'Whoever handled your reaction before cannot do so any more.',
+              ),
         ),
         ...reaching(fact, handler),
         heading(say('Wat gebeurt er nu?', 'What happens next?')),
@@ -49,8 +66,7 @@ export const anotherHandler = defineLetter({
             `${who} reads what was done already and goes on from there. You do not have to tell anything again.`,
           ),
         ),
-        ...ofProposal(fact),
-        text(dates(fact)),
+        ...(isImprovement ? [] : [...ofProposal(fact), text(dates(fact))]),
         follow(fact),
         ...goodbye(fact),
       ],
@@ -64,6 +80,17 @@ export const anotherHandler = defineLetter({
         'The dates do not change: we try to propose a solution by 4 December 2026, and your reaction is settled by 25 December 2026.',
       ],
     ]),
+    {
+      ...sample('E03-improvement', { kind: 'IMPROVEMENT_POINT' }, []),
+      mustContain: [
+        [
+          'the new name',
+          'Els de Wit, regiomanager, bekijkt je verbeterpunt vanaf nu',
+          'Els de Wit, regional manager, looks at your point for improvement from now on',
+        ],
+        ...toWhom,
+      ],
+    },
     sample('E03-proposal-stands', { proposal: 'STANDS' }, [
       [
         'that the proposal stands',
@@ -177,9 +204,7 @@ function sample(
         'Els de Wit, regiomanager, behandelt je reactie vanaf nu',
         'Els de Wit, regional manager, handles your reaction from now on',
       ],
-      ['why, in neutral words', 'kan dat niet meer doen', 'cannot do so any more'],
-      ['the mail address', 'E-mail: els.dewit@skar.example.nl'],
-      ['what happens next', 'gaat daarmee verder', 'goes on from there'],
+      ...toWhom,
       ...mustContain,
     ],
   };

@@ -10,12 +10,19 @@ const ofAnyKind = [
   'N12-called-in',
   'N12-conflict',
   'N12-delayed',
+  'N12-reporter-wrote',
   'N12-waits',
 ];
 const samplesOf = {
   IMPROVEMENT_POINT: [
-    ...['E01-improvement', 'E02-improvement', 'N01-improvement', 'N02-improvement'],
-    ...['N12-handler-left', ...ofAnyKind],
+    ...[
+      'E01-improvement',
+      'E02-improvement',
+      'E03-improvement',
+      'N01-improvement',
+      'N02-improvement',
+    ],
+    ...['N12-handler-left', 'N12-handler-released', 'N12-no-longer-handler', ...ofAnyKind],
   ],
   COMPLIMENT: ['E01-compliment', 'N01-compliment', ...ofAnyKind],
 } satisfies Partial<Record<Kind, string[]>>;

@@ -48,7 +48,7 @@ const words: Record<ToColleague, { subject: string; lines: string[] }> = {
   REPORTER_WROTE: {
     subject: 'Bericht van de indiener bij reactie',
     lines: [
-      'De indiener van deze reactie heeft iets geschreven of een voorstel beantwoord.',
+      'De indiener van deze reactie heeft ons iets laten weten.',
       'Lees het in het dossier en zeg daar dat het gelezen is. Tot dan mailen we je niet opnieuw als de indiener nog iets schrijft.',
     ],
   },
@@ -147,7 +147,7 @@ export const notice = defineLetter({
       personal: karin,
       mustContain: [
         ['the link for staff', link],
-        ['what happened', 'heeft iets geschreven of een voorstel beantwoord'],
+        ['what happened', 'heeft ons iets laten weten'],
         ['what to do', 'zeg daar dat het gelezen is'],
       ],
     },

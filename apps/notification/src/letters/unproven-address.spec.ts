@@ -48,6 +48,7 @@ describe('B8: a letter to an address that was not proven', () => {
   it('is every letter but those to staff', () => {
     expect([...new Set(toReporters('x').map(({ name }) => name))]).toEqual([
       ...['E01', 'E01-improvement', 'E01-compliment', 'E01-anonymous', 'E02', 'E02-improvement'],
+      ...['E03', 'E03-improvement', 'E03-proposal-stands', 'E03-proposal-taken-back', 'E03-late'],
       ...['E04', 'E05', 'E06', 'E06-no-measures', 'E07-done', 'E07-moved', 'E15'],
     ]);
   });

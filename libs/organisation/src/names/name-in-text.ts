@@ -30,7 +30,7 @@ const verbs = new Set(
  * What of a text a reader takes for one of some names, as it is written there, or null. It looks for each word of a
  * name in any case, in the genitive and diminutive too, joined or in pieces, with look-alikes; with a capital also for
  * short forms ("Wim" for "Willem"), other spellings and slips. A word without which hardly a text can be written ("wil",
- * "de", the "groot" of a surname) counts only where a reader takes it for the name (docs/domain.md, section 9).
+ * "de", the "groot" of a surname) counts only where a reader takes it for the name (docs/domain.md section 9).
  */
 export function nameInText(text: string, names: readonly WrittenName[]): string | null {
   const parts = names.flatMap((name) => withJoined(partsOfWrittenName(name)));

@@ -49,10 +49,10 @@ describe.each(commands.map((command: Command) => [command.name as CommandName, c
   },
 );
 
-// Beside notices. Of these notification has letters that promise what is done for the kind (its `every-kind.spec.ts`).
-const ofEveryKind = ['address-corrected', 'involved-person-settled'];
+// Of these notification has letters that promise what is done for the kind (its `every-kind.spec.ts`).
+const ofEveryKind = ['address-corrected', 'entry-logged', 'involved-person-settled'];
 it.each([
-  ['COMPLIMENT', ['compliment-passed-on', 'milestone-met', ...ofEveryKind]],
+  ['COMPLIMENT', ['compliment-passed-on', 'milestone-met', 'words-read', ...ofEveryKind]],
   [
     'IMPROVEMENT_POINT',
     [
@@ -60,6 +60,7 @@ it.each([
       'handler-released',
       'assignment-accepted',
       'settling-begun',
+      'notice-given',
       ...ofEveryKind,
     ],
   ],

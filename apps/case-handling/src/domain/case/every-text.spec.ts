@@ -33,6 +33,8 @@ const stringsIn = (value: unknown, path: string[] = []): Pick<Place, 'path' | 'v
   return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key]));
 };
 
+const howMany = (given: object): number => stringsIn(given).length;
+
 function withTextAt(given: object, [key = '', ...rest]: string[], text: string): object {
   const fields = given as Record<string, object>;
   const changed = rest.length === 0 ? text : withTextAt(fields[key] ?? {}, rest, text);
@@ -42,16 +44,22 @@ function withTextAt(given: object, [key = '', ...rest]: string[], text: string):
 /** Every string that a command takes, in a case and by somebody where it succeeds. */
 const places: Place[] = commands.flatMap((command: Command) => {
   const name = command.name as CommandName;
-  const where = everywhere.findLast(({ record, actor }) =>
-    succeeds(
-      doing(command, record, actor, { ...context, directory }, samples[name](record)),
+  const candidates = everywhere
+    .filter(({ record, actor }) =>
+      succeeds(
+        doing(command, record, actor, { ...context, directory }, samples[name](record)),
+        record,
+      ),
+    )
+    .map(({ record, actor }) => ({
       record,
-    ),
-  );
+      actor,
+      given: { ...samples[name](record), ...more[name] },
+    }));
+  // The one that gives most: a later draft has the id of the one before it.
+  const where = candidates.toSorted((a, b) => howMany(b.given) - howMany(a.given))[0];
   if (where === undefined) throw new Error(`${name} succeeds nowhere`);
-  const { record, actor } = where;
-  const given = { ...samples[name](record), ...more[name] };
-  return stringsIn(given).map((found) => ({ name, command, record, actor, given, ...found }));
+  return stringsIn(where.given).map((found) => ({ name, command, ...where, ...found }));
 });
 
 const doneWith = ({ command, record, actor, given, path }: Place, text: string): Decision =>
@@ -130,6 +138,7 @@ describe('what staff type', () => {
   it('B6: is an id at these places', () => {
     expect(ids.map(([name]) => name)).toEqual([
       'settleInvolvedPerson involvedId',
+      'markRead lastSeenId',
       'draftJudgment replacesDraftId',
       'confirmAgreements draftId',
       'realiseMeasure measureId',

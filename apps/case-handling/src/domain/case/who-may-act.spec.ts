@@ -378,7 +378,7 @@ describe('outside persons', () => {
     const record = drafted(opened({ restricted: true }), 'karin-vos', 'karin-vos');
     expect(record.calledIn).toEqual([]);
     const first = name(record, 'karin-vos', 'renate-smit');
-    expect(noticesIn(first)).toEqual([]);
+    expect(noticesIn(first)).toEqual([['NO_LONGER_HANDLER', 'karin.vos']]);
     const both = name(after(first), 'karin-vos', 'hanneke-blom');
     expect(noticesIn(both)).toEqual([
       ['CALLED_IN', 'm.terpstra'],

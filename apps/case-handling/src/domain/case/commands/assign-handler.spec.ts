@@ -67,7 +67,9 @@ describe('assigning', () => {
     const improvement = assigned(opened({ kind: 'IMPROVEMENT_POINT' }));
     const accepted = after(does.acceptAssignment(improvement, sanne, context, {}));
     expect(accepted).toMatchObject({ state: 'ASSIGNED', reaction: { kind: 'IMPROVEMENT_POINT' } });
-    expect(does.logEntry(accepted, sanne, context, contact)).toEqual(refused('NOT_FOR_THIS_KIND'));
+    expect(does.logEntry(accepted, sanne, context, contact)).toEqual(
+      refused(['NOT_FOR_THIS_KIND', 'kind']),
+    );
     expect(
       after(does.releaseHandler(accepted, sanne, context, { reason: 'OWN_REQUEST' })).reaction,
     ).toEqual(improvement.reaction);
