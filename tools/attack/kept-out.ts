@@ -57,6 +57,7 @@ export async function keptOut(
     ['draft', { caseId, ...judgment() }],
     ['confirm', { caseId, draftId: randomUUID() }],
     ['correctAddress', { caseId, idempotencyKey: key(), email: 'iemand@example.nl' }],
+    ['sendLetterAgain', { caseId, idempotencyKey: key(), letterId: randomUUID() }],
     ['realise', { caseId, measureId: randomUUID(), realisedOn: day }],
     ['moveMeasure', { caseId, measureId: randomUUID(), dueOn: day, reason: 'Later.' }],
   ] as const;

@@ -18,6 +18,8 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifferences>> 
       'moveMeasure',
       // A note can be made of every case.
       'logEntry',
+      // New since then.
+      'sendLetterAgain',
     ],
     matchedAgain: {
       'handled-by-a-missed-adviser': ['joris-bakker'],

@@ -16,7 +16,9 @@ import { faultsOfTransitions, transitions } from './domain/case/transitions.ts';
 import { contextOf } from './graphql/case/case-context.ts';
 import { caseSubgraph } from './graphql/schema.ts';
 import { createCheckedDirectory } from './persistence/checked-directory.ts';
+import { createLettersRead } from './persistence/letters-read.ts';
 import { createCaseStore } from './persistence/postgres-case-store.ts';
+import { lettersOfBeforePart } from './read-letters-of-before.ts';
 import { recheckPart } from './recheck-when-directory-changes.ts';
 
 const faults = faultsOfTransitions(transitions);
@@ -68,5 +70,12 @@ await run(
   outbox,
   keyRingPart({ keyRing, needed: true, logger }),
   consumerPart({ consumer, metrics, logger }),
+  lettersOfBeforePart({
+    broker,
+    store,
+    session: database,
+    mark: createLettersRead(database),
+    logger,
+  }),
   recheckPart({ store: { ...store, ...createCheckedDirectory(database) }, directory, now, logger }),
 );

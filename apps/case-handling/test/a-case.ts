@@ -10,6 +10,7 @@ import {
   type Case,
   type Closed,
   type Confirmed,
+  type ReporterLetter,
 } from '../src/domain/case/case.ts';
 import type { Decision } from '../src/domain/case/decision.ts';
 import type { Actor } from '../src/domain/case/define-command.ts';
@@ -82,6 +83,18 @@ export const opened = ({
     known,
     context,
   ).next;
+
+/** A letter to the reporter of a case, as its facts told of it. */
+export const letter = (given: Partial<ReporterLetter> = {}): ReporterLetter => ({
+  letterId: randomUUID(),
+  letter: 'E01',
+  causeId: randomUUID(),
+  againOf: null,
+  state: 'SENT',
+  queuedAt: '2026-11-13T09:00:01.000Z',
+  endedAt: '2026-11-13T09:00:02.000Z',
+  ...given,
+});
 
 export const after = (decision: Decision): Case => {
   if ('problems' in decision) throw new Error(decision.problems.map(({ code }) => code).join());

@@ -522,4 +522,49 @@ describe('the scope of a read', () => {
     expect(await finds({ reach: 'REACTION', reactionId: randomUUID() }, id)).toBe(false);
     expect(await finds({ reach: 'NONE' }, id)).toBe(false);
   });
+
+  it('C3: keeps a letter as its facts tell of it, in any order, also before its case is open', async () => {
+    const { next, facts } = aCase();
+    const of = { letter: 'E01', causeId: randomUUID(), againOf: null, caseId: next.id };
+    const empty = { queuedAt: null, endedAt: null };
+    const told = (letterId: string) => {
+      const one = { ...of, letterId, ...empty };
+      return {
+        queued: { ...one, state: 'QUEUED' as const, queuedAt: '2026-11-13T09:00:01.000Z' },
+        failed: { ...one, state: 'FAILED' as const, endedAt: '2026-11-13T09:00:02.000Z' },
+        sent: { ...one, state: 'SENT' as const, endedAt: '2026-11-13T09:00:03.000Z' },
+      };
+    };
+    const [one, other, waits] = [told(randomUUID()), told(randomUUID()), told(randomUUID())];
+    const inAnyOrder = [one.sent, one.queued, one.failed, one.sent, other.queued, other.failed];
+    for (const letter of [...inAnyOrder, other.queued, waits.queued])
+      await store.keepLetter(database, letter);
+    await database.transact((session) => store.openIn(session, { next, facts }, cause));
+    const [read] = [...(await store.findMany(lead, [next.id])).values()];
+    const { caseId: _case, ...common } = of;
+    const expected = [
+      {
+        ...common,
+        letterId: one.sent.letterId,
+        state: 'SENT',
+        queuedAt: one.queued.queuedAt,
+        endedAt: one.sent.endedAt,
+      },
+      {
+        ...common,
+        letterId: other.sent.letterId,
+        state: 'FAILED',
+        queuedAt: one.queued.queuedAt,
+        endedAt: other.failed.endedAt,
+      },
+      {
+        ...common,
+        letterId: waits.sent.letterId,
+        state: 'QUEUED',
+        queuedAt: one.queued.queuedAt,
+        endedAt: null,
+      },
+    ].sort((a, b) => a.letterId.localeCompare(b.letterId));
+    expect(read?.letters).toEqual(expected);
+  });
 });

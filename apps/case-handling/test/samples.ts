@@ -44,6 +44,7 @@ export const samples: { [Name in CommandName]: (record: Case) => InputOf<Name> }
   }),
   markPassedOn: () => ({}),
   correctAddress: () => ({ email: 'eva.jansen@example.nl' }),
+  sendLetterAgain: ({ letters }) => ({ letterId: letters[0]?.letterId ?? 'none' }),
 };
 
 /** A command with its sample. */

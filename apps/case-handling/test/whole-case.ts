@@ -125,6 +125,25 @@ const base = z.strictObject({
   ),
   unread: z.array(z.strictObject({ entryId: uuid, at: instant, told: z.array(staffId) })),
   writers: z.array(z.strictObject({ staffId, name: text, function: text, from: instant })),
+  letters: z.array(
+    z.strictObject({
+      letterId: uuid,
+      letter: text,
+      causeId: uuid,
+      againOf: uuid.nullable(),
+      state: z.enum(['QUEUED', 'SENT', 'FAILED', 'WITHDRAWN']),
+      queuedAt: instant.nullable(),
+      endedAt: instant.nullable(),
+    }),
+  ),
+  sentAgain: z.array(
+    z.strictObject({
+      id: uuid,
+      at: instant,
+      letters: z.array(z.strictObject({ letterId: uuid, letter: text })).min(1),
+    }),
+  ),
+  addressSince: instant.nullable(),
   ...dossier,
   usedKeys: z.array(z.strictObject({ key: text, madeBy: text, digest: z.string().nullable() })),
 }) satisfies z.ZodType<CaseBase>;

@@ -64,6 +64,7 @@ export const operations = {
   confirm: command('confirmAgreements'),
   release: command('releaseHandler'),
   correctAddress: command('correctAddress'),
+  sendLetterAgain: command('sendLetterAgain'),
   realise: command('realiseMeasure'),
   moveMeasure: command('moveMeasure'),
   figures: `query Figures($year: Int!, $brandId: ID) { figures(year: $year, brandId: $brandId) {

@@ -100,6 +100,51 @@ describe('faults', () => {
     expect((await letters()).filter((letter) => letter.startsWith('N02'))).toEqual(['N02 FAILED']);
   }, 60_000);
 
+  it('C3: sends the receipt again to the right address, then once more, and tells the wrong one no more', async () => {
+    const form = invented();
+    const { reactionId: caseId, number } = await submit(at.graph, form);
+    const wrong = String(form['email']);
+    const joris = await at.signIn('joris-bakker');
+    await joris.dossierWhen(caseId, 'the case');
+    await at.inbox.waitFor(wrong, number);
+    const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
+    const given = { caseId, email, oldAddressWasWrong: true };
+    const asked = `query Again($id: ID!) { case(id: $id) {
+      letters { id code audience state } internal { sentAgain { letters { id code } } } } }`;
+    interface Read {
+      case: {
+        letters: { id: string; code: string; audience: string; state: string }[];
+        internal: { sentAgain: { letters: { id: string; code: string }[] }[] };
+      };
+    }
+    const read = () => joris.graph.ask<Read>(asked, { id: caseId });
+    // The case hears of its letter by a fact, which may be later than the letter.
+    await eventually('a letter that can be sent again', async () =>
+      (await joris.dossier(caseId))?.availableActions.includes('sendLetterAgain'),
+    );
+    await joris.does('correctAddress', { ...given, idempotencyKey: randomUUID() });
+    const { letters, internal } = (await read()).case;
+    const receipt = letters.find(({ code }) => code === 'E01');
+    expect(internal.sentAgain).toEqual([{ letters: [{ id: receipt?.id, code: 'E01' }] }]);
+    const mail = await at.inbox.waitFor(email, number);
+    expect(mail.text).toContain('Deze brief is van');
+    const notice = await at.inbox.waitFor(wrong, 'Dit mailadres is gewijzigd');
+    expect(notice.text).not.toContain(number);
+    await eventually('the letter that was sent again', async () =>
+      (await read()).case.letters.every(({ state }) => state === 'SENT'),
+    );
+    await eventually('a second time', async () => {
+      const { __typename: answer } = await joris.tries('sendLetterAgain', {
+        caseId,
+        idempotencyKey: randomUUID(),
+        letterId: receipt?.id,
+      });
+      return answer === 'CaseChanged';
+    });
+    await eventually('the receipt twice', async () => (await at.inbox.to(email)).length === 2);
+    expect(await at.inbox.to(wrong)).toHaveLength(2);
+  }, 60_000);
+
   it('reads past an event of an unknown type, puts one of an unknown version aside with the reason, and goes on', async () => {
     const key = randomUUID();
     const envelope = {

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  addressCorrected,
   agreementsConfirmed,
   involvedPersonSettled,
+  lettersSentAgain,
   newFact,
   progressTold,
   noticeGiven,
@@ -113,6 +115,27 @@ function factOfCase<D extends FactDefinition>(
     sealedPersonal: 'sealed',
     data: { ...head(caseId), ...data },
   });
+}
+
+/** An address that P&K corrects, with what goes out again; the former one hears of it where it is given. */
+export function corrected(
+  { fact: { subject } }: Submitted,
+  email: string,
+  again: { letterIds?: string[]; outdatedIds?: string[]; wentSince?: string } = {},
+  former?: string,
+): Submitted {
+  const fact = factOfCase(addressCorrected, subject, {
+    correctedAt: '2026-11-20T10:00:00.000Z',
+    again: { letterIds: [], outdatedIds: [], wentSince: null, ...again },
+  });
+  return { fact, personal: { email, ...(former === undefined ? {} : { former }) } };
+}
+
+/** Letters that P&K sends again. */
+export function sentAgain({ fact }: Submitted, email: string, letterIds: string[]): Submitted {
+  const sentAgainAt = '2026-11-20T10:00:00.000Z';
+  const again = factOfCase(lettersSentAgain, fact.subject, { sentAgainAt, letterIds });
+  return { fact: again, personal: { email } };
 }
 
 /** A judgment that P&K sends: to the reporter, with copies to the handler and to P&K. */

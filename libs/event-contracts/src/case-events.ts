@@ -296,8 +296,39 @@ export const noticeGiven = defineFact('case', 'notice-given', {
 
 export const addressCorrected = defineFact('case', 'address-corrected', {
   version: 1,
-  summary: 'P&K corrected the address of the reporter; letters that did not arrive are told again',
-  data: z.object({ ...reaction, correctedAt: instant }),
+  summary: 'P&K corrected the address of the reporter; what waits goes there',
+  data: z.object({
+    ...reaction,
+    correctedAt: instant,
+    again: z
+      .object({
+        letterIds: z.array(uuid).describe('What goes out again, as far as the case knew'),
+        outdatedIds: z.array(uuid).describe('What does not, for it holds no longer'),
+        wentSince: instant
+          .nullable()
+          .describe('What went by mail from then on goes out again too; null for nothing'),
+      })
+      .describe('What failed goes out again, also where that is on its way to the case')
+      .optional(),
+  }),
+  personal: z.object({
+    email: mailAddress,
+    former: mailAddress
+      .describe(
+        'Hears that it was replaced (letter E16); absent where nothing of ours arrived there',
+      )
+      .optional(),
+  }),
+});
+
+export const lettersSentAgain = defineFact('case', 'letters-sent-again', {
+  version: 1,
+  summary: 'Letters to the reporter go out again as they were written, to the address of now',
+  data: z.object({
+    ...reaction,
+    sentAgainAt: instant,
+    letterIds: z.array(uuid).describe('Of each letter the one that went last'),
+  }),
   personal: z.object({ email: mailAddress }),
 });
 

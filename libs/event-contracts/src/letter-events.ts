@@ -14,6 +14,9 @@ const letter = {
   causeId: uuid.describe('Id of the event that the letter answers'),
   audience,
   channel,
+  againOf: uuid
+    .describe('The letter of which it holds the words, written once before; absent for a new one')
+    .optional(),
 };
 
 export const letterQueued = defineFact('letter', 'queued', {

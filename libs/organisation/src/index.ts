@@ -14,4 +14,5 @@ export {
   type WrittenPerson,
 } from './names/who-may-be-meant.ts';
 export { type WrittenName } from './names/written-name.ts';
+export * from './addresses-of-us.ts';
 export * from './still-to-do.ts';

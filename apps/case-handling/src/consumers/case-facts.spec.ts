@@ -12,6 +12,8 @@ async function followed(json: string, personal: object | 'erased'): Promise<stri
     openIn: async (_session: Session, { next }: { next: { state: string } }) =>
       void done.push(`opens ${next.state}`),
     changeIn: async () => void done.push('changes'),
+    keepLetter: async (_session: Session, { letter, state }: { letter: string; state: string }) =>
+      void done.push(`keeps ${letter} ${state}`),
   } as unknown as CaseStore;
   const reading = caseFacts.read(json);
   if ('refusal' in reading) throw new Error(reading.refusal.reason);
@@ -30,9 +32,10 @@ async function followed(json: string, personal: object | 'erased'): Promise<stri
 const expected: Record<string, string[]> = {
   'intake.reaction-submitted.v1': ['opens REGISTERED'],
   'intake.reporter-answered.v1': ['changes'],
-  'letter.sent.v1': ['changes'],
+  'letter.queued.v1': ['keeps E06 QUEUED'],
+  'letter.sent.v1': ['keeps E06 SENT', 'changes'],
   'letter.delayed.v1': ['changes'],
-  'letter.failed.v1': ['changes'],
+  'letter.failed.v1': ['keeps E06 FAILED', 'changes'],
   'letter.withdrawn.v1': ['changes'],
 };
 
@@ -53,14 +56,24 @@ describe('case-handling', () => {
     ['a letter', 'E08'],
     ['another letter', 'X'],
   ])('E6: meets no term by %s that it does not know, and goes on', async (_what, letter) => {
-    expect(await followed(...changed(sent(), { letter }))).toEqual([]);
+    expect(await followed(...changed(sent(), { letter }))).toEqual([`keeps ${letter} SENT`]);
   });
 
   it.each([
-    ['a channel', { channel: 'APP' }],
-    ['a field', { weight: 20 }],
-  ])('E6: meets the term of a letter of %s that it does not know', async (_what, change) => {
-    expect(await followed(...changed(sent(), change))).toEqual(['changes']);
+    ['a channel', { channel: 'APP' }, []],
+    ['a field', { weight: 20 }, ['keeps E06 SENT']],
+  ])('E6: meets the term of a letter of %s that it does not know', async (_what, change, kept) => {
+    expect(await followed(...changed(sent(), change))).toEqual([...kept, 'changes']);
+  });
+
+  it.each([
+    ['to staff', { audience: 'HANDLER' }],
+    ['in the file', { channel: 'FILE' }],
+  ])('C3: keeps no letter %s, for it is never sent again', async (_what, change) => {
+    for (const { event, json, personal } of factGoldens('letter')) {
+      const done = await followed(...changed({ json, personal }, change));
+      expect([event, done.filter((one) => one.startsWith('keeps'))]).toEqual([event, []]);
+    }
   });
 
   it.each([
@@ -105,7 +118,7 @@ describe('case-handling', () => {
       throw new NotYet('The case is not open');
     };
     const following = followCaseFacts({
-      store: { changeIn: notOpen } as unknown as CaseStore,
+      store: { changeIn: notOpen, keepLetter: async () => undefined } as unknown as CaseStore,
       keyRing: { open: async () => golden.personal as Record<string, unknown> },
       directory: () => directory,
       now: () => new Date('2026-12-01T10:00:05Z'),

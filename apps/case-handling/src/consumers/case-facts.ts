@@ -4,6 +4,7 @@ import { localDateOf } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
 import type { FactContext, FactPorts } from './fact-context.ts';
 import { keepAnswerWhenReporterAnswered } from './keep-answer-when-reporter-answered.ts';
+import { keepLetterWhenQueued } from './keep-letter.ts';
 import { markCaseWhenLetterDelayed } from './mark-case-when-letter-delayed.ts';
 import { meetTermWhenLetterSent } from './meet-term-when-letter-sent.ts';
 import { openCaseWhenReactionSubmitted } from './open-case-when-reaction-submitted.ts';
@@ -17,6 +18,7 @@ export const caseFacts = onFacts<FactContext, Promise<void | Refusal>>(
   [
     openCaseWhenReactionSubmitted,
     keepAnswerWhenReporterAnswered,
+    keepLetterWhenQueued,
     meetTermWhenLetterSent,
     markCaseWhenLetterDelayed,
     unmarkCaseWhenLetterFailed,

@@ -2,6 +2,7 @@ import { isKnown, letterSent, values, when, type ReadDataOf } from '@klantreacti
 import { withoutLateLetter } from '../domain/case/late-letters.ts';
 import { letterDelivered } from '../domain/case/letter-delivered.ts';
 import type { FactContext } from './fact-context.ts';
+import { isToReporterByMail, keepSent } from './keep-letter.ts';
 import { unlessNotOpen } from './unless-not-open.ts';
 
 // The receipt meets no term, and may arrive before its case is open.
@@ -13,13 +14,17 @@ const meetsTerm = ({ audience, letter }: ReadDataOf<typeof letterSent>) =>
  * that this build does not know meets no term. One that was late is so no more.
  */
 export const meetTermWhenLetterSent = when(letterSent, {
-  concerns: (data) => meetsTerm(data) || data.delayedAt !== undefined,
-  happen({ subject, data }, { store, session, context, cause }: FactContext) {
+  concerns: (data) => isToReporterByMail(data) || meetsTerm(data) || data.delayedAt !== undefined,
+  async happen(fact, given: FactContext) {
+    const { subject, data } = fact;
+    const { store, session, context, cause } = given;
+    await keepSent(fact, given);
     const inTerm = meetsTerm(data);
+    if (!inTerm && data.delayedAt === undefined) return;
     const changed = store.changeIn(session, subject, cause, (record) => {
       const sent = withoutLateLetter(record, data.letterId);
       return inTerm ? letterDelivered(sent, context, data) : { next: sent, facts: [] };
     });
-    return inTerm ? changed : unlessNotOpen(changed);
+    await (inTerm ? changed : unlessNotOpen(changed));
   },
 });

@@ -1,6 +1,7 @@
 import { letterFailed, letterWithdrawn, when } from '@klantreacties/event-contracts';
 import { withoutLateLetter } from '../domain/case/late-letters.ts';
 import type { FactContext } from './fact-context.ts';
+import { keepFailed, keepWithdrawn } from './keep-letter.ts';
 import { unlessNotOpen } from './unless-not-open.ts';
 
 const unmark = (
@@ -15,7 +16,17 @@ const unmark = (
   );
 
 /** A letter that was refused for good is late no more; letter N11 says what became of it. */
-export const unmarkCaseWhenLetterFailed = when(letterFailed, { happen: unmark });
+export const unmarkCaseWhenLetterFailed = when(letterFailed, {
+  async happen(fact, given: FactContext) {
+    await keepFailed(fact, given);
+    await unmark(fact, given);
+  },
+});
 
 /** Nor is one that may not go to its reader any more. */
-export const unmarkCaseWhenLetterWithdrawn = when(letterWithdrawn, { happen: unmark });
+export const unmarkCaseWhenLetterWithdrawn = when(letterWithdrawn, {
+  async happen(fact, given: FactContext) {
+    await keepWithdrawn(fact, given);
+    await unmark(fact, given);
+  },
+});

@@ -7,6 +7,7 @@ import {
   does,
   investigating,
   judgment,
+  letter,
   context,
   opened,
   quality,
@@ -52,6 +53,7 @@ const cases: [what: string, record: Case][] = [
   ['opened anonymously', opened({ anonymous: true })],
   ['a compliment', opened({ kind: 'COMPLIMENT' })],
   ['an improvement point that was assigned', assigned(opened({ kind: 'IMPROVEMENT_POINT' }))],
+  ['told of its letters', { ...opened(), letters: [letter(), letter({ state: 'FAILED' })] }],
   ['assigned', assigned()],
   ['investigated', investigating()],
   ['not settled in time', late()],
@@ -61,7 +63,10 @@ const cases: [what: string, record: Case][] = [
   ['confirmed', confirmed()],
   ['closed', closed()],
 ];
-const stored = (record: Case) => JSON.parse(JSON.stringify(documentOf(record))) as StoredDocument;
+const stored = (record: Case) => ({
+  ...(JSON.parse(JSON.stringify(documentOf(record))) as StoredDocument),
+  letters: record.letters,
+});
 
 describe('a case in its tables', () => {
   it.each(cases)('reads as it was written: %s', (_what, record) => {

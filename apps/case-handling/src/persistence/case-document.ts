@@ -13,6 +13,7 @@ import type {
   Proposal,
   Reaction,
   Release,
+  ReporterLetter,
   Sent,
 } from '../domain/case/case.ts';
 import { assignmentOf, judgmentOf, sentOf } from '../domain/case/case.ts';
@@ -54,6 +55,8 @@ interface Content {
   calledIn: string[];
   waitsForOutside: boolean;
   lateLetters: CaseBase['lateLetters'];
+  sentAgain: CaseBase['sentAgain'];
+  addressSince: string | null;
   unread: CaseBase['unread'];
   entries: {
     id: string;
@@ -112,7 +115,9 @@ type NewerContent =
   | 'calledIn'
   | 'waitsForOutside'
   | 'lateLetters'
-  | 'unread';
+  | 'unread'
+  | 'sentAgain'
+  | 'addressSince';
 
 /** A document as any version stored it. */
 export interface StoredDocument {
@@ -165,6 +170,8 @@ export function documentOf(record: Case): CaseDocument {
       calledIn: rest.calledIn,
       waitsForOutside: rest.waitsForOutside,
       lateLetters: rest.lateLetters,
+      sentAgain: rest.sentAgain,
+      addressSince: rest.addressSince,
       unread: rest.unread,
       entries: rest.entries.map(({ text: _text, byStaffId: _by, ...row }) => row),
       messages: rest.messages.map(({ id, toldAt, nextMessageOn }) => ({
@@ -243,7 +250,7 @@ const nothing = tidyText('');
  * A case from its tables, whatever version wrote them. Who was matched by older rules counts as strongly
  * presumed, so that access is given back by two; whoever handles it counts as who made its proposals.
  */
-export function caseOf({ content, personal }: StoredDocument): Case {
+export function caseOf({ content, personal, letters = [] }: StoredDocument & WithLetters): Case {
   const { handlerId } = content;
   const { entries, messages, proposals, involved, releases = {}, givenUnder = {} } = personal;
   const base: CaseBase = {
@@ -284,6 +291,9 @@ export function caseOf({ content, personal }: StoredDocument): Case {
     lateLetters: content.lateLetters ?? [],
     unread: content.unread ?? [],
     writers: personal.writers ?? [],
+    letters: letters.map(letterOf),
+    sentAgain: content.sentAgain ?? [],
+    addressSince: content.addressSince ?? null,
     entries: content.entries.map((row) => ({
       text: '',
       byStaffId: null,
@@ -317,6 +327,19 @@ export function caseOf({ content, personal }: StoredDocument): Case {
   };
   return inItsState(base, { content, personal });
 }
+
+/** What is kept beside the document; the database writes instants in a form of its own. */
+export interface WithLetters {
+  letters?: CaseBase['letters'];
+}
+
+const letterOf = (letter: ReporterLetter): ReporterLetter => ({
+  ...letter,
+  queuedAt: inUtc(letter.queuedAt),
+  endedAt: inUtc(letter.endedAt),
+});
+const inUtc = (instant: string | null) =>
+  instant === null ? null : new Date(instant).toISOString();
 
 function inItsState(base: CaseBase, stored: StoredDocument): Case {
   const { state } = stored.content;

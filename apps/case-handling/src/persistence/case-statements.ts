@@ -2,6 +2,7 @@ import { inOrder, outboxOf, type OutboxMessage } from '@klantreacties/event-deli
 import { sql } from '@klantreacties/service-runtime';
 import { handlerIdOf, nextTermOf, type Case } from '../domain/case/case.ts';
 import { shutOutOf } from '../domain/case/conflicts.ts';
+import type { ToldLetter } from '../use-cases/case/case-store.ts';
 import { documentOf } from './case-document.ts';
 import { historyInserts, type HistoryRow } from './case-history.ts';
 
@@ -89,3 +90,20 @@ export function saveCase(
       ${outboxOf} FROM changed, jsonb_array_elements(${JSON.stringify(messages)}::jsonb) ${inOrder}
     ) SELECT id FROM changed`;
 }
+
+/** The letters to the reporter of the case `c`, in one column. */
+export const lettersOfCase = `(SELECT coalesce(jsonb_agg(jsonb_build_object('letterId', l.letter_id, 'letter', l.letter,
+    'causeId', l.cause_id, 'againOf', l.again_of, 'state', l.state, 'queuedAt', l.queued_at, 'endedAt', l.ended_at)
+    ORDER BY l.queued_at, l.letter_id), '[]'::jsonb) FROM reporter_letter l WHERE l.case_id = c.id) AS letters`;
+
+/** Keeps what a fact tells of a letter, in whatever order its facts come; sent is the end of all. */
+export const keepLetter = (told: ToldLetter) =>
+  sql<{ letter_id: string }>`INSERT INTO reporter_letter AS r
+      (letter_id, case_id, letter, cause_id, again_of, state, queued_at, ended_at)
+    VALUES (${told.letterId}::uuid, ${told.caseId}::uuid, ${told.letter}, ${told.causeId}::uuid,
+      ${told.againOf}::uuid, ${told.state}, ${told.queuedAt}::timestamptz, ${told.endedAt}::timestamptz)
+    ON CONFLICT (letter_id) DO UPDATE SET
+      state = CASE WHEN EXCLUDED.state = 'QUEUED' OR r.state = 'SENT' THEN r.state ELSE EXCLUDED.state END,
+      queued_at = coalesce(r.queued_at, EXCLUDED.queued_at),
+      ended_at = CASE WHEN EXCLUDED.state = 'QUEUED' OR r.state = 'SENT' THEN r.ended_at ELSE EXCLUDED.ended_at END
+    RETURNING letter_id`;

@@ -21,11 +21,11 @@ import { refuse, type Refused } from '../domain/case/problems.ts';
 import type { CaseStore, Cause } from '../use-cases/case/case-store.ts';
 import { historyRows, start, type ChainEnd } from './case-history.ts';
 import { readPast } from './case-past.ts';
-import { caseOf, type StoredDocument } from './case-document.ts';
-import { openCase, saveCase } from './case-statements.ts';
+import { caseOf, type StoredDocument, type WithLetters } from './case-document.ts';
+import { keepLetter, lettersOfCase, openCase, saveCase } from './case-statements.ts';
 import { scopeSql } from './scope-sql.ts';
 
-interface Row extends StoredDocument {
+interface Row extends StoredDocument, WithLetters {
   version: number;
   fact_version: number;
 }
@@ -50,9 +50,9 @@ interface Decided {
 }
 
 const from = 'FROM case_record c JOIN case_personal p ON p.case_id = c.id';
-const columns = `SELECT c.version, c.fact_version, c.content, p.personal ${from}`;
+const columns = `SELECT c.version, c.fact_version, c.content, p.personal, ${lettersOfCase} ${from}`;
 // One statement, so that the end of the chain is that of this version.
-const withChainEnd = `SELECT c.version, c.fact_version, c.content, p.personal, (SELECT hash FROM case_history h
+const withChainEnd = `SELECT c.version, c.fact_version, c.content, p.personal, ${lettersOfCase}, (SELECT hash FROM case_history h
     WHERE h.case_id = c.id ORDER BY position DESC LIMIT 1) AS last_hash ${from}`;
 const mostCounted = 1_000;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
@@ -177,6 +177,9 @@ export function createCaseStore(options: {
       if (before === null) throw new NotYet('The case of this event is not there yet');
       const { change } = await decided(before, cause, decide);
       if (change !== null) await save(session, change, cause);
+    },
+    async keepLetter(session, letter) {
+      await session.query(keepLetter(letter));
     },
     async openIn(session, { next, facts }, cause) {
       const messages = await messagesOf(next, 0, facts, cause);

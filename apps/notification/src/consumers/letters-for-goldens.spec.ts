@@ -12,6 +12,7 @@ const asked: Record<string, string[]> = {
   'case.notice-given.v1': ['N12 COLLEAGUE'],
   'case.measure-moved.v1': ['E07 REPORTER'],
   'case.measure-realised.v1': ['E07 REPORTER'],
+  'case.address-corrected.v1.former': ['E16 FORMER_ADDRESS'],
   'case.handler-assigned.v1.again': ['E02 REPORTER'],
   'case.handler-assigned.v1.another': ['E03 REPORTER', 'N02 HANDLER'],
   'case.agreements-confirmed.v1.again': ['E06 REPORTER'],

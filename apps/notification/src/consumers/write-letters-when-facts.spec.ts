@@ -10,6 +10,11 @@ async function followed(json: string, personal: Record<string, unknown>) {
     queue: async (_session, letters) =>
       void done.push(...letters.map(({ code, audience }) => `${code} ${audience}`)),
     readdress: async (_session, _caseId, email) => void done.push(`readdresses to ${email}`),
+    written: async (_session, _caseId, { letterIds, besides }) => {
+      const more = besides === null ? '' : ` and what failed but ${besides.outdatedIds.length}`;
+      done.push(`sends ${letterIds.length}${more} again`);
+      return [];
+    },
     withdraw: async (_session, _caseId, { email }) => void done.push(`withdraws from ${email}`),
   };
   const reading = letterFacts.read(json);
@@ -29,10 +34,15 @@ async function followed(json: string, personal: Record<string, unknown>) {
 // What a fact does beside asking for letters.
 const beside: Record<string, string[]> = {
   'case.address-corrected.v1': ['readdresses to eva.jansen@example.nl'],
+  'case.address-corrected.v1.former': [
+    'readdresses to eva.jansen@example.nl',
+    'sends 1 and what failed but 1 again',
+  ],
+  'case.letters-sent-again.v1': ['sends 2 again'],
   'case.involved-person-settled.v1': ['withdraws from anouk.peters@skar.example.nl'],
 };
 
 it.each(factGoldens('intake', 'case'))('follows the golden $name', async (golden) => {
   const { done, asked } = await followed(golden.json, golden.personal);
-  expect(done).toEqual([...asked, ...(beside[golden.event] ?? [])]);
+  expect(done).toEqual([...asked, ...(beside[golden.name] ?? beside[golden.event] ?? [])]);
 });

@@ -1,9 +1,11 @@
 import {
   addressCorrected,
   involvedPersonSettled,
+  lettersSentAgain,
   onFacts,
   settlingBegun,
   whenOpened,
+  type FactDefinition,
   type FactEnvelope,
   type OpenedFact,
   type Opener,
@@ -13,11 +15,12 @@ import { hasRole, staffById, type Directory } from '@klantreacties/organisation'
 import type { Session } from '@klantreacties/service-runtime';
 import { letters } from '../letters/index.ts';
 import { withoutWords } from '../letters/letters-for.ts';
-import type { LetterStore, NewLetter } from '../sending/letter-store.ts';
+import type { LetterStore, NewLetter, WantedAgain } from '../sending/letter-store.ts';
+import { lettersAgain } from '../sending/letters-again.ts';
 import { newLettersOn } from '../sending/new-letters.ts';
 
 export interface LetterPorts extends Opener {
-  store: Pick<LetterStore, 'queue' | 'readdress' | 'withdraw'>;
+  store: Pick<LetterStore, 'queue' | 'readdress' | 'withdraw' | 'written'>;
   directory(): Directory;
   now(): Date;
 }
@@ -27,16 +30,15 @@ interface FactContext extends LetterPorts {
   session: Session;
 }
 
-// What a letter's own fact asks for is queued with that fact, in one transaction.
-const asking = new Set(letters.map(({ on }) => on).filter(({ owner }) => owner !== 'letter'));
+// What a letter's own fact asks for is queued with that fact, in one transaction. A corrected address does more.
+const asking = new Set(
+  letters.map(({ on }) => on).filter((on) => on.owner !== 'letter' && on !== addressCorrected),
+);
 
 const letterRows = [...asking].map((on) =>
   whenOpened(on, {
     unknownIn: (data) => withoutWords({ type: on.type, data }),
-    async happen({ personal, ...fact }, { store, session, directory, now }: FactContext) {
-      const where = { directory: directory(), at: now() };
-      await store.queue(session, newLettersOn(fact, personal, where));
-    },
+    happen: queueLettersOn,
   }),
 );
 
@@ -48,8 +50,21 @@ export const letterFacts = onFacts<FactContext, Promise<void | Refusal>>(
   [
     ...letterRows,
     whenOpened(addressCorrected, {
-      happen: ({ subject, personal }, { store, session }: FactContext) =>
-        store.readdress(session, subject, personal.email),
+      async happen(fact, given: FactContext) {
+        await queueLettersOn(fact, given);
+        const { subject, data, personal } = fact;
+        await given.store.readdress(given.session, subject, personal.email);
+        // A fact of before has nothing of it: what went out again then has a fact of its own.
+        if (data.again === undefined) return;
+        const { letterIds, outdatedIds, wentSince } = data.again;
+        const until = new Date(data.correctedAt);
+        const went = wentSince === null ? null : { since: new Date(wentSince), until };
+        await queueAgain(fact, given, { letterIds, besides: { outdatedIds, went } });
+      },
+    }),
+    whenOpened(lettersSentAgain, {
+      happen: (fact, given: FactContext) =>
+        queueAgain(fact, given, { letterIds: fact.data.letterIds, besides: null }),
     }),
     whenOpened(involvedPersonSettled, { happen: withdrawFromInvolved }),
     whenOpened(settlingBegun, { happen: withdrawFromInvolved }),
@@ -75,6 +90,10 @@ export const followLetterFacts =
         await queueWritten();
         await store.readdress(...given);
       },
+      async written(...given) {
+        await queueWritten();
+        return store.written(...given);
+      },
       async withdraw(...given) {
         await queueWritten();
         await store.withdraw(...given);
@@ -86,6 +105,24 @@ export const followLetterFacts =
     }
     await queueWritten();
   };
+
+async function queueLettersOn(
+  { personal, ...fact }: OpenedFact<FactDefinition>,
+  { store, session, directory, now }: FactContext,
+): Promise<void> {
+  const where = { directory: directory(), at: now() };
+  await store.queue(session, newLettersOn(fact, personal, where));
+}
+
+async function queueAgain(
+  fact: OpenedFact<typeof addressCorrected | typeof lettersSentAgain>,
+  { store, session, now }: FactContext,
+  wanted: WantedAgain,
+): Promise<void> {
+  const first = await store.written(session, fact.subject, wanted);
+  const to = fact.personal.email;
+  await store.queue(session, lettersAgain(fact, first, { to, at: now() }));
+}
 
 async function withdrawFromInvolved(
   { subject, data, personal }: OpenedFact<typeof involvedPersonSettled | typeof settlingBegun>,

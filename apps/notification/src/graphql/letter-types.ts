@@ -19,6 +19,11 @@ export class Letter {
   state!: keyof typeof LetterState;
   @Field(() => DateTime, { nullable: true, description: 'When it was delivered' })
   sentAt!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Opnieuw: the letter whose words it holds; null where it is the first',
+  })
+  againOf!: string | null;
 }
 
 @ObjectType({ description: 'Brief aan de indiener, in full' })

@@ -15,6 +15,7 @@ const letter = (given: Partial<ShownLetter>): ShownLetter => ({
   subject: 'We hebben je reactie ontvangen (SKAR-2026-000123)',
   body_text: 'Beste Eva,',
   sent_at: new Date('2026-11-13T10:00:00Z'),
+  again_of: null,
   ...given,
 });
 const letters = [

@@ -11,6 +11,7 @@ export interface LetterOfCase {
   channel: Channel;
   state: LetterState;
   sentAt: string | null;
+  againOf: string | null;
 }
 
 /** A letter as its reporter reads it, in full. */
@@ -55,6 +56,7 @@ export function lettersOfCase(viewer: Viewer, { letters }: LettersOf): LetterOfC
     ...stateOf(letter),
     title: letter.letter,
     audience: letter.audience,
+    againOf: letter.again_of,
   }));
 }
 

@@ -62,6 +62,6 @@ export function defineLetter<D extends FactDefinition>(
   return letter as unknown as LetterDefinition;
 }
 
-/** A reporter is written to in their own language, staff in Dutch. */
+/** A reporter is written to in their own language, and so is their former address; staff in Dutch. */
 export const languagesOf = ({ audience }: Pick<Addressee, 'audience'>): readonly Language[] =>
-  audience === 'REPORTER' ? languages.names : ['NL'];
+  audience === 'REPORTER' || audience === 'FORMER_ADDRESS' ? languages.names : ['NL'];

@@ -5,6 +5,7 @@ import { textOf } from './layout/text-of.ts';
 
 // Which samples can be of a kind: case-handling publishes no other fact of it (its `every-command.spec.ts`).
 const ofAnyKind = [
+  'E16',
   'N01-restricted',
   'N11',
   'N12-called-in',

@@ -8,6 +8,7 @@ import { judgment } from './e06-judgment.ts';
 import { measureDone } from './e07-measure-done.ts';
 import { measurePutOff } from './e07-measure-moved.ts';
 import { proposalWithdrawn } from './e15-proposal-withdrawn.ts';
+import { addressChanged } from './e16-address-changed.ts';
 import { newReaction } from './n01-new-reaction.ts';
 import { assignment } from './n02-assignment.ts';
 import { notDelivered } from './n11-not-delivered.ts';
@@ -25,6 +26,7 @@ export const letters: readonly LetterDefinition[] = [
   measureDone,
   measurePutOff,
   proposalWithdrawn,
+  addressChanged,
   newReaction,
   assignment,
   notDelivered,

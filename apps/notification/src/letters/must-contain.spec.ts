@@ -46,7 +46,7 @@ describe('a letter', () => {
 
   it('C1: of whoever reported says in each language where an answer goes', () => {
     const staff = new Set(
-      letters.filter(({ audience }) => audience !== 'REPORTER').map(({ code }) => code),
+      letters.filter(({ audience }) => !/REPORTER|FORMER/.test(audience)).map(({ code }) => code),
     );
     for (const { name, language, letter } of sampleLetters()) {
       const ofStaff = [...staff].some((code) => name.startsWith(code));
@@ -89,6 +89,15 @@ describe('a letter', () => {
 
   it('that a case waits for an outside person gives neither its number nor where it is', () => {
     expect(wholeOf(sampleLetter('N12-waits'))).not.toMatch(/SKAR-|zaken|http/);
+  });
+
+  it('A12: to a former address names nobody, no number, no case and no link', () => {
+    for (const { name, letter } of sampleLetters(() => 'GEHEIM')) {
+      if (name !== 'E16') continue;
+      expect(wholeOf(letter)).not.toMatch(
+        /SKAR-|GEHEIM|Eva|@|http|reactie|klacht|reaction|complaint/,
+      );
+    }
   });
 
   it('about a refused letter names no number, person or address', () => {

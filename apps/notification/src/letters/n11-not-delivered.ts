@@ -9,6 +9,7 @@ const unaware: Record<Audience, string> = {
   HANDLER: 'De behandelaar weet dit dus nog niet. Bel de behandelaar.',
   QUALITY: 'De brief was voor P&K zelf.',
   COLLEAGUE: 'De collega weet dit dus nog niet. Bel de collega.',
+  FORMER_ADDRESS: 'De brief was voor een adres dat niet meer geldt.',
 };
 
 /**
@@ -21,8 +22,8 @@ export const notDelivered = defineLetter({
   on: letterFailed,
   audience: 'QUALITY',
   to: ({ brand }) => brand.qualityMail,
-  // Another one about a refused N11 would go to the same box.
-  when: ({ data }) => data.letter !== 'N11',
+  // Another one about a refused N11 would go to the same box. That a former address is gone is no news.
+  when: ({ data }) => data.letter !== 'N11' && data.audience !== 'FORMER_ADDRESS',
   write(fact) {
     const { letter, audience, smtpCode } = fact.data;
     const { caseId } = fact;

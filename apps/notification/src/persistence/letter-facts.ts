@@ -25,6 +25,7 @@ type Told = Pick<
   | 'correlation_id'
   | 'audience'
   | 'channel'
+  | 'again_of'
 >;
 
 /** A message about a letter; the version of its case is known only where it is taken, and set there. */
@@ -63,6 +64,7 @@ export const factOf = (
       causeId: row.cause_id,
       audience: row.audience,
       channel: row.channel,
+      ...(row.again_of === null ? {} : { againOf: row.again_of }),
       ...more,
     } as never,
     // A letter's own facts name nobody, so they need no key and outlive an erasure.

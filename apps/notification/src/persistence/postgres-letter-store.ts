@@ -8,7 +8,14 @@ import { lockAggregates } from '@klantreacties/event-delivery';
 import type { LetterState } from '@klantreacties/procedure';
 import { fragment, sql, type Database, type Session } from '@klantreacties/service-runtime';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import type { LetterRow, LetterStore, LetterToSend, NewLetter } from '../sending/letter-store.ts';
+import type {
+  LetterRow,
+  LetterStore,
+  LetterToSend,
+  NewLetter,
+  WantedAgain,
+  WrittenLetter,
+} from '../sending/letter-store.ts';
 import {
   factOf,
   messageOf,
@@ -20,14 +27,14 @@ import {
 import { ofShownLetter, shownFrom } from './shown-letter.ts';
 
 const row = fragment(
-  'id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id, audience, channel, message_id',
+  'id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id, audience, channel, message_id, again_of',
 );
 
 // A letter that is kept already is left as it is, and told no second time.
 const keepLetters = (letters: string) => sql<{ id: string }>`WITH given AS (
     SELECT * FROM jsonb_to_recordset(${letters}::jsonb) AS g (id uuid, case_id uuid, case_ref text, brand text,
       restricted boolean, letter text, cause_id uuid, correlation_id text, audience text, channel text,
-      message_id text, state text, queued_at timestamptz, sent_at timestamptz, recipient text, sender text,
+      message_id text, again_of uuid, state text, queued_at timestamptz, sent_at timestamptz, recipient text, sender text,
       subject text, body_text text, body_html text, position int, told jsonb)
   ), changed AS (
     INSERT INTO letter (${row}, state, next_attempt_at, queued_at, sent_at)
@@ -65,6 +72,21 @@ const lettersTo = (caseId: string, { email, isQuality }: { email: string; isQual
         OR audience IN ('HANDLER', 'COLLEAGUE') AND EXISTS (
           SELECT FROM letter_personal p WHERE p.letter_id = l.id AND lower(p.recipient) = lower(${email})))
     FOR UPDATE`;
+
+// Of each letter what went last counts; its words stand with the first.
+const writtenLetters = (caseId: string, { letterIds, besides }: WantedAgain) =>
+  sql<WrittenLetter>`WITH gone AS (
+    SELECT DISTINCT ON (first_id) l.id, coalesce(l.again_of, l.id) AS first_id, l.state, l.sent_at FROM letter l
+    WHERE l.case_id = ${caseId}::uuid AND l.audience = 'REPORTER' AND l.channel = 'MAIL'
+    ORDER BY first_id, l.queued_at DESC, l.again_of NULLS LAST
+  )
+  SELECT f.id, f.letter, f.cause_id, f.queued_at, p.sender, p.subject, p.body_text AS text, p.body_html AS html
+    FROM gone g JOIN letter f ON f.id = g.first_id JOIN letter_personal p ON p.letter_id = f.id
+    WHERE g.state NOT IN ('QUEUED', 'SENDING') AND (g.id = ANY(${letterIds}::uuid[])
+      OR ${besides !== null} AND g.id <> ALL(${besides?.outdatedIds ?? []}::uuid[])
+        AND (g.state = 'FAILED' OR g.sent_at >= ${besides?.went?.since ?? null}::timestamptz
+          AND g.sent_at <= ${besides?.went?.until ?? null}::timestamptz))
+    ORDER BY f.queued_at, f.letter`;
 
 const takeLetters = (atMost: number) => sql<LetterToSend>`WITH due AS (
     SELECT id FROM letter WHERE state = 'QUEUED' AND next_attempt_at <= clock_timestamp()
@@ -184,6 +206,8 @@ export function createLetterStore(database: Database): LetterStore {
       return rows.map(({ id }) => id);
     },
 
+    written: (session, caseId, wanted) => session.query(writtenLetters(caseId, wanted)),
+
     async readdress(session, caseId, email) {
       await session.query(
         sql`UPDATE letter_personal p SET recipient = ${email} FROM letter l
@@ -229,8 +253,10 @@ export function createLetterStore(database: Database): LetterStore {
 }
 
 function keptOf(letter: NewLetter, position: number) {
-  const { caseId, causeId, code, audience, sender, at } = letter;
-  const id = uuidOf(`${causeId} ${code} ${audience}`);
+  const { caseId, causeId, code, audience, sender, at, again } = letter;
+  const id = uuidOf(
+    again === undefined ? `${causeId} ${code} ${audience}` : `${again.by} ${again.of}`,
+  );
   const filed = letter.to === null;
   const kept = {
     id,
@@ -244,6 +270,7 @@ function keptOf(letter: NewLetter, position: number) {
     audience,
     channel: filed ? ('FILE' as const) : ('MAIL' as const),
     message_id: `<${id}@${sender.split('@')[1]}>`,
+    again_of: again?.of ?? null,
   };
   return {
     ...kept,

@@ -11,6 +11,7 @@ export const ofShownLetter = {
   state: true,
   restricted: true,
   sentAt: true,
+  againOf: true,
   letterPersonal: { select: { subject: true, bodyText: true } },
 } satisfies Prisma.LetterSelect;
 
@@ -20,7 +21,7 @@ type Words = Pick<ShownLetter, 'letter' | 'audience' | 'channel' | 'state'>;
 /** The letter as it is shown; none where what it says was erased. */
 export function shownFrom({ letterPersonal, ...row }: Row): ShownLetter[] {
   if (letterPersonal === null) return [];
-  const { caseId, id, restricted, sentAt, letter, audience, channel, state } = row;
+  const { caseId, id, restricted, sentAt, againOf, letter, audience, channel, state } = row;
   // Notification alone writes these columns.
   const words = { letter, audience, channel, state } as Words;
   return [
@@ -30,6 +31,7 @@ export function shownFrom({ letterPersonal, ...row }: Row): ShownLetter[] {
       id,
       restricted,
       sent_at: sentAt,
+      again_of: againOf,
       subject: letterPersonal.subject,
       body_text: letterPersonal.bodyText,
     },

@@ -18,6 +18,27 @@ export interface NewLetter {
   text: string;
   html: string;
   at: Date;
+  /** By which fact it goes out again, and whose words it holds; left out for a new letter. */
+  again?: { by: string; of: string };
+}
+
+/** Which letters to a reporter go out again, each by the id of what went last of it. */
+export interface WantedAgain {
+  letterIds: readonly string[];
+  /** What else does: all that failed but for these, and what went by mail between two instants; null for none. */
+  besides: { outdatedIds: readonly string[]; went: { since: Date; until: Date } | null } | null;
+}
+
+/** A letter to the reporter as it was first written, to go out again. */
+export interface WrittenLetter {
+  id: string;
+  letter: LetterCode;
+  cause_id: string;
+  queued_at: Date;
+  sender: string;
+  subject: string;
+  text: string;
+  html: string;
 }
 
 /** A letter as it is kept, without personal values. */
@@ -33,6 +54,8 @@ export interface LetterRow {
   audience: Audience;
   channel: Channel;
   message_id: string;
+  /** The letter whose words it holds, where it goes out again. */
+  again_of: string | null;
   attempts: number;
   queued_at: Date;
   /** When it was told to be late; null where it was not. */
@@ -63,6 +86,7 @@ export interface ShownLetter {
   subject: string;
   body_text: string;
   sent_at: Date | null;
+  again_of: string | null;
 }
 
 /** Letters with their states; each change of state publishes its fact in the same transaction. */
@@ -90,6 +114,8 @@ export interface LetterStore {
   unfinished(): Promise<string[]>;
   /** Those of `ids` still in SENDING go out again under the same Message-ID. */
   takeBack(ids: readonly string[]): Promise<void>;
+  /** The letters of a case that are to go out again, each once as it was first written; none that still waits. */
+  written(session: Session, caseId: string, wanted: WantedAgain): Promise<WrittenLetter[]>;
   /** What has not reached the reporter of a case goes to another address from now on. */
   readdress(session: Session, caseId: string, email: string): Promise<void>;
   /**

@@ -41,6 +41,11 @@ export const letterCodes = wordList(
       en: 'proposal taken back',
       means: 'on `proposal-taken-back`',
     },
+    E16: {
+      nl: 'Mailadres gewijzigd',
+      en: 'mail address changed',
+      means: 'on `address-corrected`, to the former address; names nobody and no case',
+    },
     N01: { nl: 'Nieuwe reactie', en: 'new reaction', means: 'on `reaction-submitted`, to P&K' },
     N02: {
       nl: 'Jij behandelt deze reactie',
@@ -70,6 +75,11 @@ export const audiences = wordList(
     HANDLER: { nl: 'behandelaar', en: 'handler' },
     QUALITY: { nl: 'P&K', en: 'quality department' },
     COLLEAGUE: { nl: 'collega', en: 'colleague' },
+    FORMER_ADDRESS: {
+      nl: 'vorig mailadres',
+      en: 'former address',
+      means: 'whoever reads the address that the reporter had, which may be somebody else',
+    },
   },
 );
 export type Audience = NameIn<typeof audiences>;

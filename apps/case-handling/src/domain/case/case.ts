@@ -11,6 +11,7 @@ import type {
   Finding,
   InvolvedOutcome,
   Kind,
+  LetterState,
   Milestone,
   ProposalAnswer,
   Relation,
@@ -194,6 +195,27 @@ export interface Writer {
   from: string;
 }
 
+/** A letter to the reporter that goes by mail, as far as its facts have come. */
+export interface ReporterLetter {
+  letterId: string;
+  /** The code of the letter, which a newer build may have added. */
+  letter: string;
+  causeId: string;
+  /** The letter whose words it holds, where it goes out again. */
+  againOf: string | null;
+  state: Exclude<LetterState, 'SENDING'>;
+  queuedAt: string | null;
+  endedAt: string | null;
+}
+
+/** Letters that went out again at once. */
+export interface SentAgain {
+  /** The fact of it. */
+  id: string;
+  at: string;
+  letters: Pick<ReporterLetter, 'letterId' | 'letter'>[];
+}
+
 /** What every case has; instants are UTC (RFC 3339), days local to Amsterdam. */
 export interface CaseBase {
   id: string;
@@ -230,6 +252,12 @@ export interface CaseBase {
   unread: Unread[];
   /** Everyone who did something to it, once for each name and function that they had, the oldest first. */
   writers: Writer[];
+  /** Kept beside the document, as they are no part of what is decided about the case. */
+  letters: ReporterLetter[];
+  /** Every time that letters went out again, the oldest first. */
+  sentAgain: SentAgain[];
+  /** When the address of the reporter was corrected last. */
+  addressSince: string | null;
   entries: Entry[];
   messages: Message[];
   proposals: Proposal[];

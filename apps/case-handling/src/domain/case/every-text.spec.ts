@@ -143,6 +143,7 @@ describe('what staff type', () => {
       'confirmAgreements draftId',
       'realiseMeasure measureId',
       'moveMeasure measureId',
+      'sendLetterAgain letterId',
     ]);
   });
 

@@ -1,4 +1,3 @@
-import { values } from '@klantreacties/event-contracts';
 import { mailAddress, readUuid, tidyText, type TidyText } from '@klantreacties/plain-text';
 import { isLocalDate, type WordList } from '@klantreacties/procedure';
 import { z } from 'zod';
@@ -50,12 +49,8 @@ export const address = () =>
       const read = mailAddress(typed);
       return 'address' in read ? read.address : typed;
     },
-    (read) => (isDeliverable(read) ? null : 'ADDRESS_NOT_VALID'),
+    (read) => ('address' in mailAddress(read) ? null : 'ADDRESS_NOT_VALID'),
   );
-
-// A fact takes no other one.
-const isDeliverable = (read: string) =>
-  'address' in mailAddress(read) && values.mailAddress.safeParse(read).success;
 
 /** An id of the system: a UUID in whatever case it comes (RFC 9562 section 4), or a name of the directory. */
 export const id = () =>

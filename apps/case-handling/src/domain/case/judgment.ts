@@ -33,11 +33,10 @@ export const judgmentInFact = ({
 
 /**
  * The fact from which the reporter gets E06, and staff their copies; the letter of this very fact closes the case.
- * Where it goes out again, there are no copies.
  */
 export function withAgreementsConfirmed(
   record: Confirmed,
-  { now, newId, again = false }: DecisionContext & { again?: boolean },
+  { now, newId }: DecisionContext,
   directory: Directory,
 ): Change {
   const { judgment, reaction } = record;
@@ -54,7 +53,6 @@ export function withAgreementsConfirmed(
       points: points.map(({ id, finding }) => ({ pointId: id, finding })),
       measures: measures.map(({ id, dueOn }) => ({ measureId: id, dueOn })),
       disputeUntil: addMonths(localDateOf(new Date(reaction.submittedAt)), monthsToDispute),
-      ...(again ? { again } : {}),
     },
     personal: {
       ...addressOf(record),

@@ -18,6 +18,8 @@ function isOfVoidProposal({ proposals }: Case, causeId: string): boolean {
   return proposed.takenBackAt !== null;
 }
 
+const saysWhoHandles = (letter: string): boolean => letter === 'E02' || letter === 'E03';
+
 // From then on the reporter knows who handles; another letter of the same says nothing new.
 function withHandlerTold(record: Case, at: string): Case {
   const assignment = assignmentOf(record);
@@ -25,20 +27,22 @@ function withHandlerTold(record: Case, at: string): Case {
   return { ...record, assignment: { ...assignment, toldAt: at } } as Case;
 }
 
+/** Of a handler who was released, of a proposal that was taken back, or of a judgment that was sent anew since. */
+export const isOutdated = (
+  record: Case,
+  { letter, causeId }: { letter: string; causeId: string },
+): boolean =>
+  (saysWhoHandles(letter) && causeId !== (assignmentOf(record)?.assignedBy ?? null)) ||
+  (letter === 'E05' && isOfVoidProposal(record, causeId)) ||
+  (letter === 'E06' && causeId !== (sentOf(record)?.confirmedBy ?? null));
+
 /** A letter reached the reporter: its terms are met at that instant, and the judgment's closes the case. */
 export function letterDelivered(
   record: Case,
   { newId }: DecisionContext,
   { letter, causeId, sentAt }: { letter: string; causeId: string; sentAt: string },
 ): Decision {
-  const judgment = sentOf(record);
-  // A letter of a handler who was released, of a proposal that was taken back, or of a judgment that was sent
-  // again since, meets nothing.
-  const saysWhoHandles = letter === 'E02' || letter === 'E03';
-  const outdated =
-    (saysWhoHandles && causeId !== (assignmentOf(record)?.assignedBy ?? null)) ||
-    (letter === 'E05' && isOfVoidProposal(record, causeId)) ||
-    (letter === 'E06' && causeId !== (judgment?.confirmedBy ?? null));
+  const outdated = isOutdated(record, { letter, causeId });
   const reached = outdated ? [] : (milestonesOfLetter[letter] ?? []);
   const met = record.milestones
     .filter(({ milestone, metAt }) => metAt === null && reached.includes(milestone))
@@ -47,7 +51,7 @@ export function letterDelivered(
   const milestones = record.milestones.map(
     (one) => met.find(({ milestone }) => milestone === one.milestone) ?? one,
   );
-  const told = saysWhoHandles && !outdated ? withHandlerTold(record, sentAt) : record;
+  const told = saysWhoHandles(letter) && !outdated ? withHandlerTold(record, sentAt) : record;
   const next: Case = met.length === 0 ? told : { ...told, milestones };
   if (letter !== 'E06' || outdated || next.state !== 'AGREEMENTS_CONFIRMED') return { next, facts };
   const data = { judgmentId: next.judgment.judgmentId, closedAt: sentAt };

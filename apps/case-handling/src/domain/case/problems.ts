@@ -194,6 +194,22 @@ export const problemTexts = {
     NL: 'Dit bericht staat niet bij deze zaak. Kijk opnieuw en kies het laatste dat je las.',
     EN: 'This message is not in the case. Look again, and choose the last one that you read.',
   },
+  ADDRESS_UNCHANGED: {
+    NL: 'Dit is het adres dat er al stond. Vul een ander adres in, of zeg niet dat het fout was.',
+    EN: 'This is the address that was there. Fill in another one, or do not say that it was wrong.',
+  },
+  NO_LETTER_YET: {
+    NL: 'Er is nog geen brief aan de indiener verstuurd. Kijk later bij de zaak of er een weg is.',
+    EN: 'No letter to the reporter has gone yet. See at the case later whether one has.',
+  },
+  UNKNOWN_LETTER: {
+    NL: 'Deze brief is er niet of is niet aan de indiener. Kies een brief aan de indiener.',
+    EN: 'There is no such letter to the reporter. Choose one that is to the reporter.',
+  },
+  LETTER_WAITS: {
+    NL: 'Deze brief is nog niet weg en gaat vanzelf. Je hoeft niets te doen.',
+    EN: 'This letter has not gone yet and goes by itself. See at the case whether it has.',
+  },
   NO_DRAFT: {
     NL: 'Er is nog geen oordeel opgesteld. Dat moet eerst.',
     EN: 'There is no judgment yet. That has to come first.',

@@ -162,7 +162,7 @@ function named(id: string, directory: Directory) {
 }
 
 function internalOf(record: CaseOfDomain, { viewer, directory }: Asking): CaseInternal {
-  const { involved, entries, calledIn, waitsForOutside, lateLetters, unread } = record;
+  const { involved, entries, calledIn, waitsForOutside, lateLetters, unread, sentAgain } = record;
   const doesWorkOfQuality = actorOf(record, viewer.id, directory).authority.length > 0;
   return {
     involved: involved.map((row) => ({
@@ -196,6 +196,13 @@ function internalOf(record: CaseOfDomain, { viewer, directory }: Asking): CaseIn
     lateLetters: lateLetters.flatMap(({ letterId: id, letter, queuedAt }) =>
       isKnown(values.letterCode, letter) ? [{ id, code: letter, queuedAt }] : [],
     ),
+    sentAgain: sentAgain.map(({ id, at, letters }) => ({
+      id,
+      at,
+      letters: letters.flatMap(({ letterId, letter }) =>
+        isKnown(values.letterCode, letter) ? [{ id: letterId, code: letter }] : [],
+      ),
+    })),
   };
 }
 

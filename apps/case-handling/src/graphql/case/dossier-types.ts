@@ -153,6 +153,20 @@ export class LateLetter {
   @Field(() => DateTime, { description: 'Since when it waits' }) queuedAt!: string;
 }
 
+@ObjectType({ description: 'Opnieuw verstuurde brief' })
+export class LetterSentAgain {
+  @Field(() => ID, { description: 'Id of the letter that went before' }) id!: string;
+  @Field(() => LetterCode, { description: 'Which letter it is' }) code!: keyof typeof LetterCode;
+}
+
+@ObjectType({ description: 'Opnieuw verstuurd: letters to the reporter that go out again at once' })
+export class SentAgain {
+  @Field(() => ID, { description: 'Id of the sending' }) id!: string;
+  @Field(() => DateTime, { description: 'When P&K asked for it' }) at!: string;
+  @Field(() => [LetterSentAgain], { description: 'Brieven, the oldest first' })
+  letters!: LetterSentAgain[];
+}
+
 @ObjectType({ description: 'Intern: what is for P&K and who handles the case alone' })
 export class CaseInternal {
   @Field(() => [InvolvedPerson], { description: 'Betrokkenen: everybody who may be a colleague' })
@@ -182,4 +196,9 @@ export class CaseInternal {
     description: 'Ongelezen berichten en antwoorden van de indiener, the oldest first',
   })
   unread!: UnreadEntry[];
+  @Field(() => [SentAgain], {
+    description:
+      'Opnieuw verstuurd, the oldest first: the last one answers `correctAddress` and `sendLetterAgain`',
+  })
+  sentAgain!: SentAgain[];
 }

@@ -1,6 +1,6 @@
 import type { CaseScope } from '@klantreacties/access';
 import type { Session } from '@klantreacties/service-runtime';
-import type { Case } from '../../domain/case/case.ts';
+import type { Case, ReporterLetter } from '../../domain/case/case.ts';
 import type { Refused } from '../../domain/case/problems.ts';
 import type { Decision, Fact } from '../../domain/case/decision.ts';
 import type { Past } from '../../domain/case/recheck.ts';
@@ -12,6 +12,11 @@ export interface Cause {
   at: Date;
   correlationId: string;
   causationId: string;
+}
+
+/** A letter to the reporter of a case, as one of its facts tells of it. */
+export interface ToldLetter extends ReporterLetter {
+  caseId: string;
 }
 
 export interface WorkListFilter {
@@ -68,6 +73,8 @@ export interface CaseStore {
     cause: Cause,
     decide: (record: Case) => Decision,
   ): Promise<void>;
+  /** Keeps what a fact tells of a letter to a reporter, in any order, whether the case is open or not. */
+  keepLetter(session: Session, letter: ToldLetter): Promise<void>;
   openIn(session: Session, opened: { next: Case; facts: Fact[] }, cause: Cause): Promise<void>;
   findMany(scope: CaseScope, ids: readonly string[]): Promise<Map<string, Case>>;
   list(

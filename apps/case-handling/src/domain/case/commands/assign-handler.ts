@@ -109,7 +109,7 @@ function afterAnother({ handledBy, releases, proposals }: Case) {
 
 /**
  * The fact from which the reporter gets E02, or E03 after another handler, and the handler N02; the letter to the
- * reporter meets the term of one week. Where it goes out again, the handler gets nothing.
+ * reporter meets the term of one week.
  */
 export function withHandlerAssigned<Of extends Exclude<Case, Registered>>(
   record: Of,
@@ -119,8 +119,7 @@ export function withHandlerAssigned<Of extends Exclude<Case, Registered>>(
     now,
     newId,
     wasDiscussedWith = false,
-    again = false,
-  }: Pick<DecisionContext, 'now' | 'newId'> & { wasDiscussedWith?: boolean; again?: boolean },
+  }: Pick<DecisionContext, 'now' | 'newId'> & { wasDiscussedWith?: boolean },
 ): { next: Of; facts: Fact[] } {
   const assignedBy = newId();
   const assigned = fact(assignedBy, handlerAssigned, {
@@ -129,7 +128,6 @@ export function withHandlerAssigned<Of extends Exclude<Case, Registered>>(
       assignedAt: now.toISOString(),
       ...(wasDiscussedWith ? { freeToJudge: true } : {}),
       ...afterAnother(record),
-      ...(again ? { again } : {}),
     },
     personal: {
       ...addressOf(record),

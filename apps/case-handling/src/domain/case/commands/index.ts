@@ -11,6 +11,7 @@ import { nameInvolvedPerson } from './name-involved-person.ts';
 import { proposeSolution } from './propose-solution.ts';
 import { realiseMeasure } from './realise-measure.ts';
 import { releaseHandler } from './release-handler.ts';
+import { sendLetterAgain } from './send-letter-again.ts';
 import { settleInvolvedPerson } from './settle-involved-person.ts';
 import { tellProgress } from './tell-progress.ts';
 
@@ -31,6 +32,7 @@ export const commands = [
   moveMeasure,
   markPassedOn,
   correctAddress,
+  sendLetterAgain,
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];

@@ -1,0 +1,26 @@
+import type { Language } from '@klantreacties/procedure';
+import { longDate } from './layout/voice.ts';
+
+interface Words {
+  text: string;
+  html: string;
+}
+
+/**
+ * The words of a letter under a line that says of when they are, and when they go out once more: what a letter says
+ * of "now" and "from today" stays true.
+ */
+export function markedAsSentAgain(
+  { text, html }: Words,
+  { language, writtenOn, sentOn }: { language: Language; writtenOn: string; sentOn: string },
+): Words {
+  const [written, sent] = [longDate(writtenOn, language), longDate(sentOn, language)];
+  const line =
+    language === 'NL'
+      ? `Deze brief is van ${written}. We sturen hem op ${sent} opnieuw.`
+      : `This letter is of ${written}. We send it again on ${sent}.`;
+  // Under the name of the brand; a layout without it has the line at its top.
+  const [place = ''] = /<\/h1>/.exec(html) ?? /<body[^>]*>/.exec(html) ?? [];
+  const marked = `${place}\n<p style="margin:0 0 16px"><strong>${line}</strong></p>`;
+  return { text: `${line}\n\n${text}`, html: html.replace(place, () => marked) };
+}
