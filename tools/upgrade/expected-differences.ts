@@ -4,6 +4,8 @@ export interface ExpectedDifferences {
   otherwiseOffered: readonly string[];
   /** Open cases that matching by the rules of today changes, by scene, with whom it newly shuts out. */
   matchedAgain: Readonly<Record<string, readonly string[]>>;
+  /** What a parent reads of how far it is, by the words of today, with those of then. */
+  saidOtherwise: Readonly<Record<string, string>>;
 }
 
 export const expectedDifferences: Readonly<Record<string, ExpectedDifferences>> = {
@@ -20,6 +22,8 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifferences>> 
       'logEntry',
       // New since then.
       'sendLetterAgain',
+      'markPassedOn',
+      'markRead',
     ],
     matchedAgain: {
       'handled-by-a-missed-adviser': ['joris-bakker'],
@@ -31,6 +35,14 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifferences>> 
       // A role beside a name that matches nobody may mean whoever has that role at the place.
       'confirmed-and-replaced': [],
     },
+    saidOtherwise: {
+      // Each kind is called by its own name, and promised what is done for it.
+      'We hebben je compliment.': 'We hebben je reactie.',
+      'We hebben je verbeterpunt.': 'We hebben je reactie.',
+      'Je hoort van ons wie het bekijkt.': 'Je hoort van ons wie je reactie behandelt.',
+      'We geven het door aan het team waar het over gaat.':
+        'Je hoort van ons wie je reactie behandelt.',
+    },
   },
 };
 
@@ -39,11 +51,15 @@ export function comparable(
   answer: unknown,
   {
     otherwiseOffered,
+    saidOtherwise,
     changedIds,
-  }: { otherwiseOffered: readonly string[]; changedIds: ReadonlySet<string> },
+  }: Pick<ExpectedDifferences, 'otherwiseOffered' | 'saidOtherwise'> & {
+    changedIds: ReadonlySet<string>;
+  },
 ): unknown {
   const without = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.filter((one) => !isRowOf(one, changedIds)).map(without);
+    if (typeof value === 'string') return saidOtherwise[value] ?? value;
     if (typeof value !== 'object' || value === null) return value;
     const isPage = 'edges' in value;
     return Object.fromEntries(

@@ -33,8 +33,9 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
   const quiet = () =>
     untilQuiet({ brokers: system.stack.brokers, databaseUrls: system.databaseUrls });
   const ask = (kind: string) => readings.filter(({ query }) => query === kind);
-  const { otherwiseOffered, matchedAgain } = expectedDifferences[commit] ?? {
+  const { otherwiseOffered, saidOtherwise, matchedAgain } = expectedDifferences[commit] ?? {
     otherwiseOffered: [],
+    saidOtherwise: {},
     matchedAgain: {},
   };
   const changedIds = new Set(Object.keys(matchedAgain).map((name) => scene(name).reactionId));
@@ -47,7 +48,7 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
     expect(unchanged.length).toBeGreaterThan(0);
     const found = await readAgain(asking, manifest, unchanged);
     const plainly = (answer: unknown) =>
-      JSON.stringify(comparable(answer, { otherwiseOffered, changedIds }));
+      JSON.stringify(comparable(answer, { otherwiseOffered, saidOtherwise, changedIds }));
     return found.filter(({ then, now }) => plainly(then) !== plainly(now));
   };
   /** Letters that answer nothing of then: the notices of matching again. */
