@@ -12,8 +12,8 @@ describe('the table of facts', () => {
     // Another service may act on them too.
     for (const begin of [
       '| `intake.reaction-submitted` | intake | E01 N01 | case-handling, notification, reporting',
-      '| `case.address-corrected` | case-handling | E16 | notification',
-      '| `letter.sent` | notification |  | case-handling',
+      '| `case.address-corrected` | case-handling | E16 | intake, notification',
+      '| `letter.sent` | notification |  | intake, case-handling',
       '| `letter.failed` | notification | N11 | case-handling',
     ])
       expect(rows.filter((row) => row.startsWith(begin))).toHaveLength(1);

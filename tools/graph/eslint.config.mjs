@@ -34,7 +34,7 @@ const withoutId = {
     'TermDates',
     'UrgentHelp',
   ],
-  suffixes: ['Changed', 'Connection', 'Edge', 'Opened'],
+  suffixes: ['Changed', 'Connection', 'Edge', 'Opened', 'Renewed', 'Requested'],
 };
 
 const stated = {

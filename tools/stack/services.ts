@@ -18,7 +18,7 @@ export type DatabaseUser = 'migrate' | 'run' | 'erase';
  * list; docker/, tsconfig files and README tables are held to it.
  */
 export const manifest = {
-  intake: { port: 4001, databaseUsers: ['migrate', 'run'], subgraph: true, readsFacts: false },
+  intake: { port: 4001, databaseUsers: ['migrate', 'run'], subgraph: true, readsFacts: true },
   'case-handling': {
     port: 4002,
     databaseUsers: ['migrate', 'run', 'erase'],

@@ -91,8 +91,8 @@ describe('who is asking', () => {
   });
 
   it('is the reporter of one reaction with a follow-up token, until it expires', async () => {
-    const followUp = (expires: string | number) =>
-      new SignJWT({})
+    const followUp = (expires: string | number, claims = {}) =>
+      new SignJWT(claims)
         .setProtectedHeader({ alg: 'EdDSA', kid: 'k' })
         .setIssuer('klantreacties-intake')
         .setAudience('klantreacties-gateway')
@@ -103,6 +103,10 @@ describe('who is asking', () => {
       viewer: { kind: 'reporter', reactionId: 'reaction-1' },
     });
     expect(await ask(`Bearer ${await followUp(1)}`)).toEqual({ refusal: 'TOKEN_NOT_VALID' });
+    // D12: which code opened it, so that a renewal ends it.
+    expect(await ask(`Bearer ${await followUp('15m', { codeGeneration: 2 })}`)).toEqual({
+      viewer: { kind: 'reporter', reactionId: 'reaction-1', codeGeneration: 2 },
+    });
   });
 
   it.each(['Bearer', 'bearer', 'BEARER', 'bEaReR  '])(

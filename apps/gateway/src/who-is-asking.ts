@@ -1,4 +1,9 @@
-import { publicViewer, viewerOfStaff, type Viewer } from '@klantreacties/access';
+import {
+  publicViewer,
+  viewerOfStaff,
+  type ReporterViewer,
+  type Viewer,
+} from '@klantreacties/access';
 import type { Directory } from '@klantreacties/organisation';
 import { createVerifiedTokens } from '@klantreacties/subgraph';
 import {
@@ -7,6 +12,7 @@ import {
   decodeJwt,
   jwtVerify,
   type JSONWebKeySet,
+  type JWTPayload,
 } from 'jose';
 
 export type Asking =
@@ -72,7 +78,7 @@ export function createWhoIsAsking(options: {
           algorithms: ['EdDSA'],
           requiredClaims: ['exp', 'sub'],
         });
-        const asking = { viewer: { kind: 'reporter', reactionId: payload.sub ?? '' } } as const;
+        const asking = { viewer: reporterOf(payload) };
         reporters.keep(token, asking, payload.exp ?? 0);
         return asking;
       }
@@ -90,6 +96,11 @@ export function createWhoIsAsking(options: {
       return { refusal: ours ? 'IDENTITY_PROVIDER_DOWN' : 'TOKEN_NOT_VALID' };
     }
   };
+}
+
+function reporterOf({ sub = '', codeGeneration }: JWTPayload): ReporterViewer {
+  const viewer = { kind: 'reporter', reactionId: sub } as const;
+  return typeof codeGeneration === 'number' ? { ...viewer, codeGeneration } : viewer;
 }
 
 // The keys did not come in time, or came with another status than 200.

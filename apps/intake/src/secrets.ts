@@ -24,14 +24,35 @@ export function createSecrets(keys: SecretKeys): Secrets {
   const contentKeys = keyObjectsOf(keys.content.keys);
   const numberKey = createSecretKey(keys.numbers);
   const caseRefKeyOf = caseRefKeysBelow(keys.caseRef);
+  // A key of its own below that of the codes, so that no code can be taken for the hash of a token.
+  const linkKeys = Object.fromEntries(
+    Object.entries(codeKeys).map(([kid, key]) => [kid, createSecretKey(hmac(key, 'code link'))]),
+  );
+  const linkKeyOf = (kid: string): KeyObject => {
+    const key = linkKeys[kid];
+    if (key === undefined) throw new Error('The current key is not among the keys');
+    return key;
+  };
   return {
     currentCodeKid: keys.followUpCode.current,
-    followUpCodeOf(reactionId, kid) {
+    followUpCodeOf(reactionId, kid, generation = 1) {
       const key = codeKeys[kid];
       if (key === undefined)
         throw new Error('A follow-up code was made under a key that is not configured');
-      return followUpCodeOf(hmac(key, reactionId));
+      // The first is of the id alone, as codes were before they could be renewed.
+      return followUpCodeOf(
+        hmac(key, generation === 1 ? reactionId : `${reactionId} ${generation}`),
+      );
     },
+    hashesOfToken(token) {
+      const { current, keys: all } = keys.followUpCode;
+      const kids = [current, ...Object.keys(all).filter((kid) => kid !== current)];
+      const [first = '', ...others] = kids.map((kid) =>
+        hashUnder(linkKeyOf(kid), `token ${token}`),
+      );
+      return [first, ...others];
+    },
+    hashOfAddress: (email) => hashUnder(linkKeyOf(keys.followUpCode.current), `address ${email}`),
     hashOfCode,
     isHashOfCode: (hash, code) => isSame(hash, hashOfCode(code)),
     hashOfContent(content) {

@@ -12,6 +12,7 @@ import { fail, openDatabase, openService } from '@klantreacties/service-runtime'
 import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
 import { followLetterFacts, letterFacts } from './consumers/write-letters-when-facts.ts';
+import { tokenOpenerBy } from './sending/as-mailed.ts';
 import { deliverLetters } from './sending/deliver-letters.ts';
 import { contextOf, lettersSubgraph } from './graphql/letters-resolver.ts';
 import { createDeliveryTurns } from './persistence/postgres-delivery-turns.ts';
@@ -35,6 +36,7 @@ const delivery = deliverLetters({
   smtpUrl: config.SMTP_URL,
   store,
   turns: createDeliveryTurns(database.pool),
+  openToken: tokenOpenerBy(keyRing),
   directory,
   now,
   logger,

@@ -8,6 +8,7 @@ import {
   agreementsConfirmed,
   involvedPersonSettled,
   lettersSentAgain,
+  newCodeRequested,
   newFact,
   progressTold,
   noticeGiven,
@@ -174,6 +175,14 @@ export function progressOn({ fact, personal }: Submitted, done = 'We hebben gebe
   return { fact: told, personal: { number, reporter, ...words } };
 }
 
+/** Somebody with number and address of a case lost its code; the token is sealed for the mail alone. */
+export function codeLost(email: string, sealedToken: string): Submitted {
+  const data = { requestedAt: '2026-11-13T10:00:00.000Z' };
+  const fact = factOfCase(newCodeRequested, randomUUID(), data);
+  const reporter = { name: 'Eva', email };
+  return { fact, personal: { number: 'SKAR-2026-000001', reporter, sealedToken } };
+}
+
 /** A colleague is called in for a case. */
 export function notice(email: string): Submitted {
   const data = { notice: 'CALLED_IN' as const, givenAt: '2026-11-13T10:00:00.000Z' };
@@ -229,6 +238,7 @@ export async function startBench() {
       const delivery = deliverLetters({
         store,
         turns: createDeliveryTurns(database.pool),
+        openToken: async (_caseId, sealed) => sealed,
         directory: () => directory,
         now: () => clock.now(),
         logger: createLogger({ service: 'spec', level: 'silent' }),

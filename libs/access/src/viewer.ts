@@ -20,6 +20,8 @@ export interface StaffViewer {
 export interface ReporterViewer {
   kind: 'reporter';
   reactionId: string;
+  /** Which code of the reaction opened it; absent is the first. A renewal ends what was opened before. */
+  codeGeneration?: number;
 }
 
 /** Anyone with the public form. */

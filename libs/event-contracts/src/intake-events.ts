@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineFact, defineOpenEvent } from './define-event.ts';
 import { personal } from './personal.ts';
 import {
+  addressed,
   answer,
   contactPreference,
   reaction,
@@ -51,6 +52,40 @@ export const reporterAnswered = defineFact('intake', 'reporter-answered', {
     answeredAt: instant,
   }),
   personal: z.object({ text: personalText.nullable() }),
+});
+
+export const newCodeRequested = defineFact('intake', 'new-code-requested', {
+  version: 1,
+  summary: 'Somebody with number and mail address of a case lost its code (letter E17 with a link)',
+  data: z.object({ ...reaction, requestedAt: instant }),
+  personal: z.object({
+    ...addressed,
+    sealedToken: personalText.describe(
+      'The one-time token of the link, sealed once more: only who sends the mail opens it',
+    ),
+  }),
+});
+
+export const newCodeHeldBack = defineFact('intake', 'new-code-held-back', {
+  version: 1,
+  summary:
+    'A new code was asked for within three days of a corrected address, and no link went out',
+  data: z.object({ ...reaction, heldBackAt: instant }),
+  personal: z.object({}),
+});
+
+export const codeRenewed = defineFact('intake', 'code-renewed', {
+  version: 1,
+  summary: 'The reporter has a new code by a link; the old one and what it opened ended',
+  data: z.object({ ...reaction, renewedAt: instant }),
+  personal: z.object({}),
+});
+
+export const formerAddressNotified = defineFact('intake', 'former-address-notified', {
+  version: 1,
+  summary: 'An address that the reporter had before hears that the code was renewed (letter E18)',
+  data: z.object({ ...reaction, renewedAt: instant }),
+  personal: z.object({ email: mailAddress }),
 });
 
 export const openReactionReceived = defineOpenEvent('reaction', 'received', {

@@ -118,4 +118,9 @@ export const answerLimits = {
  * Of these one stands in a request, and nothing beside it: each costs a hash or a row of its own, and what it
  * answers once, such as the follow-up code, must not be lost to the fault of another field.
  */
-export const oneInARequest: readonly string[] = ['submitReaction', 'openFollowUp'];
+export const oneInARequest: readonly string[] = [
+  'submitReaction',
+  'openFollowUp',
+  'requestNewCode',
+  'renewCode',
+];

@@ -184,7 +184,7 @@ describe('what may stand once in a request', () => {
     ],
   ])('G1: is refused %s', (_how, query) => {
     expect(problemOf(query)).toBe(
-      'Only one of submitReaction and openFollowUp may stand in a request',
+      'Only one of submitReaction and openFollowUp and requestNewCode and renewCode may stand in a request',
     );
     expect(ofPlan({ query }, jsonNodes)).not.toBeNull();
   });

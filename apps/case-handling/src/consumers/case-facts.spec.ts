@@ -34,6 +34,8 @@ const expected: Record<string, string[]> = {
   'intake.reporter-answered.v1': ['changes'],
   'letter.queued.v1': ['keeps E06 QUEUED'],
   'letter.sent.v1': ['keeps E06 SENT', 'changes'],
+  'intake.code-renewed.v1': ['changes'],
+  'intake.new-code-held-back.v1': ['changes'],
   'letter.delayed.v1': ['changes'],
   'letter.failed.v1': ['keeps E06 FAILED', 'changes'],
   'letter.withdrawn.v1': ['changes'],
@@ -69,6 +71,7 @@ describe('case-handling', () => {
   it.each([
     ['to staff', { audience: 'HANDLER' }],
     ['in the file', { channel: 'FILE' }],
+    ['with a link that works once', { letter: 'E17' }],
   ])('C3: keeps no letter %s, for it is never sent again', async (_what, change) => {
     for (const { event, json, personal } of factGoldens('letter')) {
       const done = await followed(...changed({ json, personal }, change));

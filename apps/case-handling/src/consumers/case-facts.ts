@@ -7,6 +7,8 @@ import { keepAnswerWhenReporterAnswered } from './keep-answer-when-reporter-answ
 import { keepLetterWhenQueued } from './keep-letter.ts';
 import { markCaseWhenLetterDelayed } from './mark-case-when-letter-delayed.ts';
 import { meetTermWhenLetterSent } from './meet-term-when-letter-sent.ts';
+import { noteRenewalWhenCodeRenewed } from './note-renewal-when-code-renewed.ts';
+import { notifyWhenNewCodeHeldBack } from './notify-when-new-code-held-back.ts';
 import { openCaseWhenReactionSubmitted } from './open-case-when-reaction-submitted.ts';
 import {
   unmarkCaseWhenLetterFailed,
@@ -23,6 +25,8 @@ export const caseFacts = onFacts<FactContext, Promise<void | Refusal>>(
     markCaseWhenLetterDelayed,
     unmarkCaseWhenLetterFailed,
     unmarkCaseWhenLetterWithdrawn,
+    noteRenewalWhenCodeRenewed,
+    notifyWhenNewCodeHeldBack,
   ],
   'IGNORED',
 );

@@ -18,9 +18,13 @@ interface Keeping {
 
 type Told = ReadDataOf<typeof letterQueued>;
 
-/** Of a letter that the reporter gets by mail. Others are never sent again. */
-export const isToReporterByMail = ({ audience, channel }: Pick<Told, 'audience' | 'channel'>) =>
-  audience === 'REPORTER' && channel === 'MAIL';
+/** Of a letter that the reporter gets by mail. Others are never sent again, nor is E17: its link is kept nowhere. */
+export const isToReporterByMail = ({
+  audience,
+  channel,
+  letter,
+}: Pick<Told, 'audience' | 'channel' | 'letter'>) =>
+  audience === 'REPORTER' && channel === 'MAIL' && letter !== 'E17';
 
 /** Keeps what a fact tells of a letter to the reporter, so that it can be sent again. */
 export async function keepLetter(

@@ -18,7 +18,12 @@ export type FormProblemCode =
   | 'CODE_INCOMPLETE'
   | 'NOT_KNOWN'
   | 'TOO_MANY_TODAY'
-  | 'TOO_MANY_TRIES';
+  | 'TOO_MANY_TRIES'
+  | LostCodeProblem;
+
+/** Why a new code is not asked for or not given. */
+export type LostCodeProblem =
+  'NUMBER_INCOMPLETE' | 'LINK_NOT_READY' | 'LINK_USED' | 'LINK_NOT_VALID' | 'CODE_RENEWED';
 
 /** One thing to correct: the field's path, a code for programs and a text for the reporter. */
 export interface FormProblem {
@@ -85,5 +90,25 @@ export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
   TOO_MANY_TRIES: {
     NL: 'Het is te vaak niet gelukt. Probeer het over een kwartier opnieuw.',
     EN: 'Too many tries. Try again in a quarter of an hour.',
+  },
+  NUMBER_INCOMPLETE: {
+    NL: 'Dit nummer klopt niet. Kijk of je alles hebt overgenomen.',
+    EN: 'This number is not complete. See whether you copied all of it.',
+  },
+  LINK_NOT_READY: {
+    NL: 'Deze link werkt over een paar minuten. Probeer het dan opnieuw.',
+    EN: 'This link works in a few minutes. Try again then.',
+  },
+  LINK_USED: {
+    NL: 'Met deze link is al een nieuwe code gemaakt. Was jij dat niet? Bel ons dan meteen.',
+    EN: 'A new code was made with this link before. Was that not you? Then call us at once.',
+  },
+  LINK_NOT_VALID: {
+    NL: 'Deze link werkt niet meer. Vraag een nieuwe aan met je nummer en je e-mailadres.',
+    EN: 'This link does not work any more. Ask for a new one with your number and your e-mail address.',
+  },
+  CODE_RENEWED: {
+    NL: 'Deze reactie hebben we ontvangen. De code is daarna vernieuwd: gebruik de nieuwe code.',
+    EN: 'We received this reaction. Its code was renewed after that: use the new code.',
   },
 };

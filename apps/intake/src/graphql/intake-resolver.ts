@@ -2,6 +2,8 @@ import type { Directory } from '@klantreacties/organisation';
 import { forbidden, type RequestContext } from '@klantreacties/subgraph';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { openFollowUp, type OpenFollowUpPorts } from '../use-cases/open-follow-up.ts';
+import type { RenewCodePorts } from '../use-cases/renew-code.ts';
+import type { RequestNewCodePorts } from '../use-cases/request-new-code.ts';
 import { submitReaction, type SubmitReactionPorts } from '../use-cases/submit-reaction.ts';
 import { takeAnswer, type TakeAnswerPorts, type Answer } from '../use-cases/take-answer.ts';
 import {
@@ -16,13 +18,14 @@ import {
   SendMessageInput,
 } from './follow-up-types.ts';
 import { formOf, SubmitReactionInput } from './reaction-form-input.ts';
-import { ProofOfReceipt, receiptOf, SubmitReactionResult } from './receipt-types.ts';
+import { lostCodeOf, ProofOfReceipt, receiptOf, SubmitReactionResult } from './receipt-types.ts';
 import { refusalFor, refusalOf } from './refusal.ts';
 
 export interface IntakeContext extends RequestContext {
   submitting: SubmitReactionPorts;
   opening: OpenFollowUpPorts;
   answering: TakeAnswerPorts;
+  renewing: RequestNewCodePorts & RenewCodePorts;
   directory(): Directory;
 }
 
@@ -46,7 +49,11 @@ export class IntakeResolver {
     if (result.outcome !== 'RECEIVED')
       return refusalOf(result.outcome, form.language, 'idempotencyKey');
     const { proof, followUpCode } = result;
-    return Object.assign(new ProofOfReceipt(), receiptOf(proof, directory()), { followUpCode });
+    const lostCode = lostCodeOf(form);
+    return Object.assign(new ProofOfReceipt(), receiptOf(proof, directory()), {
+      followUpCode,
+      lostCode,
+    });
   }
 
   @Mutation(() => OpenFollowUpResult, {
@@ -69,8 +76,7 @@ export class IntakeResolver {
   async followUp(
     @Ctx() { viewer, opening, answering, directory }: IntakeContext,
   ): Promise<FollowUp> {
-    if (viewer.kind !== 'reporter') throw forbidden();
-    const { reactionId } = viewer;
+    const reactionId = await reactionOpenedBy({ viewer, opening });
     const [proof, answers] = await Promise.all([
       opening.store.proofById(reactionId),
       answering.store.answersOf(reactionId),
@@ -115,13 +121,26 @@ export class IntakeResolver {
 }
 
 async function take(
-  { viewer, correlationId, answering }: IntakeContext,
+  { viewer, opening, correlationId, answering }: IntakeContext,
   given: Parameters<typeof takeAnswer>[2],
 ): Promise<typeof AnswerResult> {
-  if (viewer.kind !== 'reporter') throw forbidden();
-  const { reactionId } = viewer;
+  const reactionId = await reactionOpenedBy({ viewer, opening });
   const result = await takeAnswer(answering, { reactionId, correlationId }, given);
   return result.outcome === 'PROBLEMS' ? refusalFor(result.problems) : receivedOf(result.answer);
+}
+
+/**
+ * The reaction of a reporter whose code still holds. Everything of a reporter begins here, so no other service has to
+ * know of renewals.
+ */
+async function reactionOpenedBy({
+  viewer,
+  opening: { store },
+}: Pick<IntakeContext, 'viewer' | 'opening'>): Promise<string> {
+  if (viewer.kind !== 'reporter') throw forbidden();
+  const { reactionId, codeGeneration = 1 } = viewer;
+  if ((await store.codeGenerationOf(reactionId)) !== codeGeneration) throw forbidden();
+  return reactionId;
 }
 
 function receivedOf({ id, receivedAt }: Answer): AnswerReceived {

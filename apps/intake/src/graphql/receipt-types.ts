@@ -2,7 +2,7 @@ import { brandById, type Directory } from '@klantreacties/organisation';
 import { DateTime, LocalDate } from '@klantreacties/subgraph';
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import type { ProofOfReceipt as Proof } from '../domain/proof-of-receipt.ts';
-import type { Kind as KindName } from '@klantreacties/procedure';
+import type { Kind as KindName, Language } from '@klantreacties/procedure';
 import { Kind } from './enums.ts';
 import { Refusal } from './refusal.ts';
 
@@ -50,6 +50,10 @@ export class Receipt {
 export class ProofOfReceipt extends Receipt {
   @Field(() => String, { description: 'Code. Shown once; letters never hold it' })
   followUpCode!: string;
+  @Field(() => String, {
+    description: 'Code kwijt: whether it can be replaced, in the language of the form',
+  })
+  lostCode!: string;
 }
 
 export const SubmitReactionResult = createUnionType({
@@ -57,6 +61,19 @@ export const SubmitReactionResult = createUnionType({
   description: 'What submitting a form gives',
   types: () => [ProofOfReceipt, Refusal] as const,
 });
+
+const replaced: Record<Language, string> = {
+  NL: 'Bewaar deze code goed. Ben je hem kwijt? Dan vraag je een nieuwe aan met je nummer en je e-mailadres.',
+  EN: 'Keep this code safe. Did you lose it? Then ask for a new one with your number and your e-mail address.',
+};
+const notReplaced: Record<Language, string> = {
+  NL: 'Bewaar deze code goed. Je reactie is anoniem, dus ben je hem kwijt, dan kunnen we je geen nieuwe geven.',
+  EN: 'Keep this code safe. Your reaction is anonymous, so if you lose it, we cannot give you a new one.',
+};
+
+/** What becomes of a lost code: a link to a new one needs an address to go to. */
+export const lostCodeOf = ({ anonymous, language }: { anonymous: boolean; language: Language }) =>
+  (anonymous ? notReplaced : replaced)[language];
 
 /** The receipt as the graph shows it. */
 export function receiptOf(proof: Proof, directory: Directory): Receipt {

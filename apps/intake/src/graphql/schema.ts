@@ -1,6 +1,8 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
 import { BrandResolver } from './brand-resolver.ts';
 import { IntakeResolver } from './intake-resolver.ts';
+import { RenewalResolver } from './renewal-resolver.ts';
 
 /** Intake's part of the graph. */
-export const intakeSubgraph = () => buildSubgraph({ resolvers: [IntakeResolver, BrandResolver] });
+export const intakeSubgraph = () =>
+  buildSubgraph({ resolvers: [IntakeResolver, RenewalResolver, BrandResolver] });

@@ -3,7 +3,8 @@ import { sql, type Database } from '@klantreacties/service-runtime';
 import { appendToOutbox, lockAggregate } from '@klantreacties/event-delivery';
 import { PrismaClient, type Prisma } from '../../generated/prisma/client.ts';
 import type { FollowUpStore } from '../use-cases/open-follow-up.ts';
-import type { Answer, AnswerStore, ReactionHead } from '../use-cases/take-answer.ts';
+import type { Answer, AnswerStore } from '../use-cases/take-answer.ts';
+import { headFrom, ofHead } from './stored-head.ts';
 import { ofProof, proofFrom } from './stored-proof.ts';
 
 interface AnswerRow {
@@ -15,20 +16,6 @@ interface AnswerRow {
   received_at: Date;
   text: string | null;
 }
-
-type HeadRow = Omit<ReactionHead, 'submittedAt'>;
-
-const ofHead = {
-  caseRef: true,
-  brand: true,
-  kind: true,
-  locationId: true,
-  careType: true,
-  language: true,
-  anonymous: true,
-  restricted: true,
-  submittedAt: true,
-} satisfies Prisma.ReactionSelect;
 
 /** The reporter's side of intake in its own PostgreSQL. */
 export function createFollowUpStore(
@@ -43,9 +30,16 @@ export function createFollowUpStore(
     async proofByNumber(number) {
       const row = await client.reaction.findUnique({
         where: { number },
-        select: { codeHash: true, ...ofProof },
+        select: { codeHash: true, codeGeneration: true, ...ofProof },
       });
-      return row === null ? null : { proof: proofFrom(row), codeHash: row.codeHash };
+      if (row === null) return null;
+      const { codeHash, codeGeneration } = row;
+      return { proof: proofFrom(row), codeHash, codeGeneration };
+    },
+    async codeGenerationOf(id) {
+      const select = { codeGeneration: true };
+      const row = await client.reaction.findUnique({ where: { id }, select });
+      return row?.codeGeneration ?? null;
     },
     async proofById(id) {
       const row = await client.reaction.findUnique({ where: { id }, select: ofProof });
@@ -85,8 +79,7 @@ export function createFollowUpStore(
     },
     async headOf(id) {
       const row = await client.reaction.findUnique({ where: { id }, select: ofHead });
-      if (row === null) return null;
-      return { ...(row as HeadRow), submittedAt: row.submittedAt.toISOString() };
+      return row === null ? null : headFrom(row);
     },
     keepAnswer: (answer, factOf) =>
       database.transact(async (session) => {

@@ -5,6 +5,8 @@ import { createNumberSupply } from './number-supply.ts';
 import { ofProof, proofFrom } from './stored-proof.ts';
 import type { NewReaction, ReactionStore } from '../use-cases/submit-reaction.ts';
 
+const ofReaction = { codeKid: true, codeGeneration: true, ...ofProof };
+
 /** Reactions in intake's own PostgreSQL; submitting is one durable statement with its outbox rows. */
 export function createReactionStore(database: Pick<Database, 'query' | 'clientOf'>): ReactionStore {
   const client = database.clientOf(PrismaClient);
@@ -30,11 +32,12 @@ export function createReactionStore(database: Pick<Database, 'query' | 'clientOf
     async submissionOf(idempotencyKey) {
       const found = await client.submission.findUnique({
         where: { idempotencyKey },
-        select: { contentHash: true, reaction: { select: { codeKid: true, ...ofProof } } },
+        select: { contentHash: true, reaction: { select: ofReaction } },
       });
       if (found === null) return null;
       const { contentHash, reaction } = found;
-      return { contentHash, codeKid: reaction.codeKid, proof: proofFrom(reaction) };
+      const { codeKid, codeGeneration } = reaction;
+      return { contentHash, codeKid, codeGeneration, proof: proofFrom(reaction) };
     },
     async nextSequence(brand, year, numberOf) {
       for (;;) {

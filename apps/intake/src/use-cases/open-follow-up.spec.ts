@@ -19,8 +19,9 @@ function following() {
     store: {
       proofByNumber: async (asked) =>
         [number, other].includes(asked)
-          ? { proof: { reactionId: asked } as ProofOfReceipt, codeHash: code }
+          ? { proof: { reactionId: asked } as ProofOfReceipt, codeHash: code, codeGeneration: 3 }
           : null,
+      codeGenerationOf: async () => 3,
       proofById: async () => null,
       failedLookUpsSince: async () => failed.length,
       lookUpFailed: async (asked) => void failed.push(asked),
@@ -28,7 +29,10 @@ function following() {
     secrets: { isHashOfCode: (hash, typed) => hash === typed },
     directory: () => directory,
     now: () => new Date('2026-11-13T10:00:00Z'),
-    signToken: async (token) => ({ token, expiresAt: new Date('2026-11-13T10:15:00Z') }),
+    signToken: async (id, generation) => ({
+      token: `${id} ${generation}`,
+      expiresAt: new Date('2026-11-13T10:15:00Z'),
+    }),
   };
   const open = (typedNumber: string, typedCode: string) =>
     openFollowUp(ports, typedNumber, typedCode);
@@ -46,7 +50,10 @@ describe('following up', () => {
     ['k1upp1uz-2026-1OO011', other],
     ['ＫＬＵＰＰＬＵＺ２０２６１０００１１', other],
   ])('B2: is opened by the number %j', async (typed, meant) => {
-    expect(await following().open(typed, code)).toMatchObject({ outcome: 'OPENED', token: meant });
+    expect(await following().open(typed, code)).toMatchObject({
+      outcome: 'OPENED',
+      token: `${meant} 3`,
+    });
   });
 
   it.each([

@@ -5,7 +5,11 @@ import type { Secrets } from './secrets.ts';
 
 /** What the reporter's side needs of the store. */
 export interface FollowUpStore {
-  proofByNumber(number: string): Promise<{ proof: ProofOfReceipt; codeHash: string } | null>;
+  proofByNumber(
+    number: string,
+  ): Promise<{ proof: ProofOfReceipt; codeHash: string; codeGeneration: number } | null>;
+  /** Which of its codes a reaction has now: 1 until the first renewal; null where it is not there. */
+  codeGenerationOf(reactionId: string): Promise<number | null>;
   proofById(reactionId: string): Promise<ProofOfReceipt | null>;
   failedLookUpsSince(number: string, since: Date): Promise<number>;
   lookUpFailed(number: string, at: Date): Promise<void>;
@@ -20,7 +24,10 @@ export interface OpenFollowUpPorts {
   secrets: Pick<Secrets, 'isHashOfCode'>;
   directory(): Directory;
   now(): Date;
-  signToken(reactionId: string): Promise<{ token: string; expiresAt: Date }>;
+  signToken(
+    reactionId: string,
+    codeGeneration: number,
+  ): Promise<{ token: string; expiresAt: Date }>;
 }
 
 const windowMs = 15 * 60_000;
@@ -46,7 +53,7 @@ export async function openFollowUp(
     return {
       outcome: 'OPENED',
       proof: found.proof,
-      ...(await ports.signToken(found.proof.reactionId)),
+      ...(await ports.signToken(found.proof.reactionId, found.codeGeneration)),
     };
   const now = ports.now();
   const since = new Date(now.getTime() - windowMs);

@@ -54,7 +54,7 @@ function intake(before: Submission | null = null) {
   const sealed: object[] = [];
   const ports: SubmitReactionPorts = {
     store: {
-      submissionOf: async () => before ?? stored[0] ?? null,
+      submissionOf: async () => before ?? (stored[0] ? { ...stored[0], codeGeneration: 1 } : null),
       nextSequence: async () => 1,
       submit: async (reaction) => {
         if (before !== null || stored.length > 0) return false;
@@ -146,7 +146,12 @@ describe('a form that was taken in as it came, and is sent again since', () => {
   };
 
   it('B2: is answered as the first time, with the words of then', async () => {
-    const { stored, submit } = intake({ contentHash: content, codeKid: 'c', proof });
+    const { stored, submit } = intake({
+      contentHash: content,
+      codeKid: 'c',
+      codeGeneration: 1,
+      proof,
+    });
     expect(await submit(sent)).toEqual({ outcome: 'RECEIVED', proof, followUpCode: 'code' });
     expect(stored).toEqual([]);
   });
@@ -154,10 +159,18 @@ describe('a form that was taken in as it came, and is sent again since', () => {
   it('B5: is answered as the first time where it would be refused by now', async () => {
     const withoutPhone = { ...sent, phone: null };
     const before = content.replace('"phone":"06-12345678"', '"phone":null');
-    const { submit } = intake({ contentHash: before, codeKid: 'c', proof });
+    const { submit } = intake({ contentHash: before, codeKid: 'c', codeGeneration: 1, proof });
     expect(await submit(withoutPhone)).toMatchObject({ outcome: 'RECEIVED', proof });
     expect(await intake().submit(withoutPhone)).toMatchObject({
       problems: [{ field: 'phone', code: 'REQUIRED' }],
+    });
+  });
+
+  it('D12: is answered without a code where that was renewed since', async () => {
+    const renewed = { contentHash: content, codeKid: 'c', codeGeneration: 2, proof };
+    expect(await intake(renewed).submit(sent)).toEqual({ outcome: 'CODE_RENEWED' });
+    expect(await intake(renewed).submit({ ...sent, text: 'Iets anders' })).toEqual({
+      outcome: 'KEY_REUSED',
     });
   });
 });

@@ -51,6 +51,8 @@ export interface NewReaction {
 export interface Submission {
   contentHash: string;
   codeKid: string;
+  /** The first code of a reaction is 1. */
+  codeGeneration: number;
   proof: ProofOfReceipt;
 }
 
@@ -69,7 +71,7 @@ export interface ReactionStore {
 
 export interface SubmitReactionPorts {
   store: ReactionStore;
-  secrets: Secrets;
+  secrets: Omit<Secrets, 'hashesOfToken' | 'hashOfAddress'>;
   keyRing: {
     newKey(aggregateId: string): Promise<OutboxMessage>;
     seal(aggregateId: string, personal: object): Promise<string>;
@@ -85,11 +87,12 @@ export type SubmitResult =
   | { outcome: 'RECEIVED'; proof: ProofOfReceipt; followUpCode: string }
   | { outcome: 'PROBLEMS'; problems: FormProblem[] }
   | { outcome: 'KEY_REUSED' }
-  | { outcome: 'KEY_TOO_WEAK' };
+  | { outcome: 'KEY_TOO_WEAK' }
+  | { outcome: 'CODE_RENEWED' };
 
 /**
  * Takes a reaction in. Durable before it answers and with the own database alone; the same key with
- * the same content gives the same answer, also when both arrive at one moment.
+ * the same content gives the same answer, also when both arrive at one moment; after a renewal of the code it says so.
  */
 export async function submitReaction(
   ports: SubmitReactionPorts,
@@ -224,8 +227,10 @@ function answerAgain(
   submission: Submission,
   content: string,
 ): SubmitResult {
-  const { contentHash, proof, codeKid } = submission;
+  const { contentHash, proof, codeKid, codeGeneration } = submission;
   if (!ports.secrets.isHashOfContent(contentHash, content)) return { outcome: 'KEY_REUSED' };
+  // The code of then opens nothing any more, and the new one is of whoever had the link.
+  if (codeGeneration > 1) return { outcome: 'CODE_RENEWED' };
   const followUpCode = ports.secrets.followUpCodeOf(proof.reactionId, codeKid);
   return { outcome: 'RECEIVED', proof, followUpCode };
 }

@@ -8,6 +8,8 @@ const asked: Record<string, string[]> = {
   'case.progress-told.v1': ['E04 REPORTER'],
   'case.solution-proposed.v1': ['E05 REPORTER'],
   'case.agreements-confirmed.v1': ['E06 REPORTER', 'E06 HANDLER', 'E06 QUALITY'],
+  'intake.new-code-requested.v1': ['E17 REPORTER'],
+  'intake.former-address-notified.v1': ['E18 FORMER_ADDRESS'],
   'case.proposal-taken-back.v1': ['E15 REPORTER'],
   'case.notice-given.v1': ['N12 COLLEAGUE'],
   'case.measure-moved.v1': ['E07 REPORTER'],

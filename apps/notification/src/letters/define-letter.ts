@@ -51,6 +51,8 @@ export interface LetterDefinition<D extends FactDefinition = FactDefinition> ext
   copies?: readonly Addressee<D>[];
   /** What in a fact the letter has no words for, as a newer build wrote it: then the whole fact waits. */
   noWordsFor?(data: ReadDataOf<D>): string | null;
+  /** What stands in the mail alone (`linkForToken`), still sealed: no letter that is kept holds it. */
+  sealedToken?(fact: LetterFact<D>): string;
   write(fact: LetterFact<D>): Letter;
   samples: readonly Sample<D>[];
 }

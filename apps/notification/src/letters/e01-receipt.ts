@@ -66,6 +66,7 @@ export const receipt = defineLetter({
           ),
         ),
         follow(fact),
+        text(lostCode(fact, data.anonymous)),
         heading(say('Heb je een vraag?', 'Do you have a question?')),
         text(say(`Bel ons op ${brand.phone}.`, `Call us on ${brand.phone}.`)),
         text(
@@ -91,6 +92,7 @@ export const receipt = defineLetter({
         ['D+7', 'Uiterlijk 20 november 2026 hoor je wie', 'By 20 November 2026 you will hear who'],
         ['D+21', 'uiterlijk 4 december 2026 een oplossing', 'a solution by 4 December 2026'],
         ['D+42', 'Uiterlijk 25 december 2026 is je klacht', 'By 25 December 2026 your complaint'],
+        ['what to do where the code is lost', 'Ben je je code kwijt?', 'Did you lose your code?'],
       ],
     },
     {
@@ -132,10 +134,29 @@ export const receipt = defineLetter({
         ...everyReceipt,
         ...routesMustContain,
         ['a greeting without a name', 'Beste ouder,', 'Dear parent,'],
+        [
+          'that a lost code is not replaced',
+          'dan kunnen we je geen nieuwe geven',
+          'we cannot give you a new one',
+        ],
       ],
     },
   ],
 });
+
+/** What the receipt of intake says too: an anonymous reporter has no address to which a link could go. */
+function lostCode(voice: Voice, anonymous: boolean): string {
+  const say = wordsFor(voice);
+  return anonymous
+    ? say(
+        'Bewaar je code goed. Je reactie is anoniem, dus ben je hem kwijt, dan kunnen we je geen nieuwe geven.',
+        'Keep your code safe. Your reaction is anonymous, so if you lose it, we cannot give you a new one.',
+      )
+    : say(
+        'Ben je je code kwijt? Dan vraag je daar een nieuwe aan, met je nummer en dit e-mailadres.',
+        'Did you lose your code? Then ask for a new one there, with your number and this e-mail address.',
+      );
+}
 
 // The law asks for these routes for complaints (Wko art. 1.57c); nobody rules on another kind.
 const helpFromOutside = (voice: Voice): Block[] => [

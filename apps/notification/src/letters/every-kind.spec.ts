@@ -6,9 +6,12 @@ import { textOf } from './layout/text-of.ts';
 // Which samples can be of a kind: case-handling publishes no other fact of it (its `every-command.spec.ts`).
 const ofAnyKind = [
   'E16',
+  'E17',
+  'E18',
   'N01-restricted',
   'N11',
   'N12-called-in',
+  'N12-code-held-back',
   'N12-conflict',
   'N12-delayed',
   'N12-reporter-wrote',

@@ -9,6 +9,8 @@ import { measureDone } from './e07-measure-done.ts';
 import { measurePutOff } from './e07-measure-moved.ts';
 import { proposalWithdrawn } from './e15-proposal-withdrawn.ts';
 import { addressChanged } from './e16-address-changed.ts';
+import { newCode } from './e17-new-code.ts';
+import { codeRenewedNotice } from './e18-code-renewed.ts';
 import { newReaction } from './n01-new-reaction.ts';
 import { assignment } from './n02-assignment.ts';
 import { notDelivered } from './n11-not-delivered.ts';
@@ -27,6 +29,8 @@ export const letters: readonly LetterDefinition[] = [
   measurePutOff,
   proposalWithdrawn,
   addressChanged,
+  newCode,
+  codeRenewedNotice,
   newReaction,
   assignment,
   notDelivered,

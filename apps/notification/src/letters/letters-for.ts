@@ -17,6 +17,8 @@ export interface Addressed {
   to: string | null;
   language: Language;
   letter: Letter;
+  /** What is put in its place when it is mailed, still sealed; null for nearly every letter. */
+  sealedToken: string | null;
 }
 
 /** What of a fact no letter here has words for; nobody is written half a letter, so the fact waits. */
@@ -58,14 +60,23 @@ function written(letter: LetterDefinition, fact: LetterFact): Addressed[] {
   const original = letter.write(fact);
   const copy = fact.language === 'NL' ? 'Kopie' : 'Copy';
   const { language } = fact;
+  const sealedToken = letter.sealedToken?.(fact) ?? null;
   return [
-    { code, audience: letter.audience, to: letter.to(fact), language, letter: original },
+    {
+      code,
+      audience: letter.audience,
+      to: letter.to(fact),
+      language,
+      letter: original,
+      sealedToken,
+    },
     ...copies.filter(goesTo).map(({ audience, to }) => ({
       code,
       audience,
       to: to(fact),
       language,
       letter: { ...original, subject: `${copy}: ${original.subject}` },
+      sealedToken: null,
     })),
   ];
 }

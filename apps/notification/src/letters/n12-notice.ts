@@ -38,6 +38,13 @@ const words: Record<ToColleague, { subject: string; lines: string[] }> = {
       'Kijk in het dossier welke brief het is. Kan de ouder niet wachten? Bel dan.',
     ],
   },
+  CODE_HELD_BACK: {
+    subject: 'Nieuwe code niet gegeven bij reactie',
+    lines: [
+      'Iemand vroeg een nieuwe code aan met het nummer en het adres van deze reactie. Dat adres is nog geen 3 dagen geleden verbeterd. Daarom is er geen link verstuurd.',
+      'Bel de ouder op een nummer dat je al had. Klopt het adres? Dan kan de ouder het na 3 dagen opnieuw vragen. Klopt het niet? Verbeter het dan.',
+    ],
+  },
   HANDLER_LEFT: {
     subject: 'Behandelaar vertrokken bij reactie',
     lines: [
@@ -129,6 +136,16 @@ export const notice = defineLetter({
         ['the link for staff', link],
         ['what happened', 'nog niet aangenomen door de mailserver'],
         ['what to do', 'Kan de ouder niet wachten? Bel dan'],
+      ],
+    },
+    {
+      name: 'N12-code-held-back',
+      data: { notice: 'CODE_HELD_BACK', givenAt },
+      personal: karin,
+      mustContain: [
+        ['the link for staff', link],
+        ['what happened', 'Daarom is er geen link verstuurd'],
+        ['what to do', 'Bel de ouder op een nummer dat je al had'],
       ],
     },
     {

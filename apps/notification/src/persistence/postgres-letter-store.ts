@@ -35,14 +35,14 @@ const keepLetters = (letters: string) => sql<{ id: string }>`WITH given AS (
     SELECT * FROM jsonb_to_recordset(${letters}::jsonb) AS g (id uuid, case_id uuid, case_ref text, brand text,
       restricted boolean, letter text, cause_id uuid, correlation_id text, audience text, channel text,
       message_id text, again_of uuid, state text, queued_at timestamptz, sent_at timestamptz, recipient text, sender text,
-      subject text, body_text text, body_html text, position int, told jsonb)
+      subject text, body_text text, body_html text, sealed_token text, position int, told jsonb)
   ), changed AS (
     INSERT INTO letter (${row}, state, next_attempt_at, queued_at, sent_at)
     SELECT ${row}, state, clock_timestamp(), queued_at, sent_at FROM given
     ON CONFLICT (id) DO NOTHING RETURNING id
   ), personal AS (
-    INSERT INTO letter_personal (letter_id, recipient, sender, subject, body_text, body_html)
-    SELECT id, recipient, sender, subject, body_text, body_html FROM given JOIN changed USING (id)
+    INSERT INTO letter_personal (letter_id, recipient, sender, subject, body_text, body_html, sealed_token)
+    SELECT id, recipient, sender, subject, body_text, body_html, sealed_token FROM given JOIN changed USING (id)
   ), ${tellInserts} SELECT id FROM changed`;
 
 // The states are named where they are given, so that PostgreSQL expects few rows and finds each letter by its key.
@@ -53,6 +53,9 @@ const endLetters = (endings: string) => sql<{ id: string }>`WITH given AS (
     UPDATE letter l SET state = g.state, sent_at = g.sent_at, failed_at = g.failed_at, smtp_code = g.smtp_code
     FROM given g WHERE l.id = g.id
       AND (l.state IN ('SENDING', 'QUEUED') OR l.state = 'WITHDRAWN' AND g.state = 'SENT') RETURNING l.id
+  ), emptied AS (
+    UPDATE letter_personal p SET sealed_token = NULL FROM changed c
+    WHERE p.letter_id = c.id AND p.sealed_token IS NOT NULL
   ), ${tellInserts} SELECT id FROM changed`;
 
 // Told once, and not where the letter left meanwhile.
@@ -73,11 +76,11 @@ const lettersTo = (caseId: string, { email, isQuality }: { email: string; isQual
           SELECT FROM letter_personal p WHERE p.letter_id = l.id AND lower(p.recipient) = lower(${email})))
     FOR UPDATE`;
 
-// Of each letter what went last counts; its words stand with the first.
+// Of each letter what went last counts; its words stand with the first. The link of E17 works once and is kept nowhere.
 const writtenLetters = (caseId: string, { letterIds, besides }: WantedAgain) =>
   sql<WrittenLetter>`WITH gone AS (
     SELECT DISTINCT ON (first_id) l.id, coalesce(l.again_of, l.id) AS first_id, l.state, l.sent_at FROM letter l
-    WHERE l.case_id = ${caseId}::uuid AND l.audience = 'REPORTER' AND l.channel = 'MAIL'
+    WHERE l.case_id = ${caseId}::uuid AND l.audience = 'REPORTER' AND l.channel = 'MAIL' AND l.letter <> 'E17'
     ORDER BY first_id, l.queued_at DESC, l.again_of NULLS LAST
   )
   SELECT f.id, f.letter, f.cause_id, f.queued_at, p.sender, p.subject, p.body_text AS text, p.body_html AS html
@@ -94,7 +97,8 @@ const takeLetters = (atMost: number) => sql<LetterToSend>`WITH due AS (
   ), taken AS (
     UPDATE letter l SET state = 'SENDING', attempts = attempts + 1 FROM due WHERE l.id = due.id RETURNING l.*
   )
-  SELECT ${row}, queued_at, delayed_at, attempts, recipient AS to, sender, subject, body_text AS text, body_html AS html
+  SELECT ${row}, queued_at, delayed_at, attempts, recipient AS to, sender, subject, body_text AS text, body_html AS html,
+    sealed_token
   FROM taken JOIN letter_personal ON letter_id = id WHERE recipient IS NOT NULL`;
 
 interface Ending {
@@ -212,7 +216,7 @@ export function createLetterStore(database: Database): LetterStore {
       await session.query(
         sql`UPDATE letter_personal p SET recipient = ${email} FROM letter l
          WHERE l.id = p.letter_id AND l.case_id = ${caseId}::uuid AND l.audience = 'REPORTER' AND l.channel = 'MAIL'
-           AND l.state IN ('QUEUED', 'SENDING')`,
+           AND l.state IN ('QUEUED', 'SENDING') AND l.letter <> 'E17'`,
       );
     },
 
@@ -283,6 +287,7 @@ function keptOf(letter: NewLetter, position: number) {
     subject: letter.subject.toWellFormed(),
     body_text: letter.text.toWellFormed(),
     body_html: letter.html.toWellFormed(),
+    sealed_token: letter.sealedToken,
     position,
     told: [
       messageOf(factOf(kept, letterQueued, { at, more: { queuedAt: at.toISOString() } })),

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createWakeUp } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
+import { asMailed, type OpenToken } from './as-mailed.ts';
 import { recordTogether } from './record-together.ts';
 import { isForWhoLeft, newLettersOn } from './new-letters.ts';
 import { createMailer } from './send-mail.ts';
@@ -25,6 +26,7 @@ export interface DeliveryOptions {
   smtpUrl: string;
   store: LetterStore;
   turns: DeliveryTurns;
+  openToken: OpenToken;
   directory(): Directory;
   now(): Date;
   logger: Logger;
@@ -41,7 +43,7 @@ export interface DeliveryOptions {
  * else happens to the letter, however long the database is away. No transaction is open while a mail goes out.
  */
 export function deliverLetters(options: DeliveryOptions): Part & { wake(): void } {
-  const { store, turns, directory, now, logger, afterCommit } = options;
+  const { store, turns, openToken, directory, now, logger, afterCommit } = options;
   const { settleMs = 5_000, firstBackOffMs = 1_000, answerTimeoutMs } = options;
   const mailer = createMailer({
     url: options.smtpUrl,
@@ -77,9 +79,19 @@ export function deliverLetters(options: DeliveryOptions): Part & { wake(): void 
       logger.warn({ letterId: letter.id }, 'A letter to somebody who left was not sent');
       return untilRecorded(() => store.drop(letter, now()));
     }
+    const wait = Math.min(firstBackOffMs * 2 ** (letter.attempts - 1), longestBackOffMs);
+    const mailed = await asMailed(letter, { openToken, now: now() }).catch((cause: unknown) => {
+      logger.warn({ letterId: letter.id, cause }, 'The token of a letter could not be opened yet');
+      return 'LATER' as const;
+    });
+    if (mailed === 'LATER') return untilRecorded(() => store.tryAgain(letter, wait));
+    if (mailed === null) {
+      logger.warn({ letterId: letter.id }, 'A letter whose token is void was not sent');
+      return untilRecorded(() => store.drop(letter, now()));
+    }
     const name = brandById(directory(), letter.brand)?.sender.name ?? '';
     sending += 1;
-    const outcome = await mailer.send(letter, { name, cut });
+    const outcome = await mailer.send(mailed, { name, cut });
     sending -= 1;
     if (outcome.taken) {
       const { id: letterId, letter: code, correlation_id: correlationId } = letter;
@@ -93,7 +105,6 @@ export function deliverLetters(options: DeliveryOptions): Part & { wake(): void 
     }
     const { forGood, smtpCode, cause } = outcome;
     logger.warn({ letterId: letter.id, smtpCode, forGood, cause }, 'A letter was not taken');
-    const wait = Math.min(firstBackOffMs * 2 ** (letter.attempts - 1), longestBackOffMs);
     await untilRecorded(() =>
       forGood
         ? store.failed(letter, now(), {

@@ -17,6 +17,8 @@ export interface NewLetter {
   subject: string;
   text: string;
   html: string;
+  /** What stands in the mail alone, sealed; see `as-mailed.ts`. */
+  sealedToken: string | null;
   at: Date;
   /** By which fact it goes out again, and whose words it holds; left out for a new letter. */
   again?: { by: string; of: string };
@@ -68,6 +70,7 @@ export interface LetterToSend extends LetterRow {
   subject: string;
   text: string;
   html: string;
+  sealed_token: string | null;
 }
 
 export interface SentLetter {
@@ -116,7 +119,10 @@ export interface LetterStore {
   takeBack(ids: readonly string[]): Promise<void>;
   /** The letters of a case that are to go out again, each once as it was first written; none that still waits. */
   written(session: Session, caseId: string, wanted: WantedAgain): Promise<WrittenLetter[]>;
-  /** What has not reached the reporter of a case goes to another address from now on. */
+  /**
+   * What has not reached the reporter of a case goes to another address from now on, but for what is about the address
+   * itself: the link to a new code is of the mailbox for which it was asked.
+   */
   readdress(session: Session, caseId: string, email: string): Promise<void>;
   /**
    * What has not left yet to somebody who turned out to be involved stays here: letters to their address, and

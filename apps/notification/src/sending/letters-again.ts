@@ -36,6 +36,7 @@ export function lettersAgain(
       writtenOn: localDateOf(letter.queued_at),
       sentOn: localDateOf(at),
     }),
+    sealedToken: null,
     at,
     again: { by: fact.id, of: letter.id },
   }));

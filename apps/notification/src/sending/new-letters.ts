@@ -29,7 +29,7 @@ export function newLettersOn(
   const wanted = lettersFor(fact, personal, { directory, brand }).filter(
     ({ audience, to }) => !isForWhoLeft(directory, audience, to),
   );
-  return wanted.map(({ code, audience, to, language, letter }) => ({
+  return wanted.map(({ code, audience, to, language, letter, sealedToken }) => ({
     caseId: fact.subject,
     caseRef,
     brand: brand.id,
@@ -43,6 +43,7 @@ export function newLettersOn(
     subject: letter.subject,
     text: textOf(letter),
     html: htmlOf(letter, { language, brand }),
+    sealedToken,
     at,
   }));
 }

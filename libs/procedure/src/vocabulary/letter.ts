@@ -46,6 +46,12 @@ export const letterCodes = wordList(
       en: 'mail address changed',
       means: 'on `address-corrected`, to the former address; names nobody and no case',
     },
+    E17: { nl: 'Nieuwe code', en: 'new code', means: 'on `new-code-requested`' },
+    E18: {
+      nl: 'Code vernieuwd',
+      en: 'code renewed',
+      means: 'on `former-address-notified`, to an address of before',
+    },
     N01: { nl: 'Nieuwe reactie', en: 'new reaction', means: 'on `reaction-submitted`, to P&K' },
     N02: {
       nl: 'Jij behandelt deze reactie',
@@ -144,6 +150,11 @@ export const notices = wordList(
       nl: 'brief vertraagd',
       en: 'letter delayed',
       means: 'the mail server has not taken a letter for most of an hour; it is tried on',
+    },
+    CODE_HELD_BACK: {
+      nl: 'code niet gegeven',
+      en: 'code held back',
+      means: 'a new code was asked for within three days of a corrected address',
     },
     HANDLER_LEFT: {
       nl: 'behandelaar vertrokken',

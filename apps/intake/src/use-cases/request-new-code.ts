@@ -1,0 +1,46 @@
+import type { Directory } from '@klantreacties/organisation';
+import { readReactionNumber } from '@klantreacties/plain-text';
+import type { Language } from '@klantreacties/procedure';
+import { FormCheck } from '../domain/form-check.ts';
+import type { FormProblem } from '../domain/form-problems.ts';
+import type { CodeRequest, RenewalStore } from './renewal-store.ts';
+
+export interface RequestNewCodePorts {
+  store: Pick<RenewalStore, 'request'>;
+  directory(): Directory;
+  now(): Date;
+  newId(): string;
+  afterRequest(): void;
+}
+
+export type RequestNewCodeResult =
+  { outcome: 'REQUESTED' } | { outcome: 'PROBLEMS'; problems: FormProblem[] };
+
+/**
+ * Takes down that somebody lost the code of a reaction, in whatever shape number and address were typed. It looks
+ * nothing up, so that neither the answer nor its time says whether they fit, or whether a limit was reached. What is
+ * refused is refused for its form alone.
+ */
+export async function requestNewCode(
+  ports: RequestNewCodePorts,
+  typed: Pick<CodeRequest, 'number' | 'email' | 'correlationId'> & { language: Language },
+): Promise<RequestNewCodeResult> {
+  const check = new FormCheck(typed.language);
+  const prefixes = ports.directory().brands.map(({ numberPrefix }) => numberPrefix);
+  const number = readReactionNumber(typed.number, prefixes);
+  if (number === null) check.add('number', 'NUMBER_INCOMPLETE');
+  // To PostgreSQL a tidied text is a text.
+  const email: string = check.required('email', check.address('email', typed.email));
+  if (number === null || check.problems.length > 0)
+    return { outcome: 'PROBLEMS', problems: check.problems };
+  const { correlationId } = typed;
+  await ports.store.request({
+    id: ports.newId(),
+    number,
+    email,
+    askedAt: ports.now(),
+    correlationId,
+  });
+  ports.afterRequest();
+  return { outcome: 'REQUESTED' };
+}
