@@ -63,6 +63,7 @@ export const units: Readonly<Record<string, Unit>> = {
       'use-cases': ['domain'],
       graphql: ['domain', 'use-cases'],
       consumers: ['domain', 'use-cases'],
+      page: ['domain', 'use-cases'],
       persistence: ['domain', 'use-cases', generated],
     },
   },

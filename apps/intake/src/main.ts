@@ -16,6 +16,7 @@ import { followIntakeFacts, intakeFacts } from './consumers/intake-facts.ts';
 import { createFollowUpSigner } from './follow-up-token.ts';
 import { intakeSubgraph } from './graphql/schema.ts';
 import { forgetOldKeys } from './persistence/forget-old-keys.ts';
+import { serveRenewalPage } from './page/serve-renewal-page.ts';
 import { createFollowUpStore } from './persistence/postgres-follow-up-store.ts';
 import { createReactionStore } from './persistence/postgres-reaction-store.ts';
 import { createRenewalStore } from './persistence/postgres-renewal-store.ts';
@@ -93,6 +94,7 @@ await mountSubgraph({
     renewing,
   }),
 });
+serveRenewalPage(server, renewing);
 // Kafka comes last and in its own time: taking in needs the database alone.
 await run(
   database,
