@@ -24,6 +24,10 @@ export const operations = {
       ... on FollowUpOpened { token expiresAt receipt { ${receiptFields} } }
       ${refusal}
     } }`,
+  requestNewCode: `mutation RequestNewCode($input: RequestNewCodeInput!) {
+    requestNewCode(input: $input) { __typename ... on NewCodeRequested { message } ${refusal} } }`,
+  renewCode: `mutation RenewCode($input: RenewCodeInput!) {
+    renewCode(input: $input) { __typename ... on CodeRenewed { number followUpCode } ${refusal} } }`,
   followUp: `query FollowUp { followUp {
       id
       receipt { ${receiptFields} }
