@@ -10,6 +10,7 @@ const prismaTypes: Record<Column['type'], readonly [name: string, native: string
   uuid: ['String', '@db.Uuid'],
   text: ['String', '@db.Text'],
   boolean: ['Boolean', '@db.Boolean'],
+  int: ['Int', '@db.Integer'],
   date: ['DateTime', '@db.Date'],
   timestamptz: ['DateTime', '@db.Timestamptz(6)'],
 };

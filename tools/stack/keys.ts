@@ -56,6 +56,7 @@ export function newServiceKeys(mark: string): Record<string, string> {
     IDEMPOTENCY_KEY: symmetric(mark),
     OPEN_REF_KEY: symmetric(mark),
     NUMBER_KEY: symmetric(mark),
+    SHUT_OUT_KEYS: symmetric(mark),
     FOLLOW_UP_TOKEN_KEY: JSON.stringify(followUp.privateKey),
     FOLLOW_UP_JWKS: set(followUp.publicKey),
     VIEWER_SIGNING_KEY: JSON.stringify(viewer.privateKey),

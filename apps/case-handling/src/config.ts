@@ -1,7 +1,12 @@
-import { brokerSettingsOf, readConfig, serviceSettings } from '@klantreacties/service-runtime';
+import {
+  brokerSettingsOf,
+  readConfig,
+  serviceSettings,
+  shutOutSettings,
+} from '@klantreacties/service-runtime';
 import { z } from 'zod';
 
-export const settings = z.object(serviceSettings);
+export const settings = z.object({ ...serviceSettings, ...shutOutSettings });
 
 /** The configuration of case-handling; throws a ConfigError that names every wrong variable. */
 export function configOf(environment = process.env) {

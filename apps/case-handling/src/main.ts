@@ -5,6 +5,7 @@ import {
   consumerPart,
   createConsumer,
   createKeyRing,
+  createShutOutRefs,
   keyRingPart,
   outboxPart,
 } from '@klantreacties/event-delivery';
@@ -36,7 +37,8 @@ const broker = connectBroker(config.broker);
 const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
 const outbox = outboxPart({ pool: database.pool, broker, gatherMs, metrics, logger });
-const store = createCaseStore({ database, keyRing, afterCommit: outbox.wake });
+const shutOutRefs = createShutOutRefs(config.SHUT_OUT_KEYS);
+const store = createCaseStore({ database, keyRing, shutOutRefs, afterCommit: outbox.wake });
 const consumer = createConsumer({
   broker,
   group: 'case-handling',

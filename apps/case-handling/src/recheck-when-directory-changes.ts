@@ -1,14 +1,16 @@
 import type { Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
 import { recheckCases, type RecheckPorts } from './use-cases/case/recheck-cases.ts';
+import { stateAccess, type StatingPorts } from './use-cases/case/state-access.ts';
 
 const everyMs = 2_000;
 
 /**
- * Checks all cases at the start and whenever the directory is replaced. A check that fails is logged and tried
+ * Checks all cases at the start and whenever the directory is replaced, and first states of those of before who is
+ * shut out. A check that fails is logged and tried
  * again; a directory is never refused for what it finds.
  */
-export function recheckPart(ports: RecheckPorts & { logger: Logger }): Part {
+export function recheckPart(ports: RecheckPorts & StatingPorts & { logger: Logger }): Part {
   const { logger, directory } = ports;
   let checked: Directory | null = null;
   let running: Promise<void> = Promise.resolve();
@@ -20,6 +22,8 @@ export function recheckPart(ports: RecheckPorts & { logger: Logger }): Part {
     if (isRunning || current === checked) return;
     isRunning = true;
     try {
+      const stated = await stateAccess(ports);
+      if (stated > 0) logger.info({ stated }, 'Facts say who is shut out of cases of before');
       const cases = await recheckCases({ ...ports, directory: () => current });
       checked = current;
       if (cases > 0) logger.info({ cases }, 'All cases were checked with the directory');

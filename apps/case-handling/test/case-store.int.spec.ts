@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { entryLogged } from '@klantreacties/event-contracts';
-import { lockAggregate } from '@klantreacties/event-delivery';
+import { entryLogged, involvedPersonSettled } from '@klantreacties/event-contracts';
+import { createShutOutRefs, lockAggregate } from '@klantreacties/event-delivery';
 import {
   migrateDatabase,
   openDatabase,
@@ -18,6 +18,7 @@ import { refuse } from '../src/domain/case/problems.ts';
 import { verifyHistory } from '../src/persistence/case-history.ts';
 import { createCaseStore } from '../src/persistence/postgres-case-store.ts';
 import type { CaseStore } from '../src/use-cases/case/case-store.ts';
+import { stateAccess } from '../src/use-cases/case/state-access.ts';
 
 const prismaFolder = join(import.meta.dirname, '../prisma');
 const tablesFrom = [join(import.meta.dirname, '../../../libs/event-delivery/prisma')];
@@ -25,6 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'klantreacties-case-'));
 const lead = { reach: 'ALL', staffId: 'karin-vos', restricted: true } as const;
 const at = new Date('2026-11-13T10:00:00Z');
 const cause = { actor: 'karin-vos', at, correlationId: randomUUID(), causationId: randomUUID() };
+const shutOutRefs = createShutOutRefs({ current: 'a', keys: { a: new Uint8Array(32) } });
 let postgres: PostgresServer;
 let database: Database;
 let migrator: Database;
@@ -46,6 +48,7 @@ beforeAll(async () => {
   store = createCaseStore({
     database,
     keyRing: { seal: async () => 'sealed' },
+    shutOutRefs,
     afterCommit: () => undefined,
   });
 }, 60_000);
@@ -321,6 +324,7 @@ describe('changing a case', () => {
     const { change } = createCaseStore({
       database: busy,
       keyRing: { seal: async () => 'sealed' },
+      shutOutRefs,
       afterCommit: () => undefined,
     });
     const seen: number[] = [];
@@ -342,11 +346,107 @@ describe('changing a case', () => {
     const slow = createCaseStore({
       database,
       keyRing: { seal: () => meddling().then(() => 'sealed') },
+      shutOutRefs,
       afterCommit: () => undefined,
     });
     const before = await writtenOf(id);
     expect(await slow.change(lead, id, cause, logs('a'))).toEqual(refuse('CONFLICT'));
     expect(await writtenOf(id)).toEqual(before);
+  });
+});
+
+describe('who is shut out', () => {
+  /** The facts of a case in order, each with its refs where it has any. */
+  const told = async (id: string) => {
+    const rows = await database.query<{ value: string }>(
+      'SELECT value FROM outbox WHERE message_key = $1 ORDER BY id',
+      [id],
+    );
+    return rows.map(({ value }) => {
+      const { type, data } = JSON.parse(value) as {
+        type: string;
+        data: { shutOutRefs?: string[] };
+      };
+      return [type.split('.').at(-1), data.shutOutRefs];
+    });
+  };
+  const refs = (caseId: string, ...staffIds: string[]) =>
+    staffIds.map((staffId) => shutOutRefs.refOf({ caseId, year: '2026', staffId })).toSorted();
+  const names =
+    (staffIds: string[]) =>
+    (record: Case): Decision => {
+      const row = presumed(staffIds);
+      const settled = fact(randomUUID(), involvedPersonSettled, {
+        data: { involvedId: row.id, outcome: 'PRESUMED', capacity: 'INVOLVED' },
+        personal: { staffId: staffIds[0] ?? null },
+      });
+      return { next: { ...record, involved: [row] }, facts: [settled] };
+    };
+
+  it('A8: is told by refs on the facts that change it, and on no other', async () => {
+    const id = await open({ involved: ['karin-vos', 'joris-bakker'] });
+    await store.changeByItself(id, cause, logs('a'));
+    await store.changeByItself(id, cause, names(['fatma-kaya']));
+    await store.changeByItself(id, cause, names([]));
+    expect(await told(id)).toEqual([
+      ['registered', refs(id, 'karin-vos', 'joris-bakker')],
+      ['entry-logged', undefined],
+      ['involved-person-settled', refs(id, 'fatma-kaya')],
+      ['involved-person-settled', []],
+    ]);
+  });
+
+  it('A8: stands by its refs on no open topic and not in the history', async () => {
+    const id = await open({ involved: ['karin-vos'] });
+    await stateAccess({ store, now: () => at });
+    const open_ = await database.query<{ value: string }>(
+      'SELECT value FROM outbox WHERE message_key = $1',
+      [`ref-${id}`],
+    );
+    expect(open_).toHaveLength(1);
+    const history = await migrator.query('SELECT data FROM case_history WHERE case_id = $1', [id]);
+    for (const row of [...open_, ...history])
+      expect(JSON.stringify(row)).not.toMatch(/shutOut|[0-9a-f]{32}/);
+  });
+
+  it('A8: is told once of a case of before, also of one that was changed meanwhile', async () => {
+    const [one, other, since] = [
+      await open({ involved: ['karin-vos'] }),
+      await open(),
+      await open({ involved: ['fatma-kaya'] }),
+    ];
+    await migrator.query('UPDATE case_record SET stated_under = NULL WHERE id = ANY($1)', [
+      [one, other],
+    ]);
+    await store.changeByItself(other, cause, names(['joris-bakker']));
+    const ports = { store, now: () => at };
+    expect(await stateAccess(ports)).toBe(2);
+    expect(await stateAccess(ports)).toBe(0);
+    expect((await told(one)).slice(1)).toEqual([['access-stated', refs(one, 'karin-vos')]]);
+    expect((await told(other)).slice(2)).toEqual([['access-stated', refs(other, 'joris-bakker')]]);
+    expect(await told(since)).toHaveLength(1);
+    expect(await verifyHistory(database)).toMatchObject({ faults: [] });
+  });
+
+  it('A8: is told anew of every case under a new key, and of none that was erased', async () => {
+    const [one, erased] = [await open({ involved: ['karin-vos'] }), await open()];
+    await migrator.query('DELETE FROM case_personal WHERE case_id = $1', [erased]);
+    const renewed = createShutOutRefs({
+      current: 'b',
+      keys: { a: new Uint8Array(32), b: new Uint8Array(32).fill(1) },
+    });
+    const { notStatedAfter, changeByItself } = createCaseStore({
+      database,
+      keyRing: { seal: async () => 'sealed' },
+      shutOutRefs: renewed,
+      afterCommit: () => undefined,
+    });
+    expect(
+      await stateAccess({ store: { notStatedAfter, changeByItself }, now: () => at }),
+    ).toBeGreaterThan(0);
+    const from = { caseId: one, year: '2026', staffId: 'karin-vos' };
+    expect((await told(one)).at(-1)).toEqual(['access-stated', [renewed.refOf(from)]]);
+    expect(await told(erased)).toHaveLength(1);
   });
 });
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryLogged } from '@klantreacties/event-contracts';
+import { createShutOutRefs } from '@klantreacties/event-delivery';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import { fact } from '../src/domain/case/decision.ts';
@@ -14,6 +15,7 @@ const prismaFolder = join(import.meta.dirname, '../prisma');
 const tablesFrom = [join(import.meta.dirname, '../../../libs/event-delivery/prisma')];
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-erasing-'));
 const table = 'case_history_personal';
+const shutOutRefs = createShutOutRefs({ current: 'a', keys: { a: new Uint8Array(32) } });
 let postgres: PostgresServer;
 let owner: Database;
 let running: Database;
@@ -64,6 +66,7 @@ async function caseWithHistory(): Promise<string> {
   const store = createCaseStore({
     database: running,
     keyRing: { seal: async () => 'sealed' },
+    shutOutRefs,
     afterCommit: () => undefined,
   });
   const at = new Date('2026-11-13T10:00:00Z');

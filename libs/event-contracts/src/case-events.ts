@@ -21,6 +21,7 @@ import {
   milestone,
   notice,
   personalText,
+  shutOutRefs,
   openReaction,
   openPlace,
   staffContact,
@@ -31,7 +32,7 @@ import {
 export const caseRegistered = defineFact('case', 'registered', {
   version: 1,
   summary: 'Case-handling opened the case with its milestones',
-  data: z.object({ ...reaction, dates: termDates, registeredAt: instant }),
+  data: z.object({ ...reaction, shutOutRefs, dates: termDates, registeredAt: instant }),
   personal: z.object({ number: personalText }),
 });
 
@@ -49,6 +50,7 @@ export const involvedPersonSettled = defineFact('case', 'involved-person-settled
   summary: 'A person involved was presumed, confirmed, replaced or marked as not in the directory',
   data: z.object({
     ...reaction,
+    shutOutRefs,
     involvedId: uuid,
     outcome: z.enum(involvedOutcomes.names),
     capacity: capacity.optional(),
@@ -67,11 +69,19 @@ export const settlingBegun = defineFact('case', 'settling-begun', {
   summary: 'The first of two people said whom a row means; it holds when a second says the same',
   data: z.object({
     ...reaction,
+    shutOutRefs,
     involvedId: uuid,
     outcome: z.enum(settledOutcomes.names),
     capacity: capacity.optional(),
   }),
   personal: z.object({ staffId: personalText.nullable(), byStaffId: personalText }),
+});
+
+export const accessStated = defineFact('case', 'access-stated', {
+  version: 1,
+  summary: 'Who is shut out, of a case of which no fact under the current key says so yet',
+  data: z.object({ ...reaction, shutOutRefs, dates: termDates, statedAt: instant }),
+  personal: z.object({ number: personalText }),
 });
 
 export const handlerAssigned = defineFact('case', 'handler-assigned', {

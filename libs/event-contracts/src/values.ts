@@ -53,6 +53,15 @@ export const reaction = {
   submittedAt: instant,
 };
 
+/**
+ * Who is shut out of the case from this fact on, on every fact by which that changes; nobody is named, and how
+ * many of them are about one person cannot be counted.
+ */
+export const shutOutRefs = z
+  .array(z.string())
+  .describe('HMAC of case and staff id under the key of its year; absent on old records')
+  .optional();
+
 /** A text that names or describes a person, or that a person wrote. */
 export const personalText = personal(z.string());
 

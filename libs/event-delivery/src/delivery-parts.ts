@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { sessionOf, sql } from '@klantreacties/service-runtime';
 import type { Pool } from 'pg';
 import type { Consumer } from './consumer/create-consumer.ts';
@@ -6,30 +5,12 @@ import type { Broker } from './broker.ts';
 import type { KeyRing } from './key-ring.ts';
 import { unsentOf, watchOutboxAge } from './outbox-alarm.ts';
 import { createRelay } from './relay.ts';
+import { untilStarted, type Observability, type Part } from './until-started.ts';
 
-/** What delivery needs of a service's log and measures. */
-export interface Observability {
-  logger: { warn(fields: object, message: string): void };
-  metrics: {
-    observe(name: string, help: string, read: () => Promise<number>): void;
-    observeBy(
-      name: string,
-      help: string,
-      label: string,
-      read: () => Promise<Map<string, number>>,
-    ): void;
-  };
-}
+export type { Observability } from './until-started.ts';
 
 const removedAtOnce = 1_000;
 const replayEveryMs = 5_000;
-
-interface Part {
-  readonly name: string;
-  start(): Promise<void>;
-  stop(): Promise<void>;
-  problem?(): string | null;
-}
 
 /** The relay of a service with its measures, its alarm and the removal of rows sent a week ago. */
 export function outboxPart(
@@ -150,35 +131,3 @@ async function parkedKeys(pool: Pool): Promise<number> {
 
 // A server that is away must not take the other measures with it.
 const orUnknown = (reading: Promise<number>): Promise<number> => reading.catch(() => NaN);
-
-function untilStarted(options: {
-  name: string;
-  logger: Observability['logger'];
-  begin(): Promise<void>;
-  end(): Promise<void>;
-  problem(): string | null;
-}): Part {
-  let stopping = false;
-  const keepTrying = async () => {
-    while (!stopping) {
-      try {
-        await options.begin();
-        return;
-      } catch (cause) {
-        options.logger.warn({ part: options.name, cause }, 'Kafka is not there yet');
-        await pause(1_000);
-      }
-    }
-  };
-  return {
-    name: options.name,
-    async start() {
-      void keepTrying();
-    },
-    async stop() {
-      stopping = true;
-      await options.end();
-    },
-    problem: options.problem,
-  };
-}

@@ -114,6 +114,13 @@ export const serviceSettings = {
   ),
 };
 
+/** What every service reads that says, or asks, who is shut out of a case. */
+export const shutOutSettings = {
+  SHUT_OUT_KEYS: keySetting(
+    'make and know again the marks of who is shut out of a case; the same in every service that has them; of the same form; keep old keys until case-handling has run with the new one',
+  ),
+};
+
 /** The broker settings of a service's environment; SASL only when a mechanism is named, and then whole. */
 export function brokerSettingsOf(
   clientId: string,

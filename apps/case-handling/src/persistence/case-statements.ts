@@ -10,22 +10,24 @@ import { historyInserts, type HistoryRow } from './case-history.ts';
 export interface Told {
   history: readonly HistoryRow[];
   messages: readonly OutboxMessage[];
+  /** The key under which a fact among them says who is shut out; null where none says it of the whole case. */
+  statedUnder: string | null;
 }
 
 const never = '9999-12-31';
 const dueOf = (record: Case): string => nextTermOf(record)?.dueOn ?? never;
 
 /** Writes a new case. One that is open already writes nothing at all. */
-export function openCase(next: Case, { history, messages }: Told) {
+export function openCase(next: Case, { history, messages, statedUnder }: Told) {
   const { content, personal } = documentOf(next);
   const { reaction } = next;
   return sql<{ id: string }>`WITH changed AS (
       INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted,
-        handler_id, next_term_due_on, content, waits_for_outside, letter_is_late, has_unread)
+        handler_id, next_term_due_on, content, waits_for_outside, letter_is_late, has_unread, stated_under)
       VALUES (${next.id}::uuid, 1, ${history.length}, ${next.state}, ${reaction.kind}, ${reaction.brand},
         ${reaction.locationId}, ${reaction.restricted}, null, ${dueOf(next)}::date,
         ${JSON.stringify(content)}::jsonb, ${next.waitsForOutside}, ${next.lateLetters.length > 0},
-        ${next.unread.length > 0})
+        ${next.unread.length > 0}, ${statedUnder})
       ON CONFLICT DO NOTHING RETURNING id
     ), personal AS (
       INSERT INTO case_personal (case_id, personal) SELECT id, ${JSON.stringify(personal)}::jsonb FROM changed
@@ -48,7 +50,7 @@ export function openCase(next: Case, { history, messages }: Told) {
 export function saveCase(
   { record, version }: { record: Case; version: number },
   next: Case,
-  { history, messages }: Told,
+  { history, messages, statedUnder }: Told,
 ) {
   const { content, personal } = documentOf(next);
   const words = JSON.stringify(personal);
@@ -62,7 +64,8 @@ export function saveCase(
       UPDATE case_record SET version = version + 1, fact_version = fact_version + ${history.length},
         state = ${next.state}, handler_id = ${handlerIdOf(next)}, next_term_due_on = ${dueOf(next)}::date,
         content = ${JSON.stringify(content)}::jsonb, waits_for_outside = ${next.waitsForOutside},
-        letter_is_late = ${next.lateLetters.length > 0}, has_unread = ${next.unread.length > 0}
+        letter_is_late = ${next.lateLetters.length > 0}, has_unread = ${next.unread.length > 0},
+        stated_under = coalesce(${statedUnder}, stated_under)
       WHERE id = ${next.id}::uuid AND version = ${version} RETURNING id
     ), given AS (
       SELECT ${newPersonal}::jsonb AS personal, ${shutOut}::text[] AS shut_out, ${calledIn}::text[] AS called_in

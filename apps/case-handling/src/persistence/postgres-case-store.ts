@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseScope } from '@klantreacties/access';
 import {
+  accessStated,
+  caseRegistered,
   newFact,
   newOpenEvent,
   openCaseStateChanged,
@@ -11,11 +13,13 @@ import {
   NotYet,
   type KeyRing,
   type OutboxMessage,
+  type ShutOutRefs,
 } from '@klantreacties/event-delivery';
 import { daysBetween, isOnTime, localDateOf } from '@klantreacties/procedure';
 import type { Database, Session } from '@klantreacties/service-runtime';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import { isUnjudged, type Case } from '../domain/case/case.ts';
+import { shutOutOf } from '../domain/case/conflicts.ts';
 import type { Decision, Fact } from '../domain/case/decision.ts';
 import { refuse, type Refused } from '../domain/case/problems.ts';
 import type { CaseStore, Cause } from '../use-cases/case/case-store.ts';
@@ -62,13 +66,17 @@ class LostRace extends Error {
   readonly code = '40001';
 }
 
-/** Cases in case-handling's own PostgreSQL. */
-export function createCaseStore(options: {
-  database: Database;
+/** What makes the sealed part of a fact, and what says in it who is shut out. */
+interface Sealing {
   keyRing: Pick<KeyRing, 'seal'>;
-  afterCommit(): void;
-}): CaseStore {
-  const { database, keyRing, afterCommit } = options;
+  shutOutRefs: Pick<ShutOutRefs, 'refOf' | 'currentKid'>;
+}
+
+/** Cases in case-handling's own PostgreSQL. */
+export function createCaseStore(
+  options: Sealing & { database: Database; afterCommit(): void },
+): CaseStore {
+  const { database, keyRing, shutOutRefs, afterCommit } = options;
   const client = database.clientOf(PrismaClient);
 
   const read = async (session: Session, scope: CaseScope | 'SYSTEM', id: string) => {
@@ -86,9 +94,14 @@ export function createCaseStore(options: {
   const messagesOf = (record: Case, position: number, facts: readonly Fact[], cause: Cause) =>
     Promise.all(
       facts.map((fact, n) =>
-        messageOf(keyRing, record, fact, { ...cause, version: position + n + 1 }),
+        messageOf({ keyRing, shutOutRefs }, record, fact, { ...cause, version: position + n + 1 }),
       ),
     );
+
+  const statedUnder = (facts: readonly Fact[]) =>
+    facts.some(({ definition }) => definition === caseRegistered || definition === accessStated)
+      ? shutOutRefs.currentKid
+      : null;
 
   const decided = async (
     before: Read,
@@ -110,6 +123,7 @@ export function createCaseStore(options: {
       saveCase(before, next, {
         history: historyRows(next.id, before.chainEnd, entriesOf(facts, cause)),
         messages: [...messages, ...openMessages(before.record.state, next, cause)],
+        statedUnder: statedUnder(facts),
       }),
     );
     if (saved.length === 0) throw new LostRace('Someone else saved this case first');
@@ -169,6 +183,13 @@ export function createCaseStore(options: {
       );
       return rows.map(caseOf);
     },
+    async notStatedAfter(after, atMost) {
+      const rows = await database.query<{ id: string }>(
+        `SELECT c.id ${from} WHERE c.id > $1::uuid AND c.stated_under IS DISTINCT FROM $2 ORDER BY c.id LIMIT $3`,
+        [after ?? beforeAll, shutOutRefs.currentKid, atMost],
+      );
+      return rows.map(({ id }) => id);
+    },
     waitingForOutside: () => client.caseRecord.count({ where: { waitsForOutside: true } }),
     pastOf: (id) => readPast(client, id),
     async changeIn(session, id, cause, decide) {
@@ -187,6 +208,7 @@ export function createCaseStore(options: {
         openCase(next, {
           history: historyRows(next.id, { position: 0, hash: start }, entriesOf(facts, cause)),
           messages: [...messages, ...openMessages(null, next, cause)],
+          statedUnder: statedUnder(facts),
         }),
       );
     },
@@ -264,11 +286,12 @@ const entriesOf = (facts: readonly Fact[], { at, actor }: Cause) =>
   }));
 
 async function messageOf(
-  keyRing: Pick<KeyRing, 'seal'>,
-  { id, reaction }: Case,
+  { keyRing, shutOutRefs }: Sealing,
+  record: Case,
   fact: Fact,
   { at, correlationId, causationId, version }: Cause & { version: number },
 ): Promise<OutboxMessage> {
+  const { id, reaction } = record;
   const personal = personalOf(fact.definition, fact.personal as never);
   const envelope = newFact(fact.definition, {
     id: fact.id,
@@ -277,11 +300,24 @@ async function messageOf(
     aggregateVersion: version,
     correlationId,
     causationId,
-    data: { ...reaction, ...fact.data } as never,
+    data: { ...reaction, ...refsFor(fact, record, shutOutRefs), ...fact.data } as never,
     // A fact that names nobody needs no key, and can be published after an erasure.
     sealedPersonal: Object.keys(personal).length === 0 ? null : await keyRing.seal(id, personal),
   });
   return { topic: fact.definition.topic, key: id, value: JSON.stringify(envelope) };
+}
+
+// In no order of persons; the history has the persons themselves and needs no refs.
+function refsFor(
+  { definition }: Fact,
+  record: Case,
+  { refOf }: Pick<ShutOutRefs, 'refOf'>,
+): object {
+  if (!('shutOutRefs' in definition.data.shape)) return {};
+  const { id: caseId, reaction } = record;
+  const year = localDateOf(new Date(reaction.submittedAt)).slice(0, 4);
+  const refs = shutOutOf(record).map((staffId) => refOf({ caseId, year, staffId }));
+  return { shutOutRefs: refs.toSorted() };
 }
 
 function termsOnTime({ milestones }: Case) {

@@ -52,7 +52,7 @@ export const letterCodes = wordList(
       en: 'code renewed',
       means: 'on `former-address-notified`, to an address of before',
     },
-    N01: { nl: 'Nieuwe reactie', en: 'new reaction', means: 'on `reaction-submitted`, to P&K' },
+    N01: { nl: 'Nieuwe reactie', en: 'new reaction', means: 'on `registered`, to P&K' },
     N02: {
       nl: 'Jij behandelt deze reactie',
       en: 'you handle this reaction',

@@ -81,6 +81,13 @@ export function caretakersOf(record: Case, directory: Directory): Staff[] {
   return rungs.find((rung) => rung.length > 0) ?? calledInStaff(record, directory);
 }
 
+/** Whether all who read the box of P&K may read the case: nobody of P&K is shut out of it, and it is not restricted. */
+export function isForTheBox(record: Case, directory: Directory): boolean {
+  const shutOut = shutOutOf(record);
+  const { quality } = insideOf(directory);
+  return !record.reaction.restricted && quality.every(({ id }) => !shutOut.includes(id));
+}
+
 /** The lead of P&K and the directors who are not shut out. */
 export function leadAndDirectors(record: Case, directory: Directory): Staff[] {
   const { lead, directors } = insideOf(directory);

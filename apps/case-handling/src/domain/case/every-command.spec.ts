@@ -2,6 +2,7 @@ import { context, directory, standing } from '../../../test/a-case.ts';
 import { everywhere } from '../../../test/everywhere.ts';
 import { doSample } from '../../../test/samples.ts';
 import type { Case } from './case.ts';
+import { shutOutOf } from './conflicts.ts';
 import { commands, type CommandName } from './commands/index.ts';
 import type { Actor, Command } from './define-command.ts';
 import { availableActions, refusalOf } from './perform.ts';
@@ -33,6 +34,19 @@ describe.each(commands.map((command: Command) => [command.name as CommandName, c
       const released = ['nameInvolvedPerson', 'settleInvolvedPerson'].includes(name);
       const declared = arrowsOf(command).map((arrow) => arrow.join(' '));
       expect([...new Set(walked)].sort()).toEqual(released ? [] : declared.sort());
+    });
+
+    it('A8: tells by a fact of it who is shut out from then on, where that changes', () => {
+      const silent = everywhere.filter(({ record, actor }) => {
+        const decision = doSample(name, record, actor);
+        if ('problems' in decision) return false;
+        const changed = shutOutOf(decision.next).join() !== shutOutOf(record).join();
+        const told = decision.facts.some(
+          ({ definition }) => 'shutOutRefs' in definition.data.shape,
+        );
+        return changed && !told;
+      });
+      expect(silent.map(({ where }) => where)).toEqual([]);
     });
 
     it('is refused to who is shut out, to whom it does not belong, and where its table has not the state', () => {

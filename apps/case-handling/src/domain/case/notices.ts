@@ -1,6 +1,6 @@
 import { noticeGiven, type DataOf } from '@klantreacties/event-contracts';
 import { brandById, staffById, type Directory } from '@klantreacties/organisation';
-import { helpFromOutside } from './authority.ts';
+import { caretakersOf, helpFromOutside, isForTheBox } from './authority.ts';
 import type { Case } from './case.ts';
 import { fact, type Change, type Decision, type DecisionContext, type Fact } from './decision.ts';
 
@@ -21,7 +21,7 @@ export function noticeTo(
 
 /**
  * The decision with who has the case by it: outside persons come in where nobody inside may do the next
- * step, and are notified. Where the directory has none, the box of P&K is notified that a case waits, without its number.
+ * step, and are notified. Where the directory has none, P&K is notified that a case waits, without its number.
  */
 export function withAccess(
   before: Case | null,
@@ -49,21 +49,26 @@ export function accessOf(
     .flatMap((id) => staffById(directory, id) ?? [])
     .map((person) => noticeTo(settled, person, 'CALLED_IN', context));
   const alarm =
-    waits && before?.waitsForOutside !== true ? boxNotice(settled, directory, context) : [];
+    waits && before?.waitsForOutside !== true ? waitingNotices(settled, directory, context) : [];
   return { next: settled, facts: [...facts, ...newcomers, ...alarm] };
 }
 
-function boxNotice(
-  { reaction }: Case,
+// To the box where all who read it may read the case, else one by one. Where nobody may, the box hears that some
+// case waits, for somebody has to enter an outside person. Of a restricted one the box hears nothing.
+function waitingNotices(
+  record: Case,
   directory: Directory,
   { now, newId }: DecisionContext,
 ): Fact[] {
-  const brand = brandById(directory, reaction.brand);
+  const brand = brandById(directory, record.reaction.brand);
   if (brand === null) return [];
-  return [
+  const readers = caretakersOf(record, directory).map(({ email }) => email);
+  const toBox =
+    isForTheBox(record, directory) || (readers.length === 0 && !record.reaction.restricted);
+  return (toBox ? [brand.qualityMail] : readers).map((email) =>
     fact(newId(), noticeGiven, {
       data: { notice: 'WAITS_FOR_OUTSIDE', givenAt: now.toISOString() },
-      personal: { number: null, to: { name: null, email: brand.qualityMail } },
+      personal: { number: null, to: { name: null, email } },
     }),
-  ];
+  );
 }

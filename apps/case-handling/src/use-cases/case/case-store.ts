@@ -62,6 +62,8 @@ export interface CaseStore {
   ): Promise<{ record: Case } | Refused>;
   /** The cases that follow the id `after`, in order, for the system's own work; never for a viewer. */
   readAfter(after: string | null, atMost: number): Promise<Case[]>;
+  /** The ids behind `after`, in order, of cases of which no fact under the current key says who is shut out. */
+  notStatedAfter(after: string | null, atMost: number): Promise<string[]>;
   /** How many cases wait for an outside person whom the directory does not have. */
   waitingForOutside(): Promise<number>;
   /** What the history of a case holds of who was meant, who handled and who drafted. */
