@@ -1,8 +1,15 @@
-import { brokerSettingsOf, readConfig, serviceSettings } from '@klantreacties/service-runtime';
+import {
+  brokerSettingsOf,
+  readConfig,
+  serviceSettings,
+  shutOutSettings,
+} from '@klantreacties/service-runtime';
 import { z } from 'zod';
 
 // It reads no personal value, so it needs no master key.
-export const settings = z.object(serviceSettings).omit({ DATA_MASTER_KEYS: true });
+export const settings = z
+  .object({ ...serviceSettings, ...shutOutSettings })
+  .omit({ DATA_MASTER_KEYS: true });
 
 /** The configuration of reporting; throws a ConfigError that names every wrong variable. */
 export function configOf(environment = process.env) {

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
-import { topicsOf } from '@klantreacties/event-contracts';
+import { keyTopic, topicsOf } from '@klantreacties/event-contracts';
 import {
   connectBroker,
   consumerPart,
   createConsumer,
+  createShutOutRefs,
+  erasuresPart,
   outboxPart,
 } from '@klantreacties/event-delivery';
 import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
@@ -14,7 +16,7 @@ import { countedFacts } from './domain/changes-for.ts';
 import { contextOf, figuresSubgraph } from './graphql/figures-resolver.ts';
 import { transactLive } from './persistence/live-lock.ts';
 import { createFiguresStore } from './persistence/postgres-figures-store.ts';
-import { applyToLive } from './persistence/read-models.ts';
+import { applyToLive, dropErased } from './persistence/read-models.ts';
 
 // Nobody waits for a figure; those of many facts cost hardly more than those of one.
 const gatherMs = 250;
@@ -24,7 +26,8 @@ const { logger, metrics, now, server, report, run } = openService('reporting', c
 const database = openDatabase(config.DATABASE_URL, { application: 'reporting' });
 const broker = connectBroker(config.broker);
 const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
-const store = createFiguresStore(database);
+const store = createFiguresStore(database, createShutOutRefs(config.SHUT_OUT_KEYS));
+const transact = transactLive(database);
 const consumer = createConsumer({
   broker,
   group: 'reporting',
@@ -32,7 +35,7 @@ const consumer = createConsumer({
   topics: topicsOf(countedFacts),
   read: countedFacts.read,
   handle: countWhenFacts(applyToLive),
-  transact: transactLive(database),
+  transact,
   sqlOf: (session) => session,
   afterCommit: outbox.wake,
   report,
@@ -46,4 +49,11 @@ await mountSubgraph({
   readViewer: createViewerReader(config.VIEWER_JWKS),
   contextOf: (request) => contextOf(request, store, now),
 });
-await run(database, server, outbox, consumerPart({ consumer, metrics, logger }));
+const erasures = erasuresPart({
+  broker,
+  topic: keyTopic,
+  forget: (ids) => transact((session) => dropErased(session, ids)),
+  logger,
+  onStopped: fail,
+});
+await run(database, server, outbox, erasures, consumerPart({ consumer, metrics, logger }));

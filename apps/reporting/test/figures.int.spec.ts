@@ -8,6 +8,7 @@ import {
   caseClosed,
   caseRegistered,
   factsTopics,
+  involvedPersonSettled,
   measureRealised,
   milestoneMet,
   newFact,
@@ -17,6 +18,7 @@ import {
 import {
   connectBroker,
   createConsumer,
+  createShutOutRefs,
   Outage,
   type Broker,
   type Consumer,
@@ -33,13 +35,20 @@ import { countWhenFacts } from '../src/consumers/count-when-facts.ts';
 import { countedFacts } from '../src/domain/changes-for.ts';
 import { holdLive, releaseLive, transactLive } from '../src/persistence/live-lock.ts';
 import { createFiguresStore } from '../src/persistence/postgres-figures-store.ts';
-import { applyChanges, applyToLive, liveSchema } from '../src/persistence/read-models.ts';
+import {
+  applyChanges,
+  applyToLive,
+  dropErased,
+  liveSchema,
+  schemas,
+} from '../src/persistence/read-models.ts';
 import { rebuildReadModels } from '../src/rebuild-read-models.ts';
 import type { FiguresScope } from '../src/use-cases/figures.ts';
 
-const migrations = ['0001_initial', '0011_reopened'].map((name) =>
+const migrations = ['0001_initial', '0011_reopened', '0015_access'].map((name) =>
   readFileSync(new URL(`../prisma/migrations/${name}/migration.sql`, import.meta.url), 'utf8'),
 );
+const shutOut = createShutOutRefs({ current: 'a', keys: { a: new Uint8Array(32) } });
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-reporting-'));
 const group = 'reporting';
 let postgres: PostgresServer;
@@ -94,9 +103,15 @@ const dates = (year: number) => ({
   settledDueOn: `${year}-04-13`,
 });
 
+const refsOf = (caseId: string, year: number, staffIds: readonly string[]) =>
+  staffIds.map((staffId) => shutOut.refOf({ caseId, year: String(year), staffId }));
+
 /** Every fact of one complaint, from its submission to its close. */
-function factsOf(year: number, changed: object = {}): ProducedRecord[] {
-  const subject = randomUUID();
+function factsOf(
+  year: number,
+  changed: object = {},
+  { out = [], subject = randomUUID() }: { out?: readonly string[]; subject?: string } = {},
+): ProducedRecord[] {
   const head = {
     caseRef: `ref-${subject}`,
     brand: 'skar',
@@ -130,7 +145,11 @@ function factsOf(year: number, changed: object = {}): ProducedRecord[] {
   });
   return [
     fact(reactionSubmitted, { dates: dates(year), relation: null }),
-    fact(caseRegistered, { dates: dates(year), registeredAt: `${year}-03-02T09:00:01.000Z` }),
+    fact(caseRegistered, {
+      dates: dates(year),
+      registeredAt: `${year}-03-02T09:00:01.000Z`,
+      shutOutRefs: refsOf(subject, year, out),
+    }),
     fact(milestoneMet, {
       milestone: 'HANDLER_KNOWN',
       dueOn: `${year}-03-09`,
@@ -178,8 +197,11 @@ async function untilHandled(count: number): Promise<void> {
 }
 
 const now = new Date('2026-11-13T10:00:00Z');
-const figuresOf = (year: number, scope: FiguresScope = 'ALL') =>
-  createFiguresStore(database).figures(scope, { year, brand: null, now });
+const figuresOf = (
+  year: number,
+  scope: FiguresScope = 'ALL',
+  { staffId = 'renate-smit', brand = null as string | null } = {},
+) => createFiguresStore(database, shutOut).figures(scope, { year, brand, now, staffId });
 const expected = (year: number) => ({
   counts: [
     {
@@ -302,6 +324,105 @@ describe('figures', () => {
       true,
     );
     expect(without.openMeasures).toBe(1);
+  }, 60_000);
+
+  it('A8: leave out of every number what the viewer is shut out of, and nothing for anybody else', async () => {
+    const accused = ['joris-bakker', 'renate-smit'];
+    const seen = async (staffId: string) =>
+      Promise.all(
+        (['ALL', 'WITHOUT_RESTRICTED'] as const).flatMap((scope) =>
+          [null, 'skar'].map((brand) => figuresOf(2019, scope, { staffId, brand })),
+        ),
+      );
+    await publish(factsOf(2019));
+    await untilHandled((handled += 7));
+    const before = await Promise.all(accused.map(seen));
+    await publish(factsOf(2019, {}, { out: accused }));
+    await publish(factsOf(2019, { restricted: true, kind: 'COMPLIMENT' }, { out: accused }));
+    await untilHandled((handled += 14));
+    expect(await Promise.all(accused.map(seen))).toEqual(before);
+    for (const staffId of ['fatma-kaya', 'joris', 'joris-bakker2', '']) {
+      const [all, , open] = await seen(staffId);
+      expect(all).toMatchObject({ openMeasures: 3 });
+      expect(all?.counts.map(({ kind, count }) => [kind, count])).toEqual([
+        ['COMPLAINT', 2],
+        ['COMPLIMENT', 1],
+      ]);
+      expect(open).toMatchObject({ openMeasures: 2 });
+      expect(open?.terms[0]).toEqual({ milestone: 'HANDLER_KNOWN', met: 0, missed: 2, running: 0 });
+    }
+  }, 60_000);
+
+  it('A8: count a reaction once it is known who is shut out of it, so that it does not come and go', async () => {
+    const [submitted, registered, ...later] = factsOf(2018, {}, { out: ['joris-bakker'] });
+    const joris = () => figuresOf(2018, 'ALL', { staffId: 'joris-bakker' });
+    const none = await joris();
+    await publish([submitted!, ...later]);
+    await untilHandled((handled += 6));
+    expect(await joris()).toEqual(none);
+    expect(await figuresOf(2018)).toEqual(none);
+    await publish([registered!]);
+    await untilHandled((handled += 1));
+    expect(await joris()).toEqual(none);
+    expect(await figuresOf(2018)).toEqual(expected(2018));
+  }, 60_000);
+
+  it('A8: follow who is settled to be involved, and who is not after all', async () => {
+    const subject = randomUUID();
+    const facts = factsOf(2017, {}, { out: ['joris-bakker'], subject });
+    const settled = (aggregateVersion: number, out: string[]) => {
+      const { data } = JSON.parse(facts[2]!.value!) as { data: Record<string, unknown> };
+      const { milestone: _milestone, dueOn: _dueOn, metAt: _metAt, ...rest } = data;
+      const value = newFact(involvedPersonSettled, {
+        id: randomUUID(),
+        subject,
+        time: now,
+        aggregateVersion,
+        correlationId: subject,
+        causationId: subject,
+        sealedPersonal: null,
+        data: {
+          ...rest,
+          involvedId: randomUUID(),
+          outcome: 'CONFIRMED',
+          shutOutRefs: refsOf(subject, 2017, out),
+        } as never,
+      });
+      return { topic: factsTopics.case, key: subject, value: JSON.stringify(value) };
+    };
+    const counted = async (staffId: string) =>
+      (await figuresOf(2017, 'ALL', { staffId })).counts.length;
+    await publish([...facts, settled(20, ['fatma-kaya'])]);
+    await untilHandled((handled += 8));
+    expect([await counted('joris-bakker'), await counted('fatma-kaya')]).toEqual([1, 0]);
+    await publish([settled(21, []), settled(19, ['karin-vos'])]);
+    await untilHandled((handled += 2));
+    expect([await counted('fatma-kaya'), await counted('karin-vos')]).toEqual([1, 1]);
+  }, 60_000);
+
+  it('A8: let go of who was shut out of what is erased, and a rebuild does not bring it back', async () => {
+    const subject = randomUUID();
+    const facts = factsOf(2016, {}, { out: ['joris-bakker'], subject });
+    await publish(facts);
+    await untilHandled((handled += 7));
+    const refs = async () => {
+      const rows = await Promise.all(
+        schemas.map((schema) =>
+          database.query<{ refs: string }>(
+            `SELECT refs FROM ${schema}.access WHERE reaction_id = $1`,
+            [subject],
+          ),
+        ),
+      );
+      return rows.flat().map((row) => row.refs);
+    };
+    expect(await refs()).toContainEqual(expect.stringMatching(/^[0-9a-f]{32}$/));
+    for (let time = 0; time < 2; time += 1)
+      await transactLive(database)((session) => dropErased(session, [subject, randomUUID()]));
+    expect(await refs()).toEqual(['', '']);
+    expect(await rebuildReadModels(database, broker, group)).toMatchObject({ outcome: 'SWAPPED' });
+    expect(await refs()).toEqual(['', '']);
+    expect(await figuresOf(2016)).toEqual(expected(2016));
   }, 60_000);
 
   it('are not swapped when one row was altered, and the table is named', async () => {

@@ -1,13 +1,16 @@
 import {
+  accessStated,
   agreementsConfirmed,
   caseClosed,
   caseRegistered,
+  involvedPersonSettled,
   measureMoved,
   measureRealised,
   milestoneMet,
   milestoneReopened,
   onFacts,
   reactionSubmitted,
+  settlingBegun,
   when,
   type FactEnvelope,
   type ReadDataOf,
@@ -30,11 +33,15 @@ export const countedFacts = onFacts<void, Change[]>(
       ],
     }),
     when(caseRegistered, {
-      happen: ({ subject, data }) => [
-        reactionOf(subject, data),
-        ...milestonesDue(subject, data.dates),
+      happen: (fact) => [
+        reactionOf(fact.subject, fact.data),
+        ...milestonesDue(fact.subject, fact.data.dates),
+        ...accessOf(fact),
       ],
     }),
+    when(involvedPersonSettled, { happen: accessOf }),
+    when(settlingBegun, { happen: accessOf }),
+    when(accessStated, { happen: accessOf }),
     when(milestoneMet, {
       happen: ({ subject: reactionId, data: { milestone, dueOn, metAt } }) => [
         { table: 'milestone', reactionId, milestone, dueOn, metAt },
@@ -94,6 +101,19 @@ function reactionOf(
 ) {
   const month = localDateOf(new Date(submittedAt)).slice(0, 7);
   return { table: 'reaction' as const, id, brand, locationId, careType, kind, month, restricted };
+}
+
+// A fact of before says nothing of it; the case is stated later.
+function accessOf({
+  subject: reactionId,
+  aggregateversion: version,
+  data: { shutOutRefs },
+}: Pick<
+  FactEnvelope<{ shutOutRefs?: string[] | undefined }>,
+  'subject' | 'aggregateversion' | 'data'
+>): Change[] {
+  if (shutOutRefs === undefined) return [];
+  return [{ table: 'access', reactionId, refs: shutOutRefs.join(' '), version }];
 }
 
 const milestonesDue = (reactionId: string, dates: Parameters<typeof milestonesOf>[0]): Change[] =>

@@ -1,6 +1,6 @@
 /** What a column holds, and what becomes of it when another fact changes its row. */
 export interface Column {
-  type: 'uuid' | 'text' | 'boolean' | 'date' | 'timestamptz';
+  type: 'uuid' | 'text' | 'boolean' | 'int' | 'date' | 'timestamptz';
   /** `NONE`: there may be none. `NOT_YET`: a fact may not know it, and a fact that does fills it. */
   empty?: 'NONE' | 'NOT_YET';
   /** SQL for its value, of the row that `was` and the new one (`excluded`); else it stays as it was. */
@@ -39,6 +39,19 @@ export const readModels = {
       closedAt: { type: 'timestamptz', empty: 'NOT_YET' },
     },
     key: ['id'],
+  },
+  // A reaction is counted once it is known who is shut out of it, so that nobody sees it come and go.
+  access: {
+    columns: {
+      reactionId: { type: 'uuid' },
+      // Parted by spaces.
+      refs: {
+        type: 'text',
+        merge: 'CASE WHEN excluded.version > was.version THEN excluded.refs ELSE was.refs END',
+      },
+      version: { type: 'int', merge: 'greatest(was.version, excluded.version)' },
+    },
+    key: ['reactionId'],
   },
   milestone: {
     columns: {
@@ -88,7 +101,8 @@ type Models = typeof readModels;
 export type Table = keyof Models;
 
 type ValueOf<C> =
-  (C extends { type: 'boolean' } ? boolean : string) | (C extends { empty: 'NONE' } ? null : never);
+  | (C extends { type: 'boolean' } ? boolean : C extends { type: 'int' } ? number : string)
+  | (C extends { empty: 'NONE' } ? null : never);
 type Known<Columns> = {
   -readonly [C in keyof Columns as Columns[C] extends { empty: 'NOT_YET' } ? never : C]: ValueOf<
     Columns[C]

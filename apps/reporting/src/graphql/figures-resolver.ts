@@ -69,9 +69,10 @@ export class FiguresResolver {
     @Ctx() { viewer, store, now }: FiguresContext,
   ): Promise<FiguresType> {
     const scope = figuresScopeOf(viewer);
-    if (scope === null) throw forbidden();
+    if (scope === null || viewer.kind !== 'staff') throw forbidden();
     checkIds({ brandId });
-    return shown(await store.figures(scope, { year, brand: brandId ?? null, now: now() }));
+    const question = { year, brand: brandId ?? null, now: now(), staffId: viewer.id };
+    return shown(await store.figures(scope, question));
   }
 }
 

@@ -48,16 +48,60 @@ export function upsertOf(schema: SchemaName, table: Table): string {
     DO ${merges.length === 0 ? 'NOTHING' : `UPDATE SET ${merges.join(', ')}`}`;
 }
 
+// Several facts of one case come together, and the newest alone says who is shut out.
+function withNewestAccess(changes: readonly Change[]): Change[] {
+  const newest = new Map<string, Change>();
+  const rest: Change[] = [];
+  for (const change of changes) {
+    if (change.table !== 'access') rest.push(change);
+    else {
+      const known = newest.get(change.reactionId);
+      if (known?.table !== 'access' || known.version < change.version)
+        newest.set(change.reactionId, change);
+    }
+  }
+  return [...rest, ...newest.values()];
+}
+
 /** Applies changes, in one statement unless a row changes twice; each can come twice and in any order with the same end. */
 export async function applyChanges(
   session: Session,
   schema: SchemaName,
   changes: readonly Change[],
 ): Promise<void> {
-  for (const round of roundsOf(changes)) {
+  for (const round of roundsOf(withNewestAccess(changes))) {
     const changed = tables.filter((table) => round.some((change) => change.table === table));
     const parts = changed.map((table) => `${table}_rows AS (${upsertOf(schema, table)})`);
     await session.query(`WITH ${parts.join(', ')} SELECT`, [JSON.stringify(round)]);
+  }
+  const accessed = changes.flatMap((one) => (one.table === 'access' ? [one.reactionId] : []));
+  if (accessed.length > 0) await dropErasedRefs(session, schema, accessed);
+}
+
+// What was erased stays so, whatever facts of it come again.
+const dropErasedRefs = (session: Session, schema: SchemaName, ids: readonly string[]) =>
+  session.query(
+    `UPDATE ${schema}.access a SET refs = '' FROM erased e
+     WHERE e.reaction_id = a.reaction_id AND a.reaction_id = ANY($1::uuid[]) AND a.refs <> ''`,
+    [ids],
+  );
+
+// The same for what was erased before a rebuild began.
+export const bringErased = (session: Session, schema: SchemaName) =>
+  session.query(
+    `INSERT INTO ${schema}.access (reaction_id, refs, version) SELECT reaction_id, '', 0 FROM erased
+     ON CONFLICT DO NOTHING`,
+  );
+
+/** Lets go of who was shut out of reactions whose key was ended, in both schemas and for good. */
+export async function dropErased(session: Session, ids: readonly string[]): Promise<void> {
+  await session.query(
+    'INSERT INTO erased (reaction_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING',
+    [ids],
+  );
+  for (const schema of schemas) {
+    await bringErased(session, schema);
+    await dropErasedRefs(session, schema, ids);
   }
 }
 

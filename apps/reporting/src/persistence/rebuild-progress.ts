@@ -3,7 +3,7 @@ import type { FollowedRecord } from '@klantreacties/event-delivery';
 import type { Database, Session } from '@klantreacties/service-runtime';
 import { changesFor } from '../domain/changes-for.ts';
 import { tables } from '../domain/read-models.ts';
-import { applyChanges, type SchemaName } from './read-models.ts';
+import { applyChanges, bringErased, type SchemaName } from './read-models.ts';
 
 /** A fact with the record that brought it. */
 export interface Found {
@@ -19,6 +19,7 @@ const deletedAtOnce = 2_000;
 /** Empties a schema and forgets which facts were applied to it, in short transactions. */
 export async function beginAnew(session: Session, schema: SchemaName): Promise<void> {
   for (const table of tables) await deleteInBatches(session, `${schema}.${table}`);
+  await bringErased(session, schema);
   await forgetRebuild(session);
 }
 

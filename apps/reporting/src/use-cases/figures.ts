@@ -19,6 +19,8 @@ export interface FiguresQuestion {
   year: number;
   brand: string | null;
   now: Date;
+  /** Who asks; what they are shut out of is in no number. */
+  staffId: string;
 }
 
 /** Which reactions a viewer's figures are made of; restricted ones are the P&K lead's and the director's. */
