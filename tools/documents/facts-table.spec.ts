@@ -11,7 +11,7 @@ describe('the table of facts', () => {
     expect(rows).toHaveLength(new Set(allFacts.map(({ type }) => type)).size + 2);
     // Another service may act on them too.
     for (const begin of [
-      '| `intake.reaction-submitted` | intake | E01 N01 | case-handling, notification, reporting',
+      '| `intake.reaction-submitted` | intake | E01 | case-handling, notification, reporting',
       '| `case.address-corrected` | case-handling | E16 | intake, notification',
       '| `letter.sent` | notification |  | intake, case-handling',
       '| `letter.failed` | notification | N11 | case-handling',

@@ -55,9 +55,13 @@ describe('a suspicion of transgressive behaviour', () => {
     expect(analyst).toBe(quality);
   }, 60_000);
 
-  it('leaves nothing in open topics, and its letter to P&K holds the number only', async () => {
-    const mail = await at.inbox.waitFor('kwaliteit@skar.example.nl', receipt.number);
-    expect(mail.text).not.toContain('De Linde');
+  it('A8: leaves nothing in open topics, and is told by its number alone to lead and directors, not to the box', async () => {
+    for (const reader of ['karin.vos', 'renate.smit', 'hanneke.blom']) {
+      const mail = await at.inbox.waitFor(`${reader}@jong.example.nl`, receipt.number);
+      expect(mail.text).not.toContain('De Linde');
+    }
+    const toBox = await at.inbox.to('kwaliteit@skar.example.nl');
+    expect(toBox.map(({ text }) => text).join()).not.toContain(receipt.number);
     const facts = await at.topics.read(factsTopics.intake);
     const fact = facts.find(({ key }) => key === receipt.reactionId)?.value ?? '';
     const { caseRef } = (JSON.parse(fact) as { data: { caseRef: string } }).data;

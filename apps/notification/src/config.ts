@@ -3,11 +3,13 @@ import {
   readConfig,
   serviceSettings,
   setting,
+  shutOutSettings,
 } from '@klantreacties/service-runtime';
 import { z } from 'zod';
 
 export const settings = z.object({
   ...serviceSettings,
+  ...shutOutSettings,
   SMTP_URL: setting(
     z.url({ protocol: /^smtps?$/ }),
     '`smtp://` or `smtps://`, with user and password where there are any',

@@ -5,6 +5,8 @@ import {
   consumerPart,
   createConsumer,
   createKeyRing,
+  createShutOutRefs,
+  erasuresPart,
   keyRingPart,
   outboxPart,
 } from '@klantreacties/event-delivery';
@@ -17,6 +19,7 @@ import { deliverLetters } from './sending/deliver-letters.ts';
 import { contextOf, lettersSubgraph } from './graphql/letters-resolver.ts';
 import { createDeliveryTurns } from './persistence/postgres-delivery-turns.ts';
 import { createLetterStore } from './persistence/postgres-letter-store.ts';
+import { readershipsBy } from './sending/quality-readers.ts';
 
 // A letter may be this much later at each step; those of a busy moment are written, sent and told of together.
 const gatherMs = 100;
@@ -32,12 +35,14 @@ const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
 const outbox = outboxPart({ pool: database.pool, broker, gatherMs, metrics, logger });
 const store = createLetterStore(database);
+const readershipOf = readershipsBy(createShutOutRefs(config.SHUT_OUT_KEYS));
 const delivery = deliverLetters({
   smtpUrl: config.SMTP_URL,
   store,
   turns: createDeliveryTurns(database.pool),
   openToken: tokenOpenerBy(keyRing),
   directory,
+  readershipOf,
   now,
   logger,
   afterCommit: outbox.wake,
@@ -49,7 +54,7 @@ const consumer = createConsumer({
   topics: topicsOf(letterFacts),
   read: letterFacts.read,
   prepare: ({ subject }) => keyRing.ready(subject),
-  handle: followLetterFacts({ store, keyRing, directory, now }),
+  handle: followLetterFacts({ store, keyRing, readershipOf, directory, now }),
   transact: database.transact,
   sqlOf: (session) => session,
   afterCommit() {
@@ -66,13 +71,14 @@ await mountSubgraph({
   logger,
   schema: (await lettersSubgraph()).schema,
   readViewer: createViewerReader(config.VIEWER_JWKS),
-  contextOf: (request) => contextOf(request, store),
+  contextOf: (request) => contextOf(request, store, readershipOf),
 });
 await run(
   database,
   server,
   outbox,
   keyRingPart({ keyRing, needed: true, logger }),
+  erasuresPart({ broker, topic: keyTopic, forget: store.forgetAccess, logger, onStopped: fail }),
   consumerPart({ consumer, metrics, logger }),
   delivery,
 );

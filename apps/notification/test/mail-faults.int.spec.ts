@@ -2,7 +2,14 @@ import { parseFact } from '@klantreacties/event-contracts';
 import { until } from '@klantreacties/test-harness';
 import { simpleParser } from 'mailparser';
 import { startFaultyMailServer, type Answer, type FaultyMailServer } from './faulty-mail-server.ts';
-import { progressOn, startBench, submitted, type Bench } from './notification-bench.ts';
+import {
+  judged,
+  progressOn,
+  registered,
+  startBench,
+  submitted,
+  type Bench,
+} from './notification-bench.ts';
 
 let bench: Bench;
 let server: FaultyMailServer;
@@ -50,6 +57,7 @@ describe('the headers of a letter', () => {
     await start();
     for (const each of [one, other]) {
       await bench.take(each);
+      await bench.take(registered(each));
       await bench.until(each, 'E01', 'SENT');
       await bench.until(each, 'N01', 'SENT');
     }
@@ -196,7 +204,7 @@ describe('a letter, when the mail server', () => {
   );
 
   it('refuses two letters of one cause, notifies P&K of each', async () => {
-    const one = submitted('two@example.nl');
+    const one = judged();
     await bench.take(one);
     server.answersToData.push(550, 550);
     await start();

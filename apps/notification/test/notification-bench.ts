@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  accessStated,
   addressCorrected,
   agreementsConfirmed,
+  caseRegistered,
   involvedPersonSettled,
   lettersSentAgain,
   newCodeRequested,
@@ -18,6 +20,7 @@ import {
   type FactDefinition,
   type FactEnvelope,
 } from '@klantreacties/event-contracts';
+import { createShutOutRefs } from '@klantreacties/event-delivery';
 import {
   createLogger,
   migrateDatabase,
@@ -30,6 +33,7 @@ import { deliverLetters, type DeliveryOptions } from '../src/sending/deliver-let
 import { createDeliveryTurns } from '../src/persistence/postgres-delivery-turns.ts';
 import { createLetterStore } from '../src/persistence/postgres-letter-store.ts';
 import type { LetterStore } from '../src/sending/letter-store.ts';
+import { readershipsBy } from '../src/sending/quality-readers.ts';
 import { dates, directory } from './sample-letters.ts';
 
 export interface Submitted {
@@ -104,13 +108,14 @@ const head = (caseId: string) => ({
 function factOfCase<D extends FactDefinition>(
   definition: D,
   caseId: string,
-  data: Omit<DataOf<D>, keyof ReturnType<typeof head>>,
+  data: Omit<DataOf<D>, keyof ReturnType<typeof head>> & { restricted?: boolean },
+  aggregateVersion = 1,
 ): FactEnvelope {
   return newFact<FactDefinition>(definition, {
     id: randomUUID(),
     subject: caseId,
     time: new Date('2026-11-13T10:00:00Z'),
-    aggregateVersion: 1,
+    aggregateVersion,
     correlationId: caseId,
     causationId: caseId,
     sealedPersonal: 'sealed',
@@ -139,9 +144,36 @@ export function sentAgain({ fact }: Submitted, email: string, letterIds: string[
   return { fact: again, personal: { email } };
 }
 
+const shutOut = createShutOutRefs({ current: 'a', keys: { a: new Uint8Array(32) } });
+export const readershipOf = readershipsBy(shutOut);
+/** The refs of people who are shut out of a case of 2026. */
+export const refsOf = (caseId: string, staffIds: readonly string[]) =>
+  staffIds.map((staffId) => shutOut.refOf({ caseId, year: '2026', staffId }));
+
+/** The case of a reaction is opened, with whom it shuts out; null as a version of before said it. */
+export function registered(
+  { fact: { subject } }: Submitted,
+  staffIds: readonly string[] | null = [],
+  { restricted = false } = {},
+): Submitted {
+  const refs = staffIds === null ? {} : { shutOutRefs: refsOf(subject, staffIds) };
+  const data = { dates, registeredAt: '2026-11-13T09:00:01.000Z', restricted, ...refs };
+  const fact = factOfCase(caseRegistered, subject, data);
+  return { fact, personal: { number: 'SKAR-2026-000001' } };
+}
+
+/** It is said since who is shut out of a case. */
+export function stated({ fact: { subject } }: Submitted, staffIds: readonly string[]): Submitted {
+  const refs = { shutOutRefs: refsOf(subject, staffIds) };
+  const data = { dates, statedAt: '2026-11-13T09:00:02.000Z', ...refs };
+  const fact = factOfCase(accessStated, subject, data, 3);
+  return { fact, personal: { number: 'SKAR-2026-000001' } };
+}
+
 /** A judgment that P&K sends: to the reporter, with copies to the handler and to P&K. */
-export function judged(): Submitted {
-  const fact = factOfCase(agreementsConfirmed, randomUUID(), {
+export function judged({ caseId = randomUUID() as string, restricted = false } = {}): Submitted {
+  const fact = factOfCase(agreementsConfirmed, caseId, {
+    restricted,
     judgmentId: randomUUID(),
     confirmedAt: '2026-11-13T10:00:00.000Z',
     category: 'COMMUNICATIE',
@@ -183,21 +215,31 @@ export function codeLost(email: string, sealedToken: string): Submitted {
   return { fact, personal: { number: 'SKAR-2026-000001', reporter, sealedToken } };
 }
 
-/** A colleague is called in for a case. */
-export function notice(email: string): Submitted {
-  const data = { notice: 'CALLED_IN' as const, givenAt: '2026-11-13T10:00:00.000Z' };
-  const fact = factOfCase(noticeGiven, randomUUID(), data);
+/** A colleague is notified of a case: called in for it, or of something else. */
+export function notice(
+  email: string,
+  about: DataOf<typeof noticeGiven>['notice'] = 'CALLED_IN',
+  caseId = randomUUID() as string,
+): Submitted {
+  const data = { notice: about, givenAt: '2026-11-13T10:00:00.000Z' };
+  const fact = factOfCase(noticeGiven, caseId, data);
   return { fact, personal: { number: 'SKAR-2026-000001', to: { name: null, email } } };
 }
 
-/** Somebody turns out to be involved in the case of a fact. */
+let settledSoFar = 1;
+
+/** Somebody, and nobody else, turns out to be involved in the case of a fact. */
 export function involved(
   { fact }: Submitted,
   staffId: string,
   outcome: 'PRESUMED' | 'CONFIRMED' = 'CONFIRMED',
 ): Submitted {
-  const data = { involvedId: randomUUID(), outcome };
-  return { fact: factOfCase(involvedPersonSettled, fact.subject, data), personal: { staffId } };
+  // An outside person who is merely presumed is not shut out.
+  const out = outcome === 'CONFIRMED' ? [staffId] : [];
+  const shutOutRefs = refsOf(fact.subject, out);
+  const data = { involvedId: randomUUID(), outcome, shutOutRefs };
+  const settled = factOfCase(involvedPersonSettled, fact.subject, data, (settledSoFar += 1));
+  return { fact: settled, personal: { staffId } };
 }
 
 /** Notification on a real database of its own, without a broker; a spec starts the deliveries it wants. */
@@ -240,6 +282,7 @@ export async function startBench() {
         turns: createDeliveryTurns(database.pool),
         openToken: async (_caseId, sealed) => sealed,
         directory: () => directory,
+        readershipOf,
         now: () => clock.now(),
         logger: createLogger({ service: 'spec', level: 'silent' }),
         afterCommit: () => undefined,
@@ -256,11 +299,30 @@ export async function startBench() {
       const write = followLetterFacts({
         store,
         keyRing: { open: async () => personal },
+        readershipOf,
         directory: () => known,
         now: () => clock.now(),
       });
       const refused = await database.transact((session) => write([fact], session));
       if (refused !== undefined) throw new Error(refused.refusal.reason);
+      for (const delivery of deliveries) delivery.wake();
+    },
+    /** Writes the letters of several facts in one transaction. */
+    async takeTogether(all: readonly Submitted[]) {
+      const personal = new Map(all.map((one) => [one.fact.subject, one.personal]));
+      const write = followLetterFacts({
+        store,
+        keyRing: { open: async (caseId) => personal.get(caseId) ?? 'erased' },
+        readershipOf,
+        directory: () => directory,
+        now: () => clock.now(),
+      });
+      await database.transact((session) =>
+        write(
+          all.map(({ fact }) => fact),
+          session,
+        ),
+      );
       for (const delivery of deliveries) delivery.wake();
     },
     async until(one: Submitted, code: string, state: string): Promise<KeptLetter> {

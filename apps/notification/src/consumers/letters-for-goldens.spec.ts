@@ -3,7 +3,11 @@ import { lettersOn } from '../../test/sample-letters.ts';
 import { letterFacts } from './write-letters-when-facts.ts';
 
 const asked: Record<string, string[]> = {
-  'intake.reaction-submitted.v1': ['E01 REPORTER', 'N01 QUALITY'],
+  'intake.reaction-submitted.v1': ['E01 REPORTER'],
+  // A case of before says by its next fact who may read it.
+  'case.registered.v1': [],
+  'case.registered.v1.shut-out': ['N01 QUALITY'],
+  'case.access-stated.v1': ['N01 QUALITY'],
   'case.handler-assigned.v1': ['E02 REPORTER', 'N02 HANDLER'],
   'case.progress-told.v1': ['E04 REPORTER'],
   'case.solution-proposed.v1': ['E05 REPORTER'],
@@ -62,6 +66,7 @@ const readWith = (name: string, change: object) => {
 
 it.each([
   ['a kind of reaction', 'intake.reaction-submitted.v1', { kind: 'QUESTION' }],
+  ['a kind of reaction', 'case.registered.v1', { kind: 'QUESTION' }],
   ['a notice', 'case.notice-given.v1', { notice: 'SOMETHING_NEW' }],
   [
     'a finding',

@@ -1,6 +1,7 @@
 import type { Session } from '@klantreacties/service-runtime';
 import { factGoldens } from '@klantreacties/test-harness';
 import { directory, lettersOn } from '../../test/sample-letters.ts';
+import { readershipsBy } from '../sending/quality-readers.ts';
 import { followLetterFacts, letterFacts, type LetterPorts } from './write-letters-when-facts.ts';
 
 /** What following a fact does to a store that only listens, and the letters that it asks for. */
@@ -16,6 +17,8 @@ async function followed(json: string, personal: Record<string, unknown>) {
       return [];
     },
     withdraw: async (_session, _caseId, { email }) => void done.push(`withdraws from ${email}`),
+    keepAccess: async (_session, _caseId, { refs }) => void done.push(`keeps ${refs.length} refs`),
+    accessOf: async () => new Map(),
   };
   const reading = letterFacts.read(json);
   if ('refusal' in reading) throw new Error(reading.refusal.reason);
@@ -23,6 +26,7 @@ async function followed(json: string, personal: Record<string, unknown>) {
   const ports = {
     store,
     keyRing: { open: async () => personal },
+    readershipOf: readershipsBy({ isAmong: () => false }),
     directory: () => directory,
     now: () => new Date('2026-12-01T10:00:05Z'),
   };
@@ -30,6 +34,12 @@ async function followed(json: string, personal: Record<string, unknown>) {
   const letters = lettersOn(reading.event, personal);
   return { done, asked: letters.map(({ code, audience }) => `${code} ${audience}`) };
 }
+
+// What a fact says of who may read its case comes first, for its letters depend on it.
+const kept: Record<string, string[]> = {
+  'case.registered.v1.shut-out': ['keeps 2 refs'],
+  'case.access-stated.v1': ['keeps 2 refs'],
+};
 
 // What a fact does beside asking for letters.
 const beside: Record<string, string[]> = {
@@ -44,5 +54,6 @@ const beside: Record<string, string[]> = {
 
 it.each(factGoldens('intake', 'case'))('follows the golden $name', async (golden) => {
   const { done, asked } = await followed(golden.json, golden.personal);
-  expect(done).toEqual([...asked, ...(beside[golden.name] ?? beside[golden.event] ?? [])]);
+  const besides = beside[golden.name] ?? beside[golden.event] ?? [];
+  expect(done).toEqual([...(kept[golden.name] ?? []), ...asked, ...besides]);
 });

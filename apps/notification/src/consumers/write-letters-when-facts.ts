@@ -1,5 +1,7 @@
 import {
+  accessStated,
   addressCorrected,
+  caseRegistered,
   involvedPersonSettled,
   lettersSentAgain,
   onFacts,
@@ -9,18 +11,25 @@ import {
   type FactEnvelope,
   type OpenedFact,
   type Opener,
+  type ReadDataOf,
   type Refusal,
 } from '@klantreacties/event-contracts';
 import { hasRole, staffById, type Directory } from '@klantreacties/organisation';
+import { localDateOf } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
 import { letters } from '../letters/index.ts';
 import { withoutWords } from '../letters/letters-for.ts';
 import type { LetterStore, NewLetter, WantedAgain } from '../sending/letter-store.ts';
 import { lettersAgain } from '../sending/letters-again.ts';
 import { newLettersOn } from '../sending/new-letters.ts';
+import type { CaseAccess, ReadershipOf } from '../sending/quality-readers.ts';
 
 export interface LetterPorts extends Opener {
-  store: Pick<LetterStore, 'queue' | 'readdress' | 'withdraw' | 'written'>;
+  store: Pick<
+    LetterStore,
+    'queue' | 'readdress' | 'withdraw' | 'written' | 'keepAccess' | 'accessOf'
+  >;
+  readershipOf: ReadershipOf;
   directory(): Directory;
   now(): Date;
 }
@@ -28,6 +37,8 @@ export interface LetterPorts extends Opener {
 /** What a fact meets here, in the transaction that marks it as handled. */
 interface FactContext extends LetterPorts {
   session: Session;
+  /** By case, as the facts before this one said it. */
+  access: Map<string, CaseAccess>;
 }
 
 // What a letter's own fact asks for is queued with that fact, in one transaction. A corrected address does more.
@@ -80,8 +91,10 @@ export const followLetterFacts =
   ({ store, ...ports }: LetterPorts) =>
   async (facts: readonly FactEnvelope[], session: Session): Promise<void | Refusal> => {
     const written: NewLetter[] = [];
+    const access = await store.accessOf(session, [...new Set(facts.map(({ subject }) => subject))]);
     const queueWritten = () => store.queue(session, written.splice(0));
     const queueing: LetterPorts['store'] = {
+      ...store,
       async queue(_session, letters) {
         written.push(...letters);
       },
@@ -100,7 +113,12 @@ export const followLetterFacts =
       },
     };
     for (const fact of facts) {
-      const refused = await letterFacts.happen(fact, { ...ports, store: queueing, session });
+      const refused = await letterFacts.happen(fact, {
+        ...ports,
+        store: queueing,
+        session,
+        access,
+      });
       if (refused !== undefined) return refused;
     }
     await queueWritten();
@@ -108,9 +126,13 @@ export const followLetterFacts =
 
 async function queueLettersOn(
   { personal, ...fact }: OpenedFact<FactDefinition>,
-  { store, session, directory, now }: FactContext,
+  context: FactContext,
 ): Promise<void> {
-  const where = { directory: directory(), at: now() };
+  await keepAccess(fact, context);
+  const { store, session, directory, now, access, readershipOf } = context;
+  const { restricted } = fact.data as { restricted: boolean };
+  const readership = readershipOf(fact.subject, restricted, access.get(fact.subject) ?? null);
+  const where = { directory: directory(), at: now(), readership };
   await store.queue(session, newLettersOn(fact, personal, where));
 }
 
@@ -124,13 +146,29 @@ async function queueAgain(
   await store.queue(session, lettersAgain(fact, first, { to, at: now() }));
 }
 
-async function withdrawFromInvolved(
-  { subject, data, personal }: OpenedFact<typeof involvedPersonSettled | typeof settlingBegun>,
-  { store, session, directory, now }: FactContext,
+type SaysWho = typeof caseRegistered | typeof accessStated | typeof involvedPersonSettled;
+
+// Only what was opened is kept, so that nothing of an erased case comes again.
+async function keepAccess(
+  { subject, aggregateversion: version, data }: FactEnvelope,
+  { store, session, access }: FactContext,
 ): Promise<void> {
+  const { shutOutRefs: refs, restricted, submittedAt } = data as Partial<ReadDataOf<SaysWho>>;
+  if (refs === undefined || restricted === undefined || submittedAt === undefined) return;
+  const year = localDateOf(new Date(submittedAt)).slice(0, 4);
+  access.set(subject, { year, restricted, refs });
+  await store.keepAccess(session, subject, { year, restricted, refs, version });
+}
+
+async function withdrawFromInvolved(
+  fact: OpenedFact<typeof involvedPersonSettled | typeof settlingBegun>,
+  context: FactContext,
+): Promise<void> {
+  const { subject, data, personal } = fact;
+  const { store, session, directory, now } = context;
+  await keepAccess(fact, context);
   const person = staffById(directory(), personal.staffId ?? '');
   // An outside person is shut out by confirmation only, and gets what was meant for them until then.
   if (person === null || (hasRole(person, 'OUTSIDE') && data.outcome === 'PRESUMED')) return;
-  const isQuality = hasRole(person, 'QUALITY', 'QUALITY_LEAD');
-  await store.withdraw(session, subject, { email: person.email, isQuality, at: now() });
+  await store.withdraw(session, subject, { email: person.email, at: now() });
 }

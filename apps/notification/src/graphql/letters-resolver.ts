@@ -4,18 +4,28 @@ import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { LetterStore, ShownLetter } from '../sending/letter-store.ts';
 import { Case, FollowUp, FollowUpLetter, Letter } from './letter-types.ts';
+import type { Readership, ReadershipOf } from '../sending/quality-readers.ts';
 import { lettersOfCase, lettersToReporter } from './readable-letters.ts';
 
 export interface LettersContext extends RequestContext {
   lettersOf: DataLoader<string, ShownLetter[]>;
+  readership: DataLoader<string, Readership>;
 }
 
-export function contextOf(request: RequestContext, store: LetterStore): LettersContext {
+export function contextOf(
+  request: RequestContext,
+  store: LetterStore,
+  readershipOf: ReadershipOf,
+): LettersContext {
   const lettersOf = new DataLoader<string, ShownLetter[]>(async (ids) => {
     const byCase = Map.groupBy(await store.ofCases(ids), ({ case_id }) => case_id);
     return ids.map((id) => byCase.get(id) ?? []);
   });
-  return { ...request, lettersOf };
+  const readership = new DataLoader<string, Readership>(async (ids) => {
+    const access = await store.accessOfCases(ids);
+    return ids.map((id) => readershipOf(id, false, access.get(id.toLowerCase()) ?? null));
+  });
+  return { ...request, lettersOf, readership };
 }
 
 @Resolver(() => Case)
@@ -26,11 +36,12 @@ export class CaseLettersResolver {
   })
   async letters(
     @Root() { id: given }: Case,
-    @Ctx() { viewer, lettersOf }: LettersContext,
+    @Ctx() { viewer, lettersOf, readership }: LettersContext,
   ): Promise<Letter[] | null> {
     const id = readCaseId(given);
     if (id === null) return null;
-    return lettersOfCase(viewer, { id, letters: await lettersOf.load(id) });
+    const { isShutOut } = await readership.load(id);
+    return lettersOfCase(viewer, { id, letters: await lettersOf.load(id), isShutOut });
   }
 }
 

@@ -36,6 +36,9 @@ const staff = (...roles: StaffRole[]): Viewer => ({
   brandIds: ['skar'],
   roles,
 });
+/** The letters of a case of which `shutOut` may read nothing. */
+const ofCase = (viewer: Viewer, given: { id: string; letters: ShownLetter[] }, shutOut = '') =>
+  lettersOfCase(viewer, { ...given, isShutOut: (staffId) => staffId === shutOut });
 const reporter = (reactionId: string): Viewer => ({ kind: 'reporter', reactionId });
 
 describe('the letters of a case', () => {
@@ -46,7 +49,7 @@ describe('the letters of a case', () => {
       ['E06', 'QUEUED', 'Beste Eva,'],
       ['E07', 'FAILED', 'Beste Eva,'],
     ]);
-    expect(lettersOfCase(reporter(id), { id, letters })).toBeNull();
+    expect(ofCase(reporter(id), { id, letters })).toBeNull();
   });
 
   it('are an empty list to their reporter before the first is written', () => {
@@ -59,14 +62,14 @@ describe('the letters of a case', () => {
     ['an analyst', staff('ANALYST')],
     ['the public', publicViewer],
   ])('are kept from %s', (_who, viewer) => {
-    expect(lettersOfCase(viewer, { id, letters })).toBeNull();
+    expect(ofCase(viewer, { id, letters })).toBeNull();
     expect(lettersToReporter(viewer, { id, letters })).toBeNull();
   });
 
   it.each<StaffRole>(['QUALITY', 'QUALITY_LEAD', 'DIRECTOR'])(
     'show %s their states, and not a word of them',
     (role) => {
-      const read = lettersOfCase(staff(role), { id, letters });
+      const read = ofCase(staff(role), { id, letters });
       expect(read).toHaveLength(letters.length);
       expect(JSON.stringify(read)).not.toMatch(/SKAR-2026|Eva|Kopie|Jij behandelt/);
     },
@@ -74,7 +77,15 @@ describe('the letters of a case', () => {
 
   it('of a restricted case are for the lead of P&K and the director, also those from before it was', () => {
     const later = [...letters, letter({ letter: 'E02', restricted: true })];
-    expect(lettersOfCase(staff('QUALITY'), { id, letters: later })).toBeNull();
-    expect(lettersOfCase(staff('QUALITY_LEAD'), { id, letters: later })).toHaveLength(7);
+    expect(ofCase(staff('QUALITY'), { id, letters: later })).toBeNull();
+    expect(ofCase(staff('QUALITY_LEAD'), { id, letters: later })).toHaveLength(7);
   });
+
+  it.each<[StaffRole]>([['QUALITY'], ['QUALITY_LEAD'], ['DIRECTOR'], ['OUTSIDE']])(
+    'A8: are kept from a person of %s who is shut out of it, and shown to another',
+    (role) => {
+      expect(ofCase(staff(role), { id, letters }, 'karin-vos')).toBeNull();
+      expect(ofCase(staff(role), { id, letters }, 'fatma-kaya')).toHaveLength(letters.length);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { caseScopeOf, type Viewer } from '@klantreacties/access';
 import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
 import type { ShownLetter } from '../sending/letter-store.ts';
+import type { Readership } from '../sending/quality-readers.ts';
 
 /** A letter of a case as staff see it: that it went, to whom and in what state, and no word of it. */
 export interface LetterOfCase {
@@ -44,10 +45,14 @@ export function lettersToReporter(
 
 /**
  * The letters of a case for P&K, or an outside person who was called in; a case with one restricted letter is
- * restricted whole. Null for anybody else.
+ * restricted whole. Null for anybody else, and for who is shut out of it.
  */
-export function lettersOfCase(viewer: Viewer, { letters }: LettersOf): LetterOfCase[] | null {
+export function lettersOfCase(
+  viewer: Viewer,
+  { letters, isShutOut }: LettersOf & Pick<Readership, 'isShutOut'>,
+): LetterOfCase[] | null {
   const scope = caseScopeOf(viewer);
+  if (viewer.kind === 'staff' && isShutOut(viewer.id)) return null;
   const asQuality = scope.reach === 'ALL' || scope.reach === 'CALLED_IN';
   if (!asQuality || letters.length === 0) return null;
   if (scope.reach === 'ALL' && !scope.restricted && letters.some(({ restricted }) => restricted))

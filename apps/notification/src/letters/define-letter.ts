@@ -47,6 +47,10 @@ export interface LetterDefinition<D extends FactDefinition = FactDefinition> ext
   /** As people of the organisation call it. */
   name: string;
   on: D;
+  /** Whether a case has it once, whichever of its facts comes first. */
+  oncePerCase?: boolean;
+  /** Whether it goes to a colleague who was shut out of the case too, for it holds nothing of it. */
+  alsoIfShutOut?(data: ReadDataOf<D>): boolean;
   /** Who gets the same words, marked as a copy. */
   copies?: readonly Addressee<D>[];
   /** What in a fact the letter has no words for, as a newer build wrote it: then the whole fact waits. */

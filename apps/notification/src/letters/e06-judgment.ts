@@ -70,10 +70,9 @@ export const judgment = defineLetter({
       when: ({ personal }) => personal.copyToHandler !== false,
     },
     {
-      // The box of P&K is read by all of P&K, so also by whoever of them is involved.
       audience: 'QUALITY',
       to: ({ brand }) => brand.qualityMail,
-      when: ({ data, personal }) => !data.restricted && personal.copyToQuality !== false,
+      when: ({ personal }) => personal.copyToQuality !== false,
     },
   ],
   noWordsFor: ({ points }) =>

@@ -8,6 +8,7 @@ const ofAnyKind = [
   'E16',
   'E17',
   'E18',
+  'N01-before',
   'N01-restricted',
   'N11',
   'N12-called-in',

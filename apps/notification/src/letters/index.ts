@@ -12,6 +12,7 @@ import { addressChanged } from './e16-address-changed.ts';
 import { newCode } from './e17-new-code.ts';
 import { codeRenewedNotice } from './e18-code-renewed.ts';
 import { newReaction } from './n01-new-reaction.ts';
+import { reactionOfBefore } from './n01-reaction-of-before.ts';
 import { assignment } from './n02-assignment.ts';
 import { notDelivered } from './n11-not-delivered.ts';
 import { caseWaits } from './n12-case-waits.ts';
@@ -32,6 +33,7 @@ export const letters: readonly LetterDefinition[] = [
   newCode,
   codeRenewedNotice,
   newReaction,
+  reactionOfBefore,
   assignment,
   notDelivered,
   notice,

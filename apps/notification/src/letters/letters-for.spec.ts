@@ -1,5 +1,7 @@
 import {
+  accessStated,
   agreementsConfirmed,
+  caseRegistered,
   entryLogged,
   handlerAssigned,
   measureMoved,
@@ -48,20 +50,39 @@ const submittedData = {
   submittedAt: '2026-11-12T23:30:00.000Z',
   dates,
 };
+const registeredData = { ...submittedData, shutOutRefs: [] };
 const route = (letters: readonly Addressed[]) =>
   letters.map(({ code, audience, to }) => [code, audience, to]);
 
 describe('the letters of a fact', () => {
   it.each<[string, FactDefinition, object, object, unknown[]]>([
     [
-      'submitted: a receipt, and P&K',
+      'submitted: a receipt',
       reactionSubmitted,
       submittedData,
       {},
-      [
-        ['E01', 'REPORTER', reporter.email],
-        ['N01', 'QUALITY', brand.qualityMail],
-      ],
+      [['E01', 'REPORTER', reporter.email]],
+    ],
+    [
+      'A8: registered: P&K',
+      caseRegistered,
+      { ...submittedData, shutOutRefs: [] },
+      {},
+      [['N01', 'QUALITY', brand.qualityMail]],
+    ],
+    [
+      'A8: registered before it was said who is shut out: nobody yet',
+      caseRegistered,
+      submittedData,
+      {},
+      [],
+    ],
+    [
+      'A8: said since: P&K',
+      accessStated,
+      { ...submittedData, shutOutRefs: [] },
+      {},
+      [['N01', 'QUALITY', brand.qualityMail]],
     ],
     [
       'assigned: who handles, and the handler',
@@ -123,16 +144,6 @@ describe('the letters of a fact', () => {
       ],
     ],
     [
-      'a judgment of a restricted case: no copy to the mailbox of all P&K',
-      agreementsConfirmed,
-      { disputeUntil: '2027-11-13', restricted: true },
-      judgment,
-      [
-        ['E06', 'REPORTER', reporter.email],
-        ['E06', 'HANDLER', handler.email],
-      ],
-    ],
-    [
       'a judgment that goes out again: no copies',
       agreementsConfirmed,
       { disputeUntil: '2027-11-13', again: true },
@@ -181,7 +192,10 @@ describe('the letters of a fact', () => {
   });
 
   it('are in the language of the reporter, and in Dutch to staff', () => {
-    const letters = lettersOn(reactionSubmitted, submittedData, {}, { language: 'EN' });
+    const letters = [
+      ...lettersOn(reactionSubmitted, submittedData, {}, { language: 'EN' }),
+      ...lettersOn(caseRegistered, registeredData, {}, { language: 'EN' }),
+    ];
     expect(letters.map(({ code, language }) => [code, language])).toEqual([
       ['E01', 'EN'],
       ['N01', 'NL'],
@@ -194,7 +208,8 @@ describe('the letters of a fact', () => {
   });
 
   it('link staff to the case of the fact, and a parent to the follow-up', () => {
-    const [receipt, toQuality] = lettersOn(reactionSubmitted, submittedData, {});
+    const [receipt] = lettersOn(reactionSubmitted, submittedData, {});
+    const [toQuality] = lettersOn(caseRegistered, registeredData, {});
     expect(JSON.stringify(toQuality)).toContain(`${brand.dossierUrl}/${caseId}`);
     expect(JSON.stringify(toQuality)).not.toContain(brand.followUpUrl);
     expect(JSON.stringify(receipt)).not.toContain(brand.dossierUrl);

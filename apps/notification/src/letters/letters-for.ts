@@ -19,6 +19,8 @@ export interface Addressed {
   letter: Letter;
   /** What is put in its place when it is mailed, still sealed; null for nearly every letter. */
   sealedToken: string | null;
+  oncePerCase: boolean;
+  alsoIfShutOut: boolean;
 }
 
 /** What of a fact no letter here has words for; nobody is written half a letter, so the fact waits. */
@@ -51,7 +53,7 @@ export function lettersFor(
 }
 
 function written(letter: LetterDefinition, fact: LetterFact): Addressed[] {
-  const { code, copies = [] } = letter;
+  const { code, copies = [], oncePerCase = false } = letter;
   // What goes out again did not reach the reporter; for staff nothing changed.
   const again = 'again' in fact.data && fact.data.again === true;
   const goesTo = ({ audience, when }: Addressee) =>
@@ -61,6 +63,7 @@ function written(letter: LetterDefinition, fact: LetterFact): Addressed[] {
   const copy = fact.language === 'NL' ? 'Kopie' : 'Copy';
   const { language } = fact;
   const sealedToken = letter.sealedToken?.(fact) ?? null;
+  const alsoIfShutOut = letter.alsoIfShutOut?.(fact.data) ?? false;
   return [
     {
       code,
@@ -69,6 +72,8 @@ function written(letter: LetterDefinition, fact: LetterFact): Addressed[] {
       language,
       letter: original,
       sealedToken,
+      oncePerCase,
+      alsoIfShutOut,
     },
     ...copies.filter(goesTo).map(({ audience, to }) => ({
       code,
@@ -77,6 +82,8 @@ function written(letter: LetterDefinition, fact: LetterFact): Addressed[] {
       language,
       letter: { ...original, subject: `${copy}: ${original.subject}` },
       sealedToken: null,
+      oncePerCase,
+      alsoIfShutOut,
     })),
   ];
 }

@@ -1,30 +1,22 @@
-import { isKnown, reactionSubmitted, values } from '@klantreacties/event-contracts';
+import { accessStated, caseRegistered, isKnown, values } from '@klantreacties/event-contracts';
 import { locationById } from '@klantreacties/organisation';
 import { kinds, type Kind } from '@klantreacties/procedure';
-import { defineLetter, type Item } from './define-letter.ts';
+import { defineLetter, type Item, type LetterDefinition } from './define-letter.ts';
 import { list, text } from './layout/blocks.ts';
 import { dossier, longDate } from './layout/voice.ts';
 
-const data = {
+export const openedCase = {
   locationId: 'skar-de-linde',
+  registeredAt: '2026-11-13T09:15:01.000Z',
+  shutOutRefs: [],
   dates: {
     ruleVersion: '2026-1',
     handlerKnownDueOn: '2026-11-20',
     proposalDueOn: '2026-12-04',
     settledDueOn: '2026-12-25',
   },
-  relation: null,
 };
-const submitted = {
-  text: 'De deur was dicht.',
-  wish: null,
-  discussedBefore: null,
-  children: [],
-  involved: [],
-  supportPerson: null,
-  contactPreference: null,
-  mayShareName: true,
-};
+type Opened = typeof caseRegistered | typeof accessStated;
 
 const everyReaction: Item[] = [
   ['the number', 'SKAR-2026-000123'],
@@ -40,13 +32,15 @@ const toDo = (kind: Kind, dueOn: string): string =>
     ? `Geef het compliment door aan het team en zet dat in het dossier, voor of op ${dueOn}.`
     : `Wijs een behandelaar aan voor of op ${dueOn}.`;
 
-/** To P&K, who assigns a handler or passes a compliment on; of a restricted reaction the number and a link only. */
-export const newReaction = defineLetter({
+/** What N01 says and to whom, whichever fact of the case it is on. */
+export const tellsOfReaction = {
   code: 'N01',
   name: 'Nieuwe reactie',
-  on: reactionSubmitted,
   audience: 'QUALITY',
+  oncePerCase: true,
   to: ({ brand }) => brand.qualityMail,
+  // Of a case of before nothing is known of who may read it until its access is stated.
+  when: ({ data }) => data.shutOutRefs !== undefined,
   noWordsFor: ({ kind }) => (isKnown(values.kind, kind) ? null : 'kind of reaction'),
   write(fact) {
     const { brand, directory, data, personal } = fact;
@@ -71,11 +65,17 @@ export const newReaction = defineLetter({
         ];
     return { subject: `Nieuwe reactie ${number}`, blocks: [...known, dossier(fact)] };
   },
+} satisfies Omit<LetterDefinition<Opened>, 'on' | 'samples'>;
+
+/** To P&K, who assigns a handler or passes a compliment on; of a restricted reaction the number and a link only. */
+export const newReaction = defineLetter({
+  ...tellsOfReaction,
+  on: caseRegistered,
   samples: [
     {
       name: 'N01',
-      data,
-      personal: submitted,
+      data: openedCase,
+      personal: {},
       mustContain: [
         ...everyReaction,
         ['the type', 'Soort: klacht'],
@@ -84,8 +84,8 @@ export const newReaction = defineLetter({
     },
     {
       name: 'N01-improvement',
-      data: { ...data, kind: 'IMPROVEMENT_POINT' },
-      personal: submitted,
+      data: { ...openedCase, kind: 'IMPROVEMENT_POINT' },
+      personal: {},
       mustContain: [
         ...everyReaction,
         ['the type', 'Soort: verbeterpunt'],
@@ -95,11 +95,11 @@ export const newReaction = defineLetter({
     {
       name: 'N01-compliment',
       data: {
-        ...data,
+        ...openedCase,
         kind: 'COMPLIMENT',
-        dates: { ...data.dates, proposalDueOn: null, settledDueOn: null },
+        dates: { ...openedCase.dates, proposalDueOn: null, settledDueOn: null },
       },
-      personal: submitted,
+      personal: {},
       mustContain: [
         ...everyReaction,
         ['the type', 'Soort: compliment'],
@@ -108,8 +108,8 @@ export const newReaction = defineLetter({
     },
     {
       name: 'N01-restricted',
-      data: { ...data, restricted: true },
-      personal: submitted,
+      data: { ...openedCase, restricted: true },
+      personal: {},
       mustContain: [
         ['the number', 'ernstige reactie: SKAR-2026-000123'],
         [

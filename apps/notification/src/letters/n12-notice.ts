@@ -84,6 +84,7 @@ export const notice = defineLetter({
   audience: 'COLLEAGUE',
   to: ({ personal }) => personal.to.email,
   when: ({ data }) => data.notice !== 'WAITS_FOR_OUTSIDE',
+  alsoIfShutOut: ({ notice }) => withoutLink.includes(notice),
   noWordsFor: ({ notice }) => (isKnown(values.notice, notice) ? null : 'notice'),
   write(fact) {
     const { to, number } = fact.personal;

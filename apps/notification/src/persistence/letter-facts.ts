@@ -78,15 +78,15 @@ export const messageOf = (fact: FactEnvelope): LetterMessage => ({
   versioned: true,
 });
 
-/** That a letter was sent: its fact, and the open event unless the case is restricted. */
+/** That a letter was sent: its fact, and the open event unless the case is restricted or another one tells it. */
 export function sentMessagesOf(
-  row: Told & Pick<Partial<LetterRow>, 'delayed_at'>,
+  row: Told & Pick<LetterRow, 'told_openly'> & Pick<Partial<LetterRow>, 'delayed_at'>,
   at: Date,
 ): LetterMessage[] {
   const delayedAt = row.delayed_at?.toISOString();
   const more = { sentAt: at.toISOString(), ...(delayedAt === undefined ? {} : { delayedAt }) };
   const fact = messageOf(factOf(row, letterSent, { at, more }));
-  if (row.restricted) return [fact];
+  if (row.restricted || !row.told_openly) return [fact];
   const { case_ref: caseRef, brand, letter, channel, audience } = row;
   const on = localDateOf(at);
   const open = newOpenEvent(openLetterSent, {

@@ -27,18 +27,24 @@ import {
 import { ofShownLetter, shownFrom } from './shown-letter.ts';
 
 const row = fragment(
-  'id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id, audience, channel, message_id, again_of',
+  'id, case_id, case_ref, brand, restricted, letter, cause_id, correlation_id, audience, channel, message_id, again_of, told_openly, also_if_shut_out',
 );
 
-// A letter that is kept already is left as it is, and told no second time.
+// A letter that is kept already is left as it is, and told no second time. What a case has once it has of one fact.
 const keepLetters = (letters: string) => sql<{ id: string }>`WITH given AS (
     SELECT * FROM jsonb_to_recordset(${letters}::jsonb) AS g (id uuid, case_id uuid, case_ref text, brand text,
       restricted boolean, letter text, cause_id uuid, correlation_id text, audience text, channel text,
-      message_id text, again_of uuid, state text, queued_at timestamptz, sent_at timestamptz, recipient text, sender text,
+      message_id text, again_of uuid, told_openly boolean, also_if_shut_out boolean, once_per_case boolean, state text,
+      queued_at timestamptz, sent_at timestamptz, recipient text, sender text,
       subject text, body_text text, body_html text, sealed_token text, position int, told jsonb)
   ), changed AS (
     INSERT INTO letter (${row}, state, next_attempt_at, queued_at, sent_at)
-    SELECT ${row}, state, clock_timestamp(), queued_at, sent_at FROM given
+    SELECT ${row}, state, clock_timestamp(), queued_at, sent_at FROM given g
+    WHERE NOT once_per_case OR NOT EXISTS (
+        SELECT FROM letter l WHERE l.case_id = g.case_id AND l.letter = g.letter AND l.cause_id <> g.cause_id)
+      AND NOT EXISTS (
+        SELECT FROM given o WHERE o.case_id = g.case_id AND o.letter = g.letter AND o.cause_id <> g.cause_id
+          AND o.position < g.position)
     ON CONFLICT (id) DO NOTHING RETURNING id
   ), personal AS (
     INSERT INTO letter_personal (letter_id, recipient, sender, subject, body_text, body_html, sealed_token)
@@ -67,13 +73,12 @@ const delayLetters = (delays: string) => sql<{ id: string }>`WITH given AS (
     WHERE l.id = g.id AND l.delayed_at IS NULL AND l.state IN ('SENDING', 'QUEUED') RETURNING l.id
   ), ${tellInserts} SELECT id FROM changed`;
 
-// What has not left yet to one of staff, and where they are of P&K the copy to its box.
-const lettersTo = (caseId: string, { email, isQuality }: { email: string; isQuality: boolean }) =>
+// What has not left yet to one of staff.
+const lettersTo = (caseId: string, email: string) =>
   sql<LetterRow>`SELECT ${row}, queued_at, delayed_at, attempts FROM letter l
     WHERE case_id = ${caseId}::uuid AND state IN ('QUEUED', 'SENDING')
-      AND (audience = 'QUALITY' AND letter = 'E06' AND ${isQuality}
-        OR audience IN ('HANDLER', 'COLLEAGUE') AND EXISTS (
-          SELECT FROM letter_personal p WHERE p.letter_id = l.id AND lower(p.recipient) = lower(${email})))
+      AND audience NOT IN ('REPORTER', 'FORMER_ADDRESS') AND NOT also_if_shut_out AND EXISTS (
+        SELECT FROM letter_personal p WHERE p.letter_id = l.id AND lower(p.recipient) = lower(${email}))
     FOR UPDATE`;
 
 // Of each letter what went last counts; its words stand with the first. The link of E17 works once and is kept nowhere.
@@ -91,15 +96,24 @@ const writtenLetters = (caseId: string, { letterIds, besides }: WantedAgain) =>
           AND g.sent_at <= ${besides?.went?.until ?? null}::timestamptz))
     ORDER BY f.queued_at, f.letter`;
 
-const takeLetters = (atMost: number) => sql<LetterToSend>`WITH due AS (
+interface TakenRow extends Omit<LetterToSend, 'access'> {
+  year: string | null;
+  refs: string | null;
+  case_restricted: boolean | null;
+}
+
+const takeLetters = (atMost: number) => sql<TakenRow>`WITH due AS (
     SELECT id FROM letter WHERE state = 'QUEUED' AND next_attempt_at <= clock_timestamp()
     ORDER BY next_attempt_at LIMIT ${atMost} FOR UPDATE SKIP LOCKED
   ), taken AS (
     UPDATE letter l SET state = 'SENDING', attempts = attempts + 1 FROM due WHERE l.id = due.id RETURNING l.*
   )
   SELECT ${row}, queued_at, delayed_at, attempts, recipient AS to, sender, subject, body_text AS text, body_html AS html,
-    sealed_token
-  FROM taken JOIN letter_personal ON letter_id = id WHERE recipient IS NOT NULL`;
+    sealed_token, year, refs, case_restricted
+  FROM taken t JOIN letter_personal ON letter_id = id LEFT JOIN (
+    SELECT case_id AS of_case, year, refs, restricted AS case_restricted FROM case_access
+  ) a ON of_case = t.case_id
+  WHERE recipient IS NOT NULL`;
 
 interface Ending {
   letter: LetterRow;
@@ -130,6 +144,16 @@ export function createLetterStore(database: Database): LetterStore {
     await session.query(keepLetters(JSON.stringify(letters.map(keptOf))));
   };
 
+  const accessOf = async (session: Session, caseIds: readonly string[]) => {
+    const rows = await session.query(
+      sql<{ case_id: string; year: string; restricted: boolean; refs: string }>`
+        SELECT case_id, year, restricted, refs FROM case_access WHERE case_id = ANY(${[...caseIds]}::uuid[])`,
+    );
+    return new Map(
+      rows.map(({ case_id: id, refs, ...rest }) => [id, { ...rest, refs: partsOf(refs) }]),
+    );
+  };
+
   const end = async (session: Session, endings: readonly Ending[]): Promise<number> => {
     const given = endings.map(({ letter, state, sentAt, failedAt, smtpCode, told }, position) => ({
       id: letter.id,
@@ -157,7 +181,16 @@ export function createLetterStore(database: Database): LetterStore {
   return {
     queue,
 
-    takeDue: (turn, atMost) => turn.query(takeLetters(atMost)),
+    async takeDue(turn, atMost) {
+      const rows = await turn.query(takeLetters(atMost));
+      return rows.map(({ year, refs, case_restricted: restricted, ...letter }) => ({
+        ...letter,
+        access:
+          year === null || refs === null || restricted === null
+            ? null
+            : { year, restricted, refs: partsOf(refs) },
+      }));
+    },
 
     sent: (letters) =>
       ofCases(
@@ -220,18 +253,35 @@ export function createLetterStore(database: Database): LetterStore {
       );
     },
 
-    async withdraw(session, caseId, { email, isQuality, at }) {
-      const waiting = await session.query(lettersTo(caseId, { email, isQuality }));
+    async withdraw(session, caseId, { email, at }) {
+      const waiting = await session.query(lettersTo(caseId, email));
       await end(
         session,
         waiting.map((letter) => withdrawn(letter, at)),
       );
     },
 
-    drop: (letter, at) =>
+    drop: (letter, at, instead = []) =>
       ofCases([letter], async (session) => {
         await end(session, [withdrawn(letter, at)]);
+        await queue(session, instead);
       }),
+
+    async keepAccess(session, caseId, { year, restricted, refs, version }) {
+      await session.query(
+        sql`INSERT INTO case_access AS a (case_id, year, restricted, refs, version)
+          VALUES (${caseId}::uuid, ${year}, ${restricted}, ${refs.join(' ')}, ${version})
+          ON CONFLICT (case_id) DO UPDATE SET restricted = EXCLUDED.restricted, refs = EXCLUDED.refs,
+            version = EXCLUDED.version WHERE a.version < EXCLUDED.version`,
+      );
+    },
+
+    accessOf,
+    accessOfCases: (caseIds) => accessOf(database, caseIds),
+
+    async forgetAccess(caseIds) {
+      await client.caseAccess.deleteMany({ where: { caseId: { in: [...caseIds] } } });
+    },
 
     async takeBack(ids) {
       await client.letter.updateMany({
@@ -256,10 +306,13 @@ export function createLetterStore(database: Database): LetterStore {
   };
 }
 
+const partsOf = (refs: string) => (refs === '' ? [] : refs.split(' '));
+
 function keptOf(letter: NewLetter, position: number) {
   const { caseId, causeId, code, audience, sender, at, again } = letter;
+  const toOne = letter.reader === null ? '' : ` ${letter.reader}`;
   const id = uuidOf(
-    again === undefined ? `${causeId} ${code} ${audience}` : `${again.by} ${again.of}`,
+    again === undefined ? `${causeId} ${code} ${audience}${toOne}` : `${again.by} ${again.of}`,
   );
   const filed = letter.to === null;
   const kept = {
@@ -275,9 +328,12 @@ function keptOf(letter: NewLetter, position: number) {
     channel: filed ? ('FILE' as const) : ('MAIL' as const),
     message_id: `<${id}@${sender.split('@')[1]}>`,
     again_of: again?.of ?? null,
+    told_openly: letter.toldOpenly,
+    also_if_shut_out: letter.alsoIfShutOut,
   };
   return {
     ...kept,
+    once_per_case: letter.oncePerCase,
     state: filed ? 'SENT' : 'QUEUED',
     queued_at: at,
     sent_at: filed ? at : null,

@@ -4,8 +4,10 @@ import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Logger, Part } from '@klantreacties/service-runtime';
 import { asMailed, type OpenToken } from './as-mailed.ts';
 import { recordTogether } from './record-together.ts';
-import { isForWhoLeft, newLettersOn } from './new-letters.ts';
+import { newLettersOn } from './new-letters.ts';
+import type { ReadershipOf } from './quality-readers.ts';
 import { createMailer } from './send-mail.ts';
+import { insteadOf } from './still-to-whom.ts';
 import type { DeliveryTurn, DeliveryTurns } from './delivery-turn.ts';
 import type { LetterStore, LetterToSend, SentLetter } from './letter-store.ts';
 
@@ -28,6 +30,8 @@ export interface DeliveryOptions {
   turns: DeliveryTurns;
   openToken: OpenToken;
   directory(): Directory;
+  /** How to ask who is shut out of a case. */
+  readershipOf: ReadershipOf;
   now(): Date;
   logger: Logger;
   afterCommit(): void;
@@ -43,7 +47,7 @@ export interface DeliveryOptions {
  * else happens to the letter, however long the database is away. No transaction is open while a mail goes out.
  */
 export function deliverLetters(options: DeliveryOptions): Part & { wake(): void } {
-  const { store, turns, openToken, directory, now, logger, afterCommit } = options;
+  const { store, turns, openToken, directory, readershipOf, now, logger, afterCommit } = options;
   const { settleMs = 5_000, firstBackOffMs = 1_000, answerTimeoutMs } = options;
   const mailer = createMailer({
     url: options.smtpUrl,
@@ -75,9 +79,12 @@ export function deliverLetters(options: DeliveryOptions): Part & { wake(): void 
   };
 
   const send = async (letter: LetterToSend, cut: AbortSignal) => {
-    if (isForWhoLeft(directory(), letter.audience, letter.to)) {
-      logger.warn({ letterId: letter.id }, 'A letter to somebody who left was not sent');
-      return untilRecorded(() => store.drop(letter, now()));
+    const readership = readershipOf(letter.case_id, letter.restricted, letter.access);
+    const instead = insteadOf(letter, { directory: directory(), readership, at: now() });
+    if (instead !== null) {
+      logger.warn({ letterId: letter.id }, 'A letter may not go to its reader any more');
+      await untilRecorded(() => store.drop(letter, now(), instead));
+      return wakeUp.wake();
     }
     const wait = Math.min(firstBackOffMs * 2 ** (letter.attempts - 1), longestBackOffMs);
     const mailed = await asMailed(letter, { openToken, now: now() }).catch((cause: unknown) => {
@@ -87,7 +94,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { wake(): void 
     if (mailed === 'LATER') return untilRecorded(() => store.tryAgain(letter, wait));
     if (mailed === null) {
       logger.warn({ letterId: letter.id }, 'A letter whose token is void was not sent');
-      return untilRecorded(() => store.drop(letter, now()));
+      return untilRecorded(() => store.drop(letter, now(), []));
     }
     const name = brandById(directory(), letter.brand)?.sender.name ?? '';
     sending += 1;
@@ -113,7 +120,7 @@ export function deliverLetters(options: DeliveryOptions): Part & { wake(): void 
             lettersOn: (failed) =>
               brandById(directory(), letter.brand) === null
                 ? []
-                : newLettersOn(failed, {}, { directory: directory(), at: now() }),
+                : newLettersOn(failed, {}, { directory: directory(), at: now(), readership }),
           })
         : store.tryAgain(letter, wait),
     );

@@ -1,6 +1,7 @@
 import type { FactEnvelope } from '@klantreacties/event-contracts';
 import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
+import type { CaseAccess } from './quality-readers.ts';
 
 /** A letter written and not yet kept. */
 export interface NewLetter {
@@ -13,6 +14,12 @@ export interface NewLetter {
   correlationId: string;
   audience: Audience;
   to: string | null;
+  /** The one colleague who gets it in the place of the box of P&K; null for every other letter. */
+  reader: string | null;
+  toldOpenly: boolean;
+  oncePerCase: boolean;
+  /** Whether it goes to a colleague who was shut out of the case since. */
+  alsoIfShutOut: boolean;
   sender: string;
   subject: string;
   text: string;
@@ -62,9 +69,14 @@ export interface LetterRow {
   queued_at: Date;
   /** When it was told to be late; null where it was not. */
   delayed_at: Date | null;
+  /** Whether analysts hear of it. */
+  told_openly: boolean;
+  also_if_shut_out: boolean;
 }
 
 export interface LetterToSend extends LetterRow {
+  /** Null where no fact said so yet. */
+  access: CaseAccess | null;
   to: string;
   sender: string;
   subject: string;
@@ -125,16 +137,24 @@ export interface LetterStore {
    */
   readdress(session: Session, caseId: string, email: string): Promise<void>;
   /**
-   * What has not left yet to somebody who turned out to be involved stays here: letters to their address, and
-   * where they are of P&K the copies to its box. What the mail server takes all the same counts as sent.
+   * What has not left yet to the address of somebody who turned out to be involved stays here. What the mail
+   * server takes all the same counts as sent.
    */
-  withdraw(
+  withdraw(session: Session, caseId: string, from: { email: string; at: Date }): Promise<void>;
+  /** A letter in hand that may not go to its reader any more; it stays here, and others are queued in its place. */
+  drop(letter: LetterRow, at: Date, instead?: readonly NewLetter[]): Promise<void>;
+  /** Who is shut out of a case from a fact of this version on; of an older one nothing is kept. */
+  keepAccess(
     session: Session,
     caseId: string,
-    from: { email: string; isQuality: boolean; at: Date },
+    access: CaseAccess & { version: number },
   ): Promise<void>;
-  /** A letter in hand that may not go to its reader any more; it stays here. */
-  drop(letter: LetterRow, at: Date): Promise<void>;
+  /** Of the cases of which a fact said so. */
+  accessOf(session: Session, caseIds: readonly string[]): Promise<Map<string, CaseAccess>>;
+  /** The same for who reads letters. */
+  accessOfCases(caseIds: readonly string[]): Promise<Map<string, CaseAccess>>;
+  /** Lets go of who was shut out of cases that were erased. */
+  forgetAccess(caseIds: readonly string[]): Promise<void>;
   ofCases(caseIds: readonly string[]): Promise<ShownLetter[]>;
   countByState(): Promise<Map<string, number>>;
 }

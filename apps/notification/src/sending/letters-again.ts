@@ -29,6 +29,10 @@ export function lettersAgain(
     correlationId: fact.correlationid,
     audience: 'REPORTER',
     to,
+    reader: null,
+    toldOpenly: true,
+    oncePerCase: false,
+    alsoIfShutOut: false,
     sender: letter.sender,
     subject: letter.subject,
     ...markedAsSentAgain(letter, {

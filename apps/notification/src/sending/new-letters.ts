@@ -1,10 +1,16 @@
 import type { FactEnvelope } from '@klantreacties/event-contracts';
-import { brandById, isOfSomebodyWhoLeft, type Directory } from '@klantreacties/organisation';
+import {
+  brandById,
+  isOfSomebodyWhoLeft,
+  type Brand,
+  type Directory,
+} from '@klantreacties/organisation';
+import type { Audience } from '@klantreacties/procedure';
 import { htmlOf } from '../letters/layout/html-of.ts';
 import { textOf } from '../letters/layout/text-of.ts';
 import { lettersFor } from '../letters/letters-for.ts';
-import type { Audience } from '@klantreacties/procedure';
 import type { NewLetter } from './letter-store.ts';
+import { qualityReaders, type Readership } from './quality-readers.ts';
 
 /** A letter to somebody as staff who works there no more; as a reporter they keep theirs. */
 export const isForWhoLeft = (
@@ -13,11 +19,31 @@ export const isForWhoLeft = (
   to: string | null,
 ): boolean => audience !== 'REPORTER' && to !== null && isOfSomebodyWhoLeft(directory, to);
 
+type ToWhom = Pick<NewLetter, 'to' | 'reader' | 'toldOpenly'>;
+
+/** Whether a letter goes to the box because of what it is; who gets N12 is chosen with the case at hand. */
+export const goesToTheBox = (
+  { code, audience, to }: Pick<NewLetter, 'code' | 'audience' | 'to'>,
+  brand: Brand,
+): boolean => audience === 'QUALITY' && code !== 'N12' && to === brand.qualityMail;
+
+/** To whom a letter to the box goes: there, or to whoever may read the case, one by one. */
+export function inPlaceOfTheBox(
+  brand: Brand,
+  directory: Directory,
+  readership: Readership,
+): ToWhom[] {
+  const readers = qualityReaders(directory, readership);
+  if (readers === 'BOX') return [{ to: brand.qualityMail, reader: null, toldOpenly: true }];
+  // That there are several would tell analysts that somebody of P&K may not read the case.
+  return readers.map(({ id, email }, n) => ({ to: email, reader: id, toldOpenly: n === 0 }));
+}
+
 /** The letters that a fact asks for, as they are queued; throws for a brand that the directory does not have. */
 export function newLettersOn(
   fact: FactEnvelope,
   personal: Record<string, unknown>,
-  { directory, at }: { directory: Directory; at: Date },
+  { directory, at, readership }: { directory: Directory; at: Date; readership: Readership },
 ): NewLetter[] {
   const { caseRef, restricted, ...data } = fact.data as unknown as {
     caseRef: string;
@@ -26,24 +52,35 @@ export function newLettersOn(
   };
   const brand = brandById(directory, data.brand);
   if (brand === null) throw new Error('A fact names a brand that the directory does not have');
-  const wanted = lettersFor(fact, personal, { directory, brand }).filter(
+  // Once it is known who may read the case, that alone decides to whom of P&K a copy goes.
+  const read = readership.isKnown ? { ...personal, copyToQuality: true } : personal;
+  const wanted = lettersFor(fact, read, { directory, brand }).filter(
     ({ audience, to }) => !isForWhoLeft(directory, audience, to),
   );
-  return wanted.map(({ code, audience, to, language, letter, sealedToken }) => ({
-    caseId: fact.subject,
-    caseRef,
-    brand: brand.id,
-    restricted,
-    code,
-    causeId: fact.id,
-    correlationId: fact.correlationid,
-    audience,
-    to,
-    sender: brand.sender.email,
-    subject: letter.subject,
-    text: textOf(letter),
-    html: htmlOf(letter, { language, brand }),
-    sealedToken,
-    at,
-  }));
+  return wanted.flatMap(
+    ({ code, audience, to, language, letter, sealedToken, oncePerCase, alsoIfShutOut }) => {
+      const made = {
+        caseId: fact.subject,
+        caseRef,
+        brand: brand.id,
+        restricted,
+        code,
+        causeId: fact.id,
+        correlationId: fact.correlationid,
+        audience,
+        oncePerCase,
+        alsoIfShutOut,
+        sender: brand.sender.email,
+        subject: letter.subject,
+        text: textOf(letter),
+        html: htmlOf(letter, { language, brand }),
+        sealedToken,
+        at,
+      };
+      const toWhom: ToWhom[] = goesToTheBox({ code, audience, to }, brand)
+        ? inPlaceOfTheBox(brand, directory, readership)
+        : [{ to, reader: null, toldOpenly: true }];
+      return toWhom.map((one) => ({ ...made, ...one }));
+    },
+  );
 }
