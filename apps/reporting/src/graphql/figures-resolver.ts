@@ -7,7 +7,12 @@ import {
   type RequestContext,
 } from '@klantreacties/subgraph';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { figuresScopeOf, type Figures, type FiguresStore } from '../use-cases/figures.ts';
+import {
+  figuresScopeOf,
+  leavesOutFor,
+  type Figures,
+  type FiguresStore,
+} from '../use-cases/figures.ts';
 
 const ReactionKind = graphEnum(kinds);
 const Category = graphEnum(categories);
@@ -71,7 +76,7 @@ export class FiguresResolver {
     const scope = figuresScopeOf(viewer);
     if (scope === null || viewer.kind !== 'staff') throw forbidden();
     checkIds({ brandId });
-    const question = { year, brand: brandId ?? null, now: now(), staffId: viewer.id };
+    const question = { year, brand: brandId ?? null, now: now(), staffId: leavesOutFor(viewer) };
     return shown(await store.figures(scope, question));
   }
 }

@@ -1,4 +1,4 @@
-import { caseScopeOf, mayReadFigures, type Viewer } from '@klantreacties/access';
+import { caseScopeOf, mayReadFigures, type StaffViewer, type Viewer } from '@klantreacties/access';
 
 export interface Figures {
   counts: {
@@ -19,8 +19,8 @@ export interface FiguresQuestion {
   year: number;
   brand: string | null;
   now: Date;
-  /** Who asks; what they are shut out of is in no number. */
-  staffId: string;
+  /** Whose figures they are; what this person is shut out of is in no number. Null leaves out nothing. */
+  staffId: string | null;
 }
 
 /** Which reactions a viewer's figures are made of; restricted ones are the P&K lead's and the director's. */
@@ -31,6 +31,14 @@ export function figuresScopeOf(viewer: Viewer): FiguresScope | null {
   if (!mayReadFigures(viewer)) return null;
   const scope = caseScopeOf(viewer);
   return scope.reach === 'ALL' && scope.restricted ? 'ALL' : 'WITHOUT_RESTRICTED';
+}
+
+/**
+ * What a viewer is shut out of is left out of their figures. Who is an analyst alone reads no case, and reads the
+ * open topics, where every case is: there a number that is one less would tell of a case, so nothing is left out.
+ */
+export function leavesOutFor(viewer: StaffViewer): string | null {
+  return viewer.roles.every((role) => role === 'ANALYST') ? null : viewer.id;
 }
 
 /** Where figures are asked. */
