@@ -114,6 +114,7 @@ describe('A8: each case has one N01, across the upgrade too:', () => {
           subject: 'Nieuwe reactie',
           text: 'Nieuwe reactie',
           html: '<p>Nieuwe reactie</p>',
+          sealedToken: null,
           at: new Date('2026-11-13T10:00:00Z'),
         },
       ]),

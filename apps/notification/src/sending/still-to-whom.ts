@@ -41,5 +41,6 @@ const asNew = (letter: LetterToSend, at: Date) => ({
   subject: letter.subject,
   text: letter.text,
   html: letter.html,
+  sealedToken: null,
   at,
 });
