@@ -239,11 +239,12 @@ describe.each(readdirSync(dumps))('the system of today on a dump of %s', (commit
   }, 60_000);
 });
 
-// Where and in which order each record first lies.
+// Where and in which order each record first lies. One that lies there again has the headers of today: rows whose
+// transaction ids another server gave are sent once more where this one has reached them (`outbox-cursor.ts`).
 const firstOf = (records: readonly StoredRecord[]) => [
   ...new Set(
-    records.map(({ topic, partition, key, value, headers }) =>
-      JSON.stringify({ topic, partition, key, value, headers }),
+    records.map(({ topic, partition, key, value }) =>
+      JSON.stringify({ topic, partition, key, value }),
     ),
   ),
 ];

@@ -46,7 +46,7 @@ describe('a letter to a reporter', () => {
     expect(mail?.text).toContain(before?.text);
     expect(mail?.text).toContain('Deze brief is van');
     expect(mail?.messageId).not.toBe(before?.messageId);
-    await until(async () => (await bench.factsOf(one)).length === 6);
+    await until(async () => (await bench.factsOf(one)).length === 4);
     const values = await bench.database.query<{ value: string }>(
       "SELECT value FROM outbox WHERE message_key = $1 AND value LIKE '%againOf%' AND topic = 'klantreacties.letter.v1'",
       [one.fact.subject],
@@ -112,7 +112,7 @@ describe('a letter to a reporter', () => {
     await until(async () => (await mailTo('heard@example.nl')).length > 0);
     // What arrived once it was sent again does not go a third time.
     await until(
-      async () => (await bench.factsOf(one)).filter(({ kind }) => kind === 'sent').length > 2,
+      async () => (await bench.factsOf(one)).filter(({ kind }) => kind === 'sent').length > 0,
     );
     await bench.take(corrected(one, 'later@example.nl'));
     expect((await bench.lettersOf(one)).filter(({ letter }) => letter === 'E01')).toHaveLength(2);

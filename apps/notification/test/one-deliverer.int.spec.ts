@@ -63,7 +63,7 @@ describe('a letter that the mail server took', () => {
 
   it('goes out once though its instance loses the turn before it is recorded', async () => {
     const one = submitted('lost@example.nl');
-    await start(forgetful(6, 'before'));
+    await start(forgetful(3, 'before'));
     await bench.take(one);
     await until(() => readFor('lost@example.nl').length === 1);
     await start();
