@@ -1,9 +1,9 @@
 import { formerAddressNotified } from '@klantreacties/event-contracts';
 import { defineLetter } from './define-letter.ts';
-import { text } from './layout/blocks.ts';
-import { goodbye, greeting, wordsFor } from './layout/voice.ts';
+import { toFormerAddress } from './layout/former-address.ts';
+import { wordsFor } from './layout/voice.ts';
 
-/** To an address of before, which may be a stranger's by now: no name, no number, no link. */
+/** To an address of before, that the code of its case was renewed by a link to the address of now. */
 export const codeRenewedNotice = defineLetter({
   code: 'E18',
   name: 'Code vernieuwd',
@@ -12,25 +12,16 @@ export const codeRenewedNotice = defineLetter({
   to: ({ personal }) => personal.email,
   write(fact) {
     const say = wordsFor(fact);
-    const { name, phone } = fact.brand;
+    const { name } = fact.brand;
     return {
       subject: say(`Een code bij ${name} is vernieuwd`, `A code at ${name} was renewed`),
-      blocks: [
-        greeting(fact, null),
-        text(
-          say(
-            `Dit adres hoorde eerder bij een reactie aan ${name}. De code van die reactie is vernieuwd. De link daarvoor ging naar het adres dat er nu bij hoort.`,
-            `This address belonged to a reaction to ${name} before. The code of that reaction was renewed. The link for it went to the address that belongs to it now.`,
-          ),
+      blocks: toFormerAddress(
+        fact,
+        say(
+          `Dit mailadres stond eerder bij ${name} als adres van iemand aan wie we schrijven. De code waarmee diegene bij ons meeleest, is vernieuwd. De link daarvoor ging naar het adres van nu.`,
+          `${name} had this mail address before as that of somebody whom we write to. The code with which they read along was renewed. The link for it went to the address of now.`,
         ),
-        text(
-          say(
-            `Heb je zelf een ander adres doorgegeven? Dan hoef je niets te doen. Weet je hier niets van? Bel ons dan op ${phone}.`,
-            `Did you give another address yourself? Then you do not have to do anything. Do you know nothing of this? Then call us on ${phone}.`,
-          ),
-        ),
-        ...goodbye(fact),
-      ],
+      ),
     };
   },
   samples: [
@@ -40,8 +31,8 @@ export const codeRenewedNotice = defineLetter({
       personal: { email: 'eva.vroeger@example.nl' },
       mustContain: [
         ['what happened', 'is vernieuwd', 'was renewed'],
-        ['why they hear of it', 'Dit adres hoorde eerder', 'This address belonged'],
-        ['who to call', 'op 026 000 00 00', 'on 026 000 00 00'],
+        ['why they hear of it', 'Dit mailadres stond eerder bij', 'had this mail address before'],
+        ['who to call', 'Bel ons op 026 000 00 00', 'Call us on 026 000 00 00'],
       ],
     },
   ],
