@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -29,6 +29,12 @@ const gistMark = () => {
   marks.push(text);
   return text;
 };
+/** A mark that a phone number can be, in the form in which it is kept. */
+const phoneMark = () => {
+  const text = `+31 6 ${randomInt(10_000_000, 60_000_000)}`;
+  marks.push(text);
+  return text;
+};
 const key = () => randomUUID();
 
 /** A form with a mark in every text that the contract marks as personal. */
@@ -36,6 +42,7 @@ function plantedForm(email: string): object {
   const valueOf = ({ path, schema, personal }: Leaf) => {
     // The number is intake's to give.
     if (!personal || path === 'number') return undefined;
+    if (path.endsWith('phone')) return phoneMark();
     if (schema.safeParse('any text').success) return mark(path);
     return schema.safeParse(email).success ? email : undefined;
   };
