@@ -29,6 +29,15 @@ describe('two people at once', () => {
 });
 
 describe('the work list', () => {
+  it.each([0, -5, 101])('B7: refuses a page of %i, and names the argument', async (first) => {
+    const joris = await at.signIn('joris-bakker');
+    const { data, errors } = await joris.graph.send(operations.workList, { first });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      { message: 'first is not from 1 to 100', extensions: { code: 'BAD_REQUEST' } },
+    ]);
+  });
+
   it('gives each page once, by the next term, with days left; filters narrow it', async () => {
     const place = { brandId: 'kluppluz', locationId: 'kluppluz-de-kei' };
     const receipts = [];

@@ -37,7 +37,7 @@ export class CaseQueryResolver {
       handlerNotAmong: handlerHasLeft === true ? active : null,
     };
     const page = await context.work.store.list(caseScopeOf(context.viewer), asked, {
-      first: Math.min(Math.max(first ?? usualPage, 1), largestPage),
+      first: pageOf(first ?? usualPage),
       after: placeOf(after ?? null),
       today: localDateOf(context.work.now()),
     });
@@ -66,6 +66,12 @@ export class CaseQueryResolver {
     const record = await findCase(id, context);
     return record === null ? null : show(record, context);
   }
+}
+
+function pageOf(first: number): number {
+  if (first < 1 || first > largestPage)
+    throw badRequest('first', `is not from 1 to ${largestPage}`);
+  return first;
 }
 
 const cursorOf = (dueOn: string | null, id: string) =>
