@@ -44,13 +44,16 @@ export const day = () =>
 
 /** A mail address in the form to deliver to. */
 export const address = () =>
-  judged(
-    (typed) => {
-      const read = mailAddress(typed);
-      return 'address' in read ? read.address : typed;
-    },
-    (read) => ('address' in mailAddress(read) ? null : 'ADDRESS_NOT_VALID'),
-  );
+  judged((typed) => {
+    const read = mailAddress(typed);
+    return 'address' in read ? read.address : typed;
+  }, problemOfAddress);
+
+function problemOfAddress(typed: string): ProblemCode | null {
+  const read = mailAddress(typed);
+  if ('address' in read) return null;
+  return read.problem === 'LOCAL_PART_NOT_ASCII' ? 'ADDRESS_BEYOND_ASCII' : 'ADDRESS_NOT_VALID';
+}
 
 /** An id of the system: a UUID in whatever case it comes (RFC 9562 section 4), or a name of the directory. */
 export const id = () =>

@@ -186,6 +186,10 @@ export const problemTexts = {
     NL: 'Dit is geen e-mailadres. Vul een adres in zoals naam@example.nl.',
     EN: 'This is not an e-mail address. Fill in one like name@example.nl.',
   },
+  ADDRESS_BEYOND_ASCII: {
+    NL: 'Voor het apenstaartje kunnen wij alleen gewone letters zonder accenten gebruiken. Vul een ander adres in.',
+    EN: 'Before the @ we can use plain letters without accents only. Fill in another address.',
+  },
   ADDRESS_OF_COLLEAGUE: {
     NL: 'Dit is het adres van een collega of van ons zelf. Vul het adres van de indiener in.',
     EN: 'This is the address of a colleague or of ours. Fill in the address of the reporter.',

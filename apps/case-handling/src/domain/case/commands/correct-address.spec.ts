@@ -196,11 +196,19 @@ describe('correcting an address', () => {
     '"eva jansen"@example.nl',
     'eva@[192.0.2.1]',
     'eva@example..nl',
-    'éva@example.nl',
     `${'e'.repeat(65)}@example.nl`,
   ])('B2: refuses %j, to which no mail server can be asked to deliver', (email) => {
     expect(correct(opened(), quality, { email })).toEqual(refused(['ADDRESS_NOT_VALID', 'email']));
   });
+
+  it.each(['éva@example.nl', 'eva.бсо@example.nl', '<зоя@example.nl>\u200b'])(
+    'B2: says of %j that it is beyond plain letters, as the form does',
+    (email) => {
+      expect(correct(opened(), quality, { email })).toEqual(
+        refused(['ADDRESS_BEYOND_ASCII', 'email']),
+      );
+    },
+  );
 
   it.each([
     ['a colleague', 'Joris.Bakker+x@jong.example.nl'],
