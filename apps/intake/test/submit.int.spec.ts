@@ -248,13 +248,17 @@ describe('submitting', () => {
   it.each([
     ['version 4', randomUUID()],
     ['version 7', '01936a5e-8f2c-7abc-9def-0123456789ab'],
-  ])('H6: knows a UUID of %s in capitals for the same key', async (_what, key) => {
-    const first = await submitReaction(ports, request(key.toUpperCase()), form());
-    expect(first).toMatchObject({ outcome: 'RECEIVED' });
-    expect(await submitReaction(ports, request(key), form())).toEqual(first);
-    const other = form({ text: 'Iets anders.' });
-    expect(await submitReaction(ports, request(key), other)).toEqual({ outcome: 'KEY_REUSED' });
-  });
+  ])(
+    'H6, B6: knows a UUID of %s in capitals, braces or as a URN for the same key',
+    async (_what, key) => {
+      const first = await submitReaction(ports, request(key.toUpperCase()), form());
+      expect(first).toMatchObject({ outcome: 'RECEIVED' });
+      for (const same of [key, `{${key}}`, `urn:uuid:${key}`])
+        expect(await submitReaction(ports, request(same), form())).toEqual(first);
+      const other = form({ text: 'Iets anders.' });
+      expect(await submitReaction(ports, request(key), other)).toEqual({ outcome: 'KEY_REUSED' });
+    },
+  );
 
   it('counts half past midnight on New Year for the new year', async () => {
     const newYear = { ...ports, now: () => new Date('2026-12-31T23:30:00Z') };

@@ -2,6 +2,7 @@ export { cut } from './cut.ts';
 export * from './follow-up-code.ts';
 export { isWithin, lengthOf } from './graphemes.ts';
 export * from './holds-contact.ts';
+export * from './key-as-kept.ts';
 export * from './mail-address.ts';
 export * from './phone-number.ts';
 export * from './reaction-number.ts';

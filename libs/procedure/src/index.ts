@@ -1,4 +1,3 @@
-export * from './key-as-kept.ts';
 export * from './legal-holidays.ts';
 export * from './local-date.ts';
 export * from './terms.ts';

@@ -1,4 +1,4 @@
-import { keyAsKept } from '@klantreacties/procedure';
+import { keyAsKept } from '@klantreacties/plain-text';
 
 const strongKey = /^[\w-]{22,128}$/;
 
@@ -6,5 +6,7 @@ const strongKey = /^[\w-]{22,128}$/;
  * A client's key as it is kept, or null where it cannot hold the 122 random bits that keep two reporters apart: a
  * UUID, or 22 signs of base64url and more.
  */
-export const keyKept = (given: string): string | null =>
-  strongKey.test(given) ? keyAsKept(given) : null;
+export function keyKept(given: string): string | null {
+  const key = keyAsKept(given);
+  return strongKey.test(key) ? key : null;
+}

@@ -1,6 +1,7 @@
 import { handlerReleased } from '@klantreacties/event-contracts';
 import { isActive, staffById, type Directory } from '@klantreacties/organisation';
-import { keyAsKept, type ReleaseReason } from '@klantreacties/procedure';
+import { keyAsKept } from '@klantreacties/plain-text';
+import type { ReleaseReason } from '@klantreacties/procedure';
 import { caretakersOf } from './authority.ts';
 import { assignmentOf, type Assignment, type Case, type Unjudged } from './case.ts';
 import { shutOutOf } from './conflicts.ts';

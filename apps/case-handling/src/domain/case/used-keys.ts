@@ -1,4 +1,4 @@
-import { keyAsKept } from '@klantreacties/procedure';
+import { keyAsKept } from '@klantreacties/plain-text';
 import type { Case } from './case.ts';
 import { unchanged, type Change, type Decision } from './decision.ts';
 import { refuse } from './problems.ts';
@@ -22,7 +22,7 @@ const validKey = /^[\w-]{16,128}$/;
  * new key. Of keys of older versions it is not known what was given, and they count as the same.
  */
 export function usedBefore(record: Case, { key, madeBy, digest }: Use): Decision | null {
-  if (!validKey.test(key)) return refuse('KEY_NOT_VALID', 'idempotencyKey');
+  if (!validKey.test(keyAsKept(key))) return refuse('KEY_NOT_VALID', 'idempotencyKey');
   const used = record.usedKeys.find((one) => keyAsKept(one.key) === keyAsKept(key));
   if (used === undefined) return null;
   return used.madeBy === madeBy && (used.digest ?? digest) === digest
