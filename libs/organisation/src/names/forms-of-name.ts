@@ -14,6 +14,13 @@ export function formsOfName(name: string): string[] {
   return [...new Set(forms.flatMap((form) => [form, `${form}s`]))];
 }
 
+/** A family in the plural: "de Kuipersen", "de Vossen"; one in -s reads as the genitive. */
+export function pluralsOfName(surname: string): string[] {
+  const last = surname.slice(-1);
+  const doubled = /[^aeiou][aeiou][^aeiouywx]$/.test(surname) ? [`${surname}${last}en`] : [];
+  return [`${surname}en`, ...doubled];
+}
+
 /** What a name is without the ending of a diminutive: of "noortje" "noor"; also what such an ending leaves by chance. */
 export function withoutSmallEnding(name: string): string[] {
   const doubled = /^(.+)(?:([^aeiou])\2(?:etje|ie)|([aeou])\3tje)$/.exec(name);

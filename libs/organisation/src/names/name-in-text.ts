@@ -2,7 +2,7 @@ import { callingNamesOf } from './calling-names.ts';
 import type { NamePart } from './colleague-name.ts';
 import { isEverydayWord } from './everyday-words.ts';
 import { isAddressed } from './forms-of-address.ts';
-import { formsOfName, spellingOf, withoutSmallEnding } from './forms-of-name.ts';
+import { formsOfName, pluralsOfName, spellingOf, withoutSmallEnding } from './forms-of-name.ts';
 import { fold, lookOf } from './fold.ts';
 import { asWritten, oneOrMore, readText, type ReadWord } from './gist-words.ts';
 import { isPlainWord, isSmallWord } from './plain-words.ts';
@@ -17,6 +17,7 @@ interface Origin {
   isGiven: boolean;
   /** Whether it is the name without the ending of a diminutive. */
   isShortened: boolean;
+  isPlural: boolean;
 }
 
 // "De kreeg geen bericht": before these words stands somebody, and none of these prepositions.
@@ -60,6 +61,8 @@ export function isName(words: readonly Word[], read: ReadWord, isGiven: boolean)
 }
 
 function isTakenFor(words: readonly Word[], read: ReadWord, origin: Origin): boolean {
+  // "De Vossen" is a family, "vossen" are animals.
+  if (origin.isPlural && !(read.capital && read.isInside)) return false;
   const needsCapital = origin.isShortened || origin.name.length < 3;
   if (needsCapital && !words[read.at]!.capital) return false;
   return isName(words, read, origin.isGiven);
@@ -105,11 +108,15 @@ function originsOf(parts: readonly NamePart[]): Map<string, Origin[]> {
   for (const { key, withPrefixes, kind } of parts) {
     const isGiven = kind !== 'SURNAME';
     if (key.length < 2) continue;
-    for (const name of new Set([key, withPrefixes]))
-      for (const form of formsOfName(name)) take(form, { name, isGiven, isShortened: false });
+    for (const name of new Set([key, withPrefixes])) {
+      const origin = { name, isGiven, isShortened: false, isPlural: false };
+      for (const form of formsOfName(name)) take(form, origin);
+      if (isGiven) continue;
+      for (const form of pluralsOfName(name)) take(form, { ...origin, isPlural: true });
+    }
     if (isGiven)
       for (const form of withoutSmallEnding(key))
-        take(form, { name: key, isGiven, isShortened: true });
+        take(form, { name: key, isGiven, isShortened: true, isPlural: false });
   }
   return origins;
 }
