@@ -4,7 +4,7 @@ import { holdsPhoneNumber } from './phone-in-text.ts';
 import { plainSigns } from './plain-signs.ts';
 import { holdsStreetAddress } from './street-address-in-text.ts';
 
-const mailSign = /@|\bapenstaartje\b|[([{] ?at ?[)\]}]/i;
+const mailSign = /@|\bapen?staart(?:je)?\b|[([{] ?at ?[)\]}]/i;
 const reactionNumber =
   /(?<![a-z0-9])[a-z01]{2,10}[^a-z0-9]{0,3}2[0o][0-9oil]{2}[^a-z0-9]{0,3}[0-9oil](?:[ .-]?[0-9oil]){5,8}(?![a-z0-9])/i;
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;

@@ -1,5 +1,7 @@
 // Written so that a filter does not see it, and a reader does.
 const brokenDot = /[ ]?[([{] ?(?:\.|dot|punt) ?[)\]}] ?/gi;
+// "Op dit punt de regels" is no link, so only these domains count in words.
+const inWords = /\b(?:dot|punt) (?:be|com|eu|net|nl|org)\b/i;
 // UTS 46 reads the ideographic full stop as a dot; between ideographs it ends a sentence.
 const ideographicDot = /\u3002(?=[a-z]{2})/gi;
 
@@ -17,7 +19,7 @@ const common = new Set(
  */
 export function holdsLink(plain: string): boolean {
   const text = plain.replaceAll(brokenDot, '.').replaceAll(ideographicDot, '.');
-  if (scheme.test(text)) return true;
+  if (scheme.test(text) || inWords.test(text)) return true;
   return (text.match(lastLabel) ?? []).some(
     (label) => common.has(label.toLowerCase()) || !/^\p{Lu}\p{Ll}+$/u.test(label),
   );

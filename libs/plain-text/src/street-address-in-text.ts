@@ -11,8 +11,9 @@ const box = /\b(?:postbus|antwoordnummer) ?\d/i;
 
 const kinds =
   'straat|str\\.|laan|weg|plein|kade|dijk|hof|singel|gracht|pad|steeg|park|dreef|markt|boulevard|plantsoen|baan';
+const beforeNumber = String.raw`,? ?(?:[Hh]uis)?(?:[Nn]r\b\.?|[Nn]o\.|[Nn]ummer) ?| ?`;
 const streetAndNumber = (first: string) =>
-  String.raw`(?<![\p{L}'-])(?!onderweg)${first}[\p{L}'-]{0,60}(?:${kinds}) ?\d{1,5}(?: ?[a-zA-Z]|-\d{1,4})?(?![\p{L}\d])`;
+  String.raw`(?<![\p{L}'-])(?!onderweg)${first}[\p{L}'-]{0,60}(?:${kinds})(?:${beforeNumber})\d{1,5}(?: ?[a-zA-Z]|-\d{1,4})?(?![\p{L}\d])`;
 // With a small letter it may be a place to play ("op het schoolplein 2 kinderen"), unless the number ends it.
 const streets = [
   new RegExp(streetAndNumber(String.raw`\p{Lu}`), 'u'),
