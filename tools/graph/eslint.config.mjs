@@ -23,6 +23,7 @@ const withoutId = {
     'Figures',
     'FirstOpinion',
     'JudgedPoint',
+    'Lifting',
     'PageInfo',
     'Problem',
     'Progress',

@@ -34,6 +34,8 @@ export function acting(directory: Directory = usual) {
       role: 'rol',
       staffId,
     })),
+    restrict: by('restrictCase', () => ({ reason: 'geweld' })),
+    lift: by('liftRestriction', () => ({})),
     assign: by(
       'assignHandler',
       (_record, handlerId: string, freeToJudge: boolean | null = null) => ({

@@ -19,6 +19,7 @@ import { verifyHistory } from '../src/persistence/case-history.ts';
 import { createCaseStore } from '../src/persistence/postgres-case-store.ts';
 import type { CaseStore } from '../src/use-cases/case/case-store.ts';
 import { stateAccess } from '../src/use-cases/case/state-access.ts';
+import { closed, context, does, quality } from './a-case.ts';
 
 const prismaFolder = join(import.meta.dirname, '../prisma');
 const tablesFrom = [join(import.meta.dirname, '../../../libs/event-delivery/prisma')];
@@ -144,6 +145,13 @@ const writtenOf = async (id: string) => {
     [id],
   );
   return row;
+};
+
+const closedLike = (record: Case): Case => {
+  const one = closed();
+  const { judgment, closedAt, assignment } = one;
+  const reaction = { ...record.reaction, kind: 'COMPLAINT' as const };
+  return { ...record, reaction, judgment, closedAt, assignment, state: 'CLOSED' };
 };
 
 const handled = (record: Case): Case => ({
@@ -607,6 +615,102 @@ describe('the scope of a read', () => {
     expect(await finds(lead, involved)).toBe(false);
     expect(await finds(adviser, involved)).toBe(true);
     expect(await store.change(lead, involved, cause, logs('a'))).toEqual(refuse('NOT_FOUND'));
+  });
+
+  it('A11: keeps a case from P&K and its handler once it is restricted, and gives it back once that is lifted', async () => {
+    const id = await open();
+    const adviser = { reach: 'ALL', staffId: 'joris-bakker', restricted: false } as const;
+    const handler = { reach: 'ASSIGNED', staffId: 'sanne-de-boer' } as const;
+    const handledAs = (state: 'ASSIGNED' | 'CLOSED') =>
+      store.change(lead, id, cause, (record) => ({
+        ...(logs('a')(record) as { next: Case; facts: [] }),
+        next: state === 'CLOSED' ? closedLike(record) : handled(record),
+      }));
+    const page = { first: 100, after: null, today: '2026-11-13' };
+    const seenBy = async (scope: Parameters<CaseStore['findMany']>[0]) => [
+      await finds(scope, id),
+      (await store.list(scope, {}, page)).records.some((record) => record.id === id),
+    ];
+    await handledAs('ASSIGNED');
+    expect(await Promise.all([adviser, handler, lead].map(seenBy))).toEqual([
+      [true, true],
+      [true, true],
+      [true, true],
+    ]);
+    const restricting = (record: Case) =>
+      does.restrictCase(record, quality, context, { reason: 'geweld' });
+    expect(await store.change(adviser, id, cause, restricting)).toMatchObject({
+      record: { reaction: { restricted: true }, assignment: null },
+    });
+    await handledAs('ASSIGNED');
+    expect(await Promise.all([adviser, handler, lead].map(seenBy))).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+    ]);
+    await handledAs('CLOSED');
+    expect(await finds(handler, id)).toBe(false);
+    for (const staffId of ['karin-vos', 'renate-smit'])
+      await store.change(lead, id, cause, (record) =>
+        does.liftRestriction(record, { ...quality, staffId }, context, {}),
+      );
+    expect([await finds(adviser, id), await finds(handler, id)]).toEqual([true, true]);
+    const { faults } = await verifyHistory(database);
+    expect(faults.filter((one) => one.includes(id))).toEqual([]);
+  });
+
+  it('A11: tells open topics nothing of it while it is restricted, and its state once that is lifted', async () => {
+    const id = await open();
+    const states = async () => {
+      const rows = await database.query<{ value: string }>(
+        'SELECT value FROM outbox WHERE message_key = $1 ORDER BY id',
+        [`ref-${id}`],
+      );
+      return rows.map(({ value }) => (JSON.parse(value) as { data: { state: string } }).data.state);
+    };
+    const facts = async () => {
+      const rows = await database.query<{ value: string }>(
+        "SELECT value FROM outbox WHERE message_key = $1 AND topic = 'klantreacties.case.v1' ORDER BY id",
+        [id],
+      );
+      return rows.map(({ value }) => {
+        const { type, data } = JSON.parse(value) as {
+          type: string;
+          data: { restricted: boolean; shutOutRefs?: string[] };
+        };
+        return [type.split('.').at(-1), data.restricted, data.shutOutRefs !== undefined];
+      });
+    };
+    const by = (staffId: string) => ({ ...quality, staffId });
+    const lift = (staffId: string) =>
+      store.change(lead, id, cause, (record) =>
+        does.liftRestriction(record, by(staffId), context, {}),
+      );
+    expect(await states()).toEqual(['REGISTERED']);
+    await store.change(lead, id, cause, (record) =>
+      does.restrictCase(record, quality, context, { reason: 'geweld' }),
+    );
+    await store.change(lead, id, cause, (record) =>
+      does.assignHandler(record, quality, context, { handlerId: 'karin-vos' }),
+    );
+    expect(await states()).toEqual(['REGISTERED']);
+    await lift('karin-vos');
+    await lift('karin-vos');
+    expect(await states()).toEqual(['REGISTERED']);
+    await lift('renate-smit');
+    expect(await states()).toEqual(['REGISTERED', 'ASSIGNED']);
+    const told = await facts();
+    expect(told.filter(([type]) => type !== 'notice-given')).toEqual([
+      ['registered', false, true],
+      ['restricted', true, true],
+      ['handler-assigned', true, false],
+      ['lifting-begun', true, false],
+      ['restriction-lifted', false, true],
+    ]);
+    const opened = await open({ restricted: true });
+    expect(
+      await database.query('SELECT 1 FROM outbox WHERE message_key = $1', [`ref-${opened}`]),
+    ).toEqual([]);
   });
 
   it('gives a handler what they handle, a reporter their own, and the public nothing', async () => {

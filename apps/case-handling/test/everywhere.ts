@@ -39,6 +39,11 @@ const done = (): Case => {
   return after(doSample('realiseMeasure', closed(), quality));
 };
 
+const restrictedLater = (record: Case) =>
+  after(does.restrictCase(record, quality, context, { reason: 'geweld' }));
+const halfLifted = (record: Case) =>
+  after(does.liftRestriction(record, { ...quality, staffId: 'karin-vos' }, context, {}));
+
 const passedOn = () =>
   after(does.markPassedOn(opened({ kind: 'COMPLIMENT' }), quality, context, {}));
 const acceptedImprovement = () => {
@@ -53,6 +58,9 @@ const cases: [what: string, record: Case][] = [
   ['opened anonymously', opened({ anonymous: true })],
   ['opened, with a receipt that was sent', { ...opened(), letters: [letter()] }],
   ['restricted', opened({ restricted: true })],
+  ['restricted later', restrictedLater(proposedAndDrafted())],
+  ['closed, and restricted after that', restrictedLater(closed())],
+  ['restricted, and half lifted', halfLifted(opened({ restricted: true }))],
   ['a compliment', opened({ kind: 'COMPLIMENT' })],
   ['a compliment that was passed on', passedOn()],
   ['an improvement point', opened({ kind: 'IMPROVEMENT_POINT', involvedName: 'Anouk Peters' })],

@@ -13,6 +13,8 @@ export const samples: { [Name in CommandName]: (record: Case) => InputOf<Name> }
     outcome: 'NOT_IN_DIRECTORY',
     seenOutcome: row?.outcome ?? null,
   }),
+  restrictCase: () => ({ reason: 'geweld' }),
+  liftRestriction: () => ({}),
   assignHandler: ({ reaction }) => ({
     handlerId: reaction.restricted ? 'renate-smit' : 'els-de-wit',
   }),

@@ -118,6 +118,16 @@ const base = z.strictObject({
       note: text.nullable(),
     }),
   ),
+  restrictions: z.array(
+    z.strictObject({
+      id: uuid,
+      restricted: z.boolean(),
+      at: instant,
+      byStaffIds: z.array(staffId).min(1),
+      reason: tidied.nullable(),
+    }),
+  ),
+  lifting: z.strictObject({ byStaffId: staffId, at: instant }).nullable(),
   calledIn: z.array(staffId),
   waitsForOutside: z.boolean(),
   lateLetters: z.array(

@@ -84,6 +84,30 @@ export const accessStated = defineFact('case', 'access-stated', {
   personal: z.object({ number: personalText }),
 });
 
+export const caseRestricted = defineFact('case', 'restricted', {
+  version: 1,
+  summary:
+    'Staff restricted the case, or took back that somebody wanted it lifted; from then on lead, directors and who was called in read it',
+  data: z.object({ ...reaction, shutOutRefs, restrictedAt: instant }),
+  personal: z.object({ byStaffId: personalText, reason: personalText }),
+});
+
+export const liftingBegun = defineFact('case', 'lifting-begun', {
+  version: 1,
+  summary:
+    'The first of two people said that the case need not be restricted; it stays so until a second does',
+  data: z.object({ ...reaction, begunAt: instant }),
+  personal: z.object({ byStaffId: personalText }),
+});
+
+export const restrictionLifted = defineFact('case', 'restriction-lifted', {
+  version: 1,
+  summary:
+    'A second person said so too; from then on everybody of P&K reads the case, and open events tell of it',
+  data: z.object({ ...reaction, shutOutRefs, liftedAt: instant }),
+  personal: z.object({ byStaffIds: z.array(personalText) }),
+});
+
 export const handlerAssigned = defineFact('case', 'handler-assigned', {
   version: 1,
   summary:

@@ -44,6 +44,10 @@ const told = () =>
   );
 const between = () =>
   after(does.releaseHandler(told(), sanne, context, { reason: 'ABSENT', note: marked('absence') }));
+const restrictedLater = () =>
+  after(does.restrictCase(told(), quality, context, { reason: marked('violence') }));
+const halfLifted = () =>
+  after(does.liftRestriction(restrictedLater(), { ...quality, staffId: 'karin-vos' }, context, {}));
 const late = (): Case => {
   const record = investigating();
   return { ...record, dates: { ...record.dates, settledDueOn: '2026-11-12' } };
@@ -59,6 +63,8 @@ const cases: [what: string, record: Case][] = [
   ['not settled in time', late()],
   ['proposed and answered', told()],
   ['between two handlers', between()],
+  ['restricted later', restrictedLater()],
+  ['half lifted', halfLifted()],
   ['drafted', after(does.draftJudgment(told(), sanne, context, judgment))],
   ['confirmed', confirmed()],
   ['closed', closed()],
@@ -104,6 +110,7 @@ describe('a case in its tables', () => {
       discussedBefore: { withWhom: marked('whom'), result: marked('result') },
       involved: record.involved.map((row) => ({ ...row, name: marked('involved') })),
       releases: between().releases,
+      restrictions: halfLifted().restrictions,
     };
     const { content, personal } = documentOf(named);
     expect(JSON.stringify(content)).not.toContain('MARK');
@@ -117,13 +124,16 @@ describe('a case in its tables', () => {
       matchingRules: _rules,
       handledBy: _handled,
       releases: _releases,
+      restrictions: _restrictions,
+      lifting: _lifting,
       handlerToldAt: _toldAt,
       calledIn: _called,
       waitsForOutside: _waits,
       unread: _unread,
       ...older
     } = content;
-    const { givenUnder: _given, writers: _writers, releases: _why, ...others } = personal;
+    const { givenUnder: _given, writers: _writers, releases: _why, ...more } = personal;
+    const { restrictions: _whyRestricted, ...others } = more;
     const messages = Object.fromEntries(
       Object.entries(others.messages).map(([id, { byStaffId: _by, ...row }]) => [id, row]),
     );
@@ -137,6 +147,8 @@ describe('a case in its tables', () => {
       matchingRules: 1,
       handledBy: ['sanne-de-boer'],
       releases: [],
+      restrictions: [],
+      lifting: null,
       assignment: { toldAt: null },
       calledIn: [],
       waitsForOutside: false,

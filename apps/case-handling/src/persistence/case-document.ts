@@ -14,6 +14,7 @@ import type {
   Reaction,
   Release,
   ReporterLetter,
+  Restriction,
   Sent,
 } from '../domain/case/case.ts';
 import { assignmentOf, judgmentOf, sentOf } from '../domain/case/case.ts';
@@ -47,6 +48,8 @@ interface Content {
   matchingRules: number;
   handledBy: string[];
   releases: Omit<Release, 'reason' | 'note'>[];
+  restrictions: Omit<Restriction, 'reason'>[];
+  lifting: CaseBase['lifting'];
   draftedBy: string | null;
   draftedAt: string | null;
   sentBy: string | null;
@@ -94,6 +97,7 @@ interface Personal extends Pick<
   proposals: Record<string, Pick<Proposal, 'text' | 'answerText'>>;
   /** Why each handler went, which may be their health. */
   releases: Record<string, Pick<Release, 'reason' | 'note'>>;
+  restrictions: Record<string, Pick<Restriction, 'reason'>>;
   draft: (Pick<Judged, 'id' | 'points' | 'noMeasuresReason'> & { measures: Measure[] }) | null;
   writers: CaseBase['writers'];
   /** The digest of what was given under a key. */
@@ -107,6 +111,8 @@ type NewerContent =
   | 'matchingRules'
   | 'handledBy'
   | 'releases'
+  | 'restrictions'
+  | 'lifting'
   | 'draftedBy'
   | 'draftedAt'
   | 'sentBy'
@@ -129,7 +135,7 @@ export interface StoredDocument {
       'byStaffId' | 'toldBy' | 'takenBackAt' | 'answeredAt'
     >[];
   };
-  personal: Older<Personal, 'givenUnder' | 'writers' | 'releases'>;
+  personal: Older<Personal, 'givenUnder' | 'writers' | 'releases' | 'restrictions'>;
 }
 
 /** A case taken apart for its tables; erasing the second part leaves the first countable. */
@@ -162,6 +168,8 @@ export function documentOf(record: Case): CaseDocument {
       matchingRules: rest.matchingRules,
       handledBy: rest.handledBy,
       releases: rest.releases.map(({ id, handlerId, at }) => ({ id, handlerId, at })),
+      restrictions: rest.restrictions.map(({ reason: _reason, ...row }) => row),
+      lifting: rest.lifting,
       draftedBy: judgment?.draftedBy ?? null,
       draftedAt: judgment?.draftedAt ?? null,
       sentBy: sent?.sentBy ?? null,
@@ -212,6 +220,7 @@ export function documentOf(record: Case): CaseDocument {
       })),
       writers: rest.writers,
       releases: byId(rest.releases, ({ reason, note }) => ({ reason, note })),
+      restrictions: byId(rest.restrictions, ({ reason }) => ({ reason })),
       draft: judgment === null ? null : writtenOf(judgment),
       givenUnder: Object.fromEntries(
         rest.usedKeys.flatMap(({ key, digest }) => (digest === null ? [] : [[key, digest]])),
@@ -252,7 +261,8 @@ const nothing = tidyText('');
  */
 export function caseOf({ content, personal, letters = [] }: StoredDocument & WithLetters): Case {
   const { handlerId } = content;
-  const { entries, messages, proposals, involved, releases = {}, givenUnder = {} } = personal;
+  const { entries, messages, proposals, involved, givenUnder = {} } = personal;
+  const { releases = {}, restrictions = {} } = personal;
   const base: CaseBase = {
     id: content.id,
     number: personal.number,
@@ -286,6 +296,12 @@ export function caseOf({ content, personal, letters = [] }: StoredDocument & Wit
       ...releases[row.id],
       ...row,
     })),
+    restrictions: (content.restrictions ?? []).map((row) => ({
+      reason: null,
+      ...restrictions[row.id],
+      ...row,
+    })),
+    lifting: content.lifting ?? null,
     calledIn: content.calledIn ?? [],
     waitsForOutside: content.waitsForOutside ?? false,
     lateLetters: content.lateLetters ?? [],

@@ -62,7 +62,7 @@ export function saveCase(
   const milestones = next.milestones === record.milestones ? [] : next.milestones;
   return sql<{ id: string }>`WITH changed AS (
       UPDATE case_record SET version = version + 1, fact_version = fact_version + ${history.length},
-        state = ${next.state}, handler_id = ${handlerIdOf(next)}, next_term_due_on = ${dueOf(next)}::date,
+        state = ${next.state}, restricted = ${next.reaction.restricted}, handler_id = ${handlerIdOf(next)}, next_term_due_on = ${dueOf(next)}::date,
         content = ${JSON.stringify(content)}::jsonb, waits_for_outside = ${next.waitsForOutside},
         letter_is_late = ${next.lateLetters.length > 0}, has_unread = ${next.unread.length > 0},
         stated_under = coalesce(${statedUnder}, stated_under)

@@ -122,7 +122,7 @@ export function createCaseStore(
     const saved = await session.query(
       saveCase(before, next, {
         history: historyRows(next.id, before.chainEnd, entriesOf(facts, cause)),
-        messages: [...messages, ...openMessages(before.record.state, next, cause)],
+        messages: [...messages, ...openMessages(before.record, next, cause)],
         statedUnder: statedUnder(facts),
       }),
     );
@@ -332,9 +332,11 @@ function termsOnTime({ milestones }: Case) {
   };
 }
 
-function openMessages(before: Case['state'] | null, next: Case, { at }: Cause): OutboxMessage[] {
+// What lifting makes open again is told as it stands; what was told before stays told.
+function openMessages(before: Case | null, next: Case, { at }: Cause): OutboxMessage[] {
   const { reaction, state } = next;
-  if (reaction.restricted || before === state) return [];
+  const isTold = before !== null && before.state === state && !before.reaction.restricted;
+  if (reaction.restricted || isTold) return [];
   const day = localDateOf(at);
   const judgment = isUnjudged(next) ? null : next.judgment;
   const event = newOpenEvent(openCaseStateChanged, {

@@ -17,6 +17,13 @@ const words: Record<ToColleague, { subject: string; lines: string[] }> = {
       'Lees het dossier en doe de stap die openstaat. Wat je leest is geheim (Wet kinderopvang, artikel 1.57d).',
     ],
   },
+  CASE_RESTRICTED: {
+    subject: 'Afgeschermd: reactie',
+    lines: [
+      'Een collega heeft deze reactie afgeschermd. Alleen de leiding van P&K en de directie lezen het dossier nu.',
+      'De reden staat in het dossier. Kijk wat er nu nodig is. Opheffen kan alleen met zijn tweeën.',
+    ],
+  },
   CONFLICT_FOUND: {
     subject: 'Mogelijk een collega betrokken bij reactie',
     lines: [
@@ -107,6 +114,16 @@ export const notice = defineLetter({
         ['the link for staff', link],
         ['why', 'mag niemand binnen de organisatie de volgende stap doen'],
         ['secrecy', 'Wat je leest is geheim (Wet kinderopvang, artikel 1.57d)'],
+      ],
+    },
+    {
+      name: 'N12-restricted',
+      data: { notice: 'CASE_RESTRICTED', givenAt, restricted: true },
+      personal: karin,
+      mustContain: [
+        ['the link for staff', link],
+        ['what happened', 'Een collega heeft deze reactie afgeschermd'],
+        ['what to do', 'Kijk wat er nu nodig is'],
       ],
     },
     {

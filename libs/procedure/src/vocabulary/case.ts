@@ -60,6 +60,11 @@ export const releaseReasons = wordList(
       en: 'involved',
       means: 'follows by itself where the handler may be meant',
     },
+    RESTRICTED: {
+      nl: 'zaak afgeschermd',
+      en: 'case restricted',
+      means: 'follows by itself where the handler may not read a restricted case',
+    },
   },
 );
 export type ReleaseReason = NameIn<typeof releaseReasons>;

@@ -146,6 +146,12 @@ export const notices = wordList(
       en: 'judgment marked',
       means: 'who wrote or sent it turned out to be involved; it stands',
     },
+    CASE_RESTRICTED: {
+      nl: 'zaak afgeschermd',
+      en: 'case restricted',
+      means:
+        'somebody restricted the case; to the lead of P&K and the directors who may not be meant',
+    },
     LETTER_DELAYED: {
       nl: 'brief vertraagd',
       en: 'letter delayed',

@@ -28,10 +28,13 @@ import {
 } from './conflicts.ts';
 
 /** What somebody inside must be able to do next; where nobody may, an outside person comes in. */
-export type Step = 'READ' | 'SETTLE' | 'ASSIGN' | 'HANDLE' | 'SEND';
+export type Step = 'READ' | 'SETTLE' | 'ASSIGN' | 'HANDLE' | 'SEND' | 'LIFT';
 
 // Words that go out in the name of the brand, and so ask for somebody who can judge freely.
 const judging: readonly CommandName[] = ['proposeSolution', 'draftJudgment', 'confirmAgreements'];
+
+// For whoever inside reads the case, however many stand below them: nobody waits for P&K to restrict it.
+const everyReaders: readonly CommandName[] = ['restrictCase', 'liftRestriction'];
 
 interface Inside {
   quality: Staff[];
@@ -88,6 +91,14 @@ export function isForTheBox(record: Case, directory: Directory): boolean {
   return !record.reaction.restricted && quality.every(({ id }) => !shutOut.includes(id));
 }
 
+/** Who may read a restricted case (docs/domain.md section 4), where they are not shut out of it. */
+export const mayReadRestricted = (person: Staff): boolean =>
+  hasRole(person, 'QUALITY_LEAD', 'DIRECTOR', 'OUTSIDE');
+
+/** Whether somebody does P&K's work on a case, and does not only say who reads it. */
+export const doesWorkOfQuality = (authority: readonly string[]): boolean =>
+  authority.some((name) => !everyReaders.some((one) => one === name));
+
 /** The lead of P&K and the directors who are not shut out. */
 export function leadAndDirectors(record: Case, directory: Directory): Staff[] {
   const { lead, directors } = insideOf(directory);
@@ -112,6 +123,7 @@ export function authorityOver(
   const below = rungs.slice(0, at).flat();
   const isLast = at === rungs.length - 1;
   return names.filter((name) => {
+    if (everyReaders.includes(name) && (!isLast || name === 'liftRestriction')) return true;
     if (name === 'settleInvolvedPerson' && at > 0)
       return record.involved.some((row) => maySettle(record, row, staffId, directory));
     if (name === 'confirmAgreements' && isLast && sendsAlone(record, staffId, directory))
@@ -295,9 +307,30 @@ export function stepsWithNobody(
     ['ASSIGN', waitsForHandler && free.length === 0],
     ['HANDLE', waitsForHandler && !someoneCanHandle(record, directory, outside.pool)],
     ['SEND', waitsForSending && !free.some(maySend)],
+    ['LIFT', isLiftingBegun(record) && !readers.some(({ id }) => canLift(record, id, directory))],
   ];
   return lacking.filter(([, isLacking]) => isLacking).map(([step]) => step);
 }
+
+/** Why somebody cannot be one of the two who lift a restriction, or null. */
+export function mayNotLift(
+  record: Case,
+  staffId: string,
+  directory: Directory,
+): 'MAY_BE_MEANT' | 'BOTH_REPORT_TO_MEANT' | null {
+  const meant = whoMayBeInvolved(record);
+  if (meant.includes(staffId)) return 'MAY_BE_MEANT';
+  const { lifting } = record;
+  const both = lifting === null ? [] : [lifting.byStaffId, staffId];
+  return both.length > 0 && both.every((id) => reportsToOneOf(directory, id, meant))
+    ? 'BOTH_REPORT_TO_MEANT'
+    : null;
+}
+
+const isLiftingBegun = ({ lifting }: Case): boolean => lifting !== null;
+
+const canLift = (record: Case, staffId: string, directory: Directory): boolean =>
+  record.lifting?.byStaffId !== staffId && mayNotLift(record, staffId, directory) === null;
 
 function canBeSettled(
   record: Case,
@@ -320,7 +353,7 @@ function someoneCanHandle(record: Case, directory: Directory, outside: readonly 
   const isOfUs = (person: Staff) =>
     person.active &&
     !hasRole(person, 'OUTSIDE') &&
-    (!record.reaction.restricted || hasRole(person, 'QUALITY_LEAD', 'DIRECTOR'));
+    (!record.reaction.restricted || mayReadRestricted(person));
   return (
     outside.some(({ id }) => isFree(record, id, directory)) ||
     directory.staff.some((person) => isOfUs(person) && isFree(record, person.id, directory))

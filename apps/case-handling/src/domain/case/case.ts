@@ -132,6 +132,24 @@ export interface Release {
   note: string | null;
 }
 
+/** That who may read the case became fewer, or everybody again; what the form said of it is not among these. */
+export interface Restriction {
+  id: string;
+  restricted: boolean;
+  at: string;
+  /** One person who restricted it, or the two who lifted that. */
+  byStaffIds: string[];
+  /** Null for lifting, and once it was erased. */
+  reason: TidyText | null;
+}
+
+/** What the first of two people said; the case stays restricted until a second says the same. */
+export interface Lifting {
+  byStaffId: string;
+  /** UTC instant. */
+  at: string;
+}
+
 /** What is judged, and what is agreed. */
 export interface Judged {
   /** Of the draft, so that who sends or replaces it says which one was read. */
@@ -242,6 +260,10 @@ export interface CaseBase {
   handledBy: string[];
   /** Each handler who went, the first one first; those of before reasons were asked are not among them. */
   releases: Release[];
+  /** Each time that staff restricted it or lifted that, the first one first. */
+  restrictions: Restriction[];
+  /** Null where nobody wants it lifted, and where it is not restricted. */
+  lifting: Lifting | null;
   /** Outside persons who have the case because nobody inside may do its next step. */
   calledIn: string[];
   /** Nobody inside may do the next step, and the directory has no outside person who may. */

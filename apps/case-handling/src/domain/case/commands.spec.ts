@@ -68,6 +68,7 @@ describe('the table of commands', () => {
   it('offers nothing that waits for the handler before the handler has accepted', () => {
     expect(offered(assigned(), quality)).toEqual([
       'nameInvolvedPerson',
+      'restrictCase',
       'releaseHandler',
       'logEntry',
       'tellProgress',
@@ -81,6 +82,7 @@ describe('the table of commands', () => {
     const compliment = opened({ kind: 'COMPLIMENT' });
     expect(offered(compliment, quality)).toEqual([
       'nameInvolvedPerson',
+      'restrictCase',
       'logEntry',
       'markPassedOn',
       'correctAddress',
@@ -88,6 +90,7 @@ describe('the table of commands', () => {
     const improvement = opened({ kind: 'IMPROVEMENT_POINT' });
     expect(offered(improvement, quality)).toEqual([
       'nameInvolvedPerson',
+      'restrictCase',
       'assignHandler',
       'logEntry',
       'correctAddress',

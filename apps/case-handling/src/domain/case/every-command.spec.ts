@@ -64,7 +64,13 @@ describe.each(commands.map((command: Command) => [command.name as CommandName, c
 );
 
 // Of these notification has letters that promise what is done for the kind (its `every-kind.spec.ts`).
-const ofEveryKind = ['address-corrected', 'entry-logged', 'involved-person-settled'];
+const ofEveryKind = [
+  'address-corrected',
+  'entry-logged',
+  'involved-person-settled',
+  'notice-given',
+  'restricted',
+];
 it.each([
   ['COMPLIMENT', ['compliment-passed-on', 'milestone-met', 'words-read', ...ofEveryKind]],
   [
@@ -74,7 +80,6 @@ it.each([
       'handler-released',
       'assignment-accepted',
       'settling-begun',
-      'notice-given',
       ...ofEveryKind,
     ],
   ],

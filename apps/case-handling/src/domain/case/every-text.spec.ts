@@ -94,6 +94,7 @@ describe('what staff type', () => {
   it('B1: is a text at these places', () => {
     expect(texts.map(([name]) => name)).toEqual([
       'nameInvolvedPerson role',
+      'restrictCase reason',
       'logEntry text',
       'tellProgress done',
       'tellProgress next',

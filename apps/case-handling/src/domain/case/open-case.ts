@@ -58,6 +58,8 @@ export function openCase(
     matchingRules,
     handledBy: [],
     releases: [],
+    restrictions: [],
+    lifting: null,
     calledIn: [],
     waitsForOutside: false,
     lateLetters: [],

@@ -163,8 +163,12 @@ export const problemTexts = {
     EN: 'Name measures with owner and date, or say why there are none.',
   },
   CATEGORY_RESTRICTED: {
-    NL: 'Deze soort kan alleen bij een beperkte zaak. Kies een andere soort.',
-    EN: 'Only a restricted case can have this category. Choose another category.',
+    NL: 'Deze soort kan alleen bij een afgeschermde zaak. Zorg eerst dat hij afgeschermd is.',
+    EN: 'Only a restricted case can have this category. See that it is restricted first.',
+  },
+  CATEGORY_KEEPS_RESTRICTED: {
+    NL: 'Het oordeel gaat over grensoverschrijdend gedrag, en dan blijft de zaak afgeschermd. Kies eerst een andere soort, als die beter past.',
+    EN: 'The judgment is about transgressive behaviour, so the case stays restricted. Choose another category first, if one fits better.',
   },
   GIST_MISSING: {
     NL: 'Vul de strekking in: in het kort waar de klacht over ging en wat het oordeel is.',

@@ -116,12 +116,14 @@ function withoutConflictedHandler(
 const investigated = <Of extends Case>(record: Of): Of | Investigating =>
   record.state === 'SOLUTION_PROPOSED' ? { ...record, state: 'INVESTIGATING' } : record;
 
-// What somebody said of a row falls with them; a second one begins anew.
+// What somebody said of a row, or of lifting a restriction, falls with them; a second one begins anew.
 function withoutOpinionsOf(record: Case, found: readonly string[]): Change {
   const falls = ({ said }: InvolvedRow) => said !== null && found.includes(said.byStaffId);
-  if (!record.involved.some(falls)) return { next: record, facts: [] };
+  const { lifting } = record;
+  const kept = lifting !== null && found.includes(lifting.byStaffId) ? null : lifting;
+  if (!record.involved.some(falls) && kept === lifting) return { next: record, facts: [] };
   const involved = record.involved.map((row) => (falls(row) ? { ...row, said: null } : row));
-  return { next: { ...record, involved }, facts: [] };
+  return { next: { ...record, involved, lifting: kept }, facts: [] };
 }
 
 // Nobody sends the word of who is involved, or of a handler who is not free; the history keeps it.

@@ -1,5 +1,5 @@
-import { hasRole, staffById, type Directory, type Staff } from '@klantreacties/organisation';
-import { caretakersOf } from './authority.ts';
+import { staffById, type Directory, type Staff } from '@klantreacties/organisation';
+import { caretakersOf, mayReadRestricted } from './authority.ts';
 import { handlerIdOf, type Case } from './case.ts';
 import { shutOutOf } from './conflicts.ts';
 import type { Change, DecisionContext } from './decision.ts';
@@ -54,7 +54,6 @@ function whoIsToRead(record: Case, directory: Directory): Staff[] {
   return caretakersOf(record, directory).filter(({ active }) => active);
 }
 
-// Who may read a restricted case (docs/domain.md section 4).
 const mayReadAsHandler = (record: Case, handler: Staff): boolean =>
   !shutOutOf(record).includes(handler.id) &&
-  (!record.reaction.restricted || hasRole(handler, 'QUALITY_LEAD', 'DIRECTOR', 'OUTSIDE'));
+  (!record.reaction.restricted || mayReadRestricted(handler));

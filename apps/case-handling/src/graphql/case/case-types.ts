@@ -20,7 +20,7 @@ export class Case {
   careType!: keyof typeof CareKind | null;
   @Field(() => Language, { description: 'Taal of the form, in which the reporter is written to' })
   language!: keyof typeof Language;
-  @Field(() => Boolean, { description: 'Beperkt: for the lead of P&K and the director alone' })
+  @Field(() => Boolean, { description: 'Afgeschermd: for the lead of P&K and the director alone' })
   restricted!: boolean;
   @Field(() => Boolean, { description: 'Anoniem: the reporter gave no name' }) anonymous!: boolean;
   @Field(() => DateTime, { description: 'Indiening: the instant from which every term runs' })

@@ -59,3 +59,31 @@ describe('D11: a case that was handed over', () => {
     expect(seenBy('sanne-de-boer', released()).availableActions).toEqual([]);
   });
 });
+
+describe('A11: a case that was restricted', () => {
+  const why = { reason: 'Er is geslagen.' };
+  const restricted = () => after(does.restrictCase(investigating(), quality, context, why));
+
+  it.each(['karin-vos', 'renate-smit', 'hanneke-blom'])(
+    'shows %s who restricted it and why, and who wants it lifted',
+    (id) => {
+      const karin = { ...quality, staffId: 'karin-vos' };
+      const half = after(does.liftRestriction(restricted(), karin, context, {}));
+      const { restrictions, lifting } = seenBy(id, half).internal;
+      expect(restrictions).toMatchObject([
+        { restricted: true, by: [{ name: 'Joris Bakker' }], reason: why.reason },
+      ]);
+      expect(lifting).toMatchObject({ by: { name: 'Karin Vos' }, at: context.now.toISOString() });
+    },
+  );
+
+  it('shows why the handler went to who does the work of P&K, and not to a director who only reads it', () => {
+    const seen = (id: string) => seenBy(id, restricted()).internal.releases;
+    expect(seen('karin-vos')).toMatchObject([{ reason: 'RESTRICTED' }]);
+    expect(seen('renate-smit')).toBeNull();
+  });
+
+  it.each(['sanne-de-boer', 'tom-jansen', 'joris-bakker'])('shows none of it to %s', (id) => {
+    expect(seenBy(id, restricted()).internal.restrictions).toBeNull();
+  });
+});

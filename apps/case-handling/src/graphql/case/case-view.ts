@@ -3,6 +3,7 @@ import type { StaffViewer } from '@klantreacties/access';
 import { staffById, type Directory } from '@klantreacties/organisation';
 import { daysBetween, localDateOf, termStatus } from '@klantreacties/procedure';
 import { actorOf } from '../../domain/case/actor.ts';
+import { doesWorkOfQuality } from '../../domain/case/authority.ts';
 import {
   assignmentOf,
   isBetweenHandlers,
@@ -163,7 +164,7 @@ function named(id: string, directory: Directory) {
 
 function internalOf(record: CaseOfDomain, { viewer, directory }: Asking): CaseInternal {
   const { involved, entries, calledIn, waitsForOutside, lateLetters, unread, sentAgain } = record;
-  const doesWorkOfQuality = actorOf(record, viewer.id, directory).authority.length > 0;
+  const { authority } = actorOf(record, viewer.id, directory);
   return {
     involved: involved.map((row) => ({
       id: row.id,
@@ -191,7 +192,9 @@ function internalOf(record: CaseOfDomain, { viewer, directory }: Asking): CaseIn
     calledIn: calledIn.map((id) => named(id, directory)),
     waitsForOutside,
     unread: unread.map(({ entryId: id, at }) => ({ id, at })),
-    releases: doesWorkOfQuality ? releasesOf(record, directory) : null,
+    releases: doesWorkOfQuality(authority) ? releasesOf(record, directory) : null,
+    restrictions: authority.length > 0 ? restrictionsOf(record, directory) : null,
+    lifting: liftingOf(record, directory),
     // A code that a newer build added has no name here.
     lateLetters: lateLetters.flatMap(({ letterId: id, letter, queuedAt }) =>
       isKnown(values.letterCode, letter) ? [{ id, code: letter, queuedAt }] : [],
@@ -214,6 +217,15 @@ const releasesOf = ({ releases }: CaseOfDomain, directory: Directory) =>
     reason,
     note,
   }));
+
+const restrictionsOf = ({ restrictions }: CaseOfDomain, directory: Directory) =>
+  restrictions.map(({ byStaffIds, ...row }) => ({
+    ...row,
+    by: byStaffIds.map((id) => named(id, directory)),
+  }));
+
+const liftingOf = ({ lifting }: CaseOfDomain, directory: Directory) =>
+  lifting === null ? null : { by: named(lifting.byStaffId, directory), at: lifting.at };
 
 function matchesOf(row: InvolvedRow, directory: Directory) {
   const ids = isOpen(row) ? whomARowMayMean(row) : row.staffIds;

@@ -10,7 +10,14 @@ import {
   ProposalAnswer,
   TermStatus,
 } from './enums.ts';
-import { Author, InvolvedPerson, NamedColleague, Release } from './people-types.ts';
+import {
+  Author,
+  InvolvedPerson,
+  Lifting,
+  NamedColleague,
+  Release,
+  Restriction,
+} from './people-types.ts';
 
 @ObjectType({ description: 'Voorgestelde oplossing: a proposed solution with its answer' })
 export class Proposal {
@@ -188,6 +195,17 @@ export class CaseInternal {
     description: 'Overdrachten, the oldest first; null for who does not do the work of P&K',
   })
   releases!: Release[] | null;
+  @Field(() => [Restriction], {
+    nullable: true,
+    description:
+      'Afschermingen by staff, the oldest first; null for who neither does the work of P&K nor directs',
+  })
+  restrictions!: Restriction[] | null;
+  @Field(() => Lifting, {
+    nullable: true,
+    description: 'Opheffing die op een tweede wacht, where there is one',
+  })
+  lifting!: Lifting | null;
   @Field(() => [LateLetter], {
     description: 'Vertraagde brieven; each is tried on until the mail server takes it',
   })

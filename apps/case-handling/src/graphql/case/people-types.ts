@@ -50,6 +50,27 @@ export class Release {
   note!: string | null;
 }
 
+@ObjectType({ description: 'Afscherming: who reads the case became fewer, or everybody again' })
+export class Restriction {
+  @Field(() => ID, { description: 'Id of the change' }) id!: string;
+  @Field(() => Boolean, { description: 'Afgeschermd; false where it was lifted' })
+  restricted!: boolean;
+  @Field(() => DateTime, { description: 'Since when' }) at!: string;
+  @Field(() => [NamedColleague], { description: 'Door wie: one, or the two who lifted it' })
+  by!: NamedColleague[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reden; null for lifting, and once it was erased',
+  })
+  reason!: string | null;
+}
+
+@ObjectType({ description: 'Opheffing: the first of two wants the restriction lifted' })
+export class Lifting {
+  @Field(() => NamedColleague, { description: 'Wie het eerst zei' }) by!: NamedColleague;
+  @Field(() => DateTime, { description: 'Wanneer' }) at!: string;
+}
+
 @ObjectType({ description: 'Wie bedoeld kan zijn: someone of the directory whom a row may mean' })
 export class InvolvedMatch {
   @Field(() => ID, { description: 'Id in the directory' }) id!: string;

@@ -125,5 +125,66 @@ describe('D11: a handler who gave the case back', () => {
   });
 });
 
+describe('A11: somebody of P&K who restricted the case', () => {
+  const restrictCase = commands.find(({ name }) => name === 'restrictCase')!;
+  const key = randomUUID();
+  const joris: StaffViewer = { ...sanne, id: 'joris-bakker', roles: ['QUALITY'] };
+  /** A store of one case that P&K reads until it is restricted. */
+  function readUntilRestricted(first: Case) {
+    let record = first;
+    const decided = (decide: (record: Case) => Decision) => {
+      const decision = decide(record);
+      if ('problems' in decision) return decision;
+      record = decision.next;
+      return { record };
+    };
+    const store = {
+      change: async (
+        _scope: CaseScope,
+        _id: string,
+        _cause: unknown,
+        decide: (of: Case) => Decision,
+      ) => (record.reaction.restricted ? refuse('NOT_FOUND') : decided(decide)),
+      changeByItself: async (_id: string, _cause: unknown, decide: (of: Case) => Decision) =>
+        decided(decide),
+    } as unknown as CaseStore;
+    const happen = (decide: (of: Case) => Decision) => void decided(decide);
+    const send = ({ as = joris, under = key as string, reason = 'geweld' } = {}) =>
+      handleCommand(
+        { store, directory: () => directory, now: () => context.now },
+        restrictCase,
+        { viewer: as, caseId: randomUUID(), correlationId: randomUUID(), idempotencyKey: under },
+        { reason },
+      );
+    return { send, happen };
+  }
+
+  it('is answered alike when the command is sent again, also with the key in capitals', async () => {
+    const { send } = readUntilRestricted(assigned());
+    const first = await send();
+    expect(first).toMatchObject({ record: { reaction: { restricted: true }, assignment: null } });
+    expect(await send()).toEqual(first);
+    expect(await send({ under: key.toUpperCase() })).toEqual(first);
+  });
+
+  it.each([
+    ['another key', { under: randomUUID() }],
+    ['another reason', { reason: 'iets anders' }],
+    ['the key of somebody else', { as: { ...joris, id: 'fatma-kaya' } }],
+  ])('reads the case no more with %s', async (_what, again) => {
+    const { send } = readUntilRestricted(assigned());
+    await send();
+    expect(await send(again)).toEqual(refused('NOT_FOUND'));
+  });
+
+  it('reads it no more once the reporter wrote', async () => {
+    const { send, happen } = readUntilRestricted(assigned());
+    await send();
+    const said = { key: randomUUID(), text: 'x', at: context.now };
+    happen((record) => receiveMessage(record, context, said, directory));
+    expect(await send()).toEqual(refused('NOT_FOUND'));
+  });
+});
+
 const foundIn = (staffId: string): Case['involved'] =>
   after(does.nameInvolvedPerson(opened(), quality, context, { role: 'rol', staffId })).involved;

@@ -10,6 +10,7 @@ import { withAccess } from '../../domain/case/notices.ts';
 import { perform, whole } from '../../domain/case/perform.ts';
 import { refuse, type Refused } from '../../domain/case/problems.ts';
 import { wasLastReleasedBy } from '../../domain/case/release.ts';
+import { wasLastTurnedBy } from '../../domain/case/restriction.ts';
 import type { CaseStore } from './case-store.ts';
 
 export interface CommandPorts {
@@ -49,10 +50,12 @@ export async function handleCommand(
     return withAccess(record, decision, known, context);
   });
   if (!isNotFound(result)) return result;
-  // Whoever gave the case back reads it no more, and is still answered alike when the answer got lost.
+  // Whoever gave the case back or restricted it reads it no more, and is still answered alike when the answer got lost.
   const use = { key: idempotencyKey, madeBy: command.name, digest: given.digest };
   return store.changeByItself(id, cause, (record) =>
-    wasLastReleasedBy(record, viewer.id, use) ? unchanged(record) : refuse('NOT_FOUND'),
+    wasLastReleasedBy(record, viewer.id, use) || wasLastTurnedBy(record, viewer.id, use)
+      ? unchanged(record)
+      : refuse('NOT_FOUND'),
   );
 }
 

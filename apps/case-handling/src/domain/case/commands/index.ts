@@ -3,6 +3,7 @@ import { assignHandler } from './assign-handler.ts';
 import { confirmAgreements } from './confirm-agreements.ts';
 import { correctAddress } from './correct-address.ts';
 import { draftJudgment } from './draft-judgment.ts';
+import { liftRestriction } from './lift-restriction.ts';
 import { logEntry } from './log-entry.ts';
 import { markPassedOn } from './mark-passed-on.ts';
 import { markRead } from './mark-read.ts';
@@ -11,6 +12,7 @@ import { nameInvolvedPerson } from './name-involved-person.ts';
 import { proposeSolution } from './propose-solution.ts';
 import { realiseMeasure } from './realise-measure.ts';
 import { releaseHandler } from './release-handler.ts';
+import { restrictCase } from './restrict-case.ts';
 import { sendLetterAgain } from './send-letter-again.ts';
 import { settleInvolvedPerson } from './settle-involved-person.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -19,6 +21,8 @@ import { tellProgress } from './tell-progress.ts';
 export const commands = [
   nameInvolvedPerson,
   settleInvolvedPerson,
+  restrictCase,
+  liftRestriction,
   assignHandler,
   releaseHandler,
   acceptAssignment,
