@@ -7,12 +7,14 @@ import {
   agreementsConfirmed,
   caseClosed,
   caseRegistered,
+  caseRestricted,
   factsTopics,
   involvedPersonSettled,
   measureRealised,
   milestoneMet,
   newFact,
   reactionSubmitted,
+  restrictionLifted,
   type FactDefinition,
 } from '@klantreacties/event-contracts';
 import {
@@ -45,8 +47,9 @@ import {
 import { rebuildReadModels } from '../src/rebuild-read-models.ts';
 import type { FiguresScope } from '../src/use-cases/figures.ts';
 
-const migrations = ['0001_initial', '0011_reopened', '0015_access'].map((name) =>
-  readFileSync(new URL(`../prisma/migrations/${name}/migration.sql`, import.meta.url), 'utf8'),
+const migrations = ['0001_initial', '0011_reopened', '0015_access', '0021_restricted_later'].map(
+  (name) =>
+    readFileSync(new URL(`../prisma/migrations/${name}/migration.sql`, import.meta.url), 'utf8'),
 );
 const shutOut = createShutOutRefs({ current: 'a', keys: { a: new Uint8Array(32) } });
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-reporting-'));
@@ -423,6 +426,55 @@ describe('figures', () => {
     expect(await rebuildReadModels(database, broker, group)).toMatchObject({ outcome: 'SWAPPED' });
     expect(await refs()).toEqual(['', '']);
     expect(await figuresOf(2016)).toEqual(expected(2016));
+  }, 60_000);
+
+  it('A11: leave a case out from when it is restricted, but for lead and director, until that is lifted', async () => {
+    const subject = randomUUID();
+    const facts = factsOf(2015, {}, { out: ['joris-bakker'], subject });
+    const { data } = JSON.parse(facts[2]!.value!) as { data: Record<string, unknown> };
+    const { milestone: _milestone, dueOn: _dueOn, metAt: _metAt, ...rest } = data;
+    const said = (definition: FactDefinition, version: number, restricted: boolean) => {
+      const at = now.toISOString();
+      const value = newFact(definition, {
+        id: randomUUID(),
+        subject,
+        time: now,
+        aggregateVersion: version,
+        correlationId: subject,
+        causationId: subject,
+        sealedPersonal: null,
+        data: {
+          ...rest,
+          restricted,
+          shutOutRefs: refsOf(subject, 2015, ['joris-bakker']),
+          ...(restricted ? { restrictedAt: at } : { liftedAt: at }),
+        } as never,
+      });
+      return { topic: factsTopics.case, key: subject, value: JSON.stringify(value) };
+    };
+    const counted = async (staffId = 'renate-smit') =>
+      Promise.all(
+        (['ALL', 'WITHOUT_RESTRICTED'] as const).map(
+          async (scope) => (await figuresOf(2015, scope, { staffId })).counts.length,
+        ),
+      );
+    await publish(facts);
+    await untilHandled((handled += 7));
+    expect(await counted()).toEqual([1, 1]);
+    await publish([said(caseRestricted, 20, true)]);
+    await untilHandled((handled += 1));
+    expect(await counted()).toEqual([1, 0]);
+    expect(await counted('joris-bakker')).toEqual([0, 0]);
+    // What was said before comes late, and changes nothing.
+    await publish([said(restrictionLifted, 19, false)]);
+    await untilHandled((handled += 1));
+    expect(await counted()).toEqual([1, 0]);
+    expect(await rebuildReadModels(database, broker, group)).toMatchObject({ outcome: 'SWAPPED' });
+    expect(await counted()).toEqual([1, 0]);
+    await publish([said(restrictionLifted, 21, false)]);
+    await untilHandled((handled += 1));
+    expect(await counted()).toEqual([1, 1]);
+    expect(await figuresOf(2015)).toEqual(expected(2015));
   }, 60_000);
 
   it('are not swapped when one row was altered, and the table is named', async () => {

@@ -10,6 +10,8 @@ const counted: Record<string, string[]> = {
   'case.registered.v1': ['reaction', 'milestone', 'milestone', 'milestone'],
   'case.registered.v1.shut-out': ['reaction', 'milestone', 'milestone', 'milestone', 'access'],
   'case.access-stated.v1': ['access'],
+  'case.restricted.v1': ['access'],
+  'case.restriction-lifted.v1': ['access'],
   'case.milestone-met.v1': ['milestone'],
   'case.milestone-reopened.v1': ['milestone'],
   'case.agreements-confirmed.v1': ['reaction', 'finding', 'measure'],
@@ -99,4 +101,11 @@ it.each([
     expect(changesOf(name, { shutOutRefs })).toContainEqual(
       expect.objectContaining({ table: 'access', refs: shutOutRefs.join(' ') }),
     );
+});
+
+it.each([
+  ['case.restricted.v1', true],
+  ['case.restriction-lifted.v1', false],
+] as const)('A11: keeps of %s whether the case is restricted from then on', (name, restricted) => {
+  expect(changesOf(name, {})).toEqual([expect.objectContaining({ table: 'access', restricted })]);
 });

@@ -3,6 +3,7 @@ import {
   agreementsConfirmed,
   caseClosed,
   caseRegistered,
+  caseRestricted,
   involvedPersonSettled,
   measureMoved,
   measureRealised,
@@ -10,6 +11,7 @@ import {
   milestoneReopened,
   onFacts,
   reactionSubmitted,
+  restrictionLifted,
   settlingBegun,
   when,
   type FactEnvelope,
@@ -42,6 +44,8 @@ export const countedFacts = onFacts<void, Change[]>(
     when(involvedPersonSettled, { happen: accessOf }),
     when(settlingBegun, { happen: accessOf }),
     when(accessStated, { happen: accessOf }),
+    when(caseRestricted, { happen: accessOf }),
+    when(restrictionLifted, { happen: accessOf }),
     when(milestoneMet, {
       happen: ({ subject: reactionId, data: { milestone, dueOn, metAt } }) => [
         { table: 'milestone', reactionId, milestone, dueOn, metAt },
@@ -107,13 +111,13 @@ function reactionOf(
 function accessOf({
   subject: reactionId,
   aggregateversion: version,
-  data: { shutOutRefs },
+  data: { shutOutRefs, restricted },
 }: Pick<
-  FactEnvelope<{ shutOutRefs?: string[] | undefined }>,
+  FactEnvelope<{ shutOutRefs?: string[] | undefined; restricted: boolean }>,
   'subject' | 'aggregateversion' | 'data'
 >): Change[] {
   if (shutOutRefs === undefined) return [];
-  return [{ table: 'access', reactionId, refs: shutOutRefs.join(' '), version }];
+  return [{ table: 'access', reactionId, refs: shutOutRefs.join(' '), version, restricted }];
 }
 
 const milestonesDue = (reactionId: string, dates: Parameters<typeof milestonesOf>[0]): Change[] =>

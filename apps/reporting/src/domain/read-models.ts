@@ -50,6 +50,13 @@ export const readModels = {
         merge: 'CASE WHEN excluded.version > was.version THEN excluded.refs ELSE was.refs END',
       },
       version: { type: 'int', merge: 'greatest(was.version, excluded.version)' },
+      // Before a fact of the case says so it is as the reaction has it.
+      restricted: {
+        type: 'boolean',
+        empty: 'NOT_YET',
+        merge:
+          'CASE WHEN excluded.version > was.version THEN excluded.restricted ELSE was.restricted END',
+      },
     },
     key: ['reactionId'],
   },

@@ -4,7 +4,10 @@ import type { Database } from '@klantreacties/service-runtime';
 import type { Figures, FiguresQuestion, FiguresScope, FiguresStore } from '../use-cases/figures.ts';
 import { liveSchema, type SchemaName } from './read-models.ts';
 
-const inScope = { ALL: 'true', WITHOUT_RESTRICTED: 'NOT r.restricted' } as const;
+const inScope = {
+  ALL: 'true',
+  WITHOUT_RESTRICTED: 'NOT coalesce(a.restricted, r.restricted)',
+} as const;
 
 // The ref that the viewer would have in this reaction, under one key: HMAC-SHA-256 as RFC 2104 has it.
 const refUnder = (inner: string, outer: string) =>
