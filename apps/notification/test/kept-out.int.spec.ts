@@ -6,11 +6,14 @@ import {
   involved,
   judged,
   notice,
+  noticed,
+  progressOn,
   refsOf,
   registered,
   startBench,
   stated,
   submitted,
+  turned,
   type Bench,
   type Submitted,
 } from './notification-bench.ts';
@@ -213,6 +216,68 @@ describe('A8 and D11: whoever is found involved in the case that they handle', (
     },
     30_000,
   );
+});
+
+describe('A11: once a case is restricted,', () => {
+  const sanne = { name: 'Sanne de Boer', email: 'sanne.deboer@skar.example.nl' };
+  const ofJoris = { name: 'Joris Bakker', email: joris ?? '' };
+
+  it('what waits for who may not read it any more stays here, and the reporter gets theirs', async () => {
+    const one = submitted('eva@example.nl');
+    await bench.take(one);
+    await bench.take(registered(one));
+    await bench.take(noticed(one, 'REPORTER_WROTE', sanne));
+    await bench.take(noticed(one, 'REPORTER_WROTE', ofJoris));
+    await bench.take(noticed(one, 'REPORTER_WROTE', { name: 'Karin Vos', email: karin ?? '' }));
+    await bench.take(noticed(one, 'WAITS_FOR_OUTSIDE', { name: null, email: box }));
+    await bench.take(turned(one, true));
+    await bench.take(noticed(one, 'NO_LONGER_HANDLER', sanne));
+    await bench.deliver({ smtpUrl: inbox.smtpUrl });
+    await untilNoneWaits(one);
+    expect(await readersOf(one, 'N12', ['WITHDRAWN'])).toEqual([joris, box, sanne.email]);
+    expect(await readersOf(one, 'N12', ['SENT'])).toEqual([karin, sanne.email]);
+    expect(await readersOf(one, 'N01', ['WITHDRAWN'])).toEqual([box]);
+    expect(await readersOf(one, 'N01', ['SENT'])).toEqual([hanneke, karin, renate]);
+    expect((await bench.lettersOf(one)).filter(({ letter }) => letter === 'E01')).toMatchObject([
+      { state: 'SENT' },
+    ]);
+    for (const code of ['E01', 'N01', 'N12']) expect(await openEventsOf(one, code)).toBe(0);
+  }, 30_000);
+
+  it('what waited then is told on no open topic, nor after it was lifted; what is queued after that is', async () => {
+    const [one, before] = [submitted('eva@example.nl'), submitted('eva@example.nl')];
+    for (const each of [one, before]) {
+      await bench.take(each);
+      await bench.take(registered(each));
+    }
+    await bench.take(turned(one, true));
+    await bench.take(progressOn(one));
+    await bench.take(turned(one, false));
+    await bench.take(progressOn(one, 'We hebben gesproken.'));
+    await bench.deliver({ smtpUrl: inbox.smtpUrl });
+    await Promise.all([untilNoneWaits(one), untilNoneWaits(before)]);
+    expect(await openEventsOf(before, 'E01')).toBe(1);
+    expect(await openEventsOf(one, 'E04')).toBe(1);
+    expect(await readersOf(one, 'N01', ['SENT'])).toEqual([box]);
+  }, 30_000);
+
+  it('a letter on a fact of another owner, who knows nothing of it, counts as restricted', async () => {
+    const one = submitted(null);
+    await bench.take(registered(one));
+    await bench.take(turned(one, true));
+    await bench.take(one);
+    expect(await openEventsOf(one, 'E01')).toBe(0);
+    expect((await bench.lettersOf(one)).map(({ letter }) => letter).sort()).toEqual(['E01', 'N01']);
+  });
+
+  it('a letter to who is also shut out does not go, whatever they may read otherwise', async () => {
+    const one = submitted(null);
+    await bench.take(registered(one));
+    await bench.take(turned(one, true, ['karin-vos']));
+    await bench.deliver({ smtpUrl: inbox.smtpUrl });
+    await untilNoneWaits(one);
+    expect(await readersOf(one, 'N01', ['SENT'])).toEqual([hanneke, renate]);
+  }, 30_000);
 });
 
 describe('A8: the copy of a judgment', () => {

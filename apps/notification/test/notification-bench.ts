@@ -8,6 +8,7 @@ import {
   addressCorrected,
   agreementsConfirmed,
   caseRegistered,
+  caseRestricted,
   involvedPersonSettled,
   lettersSentAgain,
   newCodeRequested,
@@ -19,6 +20,7 @@ import {
   type DataOf,
   type FactDefinition,
   type FactEnvelope,
+  restrictionLifted,
 } from '@klantreacties/event-contracts';
 import { createShutOutRefs } from '@klantreacties/event-delivery';
 import {
@@ -168,6 +170,38 @@ export function stated({ fact: { subject } }: Submitted, staffIds: readonly stri
   const data = { dates, statedAt: '2026-11-13T09:00:02.000Z', ...refs };
   const fact = factOfCase(accessStated, subject, data, 3);
   return { fact, personal: { number: 'SKAR-2026-000001' } };
+}
+
+let turnedSoFar = 20;
+
+/** Staff restricts a case, or lifts that again; `staffIds` are shut out of it. */
+export function turned(
+  { fact: { subject } }: Submitted,
+  restricted: boolean,
+  staffIds: readonly string[] = [],
+): Submitted {
+  const shutOutRefs = refsOf(subject, staffIds);
+  const at = '2026-11-13T09:00:03.000Z';
+  turnedSoFar += 1;
+  if (restricted) {
+    const data = { restricted, shutOutRefs, restrictedAt: at };
+    const personal = { byStaffId: 'joris-bakker', reason: 'Er is geslagen.' };
+    return { fact: factOfCase(caseRestricted, subject, data, turnedSoFar), personal };
+  }
+  const data = { restricted, shutOutRefs, liftedAt: at };
+  const personal = { byStaffIds: ['karin-vos', 'renate-smit'] };
+  return { fact: factOfCase(restrictionLifted, subject, data, turnedSoFar), personal };
+}
+
+/** A colleague is notified about a case. */
+export function noticed(
+  { fact: { subject } }: Submitted,
+  notice: 'NO_LONGER_HANDLER' | 'WAITS_FOR_OUTSIDE' | 'REPORTER_WROTE',
+  to: { name: string | null; email: string },
+): Submitted {
+  const data = { notice, givenAt: '2026-11-13T09:00:04.000Z' };
+  const personal = { number: 'SKAR-2026-000001', to };
+  return { fact: factOfCase(noticeGiven, subject, data, 40), personal };
 }
 
 /** A judgment that P&K sends: to the reporter, with copies to the handler and to P&K. */

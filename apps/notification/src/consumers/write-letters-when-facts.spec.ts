@@ -39,6 +39,8 @@ async function followed(json: string, personal: Record<string, unknown>) {
 const kept: Record<string, string[]> = {
   'case.registered.v1.shut-out': ['keeps 2 refs'],
   'case.access-stated.v1': ['keeps 2 refs'],
+  'case.restricted.v1': ['keeps 2 refs'],
+  'case.restriction-lifted.v1': ['keeps 2 refs'],
 };
 
 // What a fact does beside asking for letters.

@@ -36,12 +36,12 @@ export class CaseLettersResolver {
   })
   async letters(
     @Root() { id: given }: Case,
-    @Ctx() { viewer, lettersOf, readership }: LettersContext,
+    @Ctx() { viewer, lettersOf, readership: of }: LettersContext,
   ): Promise<Letter[] | null> {
     const id = readCaseId(given);
     if (id === null) return null;
-    const { isShutOut } = await readership.load(id);
-    return lettersOfCase(viewer, { id, letters: await lettersOf.load(id), isShutOut });
+    const readership = await of.load(id);
+    return lettersOfCase(viewer, { id, letters: await lettersOf.load(id), readership });
   }
 }
 

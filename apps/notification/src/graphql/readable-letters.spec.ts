@@ -37,8 +37,15 @@ const staff = (...roles: StaffRole[]): Viewer => ({
   roles,
 });
 /** The letters of a case of which `shutOut` may read nothing. */
-const ofCase = (viewer: Viewer, given: { id: string; letters: ShownLetter[] }, shutOut = '') =>
-  lettersOfCase(viewer, { ...given, isShutOut: (staffId) => staffId === shutOut });
+const ofCase = (
+  viewer: Viewer,
+  given: { id: string; letters: ShownLetter[] },
+  { shutOut = '', ...said }: { shutOut?: string; isKnown?: boolean; restricted?: boolean } = {},
+) => {
+  const isShutOut = (staffId: string) => staffId === shutOut;
+  const readership = { isKnown: false, restricted: false, isShutOut, ...said };
+  return lettersOfCase(viewer, { ...given, readership });
+};
 const reporter = (reactionId: string): Viewer => ({ kind: 'reporter', reactionId });
 
 describe('the letters of a case', () => {
@@ -84,8 +91,25 @@ describe('the letters of a case', () => {
   it.each<[StaffRole]>([['QUALITY'], ['QUALITY_LEAD'], ['DIRECTOR'], ['OUTSIDE']])(
     'A8: are kept from a person of %s who is shut out of it, and shown to another',
     (role) => {
-      expect(ofCase(staff(role), { id, letters }, 'karin-vos')).toBeNull();
-      expect(ofCase(staff(role), { id, letters }, 'fatma-kaya')).toHaveLength(letters.length);
+      expect(ofCase(staff(role), { id, letters }, { shutOut: 'karin-vos' })).toBeNull();
+      expect(ofCase(staff(role), { id, letters }, { shutOut: 'fatma-kaya' })).toHaveLength(
+        letters.length,
+      );
     },
   );
+  it.each([
+    ['before it is known', {}, false, true],
+    ['before it is known, of a letter that was restricted', {}, true, false],
+    [
+      'once it was restricted, though no letter was',
+      { isKnown: true, restricted: true },
+      false,
+      false,
+    ],
+    ['once that was lifted, though a letter was', { isKnown: true, restricted: false }, true, true],
+  ] as const)('A11: are read by P&K %s: what the case is now', (_when, said, ofLetter, read) => {
+    const given = { id, letters: [letter({ restricted: ofLetter })] };
+    expect(ofCase(staff('QUALITY'), given, said) !== null).toBe(read);
+    expect(ofCase(staff('QUALITY_LEAD'), given, said)).not.toBeNull();
+  });
 });

@@ -44,19 +44,22 @@ export function lettersToReporter(
 }
 
 /**
- * The letters of a case for P&K, or an outside person who was called in; a case with one restricted letter is
- * restricted whole. Null for anybody else, and for who is shut out of it.
+ * The letters of a case for P&K, or an outside person who was called in; where no fact
+ * said yet who reads it, one restricted letter restricts the case whole. Null for anybody else, and for who is shut
+ * out of it.
  */
 export function lettersOfCase(
   viewer: Viewer,
-  { letters, isShutOut }: LettersOf & Pick<Readership, 'isShutOut'>,
+  { letters, readership }: LettersOf & { readership: Readership },
 ): LetterOfCase[] | null {
   const scope = caseScopeOf(viewer);
-  if (viewer.kind === 'staff' && isShutOut(viewer.id)) return null;
+  if (viewer.kind === 'staff' && readership.isShutOut(viewer.id)) return null;
   const asQuality = scope.reach === 'ALL' || scope.reach === 'CALLED_IN';
   if (!asQuality || letters.length === 0) return null;
-  if (scope.reach === 'ALL' && !scope.restricted && letters.some(({ restricted }) => restricted))
-    return null;
+  const isRestricted = readership.isKnown
+    ? readership.restricted
+    : letters.some(({ restricted }) => restricted);
+  if (scope.reach === 'ALL' && !scope.restricted && isRestricted) return null;
   return letters.map((letter) => ({
     ...stateOf(letter),
     title: letter.letter,

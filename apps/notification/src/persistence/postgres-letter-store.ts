@@ -115,6 +115,9 @@ const takeLetters = (atMost: number) => sql<TakenRow>`WITH due AS (
   ) a ON of_case = t.case_id
   WHERE recipient IS NOT NULL`;
 
+// A letter of a case that was restricted since it was queued counts as restricted, and no open topic hears of it.
+type AsNow = <Letter extends LetterRow>(letter: Letter) => Letter;
+
 interface Ending {
   letter: LetterRow;
   state: Extract<LetterState, 'SENT' | 'FAILED' | 'WITHDRAWN'>;
@@ -169,13 +172,17 @@ export function createLetterStore(database: Database): LetterStore {
   };
 
   // Letters of one case may end at the same moment; their facts follow each other.
-  const ofCases = (letters: readonly LetterRow[], work: (session: Session) => Promise<void>) =>
+  const ofCases = (
+    letters: readonly LetterRow[],
+    work: (session: Session, asNow: AsNow) => Promise<void>,
+  ) =>
     database.transact(async (session) => {
-      await lockAggregates(
-        session,
-        letters.map(({ case_id: caseId }) => caseId),
+      const caseIds = letters.map(({ case_id: caseId }) => caseId);
+      await lockAggregates(session, caseIds);
+      const access = await accessOf(session, caseIds);
+      await work(session, (letter) =>
+        access.get(letter.case_id)?.restricted === true ? { ...letter, restricted: true } : letter,
       );
-      await work(session);
     });
 
   return {
@@ -195,14 +202,14 @@ export function createLetterStore(database: Database): LetterStore {
     sent: (letters) =>
       ofCases(
         letters.map(({ letter }) => letter),
-        async (session) => {
+        async (session, asNow) => {
           const endings = letters.map(({ letter, at }) => ({
             letter,
             state: 'SENT' as const,
             sentAt: at,
             failedAt: null,
             smtpCode: null,
-            told: sentMessagesOf(letter, at),
+            told: sentMessagesOf(asNow(letter), at),
           }));
           await end(session, endings);
         },
@@ -217,9 +224,10 @@ export function createLetterStore(database: Database): LetterStore {
     },
 
     delayed: (letter, at, { smtpCode }) =>
-      ofCases([letter], async (session) => {
+      ofCases([letter], async (session, asNow) => {
         const [queuedAt, delayedAt] = [letter.queued_at.toISOString(), at.toISOString()];
-        const fact = factOf(letter, letterDelayed, { at, more: { queuedAt, delayedAt, smtpCode } });
+        const more = { queuedAt, delayedAt, smtpCode };
+        const fact = factOf(asNow(letter), letterDelayed, { at, more });
         const told = [messageOf(fact)];
         const { id, case_id: caseId } = letter;
         const delay = { id, case_id: caseId, delayed_at: at, position: 0, told };
@@ -227,9 +235,9 @@ export function createLetterStore(database: Database): LetterStore {
       }),
 
     failed: (letter, at, { smtpCode, lettersOn }) =>
-      ofCases([letter], async (session) => {
+      ofCases([letter], async (session, asNow) => {
         const more = { failedAt: at.toISOString(), smtpCode };
-        const failed = factOf(letter, letterFailed, { at, more });
+        const failed = factOf(asNow(letter), letterFailed, { at, more });
         const ending = { letter, sentAt: null, failedAt: at, smtpCode, told: [messageOf(failed)] };
         if ((await end(session, [{ ...ending, state: 'FAILED' }])) === 0) return;
         await queue(session, lettersOn(failed));
@@ -262,8 +270,8 @@ export function createLetterStore(database: Database): LetterStore {
     },
 
     drop: (letter, at, instead = []) =>
-      ofCases([letter], async (session) => {
-        await end(session, [withdrawn(letter, at)]);
+      ofCases([letter], async (session, asNow) => {
+        await end(session, [withdrawn(asNow(letter), at)]);
         await queue(session, instead);
       }),
 

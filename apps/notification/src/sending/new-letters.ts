@@ -45,11 +45,7 @@ export function newLettersOn(
   personal: Record<string, unknown>,
   { directory, at, readership }: { directory: Directory; at: Date; readership: Readership },
 ): NewLetter[] {
-  const { caseRef, restricted, ...data } = fact.data as unknown as {
-    caseRef: string;
-    brand: string;
-    restricted: boolean;
-  };
+  const { caseRef, ...data } = fact.data as unknown as { caseRef: string; brand: string };
   const brand = brandById(directory, data.brand);
   if (brand === null) throw new Error('A fact names a brand that the directory does not have');
   // Once it is known who may read the case, that alone decides to whom of P&K a copy goes.
@@ -63,7 +59,8 @@ export function newLettersOn(
         caseId: fact.subject,
         caseRef,
         brand: brand.id,
-        restricted,
+        // A fact of another owner says it as the form did.
+        restricted: readership.restricted,
         code,
         causeId: fact.id,
         correlationId: fact.correlationid,

@@ -33,6 +33,10 @@ export const readershipsBy =
       access !== null && isAmong(access.refs, { caseId, year: access.year, staffId }),
   });
 
+/** Who may read a restricted case (docs/domain.md section 4), where they are not shut out of it. */
+export const mayReadRestricted = (person: Staff): boolean =>
+  hasRole(person, 'QUALITY_LEAD', 'DIRECTOR', 'OUTSIDE');
+
 /**
  * Who of P&K hears of a case. The box is for a case that all who read the box may read: every active person of
  * P&K and its lead. Else whoever may, one by one: the others of P&K, where there are none the directors; of a

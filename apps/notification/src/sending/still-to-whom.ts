@@ -1,7 +1,7 @@
-import { brandById, type Directory } from '@klantreacties/organisation';
+import { brandById, type Directory, type Staff } from '@klantreacties/organisation';
 import type { LetterToSend, NewLetter } from './letter-store.ts';
 import { goesToTheBox, inPlaceOfTheBox, isForWhoLeft } from './new-letters.ts';
-import type { Readership } from './quality-readers.ts';
+import { mayReadRestricted, type Readership } from './quality-readers.ts';
 
 /**
  * Asked at each sending: null where a letter may go to whom it was written, else the letters that go in its place,
@@ -20,10 +20,21 @@ export function insteadOf(
     if (toWhom.some((one) => one.to === to)) return null;
     return toWhom.map((one) => ({ ...asNew(letter, at), ...one }));
   }
-  const known = directory.staff.filter(({ email }) => email.toLowerCase() === to.toLowerCase());
   const holdsNothing = letter.also_if_shut_out || audience === 'FORMER_ADDRESS';
-  const isKeptOut = !holdsNothing && known.some(({ id }) => readership.isShutOut(id));
+  const isKeptOut = !holdsNothing && mayNotRead(to, directory, readership);
   return isKeptOut || isForWhoLeft(directory, audience, to) ? [] : null;
+}
+
+// Of a restricted case nothing goes to an address that is nobody's own.
+function mayNotRead(
+  to: string,
+  { staff }: Directory,
+  { restricted, isShutOut }: Readership,
+): boolean {
+  const known = staff.filter(({ email }) => email.toLowerCase() === to.toLowerCase());
+  const mayRead = (person: Staff) =>
+    !isShutOut(person.id) && (!restricted || mayReadRestricted(person));
+  return (restricted && known.length === 0) || !known.every(mayRead);
 }
 
 const asNew = (letter: LetterToSend, at: Date) => ({
