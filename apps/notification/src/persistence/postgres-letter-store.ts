@@ -109,11 +109,10 @@ const takeLetters = (atMost: number) => sql<TakenRow>`WITH due AS (
     UPDATE letter l SET state = 'SENDING', attempts = attempts + 1 FROM due WHERE l.id = due.id RETURNING l.*
   )
   SELECT ${row}, queued_at, delayed_at, attempts, recipient AS to, sender, subject, body_text AS text, body_html AS html,
-    sealed_token, year, refs, case_restricted
-  FROM taken t JOIN letter_personal ON letter_id = id LEFT JOIN (
-    SELECT case_id AS of_case, year, refs, restricted AS case_restricted FROM case_access
-  ) a ON of_case = t.case_id
-  WHERE recipient IS NOT NULL`;
+    sealed_token, (SELECT a.year FROM case_access a WHERE a.case_id = t.case_id),
+    (SELECT a.refs FROM case_access a WHERE a.case_id = t.case_id),
+    (SELECT a.restricted FROM case_access a WHERE a.case_id = t.case_id) AS case_restricted
+  FROM taken t JOIN letter_personal ON letter_id = id WHERE recipient IS NOT NULL`;
 
 // A letter of a case that was restricted since it was queued counts as restricted, and no open topic hears of it.
 type AsNow = <Letter extends LetterRow>(letter: Letter) => Letter;

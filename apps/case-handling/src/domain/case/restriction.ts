@@ -1,7 +1,6 @@
 import { caseRestricted, liftingBegun, restrictionLifted } from '@klantreacties/event-contracts';
 import { staffById, type Directory } from '@klantreacties/organisation';
-import type { TidyText } from '@klantreacties/plain-text';
-import { keyAsKept } from '@klantreacties/procedure';
+import { keyAsKept, type TidyText } from '@klantreacties/plain-text';
 import {
   helpFromOutside,
   insideReaders,
