@@ -25,7 +25,7 @@ import { recheckPart } from './recheck-when-directory-changes.ts';
 const faults = faultsOfTransitions(transitions);
 if (faults.length > 0) throw new Error(`The transitions of a case: ${faults.join(', ')}`);
 // Letters and figures may follow a case so much later. Cases themselves are opened as soon as they come.
-const gatherMs = 100;
+const gatherMs = 300;
 
 const config = configOf();
 const { logger, metrics, now, directory, server, report, run } = openService(

@@ -22,7 +22,7 @@ import { createLetterStore } from './persistence/postgres-letter-store.ts';
 import { readershipsBy } from './sending/quality-readers.ts';
 
 // A letter may be this much later at each step; those of a busy moment are written, sent and told of together.
-const gatherMs = 100;
+const gatherMs = 300;
 
 const config = configOf();
 const { logger, metrics, now, directory, server, report, run } = openService(

@@ -19,7 +19,7 @@ import { createFiguresStore } from './persistence/postgres-figures-store.ts';
 import { applyToLive, dropErased } from './persistence/read-models.ts';
 
 // Nobody waits for a figure; those of many facts cost hardly more than those of one.
-const gatherMs = 250;
+const gatherMs = 500;
 
 const config = configOf();
 const { logger, metrics, now, server, report, run } = openService('reporting', config);

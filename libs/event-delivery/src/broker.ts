@@ -67,6 +67,8 @@ export interface Subscribed {
 /** A topic read whole by every process on its own, without a shared position. */
 export interface Following {
   topic: string;
+  /** From one fetch to the next at least, where little comes, so that records gather; 0 ms. */
+  gatherMs?: number | undefined;
   handle(record: FollowedRecord): void;
   onStopped(cause: Error): void;
 }
@@ -74,6 +76,8 @@ export interface Following {
 /** Topics read whole by one reader that may take its time. */
 export interface TopicReading {
   topics: string[];
+  /** As of `Following`. */
+  gatherMs?: number | undefined;
   /** Handles records of one partition in order; a rejection hands the same ones over again. */
   handle(records: FollowedRecord[]): void | Promise<void>;
   onStopped(cause: Error): void;

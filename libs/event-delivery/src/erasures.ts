@@ -2,6 +2,8 @@ import type { Broker, TopicReader } from './broker.ts';
 import { untilStarted, type Observability, type Part } from './until-started.ts';
 
 const tryAgainMs = 1_000;
+// Every new aggregate has a record in the topic of keys; nobody waits for an end.
+const gatherMs = 500;
 
 /**
  * Lets go of what a service keeps of aggregates whose key was ended: each tombstone of the key topic, from its
@@ -45,6 +47,7 @@ export function erasuresPart(options: {
     begin: async () => {
       following = await broker.follow({
         topic,
+        gatherMs,
         onStopped,
         handle({ key, value }) {
           if (value !== null) return;

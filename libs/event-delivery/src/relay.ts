@@ -29,7 +29,7 @@ export interface Relay {
 
 const pollMs = 200;
 const firstLookMs = 5;
-const usualGatherMs = 20;
+const usualGatherMs = 40;
 const confirmEveryMs = 2_000;
 const compareEveryMs = 60_000;
 const backOffMs = 250;
@@ -39,7 +39,7 @@ const lockKey = 0x6f757462;
 export function createRelay(options: {
   broker: Broker;
   pool: Pool;
-  /** From one batch to the next at least, so that rows gather; 20 ms. The first leaves at once. */
+  /** From one batch to the next at least, so that rows gather; 40 ms. The first leaves at once. */
   gatherMs?: number | undefined;
   report: Report;
 }): Relay {

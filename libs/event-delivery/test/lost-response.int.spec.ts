@@ -65,7 +65,7 @@ it('loses no record and keeps the order of first arrival when produce responses 
   const pool = new pg.Pool({ connectionString: await servers.postgres.urlOf('lost') });
   pool.on('error', () => undefined);
   await pool.query(deliveryTablesSql);
-  const relay = createRelay({ broker, pool, report: () => undefined });
+  const relay = createRelay({ broker, pool, gatherMs: 10, report: () => undefined });
   relay.start();
   const wanted = Array.from({ length: 120 }, (_, n) => String(n));
   for (const value of wanted) {

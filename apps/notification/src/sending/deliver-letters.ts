@@ -13,7 +13,7 @@ import type { LetterStore, LetterToSend, SentLetter } from './letter-store.ts';
 
 const connections = 8;
 const atHand = 96;
-const lingerMs = 50;
+const lingerMs = 150;
 const pollMs = 250;
 const longestPollMs = 1_000;
 // Growing gaps for as long as it takes: a server that says 452 for two days is asked every quarter of an hour.

@@ -33,7 +33,7 @@ export interface ConsumerOptions<Tx, Event> {
   afterCommit(): void;
   report: Report;
   onStopped(cause: Error): void;
-  /** From one fetch to the next at least; 20 ms. The more records gather, the less each costs. */
+  /** From one fetch to the next at least; 40 ms. The more records gather, the less each costs. */
   gatherMs?: number;
   /** How long an event may wait for another one before it is parked; ten minutes. */
   patienceMs?: number;

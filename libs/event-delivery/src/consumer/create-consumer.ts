@@ -22,7 +22,7 @@ export interface Consumer {
   replayRequested(): Promise<void>;
 }
 
-const usualGatherMs = 20;
+const usualGatherMs = 40;
 
 export function createConsumer<Tx, Event>(options: ConsumerOptions<Tx, Event>): Consumer {
   const { group, transact, sqlOf, report } = options;

@@ -5,18 +5,20 @@ import { placeOf } from '../place.ts';
 import { ask } from './ask.ts';
 import { closed, within } from './deadlines.ts';
 import { extentsOf } from './extents.ts';
-import { consumerSettings, recordOf, runConsumer } from './run-consumer.ts';
+import { consumerSettings, recordOf, rest, runConsumer } from './run-consumer.ts';
 
 // A reader that stands still for so long has stalled.
 const catchUpDeadlineMs = 120_000;
+const fewRecords = 50;
 
 /** Reads a whole topic and follows it; settles when all that it held was handled. */
 export async function follow(
   kafka: Kafka,
-  { topic, handle, onStopped }: Following,
+  { topic, gatherMs, handle, onStopped }: Following,
 ): Promise<TopicReader> {
   const reader = await readFromStart(kafka, {
     topics: [topic],
+    gatherMs,
     onStopped,
     handle: (records) => records.forEach((record) => handle(record)),
   });
@@ -32,7 +34,7 @@ export async function follow(
 /** Reads topics from their beginning, without a position that it shares with others. */
 export async function readFromStart(
   kafka: Kafka,
-  { topics, handle, onStopped }: TopicReading,
+  { topics, gatherMs = 0, handle, onStopped }: TopicReading,
 ): Promise<TopicReader> {
   const consumer = kafka.consumer({
     ...consumerSettings,
@@ -43,7 +45,8 @@ export async function readFromStart(
   const settle = () => waiting.forEach((look) => look());
   const close = () => closed(consumer);
   try {
-    await runConsumer(consumer, { topics, onStopped }, async (fetched) => {
+    await runConsumer(consumer, { topics, onStopped }, async (fetched, lost) => {
+      const fetchedAt = performance.now();
       for (const payload of fetched) {
         const { topic, partition, messages } = payload.batch;
         await handle(messages.map((message) => recordOf(topic, partition, message)));
@@ -53,6 +56,9 @@ export async function readFromStart(
         reached.set(placeOf({ topic, partition }), BigInt(last.offset) + 1n);
         settle();
       }
+      // What is behind goes on; what comes one by one is fetched together.
+      const few = fetched.every(({ batch }) => batch.messages.length < fewRecords);
+      if (few) await rest(gatherMs - (performance.now() - fetchedAt), lost);
     });
   } catch (cause) {
     await close();

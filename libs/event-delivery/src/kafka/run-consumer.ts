@@ -1,4 +1,4 @@
-import { setImmediate as immediate } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import type { FollowedRecord, Subscription } from '../broker.ts';
 
@@ -75,6 +75,10 @@ function allOfOneFetch(
     return handled;
   };
 }
+
+/** Until more has gathered, or what was fetched is another's. */
+export const rest = (ms: number, lost: AbortSignal): Promise<void> | undefined =>
+  ms > 0 ? pause(ms, undefined, { signal: lost }).catch(() => undefined) : undefined;
 
 const lostPartition = new Set([
   'REBALANCE_IN_PROGRESS',

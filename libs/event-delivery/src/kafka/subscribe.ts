@@ -1,11 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { EachBatchPayload, Kafka } from 'kafkajs';
 import type { Subscribed, Subscription } from '../broker.ts';
 import { watchProgress } from '../watch-progress.ts';
 import { ask } from './ask.ts';
 import { closed } from './deadlines.ts';
 import { lagOf } from './extents.ts';
-import { consumerSettings, recordOf, runConsumer } from './run-consumer.ts';
+import { consumerSettings, recordOf, rest, runConsumer } from './run-consumer.ts';
 
 // Partitions that the member did not know of when it joined are taken up after this.
 const noticePartitionsMs = 30_000;
@@ -56,9 +55,6 @@ export async function subscribe(kafka: Kafka, subscription: Subscription): Promi
   }
   return { problem: progress.problem, lag, close };
 }
-
-const rest = (ms: number, lost: AbortSignal) =>
-  ms > 0 ? pause(ms, undefined, { signal: lost }).catch(() => undefined) : undefined;
 
 const recordsOf = (payload: EachBatchPayload) => {
   const { topic, partition, messages } = payload.batch;
