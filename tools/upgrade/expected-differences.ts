@@ -22,6 +22,8 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifferences>> 
       'logEntry',
       // New since then.
       'sendLetterAgain',
+      'restrictCase',
+      'liftRestriction',
       'markPassedOn',
       'markRead',
     ],

@@ -19,3 +19,15 @@ export async function eventually<T>(
   }
   throw new Error(`Waited ${withinMs} ms in vain for: ${what}`, { cause: lastError });
 }
+
+/** What is read once it reads the same twice, a moment apart, so that nothing of before is still on its way. */
+export async function settled<T>(read: () => Promise<T>): Promise<T> {
+  let last = await read();
+  return eventually('a reading that stays as it is', async () => {
+    await pause(1_500);
+    const now = await read();
+    const isSame = JSON.stringify(now) === JSON.stringify(last);
+    last = now;
+    return isSame && now;
+  });
+}

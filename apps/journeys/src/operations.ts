@@ -71,6 +71,8 @@ export const operations = {
   sendLetterAgain: command('sendLetterAgain'),
   realise: command('realiseMeasure'),
   moveMeasure: command('moveMeasure'),
+  restrict: command('restrictCase'),
+  lift: command('liftRestriction'),
   figures: `query Figures($year: Int!, $brandId: ID) { figures(year: $year, brandId: $brandId) {
       counts { brandId locationId kind category month count }
       terms { milestone met missed running } openMeasures } }`,

@@ -1,5 +1,4 @@
 export * from './legal-holidays.ts';
 export * from './local-date.ts';
 export * from './terms.ts';
-export * from './text-fault.ts';
 export * from './vocabulary/index.ts';
