@@ -15,7 +15,10 @@ const text = readFileSync(new URL('../../docs/asyncapi.yaml', import.meta.url), 
 const goldenFolder = new URL('../../libs/event-contracts/goldens/', import.meta.url);
 const goldens = readdirSync(goldenFolder).map((file) => {
   const { envelope } = JSON.parse(readFileSync(new URL(file, goldenFolder), 'utf8')) as {
-    envelope: { type: string; data: Record<string, unknown> } & Record<string, unknown>;
+    envelope: { type: string; dataschema: string; data: Record<string, unknown> } & Record<
+      string,
+      unknown
+    >;
   };
   return [file, envelope] as const;
 });
@@ -66,7 +69,7 @@ it('E2: the types that Modelina makes compile, and read every golden as it is', 
   const files = readdirSync(folder).map((file) => join(folder, file));
   expect(compileFaults(files)).toEqual([]);
   for (const [file, envelope] of goldens) {
-    const name = modelNameOf(envelope.type);
+    const name = modelNameOf(envelope);
     const module = (await import(pathToFileURL(join(folder, `${name}.js`)).href)) as Record<
       string,
       { unmarshal(json: string): { marshal(): string; data: Record<string, unknown> } }
@@ -78,13 +81,14 @@ it('E2: the types that Modelina makes compile, and read every golden as it is', 
 }, 240_000);
 
 /** `case.handler-assigned` is read by the class `CaseHandlerAssigned`. */
-const modelNameOf = (type: string) =>
-  type
-    .split('.')
-    .slice(3)
+// As the titles of the document are; versions of a fact have one type, and a schema each.
+function modelNameOf({ type, dataschema }: { type: string; dataschema: string }): string {
+  const version = /:(v\d+)$/.exec(dataschema)?.[1] ?? 'v1';
+  return [...type.split('.').slice(3), ...(version === 'v1' ? [] : [version])]
     .flatMap((part) => part.split('-'))
     .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
     .join('');
+}
 
 function compileFaults(files: string[]): string[] {
   const program = ts.createProgram(files, {

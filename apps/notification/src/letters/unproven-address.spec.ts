@@ -1,5 +1,6 @@
 import { brand, sampleLetters, type By } from '../../test/sample-letters.ts';
 import { htmlOf } from './layout/html-of.ts';
+import { letters } from './index.ts';
 import { textOf } from './layout/text-of.ts';
 
 const toReporters = (words: string) =>
@@ -46,11 +47,10 @@ describe('B8: a letter to an address that was not proven', () => {
   });
 
   it('is every letter but those to staff', () => {
-    expect([...new Set(toReporters('x').map(({ name }) => name))]).toEqual([
-      ...['E01', 'E01-improvement', 'E01-compliment', 'E01-anonymous', 'E02', 'E02-improvement'],
-      ...['E03', 'E03-improvement', 'E03-proposal-stands', 'E03-proposal-taken-back', 'E03-late'],
-      ...['E04', 'E05', 'E06', 'E06-no-measures', 'E07-done', 'E07-moved', 'E15', 'E16'],
-      ...['E17', 'E18'],
-    ]);
+    const named = letters.flatMap(({ code, samples }) =>
+      code.startsWith('E') ? samples.map(({ name }) => name) : [],
+    );
+    expect(new Set(toReporters('x').map(({ name }) => name))).toEqual(new Set(named));
+    expect(named).toEqual(expect.arrayContaining(['E01', 'E03', 'E06', 'E16', 'E18']));
   });
 });
