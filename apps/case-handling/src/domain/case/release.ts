@@ -1,13 +1,12 @@
 import { handlerReleased } from '@klantreacties/event-contracts';
 import { isActive, staffById, type Directory } from '@klantreacties/organisation';
-import { keyAsKept } from '@klantreacties/plain-text';
 import type { ReleaseReason } from '@klantreacties/procedure';
 import { caretakersOf } from './authority.ts';
 import { assignmentOf, type Assignment, type Case, type Unjudged } from './case.ts';
 import { shutOutOf } from './conflicts.ts';
 import { fact, type Change, type DecisionContext, type Fact } from './decision.ts';
 import { noticeTo } from './notices.ts';
-import type { Use } from './used-keys.ts';
+import { isLastUse, type Use } from './used-keys.ts';
 
 /** Why a handler handles the case no more, with what P&K has to know beside it. */
 export interface Leaving {
@@ -43,12 +42,8 @@ export function withoutHandler(
  * is nothing in it that they did not read.
  */
 export function wasLastReleasedBy(record: Case, staffId: string, use: Use): boolean {
-  const last = record.usedKeys.at(-1);
   return (
-    last !== undefined &&
-    keyAsKept(last.key) === keyAsKept(use.key) &&
-    last.madeBy === use.madeBy &&
-    last.digest === use.digest &&
+    isLastUse(record, use) &&
     record.releases.at(-1)?.handlerId === staffId &&
     !shutOutOf(record).includes(staffId)
   );

@@ -1,6 +1,6 @@
 import { caseRestricted, liftingBegun, restrictionLifted } from '@klantreacties/event-contracts';
 import { staffById, type Directory } from '@klantreacties/organisation';
-import { keyAsKept, type TidyText } from '@klantreacties/plain-text';
+import type { TidyText } from '@klantreacties/plain-text';
 import {
   helpFromOutside,
   insideReaders,
@@ -13,7 +13,7 @@ import { fact, unchanged, type Change } from './decision.ts';
 import type { CommandContext } from './define-command.ts';
 import { noticeTo } from './notices.ts';
 import { withoutHandler } from './release.ts';
-import type { Use } from './used-keys.ts';
+import { isLastUse, type Use } from './used-keys.ts';
 
 /** The case with who may read it changed; every fact from then on says so. */
 export const withRestricted = (record: Case, restricted: boolean): Case =>
@@ -78,12 +78,8 @@ export function leavesNobody(record: Case, directory: Directory): boolean {
  * who reads it no more by their own act is still answered alike.
  */
 export function wasLastTurnedBy(record: Case, staffId: string, use: Use): boolean {
-  const last = record.usedKeys.at(-1);
   return (
-    last !== undefined &&
-    keyAsKept(last.key) === keyAsKept(use.key) &&
-    last.madeBy === use.madeBy &&
-    last.digest === use.digest &&
+    isLastUse(record, use) &&
     ['restrictCase', 'liftRestriction'].includes(use.madeBy) &&
     record.restrictions.at(-1)?.byStaffIds.includes(staffId) === true &&
     !shutOutOf(record).includes(staffId)

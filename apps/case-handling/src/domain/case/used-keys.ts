@@ -30,6 +30,17 @@ export function usedBefore(record: Case, { key, madeBy, digest }: Use): Decision
     : refuse('KEY_REUSED', 'idempotencyKey');
 }
 
+/** Whether the last thing that was done in a case was this very one. */
+export function isLastUse({ usedKeys }: Case, { key, madeBy, digest }: Use): boolean {
+  const last = usedKeys.at(-1);
+  return (
+    last !== undefined &&
+    keyAsKept(last.key) === keyAsKept(key) &&
+    last.madeBy === madeBy &&
+    last.digest === digest
+  );
+}
+
 /** A change that was made under a key, with the key. */
 export const underKey = ({ next, facts }: Change, use: Use): Change => ({
   next: { ...next, usedKeys: [...next.usedKeys, { ...use, key: keyAsKept(use.key) }] },
