@@ -58,7 +58,8 @@ async function answer(
 }
 
 async function steer(url: URL, { stack, broker }: Controlled): Promise<void> {
-  const number = (name: string) => Number(url.searchParams.get(name));
+  const text = (name: string) => url.searchParams.get(name) ?? '';
+  const number = (name: string) => Number(text(name));
   if (url.pathname.startsWith('/broker/') && broker === null)
     throw new Error('The broker of this run is given and cannot be stopped');
   switch (url.pathname) {
@@ -68,8 +69,12 @@ async function steer(url: URL, { stack, broker }: Controlled): Promise<void> {
       return broker?.start();
     case '/mail/fail':
       return stack.failMail(number('times'), number('code'));
+    case '/mail/refuse':
+      return stack.refuseMail(text('address'));
+    case '/mail/accept':
+      return stack.acceptMail(text('address'));
     case '/service/kill': {
-      const service = services.find((name) => name === url.searchParams.get('service'));
+      const service = services.find((name) => name === text('service'));
       if (service !== undefined) return stack.kill(service);
     }
   }

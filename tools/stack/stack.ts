@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MailInbox } from '@klantreacties/local-servers';
 import { buildServices, presentServices } from './build.ts';
 import { createMigration, databaseUrlsBy, makeDatabase, type DatabaseUrls } from './databases.ts';
 import { makeDataFolder } from './data-folder.ts';
@@ -32,6 +33,9 @@ export interface Stack {
   broker: { kill(): Promise<void>; start(): Promise<void> } | null;
   /** The local mail server answers the next letters with an SMTP code. */
   failMail(times: number, code: number): void;
+  /** The local mail server answers every letter to this address with 550. */
+  refuseMail(address: string): void;
+  acceptMail(address: string): void;
 }
 
 export interface StartOptions {
@@ -152,16 +156,20 @@ async function startParts(
       databaseUrlOf: (service) => urls[service].run,
       kill: (service) => processes.find((process) => process.service === service)?.kill(),
       broker: kafka,
-      failMail(times, code) {
-        if (inbox === null) throw new Error('The mail server is not ours to fail');
-        inbox.failNext(times, code);
-      },
+      failMail: (times, code) => inboxToFail(inbox).failNext(times, code),
+      refuseMail: (address) => inboxToFail(inbox).refuse(address),
+      acceptMail: (address) => inboxToFail(inbox).accept(address),
       stop: () => stopOrder.stop(),
     };
   };
   // Whichever fails first is reported at once.
   const [stack] = await Promise.all([startTheRest(), kafkaReady]);
   return stack;
+}
+
+function inboxToFail(inbox: MailInbox | null): MailInbox {
+  if (inbox === null) throw new Error('The mail server is not ours to fail');
+  return inbox;
 }
 
 async function migrateAll(

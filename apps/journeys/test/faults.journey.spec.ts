@@ -63,7 +63,7 @@ describe('faults', () => {
       category: 'COMMUNICATIE',
       gist: 'Ouders krijgen op tijd bericht.',
     });
-    await at.stack.failMail(3, 550);
+    await at.stack.refuseMail(String(form['email']));
     await joris.sendsJudgment(caseId);
     await at.inbox.waitFor(quality, `De brief E06 bij dossier ${caseId} is geweigerd`);
     expect(await joris.dossier(caseId)).toMatchObject({ state: 'AGREEMENTS_CONFIRMED' });
@@ -87,12 +87,14 @@ describe('faults', () => {
       }>(asked, { id: caseId });
       return read.case.letters.map(({ code, state }) => `${code} ${state}`);
     };
-    await at.stack.failMail(2, 550);
+    const ilse = 'ilse.verhoeven@korein.example.nl';
+    await Promise.all([at.stack.refuseMail(String(form['email'])), at.stack.refuseMail(ilse)]);
     await joris.does('assign', { caseId, handlerId: 'ilse-verhoeven' });
     await eventually('both letters refused', async () => {
       const found = await letters();
       return found.includes('E02 FAILED') && found.includes('N02 FAILED');
     });
+    await at.stack.acceptMail(ilse);
     const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
     await joris.does('correctAddress', { caseId, idempotencyKey: randomUUID(), email });
     await at.inbox.waitFor(email, 'behandelt je reactie');

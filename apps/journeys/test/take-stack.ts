@@ -8,6 +8,9 @@ export interface JourneyStack extends SystemAddresses {
   broker: { kill(): Promise<void>; start(): Promise<void> };
   /** The mail server answers the next letters with an SMTP code. */
   failMail(times: number, code: number): Promise<void>;
+  /** The mail server refuses every letter to this address for good, until it is told to accept them. */
+  refuseMail(address: string): Promise<void>;
+  acceptMail(address: string): Promise<void>;
   /** Lets the next spec file have it. */
   giveBack(): void;
 }
@@ -31,6 +34,8 @@ export async function takeStack(): Promise<JourneyStack> {
     kill: (service) => post(`/service/kill?service=${service}`),
     broker: { kill: () => post('/broker/kill'), start: () => post('/broker/start') },
     failMail: (times, code) => post(`/mail/fail?times=${times}&code=${code}`),
+    refuseMail: (address) => post(`/mail/refuse?address=${encodeURIComponent(address)}`),
+    acceptMail: (address) => post(`/mail/accept?address=${encodeURIComponent(address)}`),
     giveBack: () => void turn.destroy(),
   };
 }

@@ -25,6 +25,8 @@ export interface MailInbox {
   failNext(times: number, code: number): void;
   /** Answers every letter to this address with 550 from now on. */
   refuse(address: string): void;
+  /** Takes letters to this address again. */
+  accept(address: string): void;
   stop(): Promise<void>;
 }
 
@@ -104,6 +106,9 @@ export async function startMailInbox({ smtpPort = 0, pagePort = 0 } = {}): Promi
     },
     refuse(address) {
       refused.add(address);
+    },
+    accept(address) {
+      refused.delete(address);
     },
     async stop() {
       page.closeAllConnections();
