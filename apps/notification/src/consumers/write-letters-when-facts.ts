@@ -142,12 +142,12 @@ async function queueLettersOn(
 
 async function queueAgain(
   fact: OpenedFact<typeof addressCorrected | typeof lettersSentAgain>,
-  { store, session, now }: FactContext,
+  { store, session, now, directory }: FactContext,
   wanted: WantedAgain,
 ): Promise<void> {
   const first = await store.written(session, fact.subject, wanted);
   const to = fact.personal.email;
-  await store.queue(session, lettersAgain(fact, first, { to, at: now() }));
+  await store.queue(session, lettersAgain(fact, first, { to, at: now(), directory: directory() }));
 }
 
 type SaysWho = typeof caseRegistered | typeof accessStated | typeof involvedPersonSettled;

@@ -1,4 +1,5 @@
 import type { FactEnvelope } from '@klantreacties/event-contracts';
+import { brandById, type Directory } from '@klantreacties/organisation';
 import { localDateOf, type Language } from '@klantreacties/procedure';
 import { markedAsSentAgain } from '../letters/sent-again.ts';
 import type { NewLetter, WrittenLetter } from './letter-store.ts';
@@ -10,7 +11,7 @@ import type { NewLetter, WrittenLetter } from './letter-store.ts';
 export function lettersAgain(
   fact: FactEnvelope,
   first: readonly WrittenLetter[],
-  { to, at }: { to: string; at: Date },
+  { to, at, directory }: { to: string; at: Date; directory: Directory },
 ): NewLetter[] {
   const { caseRef, brand, restricted, language } = fact.data as unknown as {
     caseRef: string;
@@ -37,6 +38,7 @@ export function lettersAgain(
     subject: letter.subject,
     ...markedAsSentAgain(letter, {
       language: reader,
+      phone: brandById(directory, brand)?.phone ?? null,
       writtenOn: localDateOf(letter.queued_at),
       sentOn: localDateOf(at),
     }),
