@@ -17,5 +17,10 @@ export default {
       displayName: 'generators',
       testMatch: ['<rootDir>/tools/generators/**/*.long.spec.ts'],
     },
+    {
+      ...base,
+      displayName: 'demo',
+      testMatch: ['<rootDir>/tools/demo/**/*.long.spec.ts'],
+    },
   ],
 };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Service } from '../stack/settings.ts';
+import type { Scene } from '../fill/office.ts';
 
 /** Whoever asks: a colleague, a reporter with number and code, or anyone. */
 export type Asker = { staffId: string } | { number: string; code: string } | null;
@@ -14,16 +15,6 @@ export interface Reading {
   query: string;
   variables: object;
   data: unknown;
-}
-
-/** One reaction of the dump, by what it is there for. */
-export interface Scene {
-  name: string;
-  reactionId: string;
-  number: string;
-  followUpCode: string;
-  /** Null for an anonymous reporter. */
-  email: string | null;
 }
 
 /** A letter as the mail server took it. */

@@ -8,14 +8,14 @@ import pg from 'pg';
 import { databaseUrlsOf } from '../stack/databases.ts';
 import { keysIn } from '../stack/keys.ts';
 import { databaseOf, freeSettings, servicesWithData, type Service } from '../stack/settings.ts';
+import { Office, type Filed } from '../fill/office.ts';
+import { untilQuiet } from '../fill/until-quiet.ts';
 import { copyOut } from './copy-tables.ts';
 import { dumpFolder, type AppliedMigration } from './dump-folder.ts';
-import { Office, type Filed } from './office.ts';
 import { Asking, queries, takeReadings } from './readings.ts';
 import { days } from './scenes.ts';
 import { SystemOfThen } from './system-of-then.ts';
 import { readRecords } from './topic-records.ts';
-import { untilQuiet } from './until-quiet.ts';
 
 // Fills the system of a checkout with invented cases and keeps all of it: make-dump.ts [checkout].
 const checkout = resolve(process.argv[2] ?? '.');

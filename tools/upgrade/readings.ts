@@ -7,7 +7,7 @@ import {
 } from '@klantreacties/journeys';
 import { askedToday, type AskedToday } from './asked-today.ts';
 import type { Asker, Manifest, Reading } from './dump-folder.ts';
-import type { Filed } from './office.ts';
+import type { Filed } from '../fill/office.ts';
 
 /** Asks as whoever is named in a reading; signs each of them in once. */
 export class Asking {

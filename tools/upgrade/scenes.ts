@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Filed, Office } from './office.ts';
+import type { Filed, Office } from '../fill/office.ts';
 
 const nest = { locationId: 'skar-het-nest', careType: 'KDV' };
 const vlieger = { brandId: 'korein', locationId: 'korein-de-vlieger' };

@@ -1,5 +1,5 @@
 import { connectBroker } from '@klantreacties/event-delivery';
-import { consumers, topicNames } from '../stack/topics.ts';
+import { topicNames } from '../stack/topics.ts';
 import type { StoredRecord } from './dump-folder.ts';
 
 const sentAtOnce = 100;
@@ -38,11 +38,4 @@ export async function sendRecords(
   } finally {
     await producer.close();
   }
-}
-
-/** How many records wait for the groups of all services together. */
-export async function lagOfAll(brokers: string): Promise<number> {
-  const broker = connect(brokers);
-  const lags = Object.entries(consumers).map(([group, topics]) => broker.lagOf(group, topics));
-  return (await Promise.all(lags)).reduce((sum, lag) => sum + lag, 0);
 }

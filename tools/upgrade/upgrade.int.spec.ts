@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { eventually, MailInbox, type Addresses, type ReceivedMail } from '@klantreacties/journeys';
 import { localDateOf } from '@klantreacties/procedure';
 import { topicNames } from '../stack/topics.ts';
-import { dumpFolder, type Reading, type Scene, type StoredRecord } from './dump-folder.ts';
+import { Office, type Scene } from '../fill/office.ts';
+import { untilQuiet } from '../fill/until-quiet.ts';
+import { dumpFolder, type Reading, type StoredRecord } from './dump-folder.ts';
 import { comparable, expectedDifferences } from './expected-differences.ts';
-import { Office } from './office.ts';
 import { Asking, queries, readAgain } from './readings.ts';
 import { readRecords } from './topic-records.ts';
-import { untilQuiet } from './until-quiet.ts';
 import { startUpgraded, type UpgradedSystem } from './upgraded-system.ts';
 
 const dumps = join(import.meta.dirname, 'dumps');

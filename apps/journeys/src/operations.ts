@@ -62,6 +62,7 @@ export const operations = {
   accept: command('acceptAssignment'),
   logEntry: command('logEntry'),
   markRead: command('markRead'),
+  passOn: command('markPassedOn'),
   tellProgress: command('tellProgress'),
   propose: command('proposeSolution'),
   draft: command('draftJudgment'),

@@ -12,7 +12,16 @@ import {
   type Receipt,
 } from '@klantreacties/journeys';
 import { addDays } from '@klantreacties/procedure';
-import type { Scene } from './dump-folder.ts';
+
+/** One reaction that was filed, by what it is there for. */
+export interface Scene {
+  name: string;
+  reactionId: string;
+  number: string;
+  followUpCode: string;
+  /** Null for an anonymous reporter. */
+  email: string | null;
+}
 
 /** One case with what was sent to make it. */
 export interface Filed extends Scene {

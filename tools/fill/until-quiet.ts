@@ -1,6 +1,7 @@
+import { connectBroker } from '@klantreacties/event-delivery';
 import { eventually } from '@klantreacties/journeys';
 import pg from 'pg';
-import { lagOfAll } from './topic-records.ts';
+import { consumers } from '../stack/topics.ts';
 
 const quietWithinMs = 120_000;
 const looksInARow = 3;
@@ -37,4 +38,11 @@ async function isQuiet({ brokers, databaseUrls }: Parameters<typeof untilQuiet>[
     }
   }
   return (await lagOfAll(brokers)) === 0;
+}
+
+/** How many records wait for the groups of all services together. */
+export async function lagOfAll(brokers: string): Promise<number> {
+  const broker = connectBroker({ clientId: 'fill', brokers: brokers.split(',') });
+  const lags = Object.entries(consumers).map(([group, topics]) => broker.lagOf(group, topics));
+  return (await Promise.all(lags)).reduce((sum, lag) => sum + lag, 0);
 }
