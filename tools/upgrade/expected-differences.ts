@@ -24,6 +24,7 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifferences>> 
       'sendLetterAgain',
       'restrictCase',
       'liftRestriction',
+      'allowNewCode',
       'markPassedOn',
       'markRead',
     ],

@@ -36,6 +36,7 @@ export function acting(directory: Directory = usual) {
     })),
     restrict: by('restrictCase', () => ({ reason: 'geweld' })),
     lift: by('liftRestriction', () => ({})),
+    allow: by('allowNewCode', () => ({})),
     assign: by(
       'assignHandler',
       (_record, handlerId: string, freeToJudge: boolean | null = null) => ({

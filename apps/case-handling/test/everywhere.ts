@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tidyText } from '@klantreacties/plain-text';
 import type { Case } from '../src/domain/case/case.ts';
+import { newCodeHeldBack } from '../src/domain/case/lost-code.ts';
 import { receiveMessage } from '../src/domain/case/receive-answer.ts';
 import type { Actor } from '../src/domain/case/define-command.ts';
 import {
@@ -43,6 +44,11 @@ const restrictedLater = (record: Case) =>
   after(does.restrictCase(record, quality, context, { reason: 'geweld' }));
 const halfLifted = (record: Case) =>
   after(does.liftRestriction(record, { ...quality, staffId: 'karin-vos' }, context, {}));
+
+const codeHeldBack = (record: Case) =>
+  after(newCodeHeldBack(record, directory, { ...context, at: context.now }));
+const halfAllowed = (record: Case) =>
+  after(does.allowNewCode(codeHeldBack(record), { ...quality, staffId: 'karin-vos' }, context, {}));
 
 const passedOn = () =>
   after(does.markPassedOn(opened({ kind: 'COMPLIMENT' }), quality, context, {}));
@@ -88,6 +94,8 @@ const cases: [what: string, record: Case][] = [
   ['investigated, with a message', written(investigating())],
   ['closed, with a message', written(closed())],
   ['closed with its measure done', done()],
+  ['opened, with a code that was held back', codeHeldBack(opened())],
+  ['closed, with a code that one allowed', halfAllowed(closed())],
 ];
 const actors: [who: string, actor: Actor][] = [
   ['P&K', quality],

@@ -15,6 +15,7 @@ export const samples: { [Name in CommandName]: (record: Case) => InputOf<Name> }
   }),
   restrictCase: () => ({ reason: 'geweld' }),
   liftRestriction: () => ({}),
+  allowNewCode: () => ({}),
   assignHandler: ({ reaction }) => ({
     handlerId: reaction.restricted ? 'renate-smit' : 'els-de-wit',
   }),

@@ -128,6 +128,12 @@ const base = z.strictObject({
     }),
   ),
   lifting: z.strictObject({ byStaffId: staffId, at: instant }).nullable(),
+  heldBackCode: z
+    .strictObject({
+      at: instant,
+      allowing: z.strictObject({ byStaffId: staffId, at: instant }).nullable(),
+    })
+    .nullable(),
   calledIn: z.array(staffId),
   waitsForOutside: z.boolean(),
   lateLetters: z.array(

@@ -72,10 +72,10 @@ const consumer = createConsumer({
   topics: topicsOf(intakeFacts),
   read: intakeFacts.read,
   prepare: ({ subject }) => keyRing.ready(subject),
-  handle: followIntakeFacts({ store: renewalStore, keyRing }),
+  handle: followIntakeFacts({ store: renewalStore, keyRing, newId: randomUUID }),
   transact: database.transact,
   sqlOf: (session) => session,
-  afterCommit: () => undefined,
+  afterCommit: links.wake,
   report,
   onStopped: fail,
 });

@@ -144,6 +144,15 @@ export async function startLostCodeBench() {
         for (const { id } of links) await store.accepted(session, id, clock.now);
       });
     },
+    /** Two colleagues allowed a new code by the address of now. */
+    allow: ({ id }: SentIn) =>
+      database.transact((session) =>
+        store.allowCode(session, id, {
+          id: randomUUID(),
+          askedAt: clock.now,
+          correlationId: randomUUID(),
+        }),
+      ),
     correct: ({ id }: SentIn, email: string) =>
       database.transact((session) => store.keepAddress(session, id, { email, at: clock.now })),
     renew: (token: string, idempotencyKey: string = randomUUID()) =>

@@ -294,6 +294,45 @@ describe('D12: a corrected address', () => {
     expect(notified).toEqual({ email: one.email });
   });
 
+  it('has it at once where two colleagues allow it, and later too', async () => {
+    const one = await bench.sentIn();
+    await bench.correct(one, 'snel@example.nl');
+    expect(await bench.linkFor(one.number, 'snel@example.nl')).toBeNull();
+    await bench.allow(one);
+    expect(await bench.look()).toBe(1);
+    await bench.accept();
+    expect(await bench.renew(bench.tokens.at(-1)!)).toMatchObject({ outcome: 'RENEWED' });
+    bench.later(3);
+    expect(await bench.linkFor(one.number, 'snel@example.nl')).not.toBeNull();
+    expect(await kindsOf(one)).toEqual([
+      'reaction-submitted',
+      'new-code-held-back',
+      'new-code-requested',
+      'code-renewed',
+      'former-address-notified',
+      'new-code-requested',
+    ]);
+  });
+
+  it('has it by that address alone: the next correction holds it back anew', async () => {
+    const one = await bench.sentIn();
+    await bench.correct(one, 'eerst@example.nl');
+    await bench.allow(one);
+    expect(await bench.look()).toBe(1);
+    bench.later(3);
+    await bench.correct(one, 'daarna@example.nl');
+    expect(await bench.linkFor(one.number, 'daarna@example.nl')).toBeNull();
+    expect(await bench.linkFor(one.number, 'eerst@example.nl')).toBeNull();
+  });
+
+  it('asks nothing for a reaction whose address was never corrected, or that has none', async () => {
+    const one = await bench.sentIn();
+    const nameless = await bench.sentIn({ anonymous: true, name: null, email: null } as never);
+    await bench.allow(one);
+    await bench.allow(nameless);
+    expect(await bench.store.requested(10)).toEqual([]);
+  });
+
   it('tells that a code was held back five times a day at most, and only where number and address fit', async () => {
     const one = await bench.sentIn();
     await bench.correct(one, 'beheerd@example.nl');

@@ -74,6 +74,7 @@ export const operations = {
   moveMeasure: command('moveMeasure'),
   restrict: command('restrictCase'),
   lift: command('liftRestriction'),
+  allowNewCode: command('allowNewCode'),
   figures: `query Figures($year: Int!, $brandId: ID) { figures(year: $year, brandId: $brandId) {
       counts { brandId locationId kind category month count }
       terms { milestone met missed running } openMeasures } }`,

@@ -86,4 +86,28 @@ describe('D12: a parent who lost the code', () => {
     });
     expect(JSON.stringify(kept)).not.toContain(token);
   }, 120_000);
+
+  it('by an address that was corrected today hears nothing until two colleagues agree', async () => {
+    const receipt = await submit(at.graph, invented());
+    const caseId = receipt.reactionId;
+    const [joris, renate] = await Promise.all([
+      at.signIn('joris-bakker'),
+      at.signIn('renate-smit'),
+    ]);
+    await joris.dossierWhen(caseId, 'the case');
+    const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
+    await joris.does('correctAddress', { caseId, email });
+    // Intake hears of the address by a fact, so what is asked before that fits nothing.
+    await eventually('that it was held back', async () => {
+      await ask(receipt.number, email);
+      return (await joris.dossier(caseId))?.availableActions.includes('allowNewCode');
+    });
+    await joris.does('allowNewCode', { caseId });
+    await joris.does('allowNewCode', { caseId });
+    expect((await at.inbox.to(email)).some(({ text }) => link.test(text))).toBe(false);
+    await renate.does('allowNewCode', { caseId });
+    const mail = await at.inbox.waitFor(email, '#nieuwe-code=');
+    const token = link.exec(mail.text)?.[1] ?? '';
+    await eventually('a new code', async () => (await renew(token)).__typename === 'CodeRenewed');
+  }, 120_000);
 });

@@ -108,6 +108,22 @@ export const restrictionLifted = defineFact('case', 'restriction-lifted', {
   personal: z.object({ byStaffIds: z.array(personalText) }),
 });
 
+export const newCodeAllowingBegun = defineFact('case', 'new-code-allowing-begun', {
+  version: 1,
+  summary:
+    'The first of two people said that the reporter may have a new code by an address that was corrected of late',
+  data: z.object({ ...reaction, begunAt: instant }),
+  personal: z.object({ byStaffId: personalText }),
+});
+
+export const newCodeAllowed = defineFact('case', 'new-code-allowed', {
+  version: 1,
+  summary:
+    'A second person said so too: what was held back goes out, to the address that the reporter has by now',
+  data: z.object({ ...reaction, allowedAt: instant }),
+  personal: z.object({ byStaffIds: z.array(personalText) }),
+});
+
 export const handlerAssigned = defineFact('case', 'handler-assigned', {
   version: 1,
   summary:

@@ -17,6 +17,7 @@ import { doSample } from '../../test/samples.ts';
 import { wholeCase } from '../../test/whole-case.ts';
 import { sentOf, type Case } from '../domain/case/case.ts';
 import { commands, type CommandName } from '../domain/case/commands/index.ts';
+import { newCodeHeldBack } from '../domain/case/lost-code.ts';
 import { receiveAnswer } from '../domain/case/receive-answer.ts';
 import { caseOf, documentOf, type StoredDocument } from './case-document.ts';
 
@@ -68,6 +69,10 @@ const cases: [what: string, record: Case][] = [
   ['drafted', after(does.draftJudgment(told(), sanne, context, judgment))],
   ['confirmed', confirmed()],
   ['closed', closed()],
+  [
+    'closed, with a code that was held back',
+    after(newCodeHeldBack(closed(), directory, { ...context, at: context.now })),
+  ],
 ];
 const stored = (record: Case) => ({
   ...(JSON.parse(JSON.stringify(documentOf(record))) as StoredDocument),
@@ -126,6 +131,7 @@ describe('a case in its tables', () => {
       releases: _releases,
       restrictions: _restrictions,
       lifting: _lifting,
+      heldBackCode: _heldBackCode,
       handlerToldAt: _toldAt,
       calledIn: _called,
       waitsForOutside: _waits,
@@ -149,6 +155,7 @@ describe('a case in its tables', () => {
       releases: [],
       restrictions: [],
       lifting: null,
+      heldBackCode: null,
       assignment: { toldAt: null },
       calledIn: [],
       waitsForOutside: false,

@@ -50,6 +50,7 @@ interface Content {
   releases: Omit<Release, 'reason' | 'note'>[];
   restrictions: Omit<Restriction, 'reason'>[];
   lifting: CaseBase['lifting'];
+  heldBackCode: CaseBase['heldBackCode'];
   draftedBy: string | null;
   draftedAt: string | null;
   sentBy: string | null;
@@ -113,6 +114,7 @@ type NewerContent =
   | 'releases'
   | 'restrictions'
   | 'lifting'
+  | 'heldBackCode'
   | 'draftedBy'
   | 'draftedAt'
   | 'sentBy'
@@ -170,6 +172,7 @@ export function documentOf(record: Case): CaseDocument {
       releases: rest.releases.map(({ id, handlerId, at }) => ({ id, handlerId, at })),
       restrictions: rest.restrictions.map(({ reason: _reason, ...row }) => row),
       lifting: rest.lifting,
+      heldBackCode: rest.heldBackCode,
       draftedBy: judgment?.draftedBy ?? null,
       draftedAt: judgment?.draftedAt ?? null,
       sentBy: sent?.sentBy ?? null,
@@ -302,6 +305,7 @@ export function caseOf({ content, personal, letters = [] }: StoredDocument & Wit
       ...row,
     })),
     lifting: content.lifting ?? null,
+    heldBackCode: content.heldBackCode ?? null,
     calledIn: content.calledIn ?? [],
     waitsForOutside: content.waitsForOutside ?? false,
     lateLetters: content.lateLetters ?? [],

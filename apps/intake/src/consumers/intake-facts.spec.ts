@@ -10,10 +10,13 @@ async function followed(json: string, personal: object | 'erased'): Promise<stri
   if ('ignored' in reading) return done;
   const follow = followIntakeFacts({
     keyRing: { open: async () => personal },
+    newId: () => 'new',
     store: {
       accepted: async (_session, linkId, at) => void done.push(`${linkId} ${at.toISOString()}`),
       keepAddress: async (_session, id, { email, at }) =>
         void done.push(`${id} ${email} ${at.toISOString()}`),
+      allowCode: async (_session, id, asked) =>
+        void done.push(`${id} ${asked.id} ${asked.askedAt.toISOString()} ${asked.correlationId}`),
     },
   });
   expect(await follow([reading.event], {} as Session)).toBeUndefined();
@@ -21,6 +24,9 @@ async function followed(json: string, personal: object | 'erased'): Promise<stri
 }
 
 const expected: Record<string, string[]> = {
+  'case.new-code-allowed.v1': [
+    '0193a1b2-0000-7000-8000-000000000001 new 2026-12-02T11:00:02.000Z 0193a1b2-0000-7000-8000-000000000002',
+  ],
   'case.address-corrected.v1': [
     '0193a1b2-0000-7000-8000-000000000001 eva.jansen@example.nl 2026-12-01T10:00:00.000Z',
   ],

@@ -1,12 +1,13 @@
 import { onFacts, type FactEnvelope, type Refusal } from '@klantreacties/event-contracts';
 import type { Session } from '@klantreacties/service-runtime';
+import { askAgainWhenNewCodeAllowed } from './ask-again-when-new-code-allowed.ts';
 import type { FactContext, FactPorts } from './fact-context.ts';
 import { keepAddressWhenAddressCorrected } from './keep-address-when-address-corrected.ts';
 import { openLinkWhenLetterSent } from './open-link-when-letter-sent.ts';
 
 /** The facts of others that intake must know to renew a code. */
 export const intakeFacts = onFacts<FactContext, Promise<void | Refusal>>(
-  [keepAddressWhenAddressCorrected, openLinkWhenLetterSent],
+  [keepAddressWhenAddressCorrected, askAgainWhenNewCodeAllowed, openLinkWhenLetterSent],
   'IGNORED',
 );
 

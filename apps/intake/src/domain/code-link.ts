@@ -67,15 +67,22 @@ export function mayGoOut({ ofCase, toAddress }: LinksOfADay, now: Date): boolean
   return !lately && ofCase.length < mostOfCase && toAddress.length < mostToAddress;
 }
 
-/** The addresses of a reporter, the newest first, each with the instant from which it is theirs. */
-export type Addresses = readonly { email: string; since: Date }[];
+/**
+ * The addresses of a reporter, the newest first, each with the instant from which it is theirs, and the one from which
+ * two colleagues allow a new code by it.
+ */
+export type Addresses = readonly { email: string; since: Date; allowedAt?: Date | null }[];
 
 const heldBackMs = 3 * day;
 
-/** Whether the address is so new that nobody may get a code by it alone: who had it changed may be somebody else. */
+/**
+ * Whether the address is so new that nobody may get a code by it alone: who had it changed may be somebody else. Two
+ * colleagues can allow it.
+ */
 export function isHeldBack(addresses: Addresses, now: Date): boolean {
   const [current, ...former] = addresses;
   if (current === undefined || former.length === 0) return false;
+  if (current.allowedAt != null) return false;
   return !isPast(current.since, heldBackMs, now);
 }
 

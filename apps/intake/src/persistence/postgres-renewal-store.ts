@@ -117,6 +117,24 @@ export function createRenewalStore(database: Database): RenewalStore {
         sql`UPDATE code_link SET accepted_at = ${at} WHERE id = ${linkId}::uuid AND accepted_at IS NULL`,
       );
     },
+    async allowCode(session, reactionId, { id, askedAt, correlationId }) {
+      const [allowed] = await session.query(
+        sql<{ email: string }>`UPDATE corrected_address SET allowed_at = ${askedAt}
+          WHERE reaction_id = ${reactionId}::uuid AND corrected_at = (
+            SELECT max(corrected_at) FROM corrected_address WHERE reaction_id = ${reactionId}::uuid)
+          RETURNING email`,
+      );
+      if (allowed === undefined) return;
+      // Its token was never sent: it was void from its beginning.
+      await session.query(
+        sql`DELETE FROM code_link WHERE reaction_id = ${reactionId}::uuid AND voided_at = asked_at`,
+      );
+      await session.query(
+        sql`INSERT INTO code_request (id, number, email, asked_at, correlation_id)
+          SELECT ${id}::uuid, number, ${allowed.email}, ${askedAt}::timestamptz, ${correlationId}
+          FROM reaction WHERE id = ${reactionId}::uuid`,
+      );
+    },
     async keepAddress(session, reactionId, { email, at }) {
       // In the session: another correction may stand before this one in the same transaction.
       const [known] = await session.query(
@@ -151,6 +169,7 @@ function reachedFrom(row: Prisma.ReactionGetPayload<{ select: typeof ofReached }
   const corrected = row.correctedAddress.map((one) => ({
     email: one.email,
     since: one.correctedAt,
+    allowedAt: one.allowedAt,
   }));
   const addresses = [...corrected, { email, since: submittedAt }];
   return { head: headFrom(row), reactionId, number, name, addresses };

@@ -72,6 +72,15 @@ export interface RenewalStore {
   renew(held: HeldLink, renewal: Renewal): Promise<boolean>;
   /** The mail server took the letter of a link, in the transaction of the fact that says so. */
   accepted(session: Session, linkId: string, at: Date): Promise<void>;
+  /**
+   * Two colleagues allow a new code by the address of now: it is asked for once more in the name of the reporter, as
+   * `asked`, and what was held back counts against no limit. Nothing where the reporter never had another address.
+   */
+  allowCode(
+    session: Session,
+    reactionId: string,
+    asked: Pick<CodeRequest, 'id' | 'askedAt' | 'correlationId'>,
+  ): Promise<void>;
   /** A new address of a reporter; links to the one before end. Nothing where it is the same one. */
   keepAddress(
     session: Session,

@@ -150,6 +150,14 @@ export interface Lifting {
   at: string;
 }
 
+/** A new code that was asked for by an address that is too new for it, and who said that it may go there. */
+export interface HeldBackCode {
+  /** UTC instant. */
+  at: string;
+  /** What the first of two people said; the link goes out when a second says the same. */
+  allowing: { byStaffId: string; at: string } | null;
+}
+
 /** What is judged, and what is agreed. */
 export interface Judged {
   /** Of the draft, so that who sends or replaces it says which one was read. */
@@ -264,6 +272,8 @@ export interface CaseBase {
   restrictions: Restriction[];
   /** Null where nobody wants it lifted, and where it is not restricted. */
   lifting: Lifting | null;
+  /** Null where no new code waits for two people. */
+  heldBackCode: HeldBackCode | null;
   /** Outside persons who have the case because nobody inside may do its next step. */
   calledIn: string[];
   /** Nobody inside may do the next step, and the directory has no outside person who may. */

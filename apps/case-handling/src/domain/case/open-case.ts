@@ -60,6 +60,7 @@ export function openCase(
     releases: [],
     restrictions: [],
     lifting: null,
+    heldBackCode: null,
     calledIn: [],
     waitsForOutside: false,
     lateLetters: [],

@@ -170,6 +170,10 @@ export const problemTexts = {
     NL: 'Het oordeel gaat over grensoverschrijdend gedrag, en dan blijft de zaak afgeschermd. Kies eerst een andere soort, als die beter past.',
     EN: 'The judgment is about transgressive behaviour, so the case stays restricted. Choose another category first, if one fits better.',
   },
+  NO_CODE_HELD_BACK: {
+    NL: 'Er wacht geen nieuwe code. De ouder kan er zelf een aanvragen.',
+    EN: 'No new code waits. The parent can ask for one.',
+  },
   GIST_MISSING: {
     NL: 'Vul de strekking in: in het kort waar de klacht over ging en wat het oordeel is.',
     EN: 'Fill in the gist: in short what the complaint was about and what was judged.',

@@ -116,14 +116,20 @@ function withoutConflictedHandler(
 const investigated = <Of extends Case>(record: Of): Of | Investigating =>
   record.state === 'SOLUTION_PROPOSED' ? { ...record, state: 'INVESTIGATING' } : record;
 
-// What somebody said of a row, or of lifting a restriction, falls with them; a second one begins anew.
+// What somebody said of a row, of lifting a restriction or of a new code, falls with them; a second one begins anew.
 function withoutOpinionsOf(record: Case, found: readonly string[]): Change {
   const falls = ({ said }: InvolvedRow) => said !== null && found.includes(said.byStaffId);
   const { lifting } = record;
   const kept = lifting !== null && found.includes(lifting.byStaffId) ? null : lifting;
-  if (!record.involved.some(falls) && kept === lifting) return { next: record, facts: [] };
+  const { heldBackCode } = record;
+  const allowedBy = heldBackCode?.allowing?.byStaffId;
+  const allowingFalls = allowedBy !== undefined && found.includes(allowedBy);
+  if (!record.involved.some(falls) && kept === lifting && !allowingFalls)
+    return { next: record, facts: [] };
   const involved = record.involved.map((row) => (falls(row) ? { ...row, said: null } : row));
-  return { next: { ...record, involved, lifting: kept }, facts: [] };
+  const code =
+    allowingFalls && heldBackCode !== null ? { ...heldBackCode, allowing: null } : heldBackCode;
+  return { next: { ...record, involved, lifting: kept, heldBackCode: code }, facts: [] };
 }
 
 // Nobody sends the word of who is involved, or of a handler who is not free; the history keeps it.

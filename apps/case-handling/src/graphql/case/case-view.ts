@@ -195,6 +195,7 @@ function internalOf(record: CaseOfDomain, { viewer, directory }: Asking): CaseIn
     releases: doesWorkOfQuality(authority) ? releasesOf(record, directory) : null,
     restrictions: authority.length > 0 ? restrictionsOf(record, directory) : null,
     lifting: liftingOf(record, directory),
+    heldBackCode: heldBackCodeOf(record, directory),
     // A code that a newer build added has no name here.
     lateLetters: lateLetters.flatMap(({ letterId: id, letter, queuedAt }) =>
       isKnown(values.letterCode, letter) ? [{ id, code: letter, queuedAt }] : [],
@@ -226,6 +227,16 @@ const restrictionsOf = ({ restrictions }: CaseOfDomain, directory: Directory) =>
 
 const liftingOf = ({ lifting }: CaseOfDomain, directory: Directory) =>
   lifting === null ? null : { by: named(lifting.byStaffId, directory), at: lifting.at };
+
+function heldBackCodeOf({ heldBackCode }: CaseOfDomain, directory: Directory) {
+  if (heldBackCode === null) return null;
+  const { at, allowing } = heldBackCode;
+  return {
+    at,
+    allowedBy: allowing === null ? null : named(allowing.byStaffId, directory),
+    allowedAt: allowing?.at ?? null,
+  };
+}
 
 function matchesOf(row: InvolvedRow, directory: Directory) {
   const ids = isOpen(row) ? whomARowMayMean(row) : row.staffIds;

@@ -13,6 +13,7 @@ import {
 import {
   Author,
   InvolvedPerson,
+  HeldBackCode,
   Lifting,
   NamedColleague,
   Release,
@@ -206,6 +207,11 @@ export class CaseInternal {
     description: 'Opheffing die op een tweede wacht, where there is one',
   })
   lifting!: Lifting | null;
+  @Field(() => HeldBackCode, {
+    nullable: true,
+    description: 'Nieuwe code die op twee collega’s wacht, where one was asked for',
+  })
+  heldBackCode!: HeldBackCode | null;
   @Field(() => [LateLetter], {
     description: 'Vertraagde brieven; each is tried on until the mail server takes it',
   })

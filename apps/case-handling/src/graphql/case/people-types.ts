@@ -71,6 +71,21 @@ export class Lifting {
   @Field(() => DateTime, { description: 'Wanneer' }) at!: string;
 }
 
+@ObjectType({
+  description:
+    'Nieuwe code die wacht: asked for by an address that was corrected less than three days before',
+})
+export class HeldBackCode {
+  @Field(() => DateTime, { description: 'Wanneer gevraagd' }) at!: string;
+  @Field(() => NamedColleague, {
+    nullable: true,
+    description: 'Wie het als eerste toestond; a second one lets the link go out',
+  })
+  allowedBy!: NamedColleague | null;
+  @Field(() => DateTime, { nullable: true, description: 'Wanneer het als eerste werd toegestaan' })
+  allowedAt!: string | null;
+}
+
 @ObjectType({ description: 'Wie bedoeld kan zijn: someone of the directory whom a row may mean' })
 export class InvolvedMatch {
   @Field(() => ID, { description: 'Id in the directory' }) id!: string;

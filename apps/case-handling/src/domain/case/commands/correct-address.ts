@@ -69,6 +69,8 @@ export const correctAddress = defineCommand({
       ...record,
       reporter: { ...reporter, email },
       addressSince: changes ? at : record.addressSince,
+      // It was asked for, and allowed, by the address of before.
+      heldBackCode: changes ? null : record.heldBackCode,
     };
     return { next: withSentAgain(next, letters, { id, at }), facts: [corrected] };
   },

@@ -1,4 +1,5 @@
 import { acceptAssignment } from './accept-assignment.ts';
+import { allowNewCode } from './allow-new-code.ts';
 import { assignHandler } from './assign-handler.ts';
 import { confirmAgreements } from './confirm-agreements.ts';
 import { correctAddress } from './correct-address.ts';
@@ -37,6 +38,7 @@ export const commands = [
   markPassedOn,
   correctAddress,
   sendLetterAgain,
+  allowNewCode,
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];

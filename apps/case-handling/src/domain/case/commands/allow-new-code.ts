@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { defineCommand, everyKind, everyState } from '../define-command.ts';
+import { allowCode, beginAllowing } from '../lost-code.ts';
+import { problem, refuse } from '../problems.ts';
+
+/**
+ * Two who may act on the case, a director among them if need be, say that a new code may go to an address that was
+ * corrected less than three days ago. What they say holds for the address of now: another correction ends it.
+ */
+export const allowNewCode = defineCommand({
+  name: 'allowNewCode',
+  label: { nl: 'een nieuwe code toestaan', en: 'allow a new code' },
+  description:
+    'Nieuwe code toestaan. The first says so, a second one confirms; then the link that was held back goes out.',
+  kinds: everyKind,
+  states: everyState,
+  by: ['QUALITY'],
+  input: z.object({}),
+  isDone: ({ heldBackCode }, _given, { actor }) =>
+    heldBackCode?.allowing?.byStaffId === actor.staffId,
+  prevented: ({ heldBackCode }, { actor }) => {
+    if (heldBackCode === null) return [problem('NO_CODE_HELD_BACK')];
+    return heldBackCode.allowing?.byStaffId === actor.staffId ? [problem('ALREADY_DONE')] : [];
+  },
+  decide(record, _given, context) {
+    const { heldBackCode } = record;
+    if (heldBackCode === null) return refuse('NO_CODE_HELD_BACK');
+    const { allowing } = heldBackCode;
+    return allowing === null
+      ? beginAllowing(record, heldBackCode, context)
+      : allowCode(record, [allowing.byStaffId, context.actor.staffId], context);
+  },
+});
