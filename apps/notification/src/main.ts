@@ -78,7 +78,7 @@ await run(
   server,
   outbox,
   keyRingPart({ keyRing, needed: true, logger }),
-  erasuresPart({ broker, topic: keyTopic, forget: store.forgetAccess, logger, onStopped: fail }),
+  erasuresPart({ follow: keyRing.followEnded, forget: store.forgetAccess, logger }),
   consumerPart({ consumer, metrics, logger }),
   delivery,
 );

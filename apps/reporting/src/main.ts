@@ -5,6 +5,7 @@ import {
   consumerPart,
   createConsumer,
   createShutOutRefs,
+  endedKeysOf,
   erasuresPart,
   outboxPart,
 } from '@klantreacties/event-delivery';
@@ -50,10 +51,8 @@ await mountSubgraph({
   contextOf: (request) => contextOf(request, store, now),
 });
 const erasures = erasuresPart({
-  broker,
-  topic: keyTopic,
+  follow: endedKeysOf({ broker, topic: keyTopic, onStopped: fail }),
   forget: (ids) => transact((session) => dropErased(session, ids)),
   logger,
-  onStopped: fail,
 });
 await run(database, server, outbox, erasures, consumerPart({ consumer, metrics, logger }));

@@ -1,26 +1,26 @@
 import { until } from '@klantreacties/test-harness';
 import type { Broker, Following } from './broker.ts';
-import { erasuresPart } from './erasures.ts';
+import { endedKeysOf, erasuresPart } from './erasures.ts';
 
 /** A key topic that a spec writes to, and what was let go of; the first attempts may fail. */
 async function following({ failures = 0 } = {}) {
   const forgotten: string[] = [];
   let topic: Following | null = null;
   let left = failures;
+  const broker: Partial<Broker> = {
+    async follow(given) {
+      topic = given;
+      return { untilCaughtUp: async () => undefined, close: async () => undefined };
+    },
+  };
+  const onStopped = () => undefined;
   const part = erasuresPart({
-    broker: {
-      async follow(given) {
-        topic = given;
-        return { untilCaughtUp: async () => undefined, close: async () => undefined };
-      },
-    } as Partial<Broker> as Broker,
-    topic: 'keys',
+    follow: endedKeysOf({ broker: broker as Broker, topic: 'keys', onStopped }),
     async forget(ids) {
       left -= 1;
       if (left >= 0) throw new Error('The database is away');
       forgotten.push(...ids);
     },
-    onStopped: () => undefined,
     logger: { warn: () => undefined },
   });
   await part.start();

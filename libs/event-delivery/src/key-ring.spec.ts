@@ -103,6 +103,22 @@ describe('the key ring', () => {
     await expect(intake.seal('r1', {})).rejects.toThrow(AggregateErased);
   });
 
+  it('A8: says whose key was ended, before and after somebody asks, until that one is closed', async () => {
+    const topic = new KeyTopic();
+    topic.put('kept', 'wrapped');
+    topic.put('before', 'wrapped');
+    topic.put('before', null);
+    const ring = ringOn(topic);
+    await ring.start();
+    const ended: string[] = [];
+    const following = await ring.followEnded((id) => void ended.push(id));
+    expect(ended).toEqual(['before']);
+    topic.put('after', null);
+    await following.close();
+    topic.put('kept', null);
+    expect(ended).toEqual(['before', 'after']);
+  });
+
   it('refuses values sealed for another aggregate, or under another key', async () => {
     const topic = new KeyTopic();
     const intake = ringOn(topic);

@@ -1,6 +1,7 @@
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import type { Broker, TopicReader } from './broker.ts';
 import { compactJwe, headerOf, openCompactJwe } from './compact-jwe.ts';
+import type { FollowEnded } from './erasures.ts';
 import { DeadlinePassed, NotYet, Outage } from './outage.ts';
 import type { OutboxMessage } from './outbox.ts';
 
@@ -23,6 +24,8 @@ export interface KeyRing {
   seal(aggregateId: string, personal: object): Promise<string>;
   /** Settles when the key of an aggregate, or its tombstone, is here; so that no transaction waits for it. */
   ready(aggregateId: string): Promise<void>;
+  /** By its own reading of the key topic. */
+  followEnded: FollowEnded;
   /** The values, or 'erased' once the key's tombstone was seen. */
   open(aggregateId: string, sealed: string): Promise<Record<string, unknown> | 'erased'>;
 }
@@ -55,6 +58,7 @@ export function createKeyRing(options: {
   const wrappedOf = new Map<string, string | null>();
   const made = new Map<string, Uint8Array>();
   const waiting = new Map<string, Set<() => void>>();
+  const hearEnded = new Set<(aggregateId: string) => void>();
   const wrappingKey = currentKeyOf(masterKeys);
   let following: TopicReader | null = null;
 
@@ -108,6 +112,7 @@ export function createKeyRing(options: {
           wrappedOf.set(key, value);
           made.delete(key);
           for (const done of waiting.get(key) ?? []) done();
+          if (value === null) for (const ended of hearEnded) ended(key);
         },
       });
     },
@@ -131,6 +136,15 @@ export function createKeyRing(options: {
     },
     async ready(aggregateId) {
       await keyOf(aggregateId);
+    },
+    async followEnded(ended) {
+      hearEnded.add(ended);
+      for (const [key, wrapped] of wrappedOf) if (wrapped === null) ended(key);
+      return {
+        async close() {
+          hearEnded.delete(ended);
+        },
+      };
     },
     async open(aggregateId, sealed) {
       const key = await keyOf(aggregateId);
