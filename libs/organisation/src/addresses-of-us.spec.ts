@@ -55,11 +55,23 @@ describe('A12: an address of a brand', () => {
     ['bounce+0193a1b2@skar.example.nl', true],
     ['x@mail.skar.example.nl', true],
     ['x@skar.example.nl.', true],
+    ['receptie@jong.example.nl', true],
+    ['Noor.Smit+prive@JONG.example.nl.', true],
+    ['x@hr.jong.example.nl', true],
+    ['eva@toetsing.example.nl', false],
+    ['eva@nietjong.example.nl', false],
     ['eva@example.nl', false],
     ['eva@nietskar.example.nl', false],
     ['eva@skar.example.nl.test', false],
     ['skar.example.nl@example.nl', false],
   ])('is %j: %s', (address, isOurs) => {
     expect(isAddressOfBrand(directory, address)).toBe(isOurs);
+  });
+
+  it('is none in the domain of a colleague without such a role, who may mail from anywhere', () => {
+    const staff = directory.staff.map((one) =>
+      one.id === 'anouk-peters' ? { ...one, email: 'anouk@post.example.nl' } : one,
+    );
+    expect(isAddressOfBrand({ ...directory, staff }, 'eva@post.example.nl')).toBe(false);
   });
 });

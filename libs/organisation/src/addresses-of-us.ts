@@ -1,4 +1,4 @@
-import type { Directory } from './directory.ts';
+import { hasRole, type Directory } from './directory.ts';
 
 /** Everybody of the directory with this address, also who left; capitals and the tag behind a plus do not count. */
 export function ownersOfAddress({ staff }: Directory, address: string): string[] {
@@ -7,13 +7,15 @@ export function ownersOfAddress({ staff }: Directory, address: string): string[]
 }
 
 /**
- * Whether an address is a box of a brand, or in a domain from which or to which a brand mails: bounces, senders that
- * nobody reads, and colleagues whom the directory does not have.
+ * Whether an address is a box of a brand, or in a domain from which or to which a brand mails, or in that of P&K and
+ * the directors: bounces, senders that nobody reads, and colleagues whom the directory does not have. The domain of
+ * an outside person is not ours, and that of any other colleague may be anybody's.
  */
-export function isAddressOfBrand({ brands }: Directory, address: string): boolean {
+export function isAddressOfBrand({ brands, staff }: Directory, address: string): boolean {
   const host = hostOf(mailboxOf(address));
   const ours = brands.flatMap(({ qualityMail, sender }) => [qualityMail, sender.email]);
-  return ours
+  const offices = staff.filter((one) => hasRole(one, 'QUALITY', 'QUALITY_LEAD', 'DIRECTOR'));
+  return [...ours, ...offices.map(({ email }) => email)]
     .map((box) => hostOf(mailboxOf(box)))
     .some((one) => host === one || host.endsWith(`.${one}`));
 }

@@ -222,6 +222,8 @@ describe('correcting an address', () => {
     ['a sender that nobody reads', 'noreply@korein.example.nl'],
     ['our bounces', 'bounce+5f0c1d2e@skar.example.nl'],
     ['a host of ours', 'x@mail.skar.example.nl'],
+    ['a desk in the domain of P&K', 'receptie@jong.example.nl'],
+    ['somebody there whom the directory does not have', 'noor.smit@jong.example.nl'],
   ])('A12: refuses the address of %s for a reporter who is somebody else', (_whose, email) => {
     expect(correct(opened({ involvedName: 'Anouk Peters' }), quality, { email })).toEqual(
       refused(['ADDRESS_OF_COLLEAGUE', 'email']),
