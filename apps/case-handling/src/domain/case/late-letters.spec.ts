@@ -31,6 +31,30 @@ describe('C8: a letter that is late', () => {
     expect(delayed(first.next)).toEqual({ next: first.next, facts: [] });
   });
 
+  it('that is such a notice itself marks its case and brings no other, however long the mail server is away', () => {
+    const first = delayed(investigating());
+    const notices = first.facts.map((_, n) => ({
+      letterId: `5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4e${n}`,
+      letter: 'N12',
+      audience: 'QUALITY',
+      queuedAt: '2026-11-13T10:00:00.000Z',
+    }));
+    expect(notices.length).toBeGreaterThan(1);
+    const all = notices.reduce(
+      ({ next, facts }, one) => {
+        const more = delayed(next, one);
+        return { next: more.next, facts: [...facts, ...more.facts] };
+      },
+      { ...first, facts: [] as typeof first.facts },
+    );
+    expect(all.facts).toEqual([]);
+    expect(all.next.lateLetters).toEqual([late, ...notices]);
+  });
+
+  it.each(['E01', 'N01', 'N02', 'N11'])('that is %s is told of, whoever it is for', (letter) => {
+    expect(delayed(investigating(), { ...late, letter }).facts).not.toEqual([]);
+  });
+
   it('tells nobody who is shut out', () => {
     const record = opened({ involvedName: 'Joris Bakker' });
     const told = delayed(record).facts.map(({ personal }) => personal as { to: { name: string } });

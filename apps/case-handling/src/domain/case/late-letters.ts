@@ -4,7 +4,13 @@ import type { Decision, DecisionContext } from './decision.ts';
 import type { Directory } from '@klantreacties/organisation';
 import { noticeTo } from './notices.ts';
 
-/** Marks a case by a letter that is late, and notifies whoever of P&K may read it; once for each letter. */
+// What this very notice is too; nobody is notified that it is late, or each of them would bring as many more.
+const noticeCode = 'N12';
+
+/**
+ * Marks a case by a letter that is late, and notifies whoever of P&K may read it; once for each letter. A notice that
+ * is late itself only marks the case.
+ */
 export function letterDelayed(
   record: Case,
   { letterId, letter, audience, queuedAt }: LateLetter,
@@ -15,9 +21,8 @@ export function letterDelayed(
     return { next: record, facts: [] };
   const late = { letterId, letter, audience, queuedAt };
   const next: Case = { ...record, lateLetters: [...record.lateLetters, late] };
-  const facts = caretakersOf(next, directory).map((person) =>
-    noticeTo(next, person, 'LETTER_DELAYED', context),
-  );
+  const readers = letter === noticeCode ? [] : caretakersOf(next, directory);
+  const facts = readers.map((person) => noticeTo(next, person, 'LETTER_DELAYED', context));
   return { next, facts };
 }
 
