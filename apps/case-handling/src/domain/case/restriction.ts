@@ -1,5 +1,5 @@
 import { caseRestricted, liftingBegun, restrictionLifted } from '@klantreacties/event-contracts';
-import { staffById, type Directory } from '@klantreacties/organisation';
+import { isActive, staffById, type Directory } from '@klantreacties/organisation';
 import type { TidyText } from '@klantreacties/plain-text';
 import {
   helpFromOutside,
@@ -50,6 +50,21 @@ export function beginLifting(record: Case, { actor, newId, now }: CommandContext
     personal: { byStaffId: actor.staffId },
   });
   return { next: { ...record, lifting: { byStaffId: actor.staffId, at } }, facts: [begun] };
+}
+
+/**
+ * The case without the word of a first who could not say it any more: who left, is neither lead, director nor outside
+ * person now, or may be meant since. The next one is the first.
+ */
+export function withLiftingThatHolds<Of extends Case>(record: Of, directory: Directory): Of {
+  const byStaffId = record.lifting?.byStaffId ?? null;
+  const first = byStaffId === null ? null : staffById(directory, byStaffId);
+  const holds =
+    first !== null &&
+    isActive(directory, first.id) &&
+    mayReadRestricted(first) &&
+    !whoMayBeInvolved(record).includes(first.id);
+  return record.lifting === null || holds ? record : { ...record, lifting: null };
 }
 
 /** Two said so: the case is as open as one that never was restricted. */

@@ -107,6 +107,31 @@ describe('to lift a restriction', () => {
   });
 });
 
+describe('A11: the word of the first', () => {
+  const first = after(lift(restricted(), 'karin-vos'));
+
+  it.each([
+    ['left', { active: false }],
+    ['is gone from the directory', null],
+    ['is of P&K and not its lead any more', { roles: ['QUALITY' as const] }],
+    ['has no role any more', { roles: [] }],
+  ])('does not count once who said it %s', (_what, change) => {
+    const now = acting(directoryWith({ 'karin-vos': change }));
+    const begun = now.lift(first, 'renate-smit');
+    expect(after(begun)).toMatchObject({
+      reaction: { restricted: true },
+      lifting: { byStaffId: 'renate-smit' },
+    });
+    expect(factsOf(begun)[0]?.name).toBe('lifting-begun');
+    expect(after(now.lift(after(begun), 'hanneke-blom')).reaction.restricted).toBe(false);
+  });
+
+  it('counts where they are a director now', () => {
+    const now = acting(directoryWith({ 'karin-vos': { roles: ['DIRECTOR'] } }));
+    expect(after(now.lift(first, 'renate-smit')).reaction.restricted).toBe(false);
+  });
+});
+
 describe('A11: while a judgment of transgressive behaviour stands', () => {
   const violence = { ...judgment, category: 'GRENSOVERSCHRIJDEND_GEDRAG' as const };
   const karin = { staffId: 'karin-vos', authority: [] };

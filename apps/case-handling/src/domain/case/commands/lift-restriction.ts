@@ -3,11 +3,11 @@ import { mayNotLift } from '../authority.ts';
 import { judgmentOf } from '../case.ts';
 import { defineCommand, everyKind, everyState } from '../define-command.ts';
 import { problem } from '../problems.ts';
-import { beginLifting, lift } from '../restriction.ts';
+import { beginLifting, lift, withLiftingThatHolds } from '../restriction.ts';
 
 /**
  * Two of lead, directors and outside persons lift a restriction, whether staff or the form made it: it holds when
- * the second says so. While a judgment of transgressive behaviour stands it is refused, as nothing of that may reach
+ * the second says so, and the first could still say it. While a judgment of transgressive behaviour stands it is refused, as nothing of that may reach
  * the open topics.
  */
 export const liftRestriction = defineCommand({
@@ -26,13 +26,13 @@ export const liftRestriction = defineCommand({
       return [problem('ALREADY_DONE')];
     if (judgmentOf(record)?.category === 'GRENSOVERSCHRIJDEND_GEDRAG')
       return [problem('CATEGORY_KEEPS_RESTRICTED')];
-    const refused = mayNotLift(record, actor.staffId, directory);
+    const refused = mayNotLift(withLiftingThatHolds(record, directory), actor.staffId, directory);
     return refused === null ? [] : [problem(refused)];
   },
   decide(record, _given, context) {
-    const { lifting } = record;
-    return lifting === null
-      ? beginLifting(record, context)
-      : lift(record, [lifting.byStaffId, context.actor.staffId], context);
+    const held = withLiftingThatHolds(record, context.directory);
+    return held.lifting === null
+      ? beginLifting(held, context)
+      : lift(held, [held.lifting.byStaffId, context.actor.staffId], context);
   },
 });
