@@ -8,6 +8,7 @@ import {
   submitted,
   type Bench,
 } from './notification-bench.ts';
+import { directory } from './sample-letters.ts';
 
 let bench: Bench;
 let inbox: MailInbox;
@@ -144,5 +145,21 @@ describe('a letter to a reporter', () => {
     expect(notice?.subject).toBe('Dit mailadres is gewijzigd');
     expect(notice?.text).not.toMatch(/SKAR-2026|Eva/);
     expect(await mailTo('third@example.test')).toEqual([]);
+  }, 30_000);
+
+  it('A12: tells a former address too that was of a colleague who left, and is the reporter', async () => {
+    const work = 'sanne.deboer@skar.example.nl';
+    const left = {
+      ...directory,
+      staff: directory.staff.map((one) => ({ ...one, active: one.email !== work && one.active })),
+    };
+    await bench.stopDeliveries();
+    const one = submitted(work);
+    await bench.take(one, left);
+    await bench.take(corrected(one, 'sanne@example.nl', {}, work), left);
+    await bench.deliver({ smtpUrl: inbox.smtpUrl, directory: () => left });
+    await bench.until(one, 'E16', 'SENT');
+    const subjects = (await mailTo(work)).map(({ subject }) => subject);
+    expect(subjects).toContain('Dit mailadres is gewijzigd');
   }, 30_000);
 });

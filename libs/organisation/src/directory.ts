@@ -103,6 +103,10 @@ export function isOfSomebodyWhoLeft(directory: Directory, address: string): bool
   return having.length > 0 && having.every(({ active }) => !active);
 }
 
+/** Whether an address is that of somebody of the directory who works there still. */
+export const isOfSomebodyWhoWorksHere = ({ staff }: Directory, address: string): boolean =>
+  staff.some(({ active, email }) => active && sameAddress(email, address));
+
 const sameAddress = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** A function of somebody as a reader of a language knows it. */

@@ -2,6 +2,7 @@ import type { FactEnvelope } from '@klantreacties/event-contracts';
 import {
   brandById,
   isOfSomebodyWhoLeft,
+  isOfSomebodyWhoWorksHere,
   type Brand,
   type Directory,
 } from '@klantreacties/organisation';
@@ -12,12 +13,18 @@ import { lettersFor } from '../letters/letters-for.ts';
 import type { NewLetter } from './letter-store.ts';
 import { qualityReaders, type Readership } from './quality-readers.ts';
 
-/** A letter to somebody as staff who works there no more; as a reporter they keep theirs. */
-export const isForWhoLeft = (
-  directory: Directory,
-  audience: Audience,
-  to: string | null,
-): boolean => audience !== 'REPORTER' && to !== null && isOfSomebodyWhoLeft(directory, to);
+/**
+ * A letter to somebody as staff who works there no more; as a reporter they keep theirs, and so does an address that
+ * was theirs as a reporter. A colleague whom the directory does not have any more, or not under that address, left too:
+ * nobody can say whose mailbox it is now.
+ */
+export function isForWhoLeft(directory: Directory, audience: Audience, to: string | null): boolean {
+  if (to === null || audience === 'REPORTER' || audience === 'FORMER_ADDRESS') return false;
+  // Of P&K there are boxes too, which may have had another address when the letter was written.
+  return audience === 'QUALITY'
+    ? isOfSomebodyWhoLeft(directory, to)
+    : !isOfSomebodyWhoWorksHere(directory, to);
+}
 
 type ToWhom = Pick<NewLetter, 'to' | 'reader' | 'toldOpenly'>;
 
