@@ -79,6 +79,12 @@ export const insideReaders = (record: Case, directory: Directory): Staff[] => [
   ...new Set(rungsInside(record, directory).flat()),
 ];
 
+/** Whether somebody may read the case and work on it, in P&K's place or from outside. */
+export const mayActOn = (record: Case, staffId: string, directory: Directory): boolean =>
+  [...insideReaders(record, directory), ...calledInStaff(record, directory)].some(
+    (person) => person.id === staffId && person.active,
+  );
+
 /** P&K's people who may read the case; where there are none, who takes their place. */
 export function caretakersOf(record: Case, directory: Directory): Staff[] {
   const rungs = rungsInside(record, directory);

@@ -9,7 +9,7 @@ import {
   opened,
   quality,
 } from '../../../../test/a-case.ts';
-import { acting } from '../../../../test/acting.ts';
+import { acting, directoryWith } from '../../../../test/acting.ts';
 import { factsOf, published, refused } from '../../../../test/commanding.ts';
 import type { Case } from '../case.ts';
 import { codeRenewed, newCodeHeldBack } from '../lost-code.ts';
@@ -81,6 +81,18 @@ describe('to allow a new code', () => {
     const { email } = first.reporter!;
     for (const record of [heldBack(first), correct(first, email.toUpperCase())])
       expect(record.heldBackCode?.allowing).toEqual({ byStaffId: 'karin-vos', at });
+  });
+
+  it.each([
+    ['left', { active: false }],
+    ['is gone from the directory', null],
+    ['has no role any more', { roles: [] }],
+  ])('D12: what one said does not count once that one %s', (_what, change) => {
+    const first = after(allow(heldBack(), 'joris-bakker'));
+    const now = acting(directoryWith({ 'joris-bakker': change }));
+    const begun = after(now.allow(first, 'karin-vos'));
+    expect(begun.heldBackCode?.allowing).toEqual({ byStaffId: 'karin-vos', at });
+    expect(after(now.allow(begun, 'fatma-kaya')).heldBackCode).toBeNull();
   });
 
   it('D12: what one said falls where that one turns out to be involved', () => {

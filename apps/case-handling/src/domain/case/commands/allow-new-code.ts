@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { mayActOn } from '../authority.ts';
 import { defineCommand, everyKind, everyState } from '../define-command.ts';
 import { allowCode, beginAllowing } from '../lost-code.ts';
 import { problem, refuse } from '../problems.ts';
 
 /**
  * Two who may act on the case, a director among them if need be, say that a new code may go to an address that was
- * corrected less than three days ago. What they say holds for the address of now: another correction ends it.
+ * corrected less than three days ago. What they say holds for the address of now: another correction ends it. What the
+ * first said counts while that person could still say it.
  */
 export const allowNewCode = defineCommand({
   name: 'allowNewCode',
@@ -26,8 +28,9 @@ export const allowNewCode = defineCommand({
     const { heldBackCode } = record;
     if (heldBackCode === null) return refuse('NO_CODE_HELD_BACK');
     const { allowing } = heldBackCode;
-    return allowing === null
+    const first = allowing?.byStaffId ?? null;
+    return first === null || !mayActOn(record, first, context.directory)
       ? beginAllowing(record, heldBackCode, context)
-      : allowCode(record, [allowing.byStaffId, context.actor.staffId], context);
+      : allowCode(record, [first, context.actor.staffId], context);
   },
 });
