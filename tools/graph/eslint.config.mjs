@@ -32,6 +32,7 @@ const withoutId = {
     'ReactionCount',
     'Refusal',
     'Reporter',
+    'StepBy',
     'TermCount',
     'TermDates',
     'UrgentHelp',

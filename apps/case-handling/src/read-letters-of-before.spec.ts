@@ -38,6 +38,7 @@ function reading({ wereRead = false, failures = 0, slow = 0 } = {}) {
 const whole = [
   'reads klantreacties.letter.v1',
   ...['keeps E06 FAILED', 'keeps E06 QUEUED again', 'keeps E06 QUEUED', 'keeps E06 SENT'],
+  'keeps E06 WITHDRAWN',
   'closes',
   'marks',
 ];

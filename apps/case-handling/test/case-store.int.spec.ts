@@ -730,7 +730,7 @@ describe('the scope of a read', () => {
   it('C3: keeps a letter as its facts tell of it, in any order, also before its case is open', async () => {
     const { next, facts } = aCase();
     const of = { letter: 'E01', causeId: randomUUID(), againOf: null, caseId: next.id };
-    const empty = { queuedAt: null, endedAt: null };
+    const empty = { audience: 'REPORTER', channel: 'MAIL', queuedAt: null, endedAt: null };
     const told = (letterId: string) => {
       const one = { ...of, letterId, ...empty };
       return {

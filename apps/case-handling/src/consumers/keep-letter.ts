@@ -18,23 +18,14 @@ interface Keeping {
 
 type Told = ReadDataOf<typeof letterQueued>;
 
-/** Of a letter that the reporter gets by mail. Others are never sent again, nor is E17: its link is kept nowhere. */
-export const isToReporterByMail = ({
-  audience,
-  channel,
-  letter,
-}: Pick<Told, 'audience' | 'channel' | 'letter'>) =>
-  audience === 'REPORTER' && channel === 'MAIL' && letter !== 'E17';
-
-/** Keeps what a fact tells of a letter to the reporter, so that it can be sent again. */
+/** Keeps what a fact tells of a letter, for the time line, and so that one to the reporter can be sent again. */
 export async function keepLetter(
   { subject, data }: { subject: string; data: Omit<Told, 'queuedAt'> },
   told: Pick<ToldLetter, 'state'> & Partial<Pick<ToldLetter, 'queuedAt' | 'endedAt'>>,
   { store, session }: Keeping,
 ): Promise<void> {
-  if (!isToReporterByMail(data)) return;
-  const { letterId, letter, causeId, againOf = null } = data;
-  const of = { caseId: subject, letterId, letter, causeId, againOf };
+  const { letterId, letter, causeId, audience, channel, againOf = null } = data;
+  const of = { caseId: subject, letterId, letter, causeId, audience, channel, againOf };
   await store.keepLetter(session, { queuedAt: null, endedAt: null, ...of, ...told });
 }
 
@@ -49,19 +40,16 @@ export const keepWithdrawn = (
   given: Keeping,
 ) => keepLetter({ ...fact, data }, { state: 'WITHDRAWN', endedAt: data.withdrawnAt }, given);
 
-/** A letter to a reporter that was written. */
-export const keepLetterWhenQueued = when(letterQueued, {
-  concerns: isToReporterByMail,
-  happen: keepQueued,
-});
+/** A letter that was written. */
+export const keepLetterWhenQueued = when(letterQueued, { happen: keepQueued });
 
 /** All that letters tell of themselves, for whoever reads the letters of before. */
 export const lettersOfBefore = onFacts<Keeping, Promise<void>>(
   [
     keepLetterWhenQueued,
-    when(letterSent, { concerns: isToReporterByMail, happen: keepSent }),
-    when(letterFailed, { concerns: isToReporterByMail, happen: keepFailed }),
-    when(letterWithdrawn, { concerns: isToReporterByMail, happen: keepWithdrawn }),
+    when(letterSent, { happen: keepSent }),
+    when(letterFailed, { happen: keepFailed }),
+    when(letterWithdrawn, { happen: keepWithdrawn }),
   ],
   'IGNORED',
 );

@@ -2,7 +2,7 @@ import { isKnown, letterSent, values, when, type ReadDataOf } from '@klantreacti
 import { withoutLateLetter } from '../domain/case/late-letters.ts';
 import { letterDelivered } from '../domain/case/letter-delivered.ts';
 import type { FactContext } from './fact-context.ts';
-import { isToReporterByMail, keepSent } from './keep-letter.ts';
+import { keepSent } from './keep-letter.ts';
 import { unlessNotOpen } from './unless-not-open.ts';
 
 // The receipt meets no term, and may arrive before its case is open.
@@ -14,7 +14,6 @@ const meetsTerm = ({ audience, letter }: ReadDataOf<typeof letterSent>) =>
  * that this build does not know meets no term. One that was late is so no more.
  */
 export const meetTermWhenLetterSent = when(letterSent, {
-  concerns: (data) => isToReporterByMail(data) || meetsTerm(data) || data.delayedAt !== undefined,
   async happen(fact, given: FactContext) {
     const { subject, data } = fact;
     const { store, session, context, cause } = given;

@@ -3,12 +3,13 @@ import { CaseCommandResolver } from './case/case-command-resolver.ts';
 import { resolveCase, resolveFollowUp, type CaseContext } from './case/case-context.ts';
 import { CaseQueryResolver } from './case/case-query-resolver.ts';
 import { FollowUp } from './case/follow-up-types.ts';
+import { TimeLineResolver } from './time-line/time-line-resolver.ts';
 import { ColleagueResolver } from './colleague-resolver.ts';
 
 /** Case-handling's part of the graph; it owns `Case`. */
 export const caseSubgraph = () =>
   buildSubgraph<CaseContext>({
-    resolvers: [CaseQueryResolver, CaseCommandResolver, ColleagueResolver],
+    resolvers: [CaseQueryResolver, CaseCommandResolver, TimeLineResolver, ColleagueResolver],
     orphanedTypes: [FollowUp],
     references: { Case: resolveCase, FollowUp: resolveFollowUp },
   });

@@ -94,17 +94,18 @@ export function saveCase(
     ) SELECT id FROM changed`;
 }
 
-/** The letters to the reporter of the case `c`, in one column. */
+/** The letters to the reporter of the case `c` that can be sent again, in one column: what is no mail cannot, nor E17, whose link is kept nowhere. */
 export const lettersOfCase = `(SELECT coalesce(jsonb_agg(jsonb_build_object('letterId', l.letter_id, 'letter', l.letter,
     'causeId', l.cause_id, 'againOf', l.again_of, 'state', l.state, 'queuedAt', l.queued_at, 'endedAt', l.ended_at)
-    ORDER BY l.queued_at, l.letter_id), '[]'::jsonb) FROM reporter_letter l WHERE l.case_id = c.id) AS letters`;
+    ORDER BY l.queued_at, l.letter_id), '[]'::jsonb) FROM reporter_letter l WHERE l.case_id = c.id
+    AND l.audience = 'REPORTER' AND l.channel = 'MAIL' AND l.letter <> 'E17') AS letters`;
 
 /** Keeps what a fact tells of a letter, in whatever order its facts come; sent is the end of all. */
 export const keepLetter = (told: ToldLetter) =>
   sql<{ letter_id: string }>`INSERT INTO reporter_letter AS r
-      (letter_id, case_id, letter, cause_id, again_of, state, queued_at, ended_at)
+      (letter_id, case_id, letter, cause_id, again_of, audience, channel, state, queued_at, ended_at)
     VALUES (${told.letterId}::uuid, ${told.caseId}::uuid, ${told.letter}, ${told.causeId}::uuid,
-      ${told.againOf}::uuid, ${told.state}, ${told.queuedAt}::timestamptz, ${told.endedAt}::timestamptz)
+      ${told.againOf}::uuid, ${told.audience}, ${told.channel}, ${told.state}, ${told.queuedAt}::timestamptz, ${told.endedAt}::timestamptz)
     ON CONFLICT (letter_id) DO UPDATE SET
       state = CASE WHEN EXCLUDED.state = 'QUEUED' OR r.state = 'SENT' THEN r.state ELSE EXCLUDED.state END,
       queued_at = coalesce(r.queued_at, EXCLUDED.queued_at),

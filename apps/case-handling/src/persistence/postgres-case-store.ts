@@ -28,6 +28,7 @@ import { readPast } from './case-past.ts';
 import { caseOf, type StoredDocument, type WithLetters } from './case-document.ts';
 import { keepLetter, lettersOfCase, openCase, saveCase } from './case-statements.ts';
 import { scopeSql } from './scope-sql.ts';
+import { createTimeLines } from './time-lines.ts';
 
 interface Row extends StoredDocument, WithLetters {
   version: number;
@@ -174,6 +175,7 @@ export function createCaseStore(
   };
 
   return {
+    ...createTimeLines(database),
     change,
     changeByItself: (id, cause, decide) => change('SYSTEM', id, cause, decide),
     async readAfter(after, atMost) {

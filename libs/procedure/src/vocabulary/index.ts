@@ -3,6 +3,7 @@ import { categories } from './category.ts';
 import * as letter from './letter.ts';
 import * as people from './people.ts';
 import * as reaction from './reaction.ts';
+import * as step from './step.ts';
 import type { WordList } from './word-list.ts';
 
 export * from './case.ts';
@@ -10,12 +11,13 @@ export * from './category.ts';
 export * from './letter.ts';
 export * from './people.ts';
 export * from './reaction.ts';
+export * from './step.ts';
 export type { NameIn, Word, WordList } from './word-list.ts';
 
 /** Every closed list, by what it is about. */
 export const vocabulary: Readonly<Record<string, readonly WordList[]>> = {
   Reactions: Object.values(reaction),
   'People of a case': Object.values(people),
-  'The case': [...Object.values(aCase), categories],
+  'The case': [...Object.values(aCase), ...Object.values(step), categories],
   Letters: Object.values(letter),
 };

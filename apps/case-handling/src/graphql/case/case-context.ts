@@ -2,6 +2,8 @@ import { caseScopeOf, readCaseId } from '@klantreacties/access';
 import { forbidden, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import type { Case as CaseOfDomain } from '../../domain/case/case.ts';
+import { timeLinesOf, type AskedPage } from './time-lines.ts';
+import type { StepPage } from '../../use-cases/case/time-line.ts';
 import type { CommandPorts } from '../../use-cases/case/handle-command.ts';
 import type { Case } from './case-types.ts';
 import { CaseView } from './case-view.ts';
@@ -12,6 +14,8 @@ export interface CaseContext extends RequestContext {
   work: CommandPorts;
   /** Cases within the viewer's scope, one query for all that a request asks. */
   cases: DataLoader<string, CaseOfDomain | null>;
+  /** Pages of time lines, one query for all that are asked alike at once. */
+  timeLines: DataLoader<AskedPage, StepPage>;
 }
 
 export function contextOf(request: RequestContext, work: CommandPorts): CaseContext {
@@ -20,7 +24,7 @@ export function contextOf(request: RequestContext, work: CommandPorts): CaseCont
     const found = await work.store.findMany(scope, ids);
     return ids.map((id) => found.get(id) ?? null);
   });
-  return { ...request, work, cases };
+  return { ...request, work, cases, timeLines: timeLinesOf(work.store, scope) };
 }
 
 /** The case of an id within the viewer's scope; unknown, foreign and malformed ids are alike. */

@@ -36,6 +36,10 @@ export class CaseView implements Case {
     this.#asking = asking;
   }
 
+  /** What it shows, for fields with a resolver of their own. */
+  get record() {
+    return this.#record;
+  }
   get id() {
     return this.#record.id;
   }

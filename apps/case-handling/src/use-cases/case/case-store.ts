@@ -4,6 +4,7 @@ import type { Case, ReporterLetter } from '../../domain/case/case.ts';
 import type { Refused } from '../../domain/case/problems.ts';
 import type { Decision, Fact } from '../../domain/case/decision.ts';
 import type { Past } from '../../domain/case/recheck.ts';
+import type { TimeLines } from './time-line.ts';
 
 /** Who causes a change, and the ids that lead from the request through Kafka to the letter. */
 export interface Cause {
@@ -14,9 +15,11 @@ export interface Cause {
   causationId: string;
 }
 
-/** A letter to the reporter of a case, as one of its facts tells of it. */
+/** A letter of a case, to whomever it goes, as one of its facts tells of it; a newer build may have added values. */
 export interface ToldLetter extends ReporterLetter {
   caseId: string;
+  audience: string;
+  channel: string;
 }
 
 export interface WorkListFilter {
@@ -42,7 +45,7 @@ export interface WorkListPage {
 }
 
 /** The one way to cases. Every read takes the viewer's scope; every change is one transaction with history and facts. */
-export interface CaseStore {
+export interface CaseStore extends TimeLines {
   /**
    * Reads within the scope, decides, and saves where the version still holds, with a history row and
    * an outbox row per fact. A lost race is decided again once, under the lock of the case, where no event can
@@ -75,7 +78,7 @@ export interface CaseStore {
     cause: Cause,
     decide: (record: Case) => Decision,
   ): Promise<void>;
-  /** Keeps what a fact tells of a letter to a reporter, in any order, whether the case is open or not. */
+  /** Keeps what a fact tells of a letter, in any order, whether the case is open or not. */
   keepLetter(session: Session, letter: ToldLetter): Promise<void>;
   openIn(session: Session, opened: { next: Case; facts: Fact[] }, cause: Cause): Promise<void>;
   findMany(scope: CaseScope, ids: readonly string[]): Promise<Map<string, Case>>;
