@@ -7,11 +7,17 @@ const Audience = graphEnum(audiences);
 const Channel = graphEnum(channels);
 const LetterState = graphEnum(letterStates);
 
-@ObjectType({ description: 'Brief: a letter of a case, without its words' })
+@ObjectType({ description: 'Brief: a letter of a case' })
 export class Letter {
   @Field(() => ID, { description: 'Id of the letter' }) id!: string;
   @Field(() => LetterCode, { description: 'Which letter it is' }) code!: keyof typeof LetterCode;
   @Field(() => String, { description: 'Naam of the letter' }) title!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Tekst, as it was mailed but for a link that works once; null for an outside person',
+  })
+  text!: string | null;
   @Field(() => Audience, { description: 'Aan wie: to whom it goes' })
   audience!: keyof typeof Audience;
   @Field(() => Channel, { description: 'Weg: how it goes' }) channel!: keyof typeof Channel;

@@ -74,13 +74,24 @@ describe('the letters of a case', () => {
   });
 
   it.each<StaffRole>(['QUALITY', 'QUALITY_LEAD', 'DIRECTOR'])(
-    'show %s their states, and not a word of them',
+    'D10: show %s what became of each and its words',
     (role) => {
       const read = ofCase(staff(role), { id, letters });
-      expect(read).toHaveLength(letters.length);
-      expect(JSON.stringify(read)).not.toMatch(/SKAR-2026|Eva|Kopie|Jij behandelt/);
+      expect(read?.map(({ code, text }) => [code, text])).toEqual(
+        letters.map((one) => [one.letter, one.body_text]),
+      );
     },
   );
+
+  it('D10: show an outside person what became of each, and no word: who was called in is not known here', () => {
+    const read = ofCase(staff('OUTSIDE'), { id, letters });
+    expect(read?.map(({ text }) => text)).toEqual(letters.map(() => null));
+    expect(JSON.stringify(read)).not.toMatch(/SKAR-2026|Eva|Kopie|Jij behandelt/);
+  });
+
+  it.each<StaffRole | null>(['ANALYST', null])('D10: show no word to %s', (role) => {
+    expect(ofCase(role === null ? staff() : staff(role), { id, letters })).toBeNull();
+  });
 
   it('of a restricted case are for the lead of P&K and the director, also those from before it was', () => {
     const later = [...letters, letter({ letter: 'E02', restricted: true })];

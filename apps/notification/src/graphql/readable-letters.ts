@@ -3,11 +3,12 @@ import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/
 import type { ShownLetter } from '../sending/letter-store.ts';
 import type { Readership } from '../sending/quality-readers.ts';
 
-/** A letter of a case as staff see it: that it went, to whom and in what state, and no word of it. */
+/** A letter of a case as staff see it: that it went, to whom, in what state, and its words where they may read them. */
 export interface LetterOfCase {
   id: string;
   code: LetterCode;
   title: string;
+  text: string | null;
   audience: Audience;
   channel: Channel;
   state: LetterState;
@@ -46,7 +47,7 @@ export function lettersToReporter(
 /**
  * The letters of a case for P&K, or an outside person who was called in; where no fact
  * said yet who reads it, one restricted letter restricts the case whole. Null for anybody else, and for who is shut
- * out of it.
+ * out of it. Of whom was called in nothing is known here, so an outside person is given no words.
  */
 export function lettersOfCase(
   viewer: Viewer,
@@ -63,6 +64,7 @@ export function lettersOfCase(
   return letters.map((letter) => ({
     ...stateOf(letter),
     title: letter.letter,
+    text: scope.reach === 'ALL' ? letter.body_text : null,
     audience: letter.audience,
     againOf: letter.again_of,
   }));
