@@ -11,7 +11,7 @@ const longestMs = 30 * 60_000;
 /** Fills case-handling's own tables with 100,000 cases, and the peer's tables beside them. */
 export async function seed(system: System): Promise<void> {
   await ask(system, 'case-handling', async (client) => {
-    for (const name of ['cases', 'peer-tables'])
+    for (const name of ['cases', 'peer-tables', 'time-line'])
       await client.query(readFileSync(`bench/seed/${name}.sql`, 'utf8'));
   });
 }

@@ -10,6 +10,7 @@ import { alone, settingsFrom, usage } from './settings.ts';
 import { steady } from './steady.ts';
 import { submit } from './submit.ts';
 import { startSystem } from './system.ts';
+import { timeLine } from './time-line.ts';
 import { workList } from './work-list.ts';
 import { conditionsOf, writeResults } from './write-results.ts';
 
@@ -52,6 +53,8 @@ try {
   }
   if (peer !== null && chosen.includes('work-list'))
     found(await workList(system, peer, { extent, say }));
+  if (peer !== null && chosen.includes('time-line'))
+    found(await timeLine(system, peer, { extent, say }));
   if (peer !== null && chosen.includes('submit'))
     found(await submit(system, peer, { extent, say }));
   if (peer !== null && chosen.includes('steady'))

@@ -1,5 +1,13 @@
 /** The benches by name, in the order in which they run. */
-export const benches = ['idle', 'limits', 'work-list', 'submit', 'steady', 'case'] as const;
+export const benches = [
+  'idle',
+  'limits',
+  'work-list',
+  'time-line',
+  'submit',
+  'steady',
+  'case',
+] as const;
 export type BenchName = (typeof benches)[number];
 
 /** The benches that need neither a peer nor full tables. */

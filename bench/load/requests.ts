@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { dataOf, hold, type Fields } from './answers.ts';
+import { timeLineRequests } from './time-line-requests.ts';
 
 /** One kind of request: what is sent, and what its answer must hold. */
 export interface RequestKind {
@@ -102,25 +104,12 @@ export const requests = {
     body: () => JSON.stringify({ query: allRows, variables: { first: pageSize } }),
     check: (answer) => isWholePage(dataOf<{ allCaseRows: Page }>(answer).allCaseRows),
   },
+  ...timeLineRequests,
 } satisfies Record<string, RequestKind>;
-
-type Fields = Record<string, unknown>;
 
 interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string };
   edges: { cursor: string; node: Fields }[];
-}
-
-function dataOf<Data>(answer: string): Data {
-  const { data, errors } = JSON.parse(answer) as { data?: Data; errors?: object[] };
-  if (errors !== undefined || data == null)
-    throw new Error(`The answer is not whole: ${answer.slice(0, 500)}`);
-  return data;
-}
-
-function hold(fields: Fields | undefined, names: readonly string[]): void {
-  for (const name of names)
-    if (fields?.[name] == null) throw new Error(`The answer holds no ${name}`);
 }
 
 function isWholePage({ pageInfo, edges }: Page): null {
