@@ -37,6 +37,12 @@ export const stepKinds = wordList(
     JUDGMENT_MARKED: { nl: 'oordeel gemarkeerd', en: 'judgment marked' },
     MEASURE_REALISED: { nl: 'maatregel uitgevoerd', en: 'measure realised' },
     MEASURE_MOVED: { nl: 'maatregel uitgesteld', en: 'measure moved' },
+    NEW_CODE_ALLOWING_BEGUN: {
+      nl: 'nieuwe code door een eerste toegestaan',
+      en: 'new code allowed by a first',
+      means: 'the link goes out when a second person says so too',
+    },
+    NEW_CODE_ALLOWED: { nl: 'nieuwe code toegestaan', en: 'new code allowed' },
     ADDRESS_CORRECTED: {
       nl: 'mailadres verbeterd',
       en: 'address corrected',

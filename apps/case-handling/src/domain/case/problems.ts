@@ -171,8 +171,8 @@ export const problemTexts = {
     EN: 'The judgment is about transgressive behaviour, so the case stays restricted. Choose another category first, if one fits better.',
   },
   NO_CODE_HELD_BACK: {
-    NL: 'Er wacht geen nieuwe code. De ouder kan er zelf een aanvragen.',
-    EN: 'No new code waits. The parent can ask for one.',
+    NL: 'Er wacht geen nieuwe code. Laat de ouder er zelf een aanvragen.',
+    EN: 'No new code waits. Ask the parent to request one.',
   },
   GIST_MISSING: {
     NL: 'Vul de strekking in: in het kort waar de klacht over ging en wat het oordeel is.',

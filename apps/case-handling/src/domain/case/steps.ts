@@ -56,6 +56,8 @@ export const steps = {
   'measure-realised': step('MEASURE_REALISED'),
   'measure-moved': step('MEASURE_MOVED'),
   'address-corrected': step('ADDRESS_CORRECTED'),
+  'new-code-allowing-begun': step('NEW_CODE_ALLOWING_BEGUN'),
+  'new-code-allowed': step('NEW_CODE_ALLOWED'),
   'letters-sent-again': step('LETTERS_SENT_AGAIN'),
   'notice-given': step('NOTICE_GIVEN', 'SYSTEM', 'QUALITY'),
   'milestone-met': step('TERM_MET', 'SYSTEM'),

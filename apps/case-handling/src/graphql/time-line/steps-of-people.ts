@@ -7,6 +7,8 @@ import {
   handlerReleased,
   involvedPersonSettled,
   liftingBegun,
+  newCodeAllowed,
+  newCodeAllowingBegun,
   noticeGiven,
   restrictionLifted,
   settlingBegun,
@@ -71,6 +73,18 @@ export const stepsOfPeople = {
     text: () => ({
       NL: 'De zaak is niet meer afgeschermd.',
       EN: 'The case is restricted no more.',
+    }),
+  }),
+  'new-code-allowing-begun': tells(newCodeAllowingBegun, {
+    text: () => ({
+      NL: 'Een eerste stond een nieuwe code toe. Een tweede moet hetzelfde zeggen.',
+      EN: 'A first one allowed a new code. A second one has to say the same.',
+    }),
+  }),
+  'new-code-allowed': tells(newCodeAllowed, {
+    text: () => ({
+      NL: 'Een tweede stond de nieuwe code toe. De link gaat uit.',
+      EN: 'A second one allowed the new code. The link goes out.',
     }),
   }),
   'handler-assigned': tells(handlerAssigned, {
