@@ -14,6 +14,9 @@ export default async function command(tree, { name }) {
       `${name},`,
     ),
   );
+  await change(tree, `${folder}/command-words.ts`, (source) =>
+    withItem(source, 'export const commandWords', `${name}: { nl: '', en: '' },`),
+  );
   await change(tree, 'apps/case-handling/test/samples.ts', (source) =>
     withItem(source, 'export const samples', `${name}: () => ({}),`),
   );

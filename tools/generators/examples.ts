@@ -19,7 +19,7 @@ export const examples: Example[] = [
   {
     kind: 'command',
     given: ['explainDelay'],
-    most: 5,
+    most: 7,
     where: '(case-handling|event-contracts)/src',
     undone: 'changes the case, and tells it with a fact',
   },

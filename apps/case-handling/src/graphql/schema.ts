@@ -5,11 +5,18 @@ import { CaseQueryResolver } from './case/case-query-resolver.ts';
 import { FollowUp } from './case/follow-up-types.ts';
 import { TimeLineResolver } from './time-line/time-line-resolver.ts';
 import { ColleagueResolver } from './colleague-resolver.ts';
+import { CommandFormResolver } from './case/command-form-resolver.ts';
 
 /** Case-handling's part of the graph; it owns `Case`. */
 export const caseSubgraph = () =>
   buildSubgraph<CaseContext>({
-    resolvers: [CaseQueryResolver, CaseCommandResolver, TimeLineResolver, ColleagueResolver],
+    resolvers: [
+      CaseQueryResolver,
+      CaseCommandResolver,
+      TimeLineResolver,
+      ColleagueResolver,
+      CommandFormResolver,
+    ],
     orphanedTypes: [FollowUp],
     references: { Case: resolveCase, FollowUp: resolveFollowUp },
   });

@@ -1,5 +1,6 @@
 import { brandById, locationById, type Directory } from '@klantreacties/organisation';
 import { isEmptyToReader } from '@klantreacties/plain-text';
+import type { FieldEffect } from '@klantreacties/procedure';
 import type { FormProblemCode } from './form-problems.ts';
 import type { ReactionForm } from './reaction-form.ts';
 
@@ -7,6 +8,9 @@ import type { ReactionForm } from './reaction-form.ts';
 interface FieldRule {
   field: string;
   code: FormProblemCode;
+  /** What other fields make of it; left out where it depends on the directory alone. */
+  effect?: FieldEffect;
+  when?: readonly Condition[];
   isBroken(form: ReactionForm, directory: Directory): boolean;
 }
 
@@ -21,6 +25,8 @@ const place: readonly FieldRule[] = [
   {
     field: 'locationId',
     code: 'UNKNOWN',
+    effect: 'FITTING',
+    when: [{ field: 'brand', is: null }],
     isBroken: ({ brand, locationId }, directory) =>
       brandById(directory, brand) !== null &&
       locationId !== null &&
@@ -29,6 +35,8 @@ const place: readonly FieldRule[] = [
   {
     field: 'careType',
     code: 'NOT_AT_LOCATION',
+    effect: 'FITTING',
+    when: [{ field: 'locationId', is: null }],
     isBroken({ brand, locationId, careType }, directory) {
       const location = locationId === null ? null : locationById(directory, locationId);
       if (careType === null || location?.brandId !== brand) return false;
@@ -39,6 +47,8 @@ const place: readonly FieldRule[] = [
     // Who names no location can mean any of the brand.
     field: 'careType',
     code: 'NOT_AT_BRAND',
+    effect: 'FITTING',
+    when: [{ field: 'brand', is: null }],
     isBroken: ({ brand, locationId, careType }, directory) =>
       brandById(directory, brand) !== null &&
       locationId === null &&
@@ -49,39 +59,44 @@ const place: readonly FieldRule[] = [
   },
 ];
 
+/** What one field of the form says; of any value where it is null. */
+export interface Condition {
+  field: keyof ReactionForm;
+  is: string | boolean | null;
+}
+
+type Values = ReactionForm[keyof ReactionForm];
+const isGiven = (value: Values) =>
+  typeof value === 'string' ? !isEmpty(value) : value !== null && value !== false;
+const hold = (when: readonly Condition[], form: ReactionForm) =>
+  when.every(({ field, is }) => form[field] === is);
+
+const needs = (field: keyof ReactionForm, ...when: Condition[]): FieldRule => ({
+  field,
+  code: 'REQUIRED',
+  effect: 'NEEDED',
+  when,
+  isBroken: (form) => hold(when, form) && !isGiven(form[field]),
+});
+const isNamed: Condition = { field: 'anonymous', is: false };
+const isAnonymous: Condition = { field: 'anonymous', is: true };
+
 const needed: readonly FieldRule[] = [
-  {
-    field: 'name',
-    code: 'REQUIRED',
-    isBroken: ({ anonymous, name }) => !anonymous && isEmpty(name),
-  },
-  {
-    // A contact by mail needs it too.
-    field: 'email',
-    code: 'REQUIRED',
-    isBroken: ({ anonymous, email }) => !anonymous && isEmpty(email),
-  },
-  {
-    field: 'phone',
-    code: 'REQUIRED',
-    isBroken: ({ anonymous, contactPreference, phone }) =>
-      !anonymous && contactPreference === 'PHONE' && isEmpty(phone),
-  },
+  needs('name', isNamed),
+  // A contact by mail needs it too.
+  needs('email', isNamed),
+  needs('phone', isNamed, { field: 'contactPreference', is: 'PHONE' }),
 ];
 
 // Whoever stays anonymous is reached by nobody and has no name to pass on.
 const notWhenAnonymous: readonly FieldRule[] = (
-  [
-    ['name', ({ name }) => !isEmpty(name)],
-    ['email', ({ email }) => !isEmpty(email)],
-    ['phone', ({ phone }) => !isEmpty(phone)],
-    ['contactPreference', ({ contactPreference }) => contactPreference !== null],
-    ['mayShareName', ({ mayShareName }) => mayShareName],
-  ] satisfies [string, (form: ReactionForm) => boolean][]
-).map(([field, isGiven]) => ({
+  ['name', 'email', 'phone', 'contactPreference', 'mayShareName'] as const
+).map((field) => ({
   field,
   code: 'NOT_WHEN_ANONYMOUS',
-  isBroken: (form: ReactionForm) => form.anonymous && isGiven(form),
+  effect: 'EXCLUDED',
+  when: [isAnonymous],
+  isBroken: (form) => hold([isAnonymous], form) && isGiven(form[field]),
 }));
 
 /**

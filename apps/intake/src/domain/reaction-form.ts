@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { fieldRules } from './field-rules.ts';
 import { FormCheck } from './form-check.ts';
 import type { FormProblem } from './form-problems.ts';
+import { childYears, mostRows, written } from './form-limits.ts';
 
 const { personalText } = values;
 
@@ -44,11 +45,6 @@ type Words = Pick<ReactionForm, PersonalNames<(typeof reactionForm)['shape']>>;
 /** A form that is taken in: every word of a person in it was tidied and judged. */
 export type TakenForm = Omit<ReactionForm, keyof Words> & Tidied<Words>;
 
-const longText = 5_000;
-const shortText = 200;
-const mostRows = 20;
-const oldestChildYears = 18;
-
 const fieldNames = Object.keys(reactionForm.shape).map((name) =>
   name === 'brand' ? 'brandId' : name,
 );
@@ -74,21 +70,33 @@ export function readForm(
 
 function wordsOf(sent: ReactionForm, check: FormCheck, year: number): Tidied<Words> {
   const { discussedBefore, contactPreference, mayShareName } = sent;
+  const years = childYears(year);
   return {
-    text: check.required('text', check.text('text', sent.text, longText)),
-    wish: check.text('wish', sent.wish, longText),
+    text: check.required('text', check.text('text', sent.text, written.text.atMost)),
+    wish: check.text('wish', sent.wish, written.wish.atMost),
     discussedBefore: discussedBefore && {
-      withWhom: check.text('discussedBefore.withWhom', discussedBefore.withWhom, shortText),
-      result: check.text('discussedBefore.result', discussedBefore.result, longText),
+      withWhom: check.text(
+        'discussedBefore.withWhom',
+        discussedBefore.withWhom,
+        written['discussedBefore.withWhom'].atMost,
+      ),
+      result: check.text(
+        'discussedBefore.result',
+        discussedBefore.result,
+        written['discussedBefore.result'].atMost,
+      ),
     },
     involved: check.rows('involved', sent.involved, mostRows).map(({ role, name }, n) => {
       const at = `involved.${n}`;
       return {
-        role: check.required(`${at}.role`, check.text(`${at}.role`, role, shortText)),
-        name: check.line(`${at}.name`, name, shortText),
+        role: check.required(
+          `${at}.role`,
+          check.text(`${at}.role`, role, written['involved[].role'].atMost),
+        ),
+        name: check.line(`${at}.name`, name, written['involved[].name'].atMost),
       };
     }),
-    name: check.line('name', sent.name, shortText),
+    name: check.line('name', sent.name, written.name.atMost),
     email: check.address('email', sent.email),
     phone: check.phone('phone', sent.phone),
     contactPreference,
@@ -96,12 +104,16 @@ function wordsOf(sent: ReactionForm, check: FormCheck, year: number): Tidied<Wor
     children: check.rows('children', sent.children, mostRows).map((child, n) => {
       const { birthYear } = child;
       const at = `children.${n}`;
-      const name = check.line(`${at}.firstName`, child.firstName, shortText);
+      const name = check.line(
+        `${at}.firstName`,
+        child.firstName,
+        written['children[].firstName'].atMost,
+      );
       const firstName = check.required(`${at}.firstName`, name);
-      if (birthYear !== null && (birthYear > year || birthYear < year - oldestChildYears))
+      if (birthYear !== null && (birthYear > years.maximum || birthYear < years.minimum))
         check.add(`${at}.birthYear`, 'OUT_OF_RANGE');
       return { firstName, birthYear };
     }),
-    supportPerson: check.line('supportPerson', sent.supportPerson, shortText),
+    supportPerson: check.line('supportPerson', sent.supportPerson, written.supportPerson.atMost),
   };
 }

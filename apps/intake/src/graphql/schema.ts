@@ -1,8 +1,9 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
 import { BrandResolver } from './brand-resolver.ts';
+import { FormRulesResolver } from './form-rules-resolver.ts';
 import { IntakeResolver } from './intake-resolver.ts';
 import { RenewalResolver } from './renewal-resolver.ts';
 
 /** Intake's part of the graph. */
 export const intakeSubgraph = () =>
-  buildSubgraph({ resolvers: [IntakeResolver, RenewalResolver, BrandResolver] });
+  buildSubgraph({ resolvers: [IntakeResolver, RenewalResolver, BrandResolver, FormRulesResolver] });

@@ -1,5 +1,6 @@
 import * as aCase from './case.ts';
 import { categories } from './category.ts';
+import * as form from './form.ts';
 import * as letter from './letter.ts';
 import * as people from './people.ts';
 import * as reaction from './reaction.ts';
@@ -8,6 +9,7 @@ import type { WordList } from './word-list.ts';
 
 export * from './case.ts';
 export * from './category.ts';
+export * from './form.ts';
 export * from './letter.ts';
 export * from './people.ts';
 export * from './reaction.ts';
@@ -20,4 +22,5 @@ export const vocabulary: Readonly<Record<string, readonly WordList[]>> = {
   'People of a case': Object.values(people),
   'The case': [...Object.values(aCase), ...Object.values(step), categories],
   Letters: Object.values(letter),
+  Forms: Object.values(form),
 };

@@ -1,8 +1,16 @@
 import { mailAddress, readUuid, tidyText, type TidyText } from '@klantreacties/plain-text';
-import { isLocalDate, type WordList } from '@klantreacties/procedure';
+import { isLocalDate, type FormControl, type WordList } from '@klantreacties/procedure';
 import { z } from 'zod';
 import type { ProblemCode } from './problems.ts';
-import { problemOfText } from './texts.ts';
+import { longestText, problemOfText } from './texts.ts';
+
+/** What a front end needs to know of a text beside its words. */
+export interface FieldForm {
+  control: FormControl;
+  /** In signs as a reader counts; left out where the form of the text sets it. */
+  maxLength?: number;
+  problems: readonly ProblemCode[];
+}
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -12,25 +20,38 @@ declare module 'zod' {
     graph?: string;
     /** The closed list that a value is of. */
     list?: WordList;
+    /** How a text of ours is filled in, and why the rule of its field may refuse it. */
+    form?: FieldForm;
+    /** How many rows a list has. */
+    rows?: { least: number; most: number; problems: readonly ProblemCode[] };
   }
 }
 
 /** A string that is judged by a rule of ours once it is read: what a person types is never refused by its type alone. */
-const judged = (read: (typed: string) => string, judge: (value: string) => ProblemCode | null) =>
+const judged = (
+  read: (typed: string) => string,
+  judge: (value: string) => ProblemCode | null,
+  form: FieldForm,
+) =>
   z
     .string()
     .overwrite(read)
     .superRefine((value, context) => {
       const code = judge(value);
       if (code !== null) context.addIssue({ code: 'custom', params: { problem: code } });
-    });
+    })
+    .meta({ form });
 
 /** A text that has to be there, tidied; `missing` says so where the usual words do not fit. */
 export function text(missing: ProblemCode = 'TEXT_MISSING'): z.ZodType<TidyText, string> {
-  const tidied: unknown = judged(tidyText, (value) => {
-    const code = problemOfText(value);
-    return code === 'TEXT_MISSING' ? missing : code;
-  });
+  const tidied: unknown = judged(
+    tidyText,
+    (value) => {
+      const code = problemOfText(value);
+      return code === 'TEXT_MISSING' ? missing : code;
+    },
+    { control: 'TEXT', maxLength: longestText, problems: [missing, 'TEXT_TOO_LONG'] },
+  );
   // Zod does not know the type of what `overwrite` gives.
   return tidied as z.ZodType<TidyText, string>;
 }
@@ -40,14 +61,21 @@ export const optionalText = () => text().nullable().default(null);
 
 /** A calendar day as YYYY-MM-DD, local to Amsterdam. */
 export const day = () =>
-  judged(tidyText, (value) => (isLocalDate(value) ? null : 'DATE_NOT_VALID'));
+  judged(tidyText, (value) => (isLocalDate(value) ? null : 'DATE_NOT_VALID'), {
+    control: 'DATE',
+    problems: ['DATE_NOT_VALID'],
+  });
 
 /** A mail address in the form to deliver to. */
 export const address = () =>
-  judged((typed) => {
-    const read = mailAddress(typed);
-    return 'address' in read ? read.address : typed;
-  }, problemOfAddress);
+  judged(
+    (typed) => {
+      const read = mailAddress(typed);
+      return 'address' in read ? read.address : typed;
+    },
+    problemOfAddress,
+    { control: 'MAIL', problems: ['ADDRESS_NOT_VALID', 'ADDRESS_BEYOND_ASCII'] },
+  );
 
 function problemOfAddress(typed: string): ProblemCode | null {
   const read = mailAddress(typed);

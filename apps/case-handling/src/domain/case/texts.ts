@@ -2,12 +2,13 @@ import { isEmptyToReader, isWithin } from '@klantreacties/plain-text';
 import type { Case } from './case.ts';
 import type { ProblemCode } from './problems.ts';
 
-const longest = 10_000;
+/** Of a text of staff, in graphemes. */
+export const longestText = 10_000;
 
 /** Why a text of staff cannot be kept, or null; length is in graphemes, as a reader counts. */
 export function problemOfText(text: string): ProblemCode | null {
   if (isEmptyToReader(text)) return 'TEXT_MISSING';
-  return isWithin(text, longest) ? null : 'TEXT_TOO_LONG';
+  return isWithin(text, longestText) ? null : 'TEXT_TOO_LONG';
 }
 
 /** Number and reporter, as letters need them. */

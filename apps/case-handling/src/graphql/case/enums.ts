@@ -22,6 +22,7 @@ import {
 import { graphEnum } from '@klantreacties/subgraph';
 import { registerEnumType } from 'type-graphql';
 import { commands, type CommandName } from '../../domain/case/commands/index.ts';
+import type { By } from '../../domain/case/define-command.ts';
 
 export const CaseState = graphEnum(caseStates);
 export const ReactionKind = graphEnum(kinds);
@@ -53,4 +54,16 @@ registerEnumType(CaseAction, {
   valuesConfig: Object.fromEntries(
     commands.map(({ name, description }) => [name, { description }]),
   ),
+});
+
+export const CommandBy = { QUALITY: 'QUALITY', HANDLER: 'HANDLER' } satisfies {
+  [Name in By]: Name;
+};
+registerEnumType(CommandBy, {
+  name: 'CommandBy',
+  description: 'wie / by whom. Whose work a command is',
+  valuesConfig: {
+    QUALITY: { description: 'P&K / quality department' },
+    HANDLER: { description: 'behandelaar / handler' },
+  },
 });

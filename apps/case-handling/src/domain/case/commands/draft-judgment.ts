@@ -41,8 +41,14 @@ export const draftJudgment = defineCommand({
   by: ['QUALITY', 'HANDLER'],
   afterAcceptance: true,
   input: z.object({
-    points: z.array(point).describe('Punten: 1 to 20'),
-    measures: z.array(measure).describe('Maatregelen: at most 20; none where the reason is given'),
+    points: z
+      .array(point)
+      .meta({ rows: { least: 1, most: mostRows, problems: ['POINTS_MISSING'] } })
+      .describe('Punten: 1 to 20'),
+    measures: z
+      .array(measure)
+      .meta({ rows: { least: 0, most: mostRows, problems: ['MEASURES_MISSING'] } })
+      .describe('Maatregelen: at most 20; none where the reason is given'),
     noMeasuresReason: optionalText().describe(
       'Reden: why there are no measures, where there are none',
     ),
