@@ -20,6 +20,11 @@ const colour = z
     error: 'cannot be read beside white: a contrast of at least 4.5 is needed (WCAG 2.2, 1.4.3)',
   });
 
+const https = z.url({ protocol: /^https$/, error: 'write an address that begins with https://' });
+const bothLanguages = z.object({ nl: z.string().min(1), en: z.string().min(1) }).strict();
+// A page that has no English is read in Dutch.
+const page = z.object({ nl: https, en: https.optional() }).strict();
+
 const brand = one.extend({
   numberPrefix: z.string().regex(/^[A-Z]{2,10}$/, 'use 2 to 10 capitals'),
   holderId: id,
@@ -37,6 +42,9 @@ const brand = one.extend({
   qualityMail: email,
   emergencyLine: z.string(),
   confidant: z.object({ name: z.string(), url: z.url(), phone: z.string() }),
+  privacyNotice: page.optional(),
+  yearlyReport: page.optional(),
+  logoUrl: https.optional(),
 });
 
 const location = one.extend({
@@ -51,6 +59,10 @@ const location = one.extend({
     )
     .min(1),
   managerId: id,
+  address: z
+    .object({ street: z.string().min(1), postalCode: z.string().min(1), town: z.string().min(1) })
+    .strict()
+    .optional(),
 });
 
 const staff = one.extend({
@@ -78,6 +90,23 @@ export const directorySchema = z.object({
   staff: z.array(staff.strict()),
   /** What a function is called in English; one that is not here keeps its Dutch name there. */
   functions: z.array(z.object({ nl: z.string(), en: z.string() }).strict()).optional(),
+  /** What happens to a reaction, step by step, as the pages of all brands tell it. */
+  procedure: z.array(z.object({ title: bothLanguages, text: bothLanguages }).strict()).optional(),
+  /** Where a parent of any brand can go outside (Wko art. 1.57c). */
+  externalRoutes: z
+    .array(
+      z
+        .object({
+          name: z.string().min(1),
+          text: bothLanguages,
+          url: https,
+          phone: z.string().optional(),
+          email: email.optional(),
+          postalAddress: z.string().optional(),
+        })
+        .strict(),
+    )
+    .optional(),
 });
 
 export type Directory = z.infer<typeof directorySchema>;

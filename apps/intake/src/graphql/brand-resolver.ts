@@ -1,51 +1,74 @@
-import type { CareType as CareName } from '@klantreacties/procedure';
-import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import { CareType } from './enums.ts';
+import { brandById, type Brand as KnownBrand, type Directory } from '@klantreacties/organisation';
+import type { Language } from '@klantreacties/procedure';
+import { checkIds } from '@klantreacties/subgraph';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { emergencyText } from '../domain/form-notes.ts';
+import { Brand, type BrandLocation } from './brand-types.ts';
 import type { IntakeContext } from './intake-resolver.ts';
-
-@ObjectType({ description: 'Vestiging, as the form lists it' })
-export class BrandLocation {
-  @Field(() => ID, { description: 'Id of the location' }) id!: string;
-  @Field(() => String, { description: 'Naam' }) name!: string;
-  @Field(() => [CareType], { description: 'Opvangvormen that it has' }) careTypes!: CareName[];
-}
-
-@ObjectType({ description: 'Merk, with what its form needs' })
-export class Brand {
-  @Field(() => ID, { description: 'Id of the brand' }) id!: string;
-  @Field(() => String, { description: 'Naam' }) name!: string;
-  @Field(() => String, { description: 'Telefoonnummer of P&K' }) phone!: string;
-  @Field(() => String, { description: 'Noodnummer, for who sees danger now' })
-  emergencyLine!: string;
-  @Field(() => String, { description: 'Externe vertrouwenspersoon: their name' })
-  confidantName!: string;
-  @Field(() => String, { description: 'Externe vertrouwenspersoon: where to find them' })
-  confidantUrl!: string;
-  @Field(() => String, { description: 'Externe vertrouwenspersoon: how to call them' })
-  confidantPhone!: string;
-  @Field(() => [BrandLocation], { description: 'Vestigingen' }) locations!: BrandLocation[];
-}
 
 @Resolver()
 export class BrandResolver {
   @Query(() => [Brand], { description: 'Merken: every brand with its locations; needs no sign-in' })
-  brands(@Ctx() { directory }: IntakeContext): Brand[] {
-    const { brands, locations } = directory();
-    return brands.map(({ id, name, phone, emergencyLine, confidant }) => ({
-      id,
-      name,
-      phone,
-      emergencyLine,
-      confidantName: confidant.name,
-      confidantUrl: confidant.url,
-      confidantPhone: confidant.phone,
-      locations: locations
-        .filter(({ brandId }) => brandId === id)
-        .map((location) => ({
-          id: location.id,
-          name: location.name,
-          careTypes: location.care.map(({ careType }) => careType),
-        })),
-    }));
+  brands(@Ctx() { directory, language }: IntakeContext): Brand[] {
+    const known = directory();
+    return known.brands.map((brand) => brandOf(brand, known, language));
+  }
+
+  @Query(() => Brand, {
+    nullable: true,
+    description:
+      'Merk: one with all that its page needs; null where it is not known; needs no sign-in',
+  })
+  brand(
+    @Arg('id', () => ID, { description: 'Id of the brand' }) id: string,
+    @Ctx() { directory, language }: IntakeContext,
+  ): Brand | null {
+    checkIds({ id });
+    const known = directory();
+    const brand = brandById(known, id);
+    return brand === null ? null : brandOf(brand, known, language);
   }
 }
+
+/** A brand as its page shows it, in one language; null for what the directory does not have. */
+export function brandOf(brand: KnownBrand, directory: Directory, language: Language): Brand {
+  const { id, name, phone, emergencyLine, confidant, privacyNotice, yearlyReport } = brand;
+  const word = language === 'NL' ? 'nl' : 'en';
+  return {
+    id,
+    name,
+    phone,
+    emergencyLine,
+    emergencyText: emergencyText(brand, language),
+    confidantName: confidant.name,
+    confidantUrl: confidant.url,
+    confidantPhone: confidant.phone,
+    privacyNoticeUrl: privacyNotice?.[word] ?? privacyNotice?.nl ?? null,
+    yearlyReportUrl: yearlyReport?.[word] ?? yearlyReport?.nl ?? null,
+    logoUrl: brand.logoUrl ?? null,
+    procedure:
+      directory.procedure?.map(({ title, text }) => ({ title: title[word], text: text[word] })) ??
+      null,
+    externalRoutes:
+      directory.externalRoutes?.map(({ name: called, text, url, phone: line, ...route }) => ({
+        name: called,
+        text: text[word],
+        url,
+        phone: line ?? null,
+        emailAddress: route.email ?? null,
+        postalAddress: route.postalAddress ?? null,
+      })) ?? null,
+    locations: locationsOf(id, directory),
+  };
+}
+
+const locationsOf = (ofBrand: string, { locations, regions }: Directory): BrandLocation[] =>
+  locations
+    .filter(({ brandId }) => brandId === ofBrand)
+    .map(({ id, name, care, address, regionId }) => ({
+      id,
+      name,
+      careTypes: care.map(({ careType }) => careType),
+      regionName: regions.find((region) => region.id === regionId)?.name ?? null,
+      address: address ?? null,
+    }));
