@@ -1,5 +1,6 @@
 import { readUuid } from '@klantreacties/plain-text';
-import { holds, type Viewer } from './viewer.ts';
+import { readRightOf, readsPart } from './read-rights.ts';
+import type { Viewer } from './viewer.ts';
 
 /** The id of a case as it is kept, from how it came in; null is answered as a case that is not there. */
 export const readCaseId = (given: string): string | null => readUuid(given);
@@ -15,21 +16,41 @@ export type CaseScope =
   | { reach: 'CALLED_IN'; staffId: string }
   | { reach: 'ALL'; staffId: string; restricted: boolean };
 
-/**
- * The scope of a viewer: P&K lead and director all, P&K all but restricted, others what they handle of those.
- * An outside person reads the cases for which they were called in, restricted ones too.
- */
+/** The scope of a viewer: one reaction for its reporter, what the table of rights says for staff. */
 export function caseScopeOf(viewer: Viewer): CaseScope {
   if (viewer.kind === 'public') return { reach: 'NONE' };
   if (viewer.kind === 'reporter') return { reach: 'REACTION', reactionId: viewer.reactionId };
-  if (holds(viewer, 'OUTSIDE')) return { reach: 'CALLED_IN', staffId: viewer.id };
-  if (holds(viewer, 'QUALITY_LEAD', 'DIRECTOR'))
-    return { reach: 'ALL', staffId: viewer.id, restricted: true };
-  if (holds(viewer, 'QUALITY')) return { reach: 'ALL', staffId: viewer.id, restricted: false };
-  return { reach: 'ASSIGNED', staffId: viewer.id };
+  const { reach, restricted } = readRightOf(viewer.roles);
+  const { id: staffId } = viewer;
+  return reach === 'ALL' ? { reach, staffId, restricted } : { reach, staffId };
 }
 
-/** Counts without any person: P&K, management and analysts. */
-export function mayReadFigures(viewer: Viewer): boolean {
-  return holds(viewer, 'QUALITY', 'QUALITY_LEAD', 'DIRECTOR', 'ANALYST');
+/** What decides who reads a case. */
+export interface ReadableCase {
+  id: string;
+  restricted: boolean;
+  handlerId: string | null;
+  calledIn: readonly string[];
+  shutOut: readonly string[];
 }
+
+/** Whether a case is within a scope: the same as the SQL of every query, on one case. */
+export function isInScope(scope: CaseScope, record: ReadableCase): boolean {
+  if (scope.reach === 'NONE') return false;
+  if (scope.reach === 'REACTION') return record.id === scope.reactionId;
+  const { staffId } = scope;
+  if (record.shutOut.includes(staffId)) return false;
+  const isMine = record.handlerId === staffId;
+  switch (scope.reach) {
+    case 'ASSIGNED':
+      return isMine && !record.restricted;
+    case 'CALLED_IN':
+      return isMine || record.calledIn.includes(staffId);
+    case 'ALL':
+      return scope.restricted || !record.restricted;
+  }
+}
+
+/** Counts without any person. */
+export const mayReadFigures = (viewer: Viewer): boolean =>
+  viewer.kind === 'staff' && readsPart(viewer.roles, 'FIGURES');

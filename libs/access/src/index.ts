@@ -1,2 +1,3 @@
 export * from './case-scope.ts';
+export * from './read-rights.ts';
 export * from './viewer.ts';

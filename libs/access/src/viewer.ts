@@ -53,8 +53,3 @@ export function viewerOfStaff(directory: Directory, staffId: string): StaffViewe
     roles: person.roles,
   };
 }
-
-/** Whether the viewer holds one of the roles. */
-export function holds(viewer: Viewer, ...roles: StaffRole[]): boolean {
-  return viewer.kind === 'staff' && roles.some((role) => viewer.roles.includes(role));
-}

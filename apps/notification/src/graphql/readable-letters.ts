@@ -1,4 +1,4 @@
-import { caseScopeOf, type Viewer } from '@klantreacties/access';
+import { caseScopeOf, readsPart, type Viewer } from '@klantreacties/access';
 import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
 import type { ShownLetter } from '../sending/letter-store.ts';
 import type { Readership } from '../sending/quality-readers.ts';
@@ -53,10 +53,9 @@ export function lettersOfCase(
   viewer: Viewer,
   { letters, readership }: LettersOf & { readership: Readership },
 ): LetterOfCase[] | null {
+  if (viewer.kind !== 'staff' || readership.isShutOut(viewer.id)) return null;
+  if (!readsPart(viewer.roles, 'LETTERS') || letters.length === 0) return null;
   const scope = caseScopeOf(viewer);
-  if (viewer.kind === 'staff' && readership.isShutOut(viewer.id)) return null;
-  const asQuality = scope.reach === 'ALL' || scope.reach === 'CALLED_IN';
-  if (!asQuality || letters.length === 0) return null;
   const isRestricted = readership.isKnown
     ? readership.restricted
     : letters.some(({ restricted }) => restricted);

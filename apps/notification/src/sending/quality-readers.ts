@@ -1,3 +1,4 @@
+import { readRightOf } from '@klantreacties/access';
 import type { ShutOutRefs } from '@klantreacties/event-delivery';
 import { hasRole, type Directory, type Staff, type StaffRole } from '@klantreacties/organisation';
 
@@ -34,8 +35,7 @@ export const readershipsBy =
   });
 
 /** Who may read a restricted case (docs/domain.md section 4), where they are not shut out of it. */
-export const mayReadRestricted = (person: Staff): boolean =>
-  hasRole(person, 'QUALITY_LEAD', 'DIRECTOR', 'OUTSIDE');
+export const mayReadRestricted = ({ roles }: Staff): boolean => readRightOf(roles).restricted;
 
 /**
  * Who of P&K hears of a case. The box is for a case that all who read the box may read: every active person of

@@ -1,3 +1,4 @@
+import { readRightOf } from '@klantreacties/access';
 import {
   hasRole,
   outsidePersonsFor,
@@ -99,8 +100,7 @@ export function isForTheBox(record: Case, directory: Directory): boolean {
 }
 
 /** Who may read a restricted case (docs/domain.md section 4), where they are not shut out of it. */
-export const mayReadRestricted = (person: Staff): boolean =>
-  hasRole(person, 'QUALITY_LEAD', 'DIRECTOR', 'OUTSIDE');
+export const mayReadRestricted = ({ roles }: Staff): boolean => readRightOf(roles).restricted;
 
 /** Whether somebody does P&K's work on a case, and does not only say who reads it. */
 export const doesWorkOfQuality = (authority: readonly string[]): boolean =>
