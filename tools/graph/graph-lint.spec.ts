@@ -21,7 +21,7 @@ describe('the lint of the graph', () => {
     ['require-description', described('type Handler '), ''],
     ['require-description', described('input WorkListFilter '), ''],
     ['require-description', described('UPHELD'), ''],
-    ['description-style', /"{3}\s+(Merk, with what its form needs)\s+"{3}/, '"$1"'],
+    ['description-style', /"{3}\s+(Aantal)\s+"{3}/, '"$1"'],
     ['strict-id-in-types', /(type Handler \{[^}]*)id: ID!/, '$1id: ID'],
     ['input-name', 'input: AssignHandlerInput!', 'command: AssignHandlerInput!'],
     ['input-name', 'input: AssignHandlerInput!', 'input: MoveMeasureInput!'],
