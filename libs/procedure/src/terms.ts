@@ -60,3 +60,6 @@ export function termStatus(
   if (metAt !== null) return isOnTime(dueOn, metAt) ? 'MET' : 'MET_LATE';
   return isOnTime(dueOn, now) ? 'RUNNING' : 'MISSED';
 }
+
+/** For how long nobody gets a new code by a corrected address alone, in milliseconds (docs/SECURITY.md, D12). */
+export const codeHeldBackMs = 3 * 24 * 3_600_000;

@@ -1,4 +1,5 @@
 import { mailAddress } from '@klantreacties/plain-text';
+import { codeHeldBackMs } from '@klantreacties/procedure';
 
 /** A one-time link to a new code, as it is kept; its token is not. */
 export interface CodeLink {
@@ -73,8 +74,6 @@ export function mayGoOut({ ofCase, toAddress }: LinksOfADay, now: Date): boolean
  */
 export type Addresses = readonly { email: string; since: Date; allowedAt?: Date | null }[];
 
-const heldBackMs = 3 * day;
-
 /**
  * Whether the address is so new that nobody may get a code by it alone: who had it changed may be somebody else. Two
  * colleagues can allow it.
@@ -83,7 +82,7 @@ export function isHeldBack(addresses: Addresses, now: Date): boolean {
   const [current, ...former] = addresses;
   if (current === undefined || former.length === 0) return false;
   if (current.allowedAt != null) return false;
-  return !isPast(current.since, heldBackMs, now);
+  return !isPast(current.since, codeHeldBackMs, now);
 }
 
 /** The same mailbox, as far as people who type it know: the case of letters does not count. */

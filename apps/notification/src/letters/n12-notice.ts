@@ -49,7 +49,7 @@ const words: Record<ToColleague, { subject: string; lines: string[] }> = {
     subject: 'Nieuwe code niet gegeven bij reactie',
     lines: [
       'Iemand vroeg een nieuwe code aan met het nummer en het adres van deze reactie. Dat adres is nog geen 3 dagen geleden verbeterd. Daarom is er geen link verstuurd.',
-      'Bel de ouder op een nummer dat je al had. Klopt het adres? Sta de code dan met zijn tweeën toe in het dossier: de link gaat uit zodra een tweede collega het ook zegt. Klopt het niet? Verbeter het adres dan.',
+      'Bel de ouder op een nummer dat je al had. Klopt het adres? Sta de code dan met zijn tweeën toe in het dossier: de link gaat uit zodra een tweede collega het ook zegt. Of laat de ouder het na 3 dagen opnieuw vragen. Klopt het niet? Verbeter het adres dan.',
     ],
   },
   HANDLER_LEFT: {

@@ -1,5 +1,6 @@
 import { newCodeAllowed, newCodeAllowingBegun } from '@klantreacties/event-contracts';
 import type { Directory } from '@klantreacties/organisation';
+import { codeHeldBackMs } from '@klantreacties/procedure';
 import { caretakersOf } from './authority.ts';
 import type { Case, HeldBackCode } from './case.ts';
 import { fact, type Change, type DecisionContext } from './decision.ts';
@@ -30,13 +31,25 @@ export function newCodeHeldBack(
 ): Change {
   const text =
     'Iemand vroeg een nieuwe code aan, binnen 3 dagen nadat het adres van de indiener was verbeterd. Er is geen link verstuurd.';
-  const allowing = record.heldBackCode?.allowing ?? null;
-  const held: Case = { ...record, heldBackCode: { at: at.toISOString(), allowing } };
+  const { addressSince, heldBackCode } = record;
+  const allowing = heldBackCode?.allowing ?? null;
+  // It was asked for by an address of before, and intake told it late.
+  const isOfBefore = addressSince !== null && at < new Date(addressSince);
+  const held: Case = isOfBefore
+    ? record
+    : { ...record, heldBackCode: { at: at.toISOString(), allowing } };
   const { next, facts } = withEntry(held, context.newId, note(text, at));
   const notices = caretakersOf(next, directory).map((person) =>
     noticeTo(next, person, 'CODE_HELD_BACK', context),
   );
   return { next, facts: [...facts, ...notices] };
+}
+
+/** Whether a new code waits for two; after three days whoever has the mailbox asks for it alone. */
+export function waitsForTwo({ heldBackCode, addressSince }: Case, now: Date): boolean {
+  if (heldBackCode === null) return false;
+  const since = new Date(addressSince ?? heldBackCode.at);
+  return now.getTime() - since.getTime() < codeHeldBackMs;
 }
 
 /** The first of two says that the address is the reporter's; nothing goes out yet. */

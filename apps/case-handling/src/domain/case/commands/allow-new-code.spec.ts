@@ -69,6 +69,26 @@ describe('to allow a new code', () => {
     expect(allow(record, 'joris-bakker')).toEqual(refused('NO_CODE_HELD_BACK'));
   });
 
+  it('D12: is over after three days, when the parent can ask alone', () => {
+    const corrected = correct(opened(), 'nieuw@example.nl');
+    const record = { ...heldBack(corrected), addressSince: '2026-11-10T10:00:00.000Z' };
+    const asked = (now: string) =>
+      does.allowNewCode(
+        record,
+        { ...quality, staffId: 'karin-vos' },
+        { ...context, now: new Date(now) },
+        {},
+      );
+    expect(after(asked('2026-11-13T09:59:59.000Z')).heldBackCode?.allowing).not.toBeNull();
+    expect(asked('2026-11-13T10:00:00.000Z')).toEqual(refused('NO_CODE_HELD_BACK'));
+  });
+
+  it('D12: is offered to nobody where it was asked for before the last correction, and told later', () => {
+    const corrected = correct(opened(), 'nieuw@example.nl');
+    const late = { ...context, at: new Date(context.now.getTime() - 1) };
+    expect(after(newCodeHeldBack(corrected, directory, late)).heldBackCode).toBeNull();
+  });
+
   it.each(['sanne-de-boer', 'wim-data', 'anouk-peters'])(
     'D12: is not for %s, who does not do the work of P&K',
     (staffId) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mayActOn } from '../authority.ts';
 import { defineCommand, everyKind, everyState } from '../define-command.ts';
-import { allowCode, beginAllowing } from '../lost-code.ts';
+import { allowCode, beginAllowing, waitsForTwo } from '../lost-code.ts';
 import { problem, refuse } from '../problems.ts';
 
 /**
@@ -20,9 +20,11 @@ export const allowNewCode = defineCommand({
   input: z.object({}),
   isDone: ({ heldBackCode }, _given, { actor }) =>
     heldBackCode?.allowing?.byStaffId === actor.staffId,
-  prevented: ({ heldBackCode }, { actor }) => {
-    if (heldBackCode === null) return [problem('NO_CODE_HELD_BACK')];
-    return heldBackCode.allowing?.byStaffId === actor.staffId ? [problem('ALREADY_DONE')] : [];
+  prevented: (record, { actor, now }) => {
+    if (!waitsForTwo(record, now)) return [problem('NO_CODE_HELD_BACK')];
+    return record.heldBackCode?.allowing?.byStaffId === actor.staffId
+      ? [problem('ALREADY_DONE')]
+      : [];
   },
   decide(record, _given, context) {
     const { heldBackCode } = record;
