@@ -65,6 +65,11 @@ describe('a letter to a reporter', () => {
     const [third, ...others] = await mailTo('third@example.nl');
     expect(others).toEqual([]);
     expect(third?.text?.match(/Deze brief is van/g)).toHaveLength(1);
+    // Who asks has not heard yet that it went again.
+    await bench.until(one, 'E01', 'SENT');
+    await until(async () => (await bench.lettersOf(one)).every(({ state }) => state === 'SENT'));
+    await bench.take(sentAgain(one, 'fourth@example.nl', [first.id]));
+    await until(async () => (await mailTo('fourth@example.nl')).length === 1);
   }, 30_000);
 
   it('C7: goes out once to a corrected address where it waited, though it is asked for again too', async () => {

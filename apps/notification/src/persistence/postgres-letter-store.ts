@@ -82,6 +82,7 @@ const lettersTo = (caseId: string, email: string) =>
     FOR UPDATE`;
 
 // Of each letter what went last counts; its words stand with the first. The link of E17 works once and is kept nowhere.
+// Whoever asks for one letter may not have heard yet that it went again.
 const writtenLetters = (caseId: string, { letterIds, besides }: WantedAgain) =>
   sql<WrittenLetter>`WITH gone AS (
     SELECT DISTINCT ON (first_id) l.id, coalesce(l.again_of, l.id) AS first_id, l.state, l.sent_at FROM letter l
@@ -91,6 +92,8 @@ const writtenLetters = (caseId: string, { letterIds, besides }: WantedAgain) =>
   SELECT f.id, f.letter, f.cause_id, f.queued_at, p.sender, p.subject, p.body_text AS text, p.body_html AS html
     FROM gone g JOIN letter f ON f.id = g.first_id JOIN letter_personal p ON p.letter_id = f.id
     WHERE g.state NOT IN ('QUEUED', 'SENDING') AND (g.id = ANY(${letterIds}::uuid[])
+      OR ${besides === null} AND g.first_id IN (
+        SELECT coalesce(n.again_of, n.id) FROM letter n WHERE n.id = ANY(${letterIds}::uuid[]))
       OR ${besides !== null} AND g.id <> ALL(${besides?.outdatedIds ?? []}::uuid[])
         AND (g.state = 'FAILED' OR g.sent_at >= ${besides?.went?.since ?? null}::timestamptz
           AND g.sent_at <= ${besides?.went?.until ?? null}::timestamptz))
