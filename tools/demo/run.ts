@@ -6,6 +6,7 @@ import { untilQuiet } from '../fill/until-quiet.ts';
 import { ports } from '../stack/ports.ts';
 import { servicesWithData, settingsOf } from '../stack/settings.ts';
 import { startStack, type Stack } from '../stack/stack.ts';
+import { stopOnSignals } from '../stack/stop-on-signals.ts';
 import { tableOf } from '../stack/table.ts';
 import { play } from './monday.ts';
 import { days, stories } from './stories.ts';
@@ -15,13 +16,7 @@ import { days, stories } from './stories.ts';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const dayMs = 24 * 3_600_000;
 const wallMs = () => performance.timeOrigin + performance.now();
-const stopping = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    if (stopping.signal.aborted) return;
-    say('Stopping …');
-    stopping.abort(new Error('Broken off; nothing is left running.'));
-  });
+const stopping = stopOnSignals(say, 'Broken off; nothing is left running.');
 
 const settings = settingsOf({
   ...process.env,
@@ -45,7 +40,7 @@ try {
     stack = await startStack(settings, {
       fresh: day === days[0],
       say: () => undefined,
-      signal: stopping.signal,
+      signal: stopping,
     });
     const { gatewayUrl: graph, issuer, brokers, databaseUrlOf } = stack;
     const today = localDateOf(new Date(wallMs() - day * dayMs));
@@ -53,7 +48,7 @@ try {
     await play(day, office, filed);
     const urls = servicesWithData.map((service) => [service, databaseUrlOf(service)] as const);
     await untilQuiet({ brokers, databaseUrls: Object.fromEntries(urls) });
-    stopping.signal.throwIfAborted();
+    stopping.throwIfAborted();
   }
   if (stack !== null) say(tableOf({ ...stack, mailUrl: inbox.pageUrl }, settings));
   say(`  ${stories.length} cases, of every state and age, in ${settings.dataFolder}.`);
@@ -62,7 +57,7 @@ try {
     const { number, followUpCode } = filed.get(name)!;
     say(`    ${number}  ${followUpCode}`);
   }
-  await new Promise((done) => stopping.signal.addEventListener('abort', done));
+  await new Promise((done) => stopping.addEventListener('abort', done));
   await stack?.stop();
   process.exit(0);
 } catch (cause) {

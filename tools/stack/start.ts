@@ -2,31 +2,23 @@ import { SettingsError } from './settings-reader.ts';
 import { settingsOf } from './settings.ts';
 import { startStack } from './stack.ts';
 import { stillToDoLines } from './still-to-do.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
 import { tableOf } from './table.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-// Whoever reads along may go away; that is no reason to leave processes behind.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-const stopping = new AbortController();
-// Ctrl-C, a supervisor, a closed terminal.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    if (stopping.signal.aborted) return;
-    say('Stopping …');
-    stopping.abort(new Error('The start was broken off; nothing is left running.'));
-  });
+const stopping = stopOnSignals(say, 'The start was broken off; nothing is left running.');
 
 try {
   const settings = settingsOf();
   const stack = await startStack(settings, {
     fresh: process.argv.includes('--fresh'),
     say,
-    signal: stopping.signal,
+    signal: stopping,
   });
-  if (!stopping.signal.aborted) {
+  if (!stopping.aborted) {
     say(tableOf(stack, settings));
     for (const line of stillToDoLines(settings.directoryFile)) say(line);
-    await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve));
+    await new Promise((resolve) => stopping.addEventListener('abort', resolve));
   }
   await stack.stop();
   process.exit(0);
