@@ -1,3 +1,5 @@
+import type { Language } from './vocabulary/index.ts';
+
 /** A calendar day in Europe/Amsterdam, `YYYY-MM-DD`; compares as text. */
 export type LocalDate = string;
 
@@ -20,6 +22,21 @@ export function isLocalDate(text: string): boolean {
 /** The day on which `instant` falls in Europe/Amsterdam. */
 export function localDateOf(instant: Date): LocalDate {
   return amsterdam.format(instant);
+}
+
+const months: Record<Language, string[]> = {
+  NL: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  ),
+  EN: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+};
+
+/** `2026-11-20` as "20 november 2026". */
+export function longDate(day: LocalDate, language: Language): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${months[language][(month ?? 1) - 1]} ${year}`;
 }
 
 /** The day `days` calendar days later; never 7 × 24 hours (docs/domain.md section 6). */

@@ -1,9 +1,9 @@
 import { isKnown, reactionSubmitted, values } from '@klantreacties/event-contracts';
-import { localDateOf, type Kind, type TermDates } from '@klantreacties/procedure';
+import { localDateOf, type Kind, type TermDates, longDate } from '@klantreacties/procedure';
 import { defineLetter, type Item } from './define-letter.ts';
 import { heading, link, list, text, type Block } from './layout/blocks.ts';
 import { externalRoutes, routesMustContain } from './layout/external-routes.ts';
-import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './layout/voice.ts';
+import { follow, goodbye, greeting, wordsFor, type Voice } from './layout/voice.ts';
 
 const everyReceipt: Item[] = [
   ['the number', 'Je nummer is SKAR-2026-000123', 'Your number is SKAR-2026-000123'],

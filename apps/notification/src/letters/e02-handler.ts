@@ -1,9 +1,10 @@
 import { handlerAssigned } from '@klantreacties/event-contracts';
 import { functionIn } from '@klantreacties/organisation';
+import { longDate } from '@klantreacties/procedure';
 import { defineLetter, type Item } from './define-letter.ts';
 import { heading, text, inline, type Block } from './layout/blocks.ts';
 import { reaching } from './layout/reaching.ts';
-import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './layout/voice.ts';
+import { follow, goodbye, greeting, wordsFor, type Voice } from './layout/voice.ts';
 
 const assigned = {
   assignedAt: '2026-11-14T10:00:00Z',

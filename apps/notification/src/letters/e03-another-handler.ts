@@ -1,10 +1,10 @@
 import { handlerAssigned } from '@klantreacties/event-contracts';
 import { functionIn } from '@klantreacties/organisation';
-import { localDateOf } from '@klantreacties/procedure';
+import { localDateOf, longDate } from '@klantreacties/procedure';
 import { defineLetter, type LetterFact, type Sample } from './define-letter.ts';
 import { heading, inline, text, type Block } from './layout/blocks.ts';
 import { reaching } from './layout/reaching.ts';
-import { follow, goodbye, greeting, longDate, wordsFor } from './layout/voice.ts';
+import { follow, goodbye, greeting, wordsFor } from './layout/voice.ts';
 
 type Fact = LetterFact<typeof handlerAssigned>;
 type Example = Sample<typeof handlerAssigned>;

@@ -1,7 +1,8 @@
 import { solutionProposed } from '@klantreacties/event-contracts';
+import { longDate } from '@klantreacties/procedure';
 import { defineLetter } from './define-letter.ts';
 import { button, heading, inline, quote, text } from './layout/blocks.ts';
-import { goodbye, greeting, longDate, wordsFor } from './layout/voice.ts';
+import { goodbye, greeting, wordsFor } from './layout/voice.ts';
 
 /** The proposal in full, how to answer and by when. */
 export const proposal = defineLetter({

@@ -5,11 +5,11 @@ import {
   type ReadPersonalOf,
 } from '@klantreacties/event-contracts';
 import { functionIn } from '@klantreacties/organisation';
-import type { Finding } from '@klantreacties/procedure';
+import { type Finding, longDate } from '@klantreacties/procedure';
 import { defineLetter, type Item, type LetterFact } from './define-letter.ts';
 import { heading, inline, list, quote, text, type Block } from './layout/blocks.ts';
 import { externalRoutes, routesMustContain } from './layout/external-routes.ts';
-import { follow, goodbye, greeting, longDate, wordsFor, type Voice } from './layout/voice.ts';
+import { follow, goodbye, greeting, wordsFor, type Voice } from './layout/voice.ts';
 
 type Judgment = ReadPersonalOf<typeof agreementsConfirmed>;
 

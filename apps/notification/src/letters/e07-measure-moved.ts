@@ -1,7 +1,8 @@
 import { measureMoved } from '@klantreacties/event-contracts';
+import { longDate } from '@klantreacties/procedure';
 import { defineLetter } from './define-letter.ts';
 import { heading, quote, text } from './layout/blocks.ts';
-import { follow, goodbye, greeting, longDate, wordsFor } from './layout/voice.ts';
+import { follow, goodbye, greeting, wordsFor } from './layout/voice.ts';
 
 /** A measure of the judgment got another date, with the reason. */
 export const measurePutOff = defineLetter({

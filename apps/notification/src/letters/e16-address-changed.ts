@@ -1,8 +1,8 @@
 import { addressCorrected } from '@klantreacties/event-contracts';
-import { localDateOf } from '@klantreacties/procedure';
+import { localDateOf, longDate } from '@klantreacties/procedure';
 import { defineLetter } from './define-letter.ts';
 import { toFormerAddress } from './layout/former-address.ts';
-import { longDate, wordsFor } from './layout/voice.ts';
+import { wordsFor } from './layout/voice.ts';
 
 /** To the address that the reporter had, that it was removed. */
 export const addressChanged = defineLetter({

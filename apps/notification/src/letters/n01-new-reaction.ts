@@ -1,9 +1,9 @@
 import { accessStated, caseRegistered, isKnown, values } from '@klantreacties/event-contracts';
 import { locationById } from '@klantreacties/organisation';
-import { kinds, type Kind } from '@klantreacties/procedure';
+import { kinds, type Kind, longDate } from '@klantreacties/procedure';
 import { defineLetter, type Item, type LetterDefinition } from './define-letter.ts';
 import { list, text } from './layout/blocks.ts';
-import { dossier, longDate } from './layout/voice.ts';
+import { dossier } from './layout/voice.ts';
 
 export const openedCase = {
   locationId: 'skar-de-linde',

@@ -1,7 +1,8 @@
 import { handlerAssigned } from '@klantreacties/event-contracts';
+import { longDate } from '@klantreacties/procedure';
 import { defineLetter } from './define-letter.ts';
 import { inline, link, list, text } from './layout/blocks.ts';
-import { dossier, longDate } from './layout/voice.ts';
+import { dossier } from './layout/voice.ts';
 
 const handler = {
   staffId: 'sanne-de-boer',

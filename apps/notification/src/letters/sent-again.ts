@@ -1,5 +1,4 @@
-import type { Language } from '@klantreacties/procedure';
-import { longDate } from './layout/voice.ts';
+import { type Language, longDate } from '@klantreacties/procedure';
 
 interface Words {
   text: string;

@@ -1,5 +1,5 @@
 import type { DataOf, FactDefinition, PersonalOf } from '@klantreacties/event-contracts';
-import type { Language, LocalDate } from '@klantreacties/procedure';
+import { longDate, type Language, type LocalDate } from '@klantreacties/procedure';
 
 /** One thing said in each language. */
 export type Said = Record<Language, string>;
@@ -39,19 +39,11 @@ export function paragraphs(...parts: readonly (string | null | undefined)[]): st
   return written.length === 0 ? null : written.join('\n\n');
 }
 
-const locales: Record<Language, string> = { NL: 'nl-NL', EN: 'en-GB' };
-
 /** A sentence with a day at its end, or without one where it was not kept. */
 export const by = (day: LocalDate | null | undefined, between: Said): Said => ({
   NL: dayAfter(day, between.NL, 'NL'),
   EN: dayAfter(day, between.EN, 'EN'),
 });
 
-function dayAfter(day: LocalDate | null | undefined, word: string, language: Language): string {
-  if (day == null) return '';
-  const written = new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return ` ${word} ${written.format(new Date(`${day}T00:00:00Z`))}`;
-}
+const dayAfter = (day: LocalDate | null | undefined, word: string, language: Language): string =>
+  day == null ? '' : ` ${word} ${longDate(day, language)}`;

@@ -15,21 +15,6 @@ export const wordsFor =
   (nl: string, en: string): string =>
     language === 'NL' ? nl : en;
 
-const months: Record<Language, string[]> = {
-  NL: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' ',
-  ),
-  EN: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-};
-
-/** `2026-11-20` as "20 november 2026". */
-export function longDate(day: string, language: Language): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${months[language][(month ?? 1) - 1]} ${year}`;
-}
-
 /**
  * Greets by what is a name and nothing else, or nobody by name: whoever fills in the form with someone else's mail
  * address sends them no link, number or message in our letter.
