@@ -1,6 +1,7 @@
 import type { Directory } from '@klantreacties/organisation';
 import {
   careTypes,
+  choicesOf,
   contactPreferences,
   kinds,
   languages,
@@ -164,14 +165,9 @@ function optionsOf(path: FieldPath, asked: FormAsked, { brands, locations }: Dir
   const ofBrand = locations.filter(({ brandId }) => brandId === asked.brandId);
   if (path === 'brand') return brands.map(named);
   if (path === 'locationId') return ofBrand.map(named);
-  const options = optionsIn(lists[path], asked.language);
+  const list = lists[path];
+  const options = list === undefined ? [] : choicesOf(list, asked.language);
   if (path !== 'careType') return options;
   const given = ofBrand.flatMap(({ care }) => care.map(({ careType }) => String(careType)));
   return options.filter(({ value }) => given.includes(value));
 }
-
-const optionsIn = (list: WordList | undefined, language: Language): FieldOption[] =>
-  Object.entries(list?.words ?? {}).map(([value, { nl, en }]) => ({
-    value,
-    label: language === 'NL' ? nl : en,
-  }));

@@ -1,3 +1,5 @@
+import type { Language } from './reaction.ts';
+
 /** How people read a word. */
 export interface Word {
   readonly nl: string;
@@ -35,3 +37,10 @@ export function partOf<Name extends string, const Part extends readonly [Name, .
   const words = Object.fromEntries(part.map((one) => [one, whole.words[one]]));
   return wordList(name, called, words as Record<Part[number], Word>);
 }
+
+/** The words of a list as choices, in its order, as a reader of a language knows them. */
+export const choicesOf = (list: WordList, language: Language): { value: string; label: string }[] =>
+  Object.entries(list.words).map(([value, { nl, en }]) => ({
+    value,
+    label: language === 'NL' ? nl : en,
+  }));

@@ -21,8 +21,8 @@ export const codeRenewed = (record: Case, { newId }: DecisionContext, at: Date):
 
 /**
  * A new code was asked for so soon after the address was corrected that no link went out. Whoever asked may be the one
- * who had it corrected, so whoever of P&K may read the case is notified,
- * and it waits until two agree.
+ * who had it corrected, so whoever of P&K may read the case is notified, and it
+ * waits until two agree.
  */
 export function newCodeHeldBack(
   record: Case,

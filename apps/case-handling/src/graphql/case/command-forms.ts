@@ -1,4 +1,10 @@
-import type { CaseState, FormControl, Kind, Language, WordList } from '@klantreacties/procedure';
+import {
+  choicesOf,
+  type CaseState,
+  type FormControl,
+  type Kind,
+  type Language,
+} from '@klantreacties/procedure';
 import { z } from 'zod';
 import { commandWords } from '../../domain/case/command-words.ts';
 import { commands, type CommandName } from '../../domain/case/commands/index.ts';
@@ -74,7 +80,7 @@ function fieldOf(place: string, schema: z.ZodType, language: Language): CommandF
     maxLength: form?.maxLength ?? null,
     minRows: rows?.least ?? null,
     maxRows: rows?.most ?? null,
-    options: optionsIn(list, language),
+    options: list === undefined ? [] : choicesOf(list, language),
     problems: codes.map((code) => ({ code, message: problemTexts[code][language] })),
   };
 }
@@ -97,12 +103,6 @@ function controlOf(place: string, inner: z.ZodType): FormControl {
   if (inner instanceof z.ZodArray) return 'ROWS';
   throw new Error(`No control for ${place}`);
 }
-
-const optionsIn = (list: WordList | undefined, language: Language) =>
-  Object.entries(list?.words ?? {}).map(([value, words]) => ({
-    value,
-    label: words[wordOf(language)],
-  }));
 
 function withoutDefault(schema: z.ZodType): z.ZodType {
   let inner = schema;

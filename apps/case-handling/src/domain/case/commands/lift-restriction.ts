@@ -7,8 +7,8 @@ import { beginLifting, lift, withLiftingThatHolds } from '../restriction.ts';
 
 /**
  * Two of lead, directors and outside persons lift a restriction, whether staff or the form made it: it holds when
- * the second says so, and the first could still say it. While a judgment of transgressive behaviour stands it is refused, as nothing of that may reach
- * the open topics.
+ * the second says so, and the first could still say it. While a judgment of transgressive behaviour stands it is
+ * refused, as nothing of that may reach the open topics.
  */
 export const liftRestriction = defineCommand({
   name: 'liftRestriction',
