@@ -174,6 +174,24 @@ describe('the time of a request', () => {
     expect(afterMs).toBeLessThan(8_000);
   });
 
+  it('G1: gives the memory of what is refused back while it comes in', async () => {
+    const megabytes = 40;
+    const before = process.memoryUsage().arrayBuffers;
+    const piece = Buffer.alloc(1024 ** 2, 'x');
+    const kept = await new Promise<number>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.write(`${head}content-length: ${megabytes * piece.length}\r\n\r\n`);
+        for (let sent = 0; sent < megabytes; sent += 1) socket.write(piece);
+      });
+      socket.once('error', () => undefined);
+      socket.once('data', () => {
+        resolve(process.memoryUsage().arrayBuffers - before);
+        socket.destroy();
+      });
+    });
+    expect(kept).toBeLessThan(8 * 1024 ** 2);
+  });
+
   it('G1: counts chunks without a length', async () => {
     const chunk = `${(1024 ** 2 + 1).toString(16)}\r\n${textOf(1024 ** 2 + 1)}\r\n0\r\n\r\n`;
     const { received } = await heldFor(`${head}transfer-encoding: chunked\r\n\r\n${chunk}`);
