@@ -87,6 +87,29 @@ describe('a letter to a reporter', () => {
     expect(await bench.lettersOf(one)).toHaveLength(3);
   }, 30_000);
 
+  it.each(['taken', 'refused'] as const)(
+    'C7: goes to a corrected address where the old one was asked meanwhile and the letter was %s',
+    async (answer) => {
+      await bench.stopDeliveries();
+      const one = submitted(`${answer}-old@example.nl`);
+      await bench.take(one);
+      const [letter] = (await bench.store.takeDue(bench.database, 16)).filter(
+        ({ case_id: caseId }) => caseId === one.fact.subject,
+      );
+      const right = `${answer}-right@example.nl`;
+      await bench.take(corrected(one, right));
+      const at = new Date('2026-11-13T10:00:01Z');
+      if (answer === 'taken') await bench.store.sent([{ letter: letter!, at }]);
+      else await bench.store.failed(letter!, at, { smtpCode: 550, lettersOn: () => [] });
+      await bench.deliver({ smtpUrl: inbox.smtpUrl });
+      await bench.until(one, 'E01', 'SENT');
+      expect(await mailTo(right)).toHaveLength(1);
+      const told = (await bench.factsOf(one)).map(({ kind }) => kind);
+      expect(told).toEqual(['queued', 'sent']);
+    },
+    30_000,
+  );
+
   it('C9: is sent again to the reporter alone, and none of staff or of another case is', async () => {
     const [one, other] = [judged(), judged()];
     await bench.take(one);

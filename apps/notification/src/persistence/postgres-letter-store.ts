@@ -12,6 +12,7 @@ import type {
   LetterRow,
   LetterStore,
   LetterToSend,
+  MailedLetter,
   NewLetter,
   WantedAgain,
   WrittenLetter,
@@ -63,6 +64,13 @@ const endLetters = (endings: string) => sql<{ id: string }>`WITH given AS (
     UPDATE letter_personal p SET sealed_token = NULL FROM changed c
     WHERE p.letter_id = c.id AND p.sealed_token IS NOT NULL
   ), ${tellInserts} SELECT id FROM changed`;
+
+// What was in hand while its address was corrected.
+const sendToAddressOfNow = (mailed: string) =>
+  sql<{ id: string }>`UPDATE letter l SET state = 'QUEUED', next_attempt_at = clock_timestamp()
+    FROM jsonb_to_recordset(${mailed}::jsonb) AS g (id uuid, went_to text), letter_personal p
+    WHERE l.id = g.id AND p.letter_id = l.id AND p.recipient <> g.went_to AND l.state IN ('SENDING', 'QUEUED')
+    RETURNING l.id`;
 
 // Told once, and not where the letter left meanwhile.
 const delayLetters = (delays: string) => sql<{ id: string }>`WITH given AS (
@@ -173,6 +181,14 @@ export function createLetterStore(database: Database): LetterStore {
     return (await session.query(endLetters(JSON.stringify(given)))).length;
   };
 
+  // Those that went to the address that is still theirs.
+  const wentRight = async (session: Session, letters: readonly MailedLetter[]) => {
+    const mailed = letters.map(({ id, to }) => ({ id, went_to: to.toWellFormed() }));
+    const again = await session.query(sendToAddressOfNow(JSON.stringify(mailed)));
+    const ids = new Set(again.map(({ id }) => id));
+    return ({ id }: LetterRow) => !ids.has(id);
+  };
+
   // Letters of one case may end at the same moment; their facts follow each other.
   const ofCases = (
     letters: readonly LetterRow[],
@@ -205,7 +221,12 @@ export function createLetterStore(database: Database): LetterStore {
       ofCases(
         letters.map(({ letter }) => letter),
         async (session, asNow) => {
-          const endings = letters.map(({ letter, at }) => ({
+          const went = await wentRight(
+            session,
+            letters.map(({ letter }) => letter),
+          );
+          const arrived = letters.filter(({ letter }) => went(letter));
+          const endings = arrived.map(({ letter, at }) => ({
             letter,
             state: 'SENT' as const,
             sentAt: at,
@@ -238,6 +259,7 @@ export function createLetterStore(database: Database): LetterStore {
 
     failed: (letter, at, { smtpCode, lettersOn }) =>
       ofCases([letter], async (session, asNow) => {
+        if (!(await wentRight(session, [letter]))(letter)) return;
         const more = { failedAt: at.toISOString(), smtpCode };
         const failed = factOf(asNow(letter), letterFailed, { at, more });
         const ending = { letter, sentAt: null, failedAt: at, smtpCode, told: [messageOf(failed)] };

@@ -85,8 +85,11 @@ export interface LetterToSend extends LetterRow {
   sealed_token: string | null;
 }
 
+/** A letter with the address at which the mail server took or refused it. */
+export type MailedLetter = LetterRow & Pick<LetterToSend, 'to'>;
+
 export interface SentLetter {
-  letter: LetterRow;
+  letter: MailedLetter;
   at: Date;
 }
 
@@ -110,15 +113,21 @@ export interface LetterStore {
   queue(session: Session, letters: readonly NewLetter[]): Promise<void>;
   /** Letters that are due by wall time, now in state SENDING; the session holds the turn to deliver. */
   takeDue(turn: Session, atMost: number): Promise<LetterToSend[]>;
-  /** The mail server took them; true of letters taken back meanwhile as well. All or none; once told, told no more. */
+  /**
+   * The mail server took them; true of letters taken back meanwhile as well. All or none; once told, told no more. One
+   * whose address was corrected while it was in hand has not arrived: it goes to the address of now.
+   */
   sent(letters: readonly SentLetter[]): Promise<void>;
   /** Due again after `waitMs` of wall time: the business clock may be moved. */
   tryAgain(letter: Pick<LetterToSend, 'id' | 'attempts'>, waitMs: number): Promise<void>;
   /** Put off for so long that P&K has to know; told once, and the letter is tried on. */
   delayed(letter: LetterRow, at: Date, given: { smtpCode: number | null }): Promise<void>;
-  /** Refused for good; queues the letters on that fact in the same transaction. Once published, not again. */
+  /**
+   * Refused for good; queues the letters on that fact in the same transaction. Once published, not again. One whose
+   * address was corrected while it was in hand goes to the address of now.
+   */
   failed(
-    letter: LetterRow,
+    letter: MailedLetter,
     at: Date,
     given: {
       smtpCode: number | null;
