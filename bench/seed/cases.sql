@@ -56,16 +56,21 @@ SELECT s.*,
 FROM staged s;
 
 CREATE TEMPORARY TABLE seeded_milestone AS
-SELECT s.id, m.milestone, m.position, s.day + m.days AS due_on,
+SELECT s.id, s.stage, s.kind, m.milestone, m.position, s.day + m.days AS due_on,
   CASE WHEN s.stage > m.met_from THEN s.submitted_at + m.days * interval '20 hours' END AS met_at
 FROM seeded s
 JOIN (VALUES ('HANDLER_KNOWN', 1, 7, 1), ('PROPOSAL', 2, 21, 3), ('SETTLED', 3, 42, 5)) AS m (milestone, position, days, met_from)
   ON m.milestone = 'HANDLER_KNOWN' OR s.kind <> 'COMPLIMENT';
 
 INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted, handler_id,
-  next_term_due_on, content)
+  next_term_due_on, submitted_at, updated_at, urgent_on, settle_due_on, awaits_acceptance, category, closed_at, content)
 SELECT s.id, 1, 0, s.state, s.kind, s.brand, s.location_id, s.restricted, s.handler_id,
   CASE WHEN s.closed THEN '9999-12-31' ELSE coalesce(m.next_due_on, '9999-12-31') END,
+  s.submitted_at, s.submitted_at, CASE WHEN s.closed THEN '9999-12-31' ELSE coalesce(m.urgent_on, '9999-12-31') END,
+  CASE WHEN s.kind = 'COMPLAINT' AND NOT s.closed THEN m.settle_due_on END,
+  s.state = 'ASSIGNED' AND s.handler_id IS NOT NULL,
+  CASE WHEN s.stage > 4 AND s.kind = 'COMPLAINT' THEN 'COMMUNICATIE' END,
+  CASE WHEN s.closed THEN s.submitted_at END,
   jsonb_build_object(
     'id', s.id,
     'head', jsonb_build_object(
@@ -103,6 +108,9 @@ SELECT s.id, 1, 0, s.state, s.kind, s.brand, s.location_id, s.restricted, s.hand
 FROM seeded s
 JOIN (
   SELECT id, min(due_on) FILTER (WHERE met_at IS NULL) AS next_due_on,
+    min(due_on) FILTER (WHERE met_at IS NULL AND CASE WHEN stage > 4 THEN milestone = 'SETTLED'
+      ELSE kind = 'COMPLAINT' OR milestone = 'HANDLER_KNOWN' END) AS urgent_on,
+    min(due_on) FILTER (WHERE met_at IS NULL AND milestone = 'SETTLED') AS settle_due_on,
     jsonb_agg(jsonb_build_object('milestone', milestone, 'dueOn', due_on,
       'metAt', to_char(met_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY position) AS milestones
   FROM seeded_milestone GROUP BY id

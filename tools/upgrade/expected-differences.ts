@@ -61,7 +61,13 @@ export function comparable(
   },
 ): unknown {
   const without = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.filter((one) => !isRowOf(one, changedIds)).map(without);
+    // The work list was by the next term, and is by urgency since.
+    if (Array.isArray(value) && value.every((one) => idOfRow(one) !== undefined))
+      return value
+        .filter((one) => !changedIds.has(idOfRow(one) ?? ''))
+        .toSorted((a, b) => ((idOfRow(a) ?? '') < (idOfRow(b) ?? '') ? -1 : 1))
+        .map(without);
+    if (Array.isArray(value)) return value.map(without);
     if (typeof value === 'string') return saidOtherwise[value] ?? value;
     if (typeof value !== 'object' || value === null) return value;
     const isPage = 'edges' in value;
@@ -81,7 +87,7 @@ export function comparable(
   return without(answer);
 }
 
-function isRowOf(value: unknown, ids: ReadonlySet<string>): boolean {
+function idOfRow(value: unknown): string | undefined {
   const { node } = (value ?? {}) as { node?: { id?: string } };
-  return node?.id !== undefined && ids.has(node.id);
+  return node?.id;
 }

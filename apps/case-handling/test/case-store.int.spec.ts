@@ -18,6 +18,7 @@ import { refuse } from '../src/domain/case/problems.ts';
 import { verifyHistory } from '../src/persistence/case-history.ts';
 import { createCaseStore } from '../src/persistence/postgres-case-store.ts';
 import type { CaseStore } from '../src/use-cases/case/case-store.ts';
+import type { WorkListPlace } from '../src/use-cases/case/work-list.ts';
 import { stateAccess } from '../src/use-cases/case/state-access.ts';
 import { closed, context, does, quality } from './a-case.ts';
 
@@ -26,6 +27,7 @@ const tablesFrom = [join(import.meta.dirname, '../../../libs/event-delivery/pris
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-case-'));
 const lead = { reach: 'ALL', staffId: 'karin-vos', restricted: true } as const;
 const at = new Date('2026-11-13T10:00:00Z');
+const byUrgency = { sort: 'URGENCY', descending: false, today: '2026-11-13' } as const;
 const cause = { actor: 'karin-vos', at, correlationId: randomUUID(), causationId: randomUUID() };
 const shutOutRefs = createShutOutRefs({ current: 'a', keys: { a: new Uint8Array(32) } });
 let postgres: PostgresServer;
@@ -500,14 +502,14 @@ describe('the work list', () => {
     const ids: string[] = [];
     for (let n = 0; n < 7; n += 1) ids.push(await open({ dueOn: `2026-11-${20 + (n % 3)}` }));
     const seen: string[] = [];
-    let after: { dueOn: string; id: string } | null = null;
+    let after: WorkListPlace | null = null;
     for (;;) {
-      const page = await store.list(lead, {}, { first: 3, after, today: '2026-11-13' });
+      const page = await store.list(lead, {}, { ...byUrgency, first: 3, after });
       expect(await page.totalCount()).toBe(7);
       seen.push(...page.records.map(({ id }) => id));
       const last = page.records.at(-1);
       if (!page.hasNextPage || last === undefined) break;
-      after = { dueOn: last.dates.handlerKnownDueOn, id: last.id };
+      after = page.places.at(-1) ?? null;
     }
     expect(seen).toHaveLength(7);
     expect(new Set(seen)).toEqual(new Set(ids));
@@ -518,7 +520,7 @@ describe('the work list', () => {
     const page = await store.list(
       lead,
       { overdue: true },
-      { first: 10, after: null, today: '2026-11-13' },
+      { ...byUrgency, first: 10, after: null },
     );
     expect(page.records.map(({ id }) => id)).toEqual([overdue]);
   });
@@ -530,7 +532,7 @@ describe('the work list', () => {
       const page = await store.list(
         lead,
         { letterIsLate: true },
-        { first: 10, after: null, today: '2026-11-13' },
+        { ...byUrgency, first: 10, after: null },
       );
       return page.records.map(({ id: one }) => one);
     };
@@ -549,7 +551,7 @@ describe('the work list', () => {
       const page = await store.list(
         lead,
         { hasUnread: true, ...filter },
-        { first: 100, after: null, today: '2026-11-13' },
+        { ...byUrgency, first: 100, after: null },
       );
       return page.records.map(({ id: one }) => one).filter((one) => [id, silent].includes(one));
     };
@@ -558,7 +560,7 @@ describe('the work list', () => {
     expect(await found()).toEqual([]);
     await mark([entry]);
     expect(await found()).toEqual([id]);
-    expect(await found({ state: 'CLOSED' })).toEqual([]);
+    expect(await found({ states: ['CLOSED'] })).toEqual([]);
     await migrator.query("UPDATE case_record SET state = 'CLOSED' WHERE id = $1", [id]);
     expect(await found()).toEqual([id]);
     await migrator.query("UPDATE case_record SET state = 'REGISTERED' WHERE id = $1", [id]);
@@ -573,7 +575,7 @@ describe('the work list', () => {
       const page = await store.list(
         lead,
         { handlerNotAmong },
-        { first: 100, after: null, today: '2026-11-13' },
+        { ...byUrgency, first: 100, after: null },
       );
       return page.records.map(({ id: one }) => one).filter((one) => [id, unassigned].includes(one));
     };
@@ -589,7 +591,7 @@ describe('the work list', () => {
       const page = await store.list(
         lead,
         { withoutHandler: true },
-        { first: 100, after: null, today: '2026-11-13' },
+        { ...byUrgency, first: 100, after: null },
       );
       return page.records.map(({ id: one }) => one).filter((one) => [id, unassigned].includes(one));
     };
@@ -626,7 +628,7 @@ describe('the scope of a read', () => {
         ...(logs('a')(record) as { next: Case; facts: [] }),
         next: state === 'CLOSED' ? closedLike(record) : handled(record),
       }));
-    const page = { first: 100, after: null, today: '2026-11-13' };
+    const page = { ...byUrgency, first: 100, after: null };
     const seenBy = async (scope: Parameters<CaseStore['findMany']>[0]) => [
       await finds(scope, id),
       (await store.list(scope, {}, page)).records.some((record) => record.id === id),

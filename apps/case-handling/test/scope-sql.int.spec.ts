@@ -45,9 +45,10 @@ beforeAll(async () => {
   });
   const rows = JSON.stringify(cases);
   await database.query(
-    `INSERT INTO case_record (id, version, fact_version, state, kind, brand, restricted, handler_id, next_term_due_on, content)
+    `INSERT INTO case_record (id, version, fact_version, state, kind, brand, restricted, handler_id, next_term_due_on, content,
+       submitted_at, updated_at, urgent_on)
      SELECT (r->>'id')::uuid, 1, 1, 'REGISTERED', 'COMPLAINT', 'skar', (r->>'restricted')::boolean, r->>'handlerId',
-       '2026-11-20', '{}' FROM jsonb_array_elements($1::jsonb) r`,
+       '2026-11-20', '{}', now(), now(), '2026-11-20' FROM jsonb_array_elements($1::jsonb) r`,
     [rows],
   );
   for (const [table, list] of [

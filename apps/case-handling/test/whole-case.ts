@@ -101,6 +101,7 @@ const base = z.strictObject({
     .nullable(),
   dates: values.termDates.strict(),
   registeredAt: instant,
+  updatedAt: instant,
   milestones: z
     .array(
       z.strictObject({ milestone: values.milestone, dueOn: localDate, metAt: instant.nullable() }),

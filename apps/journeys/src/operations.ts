@@ -42,8 +42,8 @@ export const operations = {
     sendMessage(input: $input) { __typename ... on AnswerReceived { id receivedAt } ${refusal} } }`,
   workList: `query WorkList($filter: WorkListFilter, $first: Int, $after: String) {
     workList(filter: $filter, first: $first, after: $after) {
-      totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      edges { cursor node { id number state kind brandId locationId nextTermDueOn daysLeft availableActions } } } }`,
+      totalCount counts { states { state count capped } handlers { handlerId handlerName count capped } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { cursor node { id number state kind brandId locationId nextTermDueOn urgentOn urgency daysLeft firstWords availableActions } } } }`,
   dossier: `query Dossier($id: ID!) { case(id: $id) {
       id number state text availableActions
       handler { staffId: id name } betweenHandlers

@@ -7,8 +7,9 @@ const at = onStack();
 interface WorkList {
   workList: {
     totalCount: number;
+    counts: Record<'states' | 'handlers', object[]>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: { node: { id: string; nextTermDueOn: string; daysLeft: number; kind: string } }[];
+    edges: { node: { id: string; urgentOn: string; daysLeft: number; kind: string } }[];
   };
 }
 
@@ -38,7 +39,7 @@ describe('the work list', () => {
     ]);
   });
 
-  it('gives each page once, by the next term, with days left; filters narrow it', async () => {
+  it('gives each page once, the most urgent first, with days left; filters narrow it', async () => {
     const place = { brandId: 'kluppluz', locationId: 'kluppluz-de-kei' };
     const receipts = [];
     for (const kind of ['COMPLAINT', 'COMPLAINT', 'COMPLIMENT', 'IMPROVEMENT_POINT'])
@@ -55,11 +56,20 @@ describe('the work list', () => {
     expect(nodes.map(({ id }) => id).sort()).toEqual(
       receipts.map(({ reactionId }) => reactionId).sort(),
     );
-    expect(nodes.map(({ nextTermDueOn }) => nextTermDueOn)).toEqual(
-      nodes.map(({ nextTermDueOn }) => nextTermDueOn).sort(),
+    expect(nodes.map(({ urgentOn }) => urgentOn)).toEqual(
+      nodes.map(({ urgentOn }) => urgentOn).sort(),
     );
     expect(nodes.every(({ daysLeft }) => daysLeft === 7)).toBe(true);
     expect(first.totalCount).toBe(4);
+    expect(first.counts.states).toEqual([{ state: 'REGISTERED', count: 4, capped: false }]);
+    expect(first.counts.handlers).toEqual([
+      { handlerId: null, handlerName: null, count: 4, capped: false },
+    ]);
+    expect((await page({ ...filter, kinds: ['COMPLAINT', 'COMPLIMENT'] })).totalCount).toBe(3);
+    expect((await page({ ...filter, urgencies: ['SOON'] })).totalCount).toBe(4);
+    expect((await page({ ...filter, urgencies: ['OVERDUE', 'LATER'] })).totalCount).toBe(0);
+    expect((await page({ ...filter, settlementWithinDays: '0' })).totalCount).toBe(0);
+    expect((await page({ ...filter, settlementWithinDays: '42' })).totalCount).toBe(2);
     expect((await page({ ...filter, kind: 'COMPLAINT' })).totalCount).toBe(2);
     expect((await page({ ...filter, overdue: true })).totalCount).toBe(0);
     expect((await page({ ...filter, state: 'CLOSED' })).totalCount).toBe(0);

@@ -262,7 +262,8 @@ const nothing = tidyText('');
  * A case from its tables, whatever version wrote them. Who was matched by older rules counts as strongly
  * presumed, so that access is given back by two; whoever handles it counts as who made its proposals.
  */
-export function caseOf({ content, personal, letters = [] }: StoredDocument & WithLetters): Case {
+export function caseOf(stored: StoredDocument & BesideDocument): Case {
+  const { content, personal, letters = [], updated_at: updatedAt } = stored;
   const { handlerId } = content;
   const { entries, messages, proposals, involved, givenUnder = {} } = personal;
   const { releases = {}, restrictions = {} } = personal;
@@ -281,6 +282,7 @@ export function caseOf({ content, personal, letters = [] }: StoredDocument & Wit
     discussedBefore: personal.discussedBefore,
     dates: content.dates,
     registeredAt: content.registeredAt,
+    updatedAt: updatedAt?.toISOString() ?? content.registeredAt,
     milestones: content.milestones,
     involved: content.involved.map((row) => ({
       role: '',
@@ -349,8 +351,9 @@ export function caseOf({ content, personal, letters = [] }: StoredDocument & Wit
 }
 
 /** What is kept beside the document; the database writes instants in a form of its own. */
-export interface WithLetters {
+export interface BesideDocument {
   letters?: CaseBase['letters'];
+  updated_at?: Date;
 }
 
 const letterOf = (letter: ReporterLetter): ReporterLetter => ({

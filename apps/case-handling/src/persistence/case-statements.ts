@@ -5,6 +5,7 @@ import { shutOutOf } from '../domain/case/conflicts.ts';
 import type { ToldLetter } from '../use-cases/case/case-store.ts';
 import { documentOf } from './case-document.ts';
 import { historyInserts, type HistoryRow } from './case-history.ts';
+import { never, workListColumnsOf } from './work-list-columns.ts';
 
 /** What is written beside a case: the rows of its chain, one for each fact, and what is told of it. */
 export interface Told {
@@ -14,20 +15,23 @@ export interface Told {
   statedUnder: string | null;
 }
 
-const never = '9999-12-31';
 const dueOf = (record: Case): string => nextTermOf(record)?.dueOn ?? never;
 
 /** Writes a new case. One that is open already writes nothing at all. */
 export function openCase(next: Case, { history, messages, statedUnder }: Told) {
   const { content, personal } = documentOf(next);
   const { reaction } = next;
+  const listed = workListColumnsOf(next);
   return sql<{ id: string }>`WITH changed AS (
       INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted,
-        handler_id, next_term_due_on, content, waits_for_outside, letter_is_late, has_unread, stated_under)
+        handler_id, next_term_due_on, content, waits_for_outside, letter_is_late, has_unread, stated_under,
+        submitted_at, updated_at, urgent_on, settle_due_on, open_measure_due_on, awaits_acceptance, category, closed_at)
       VALUES (${next.id}::uuid, 1, ${history.length}, ${next.state}, ${reaction.kind}, ${reaction.brand},
         ${reaction.locationId}, ${reaction.restricted}, null, ${dueOf(next)}::date,
         ${JSON.stringify(content)}::jsonb, ${next.waitsForOutside}, ${next.lateLetters.length > 0},
-        ${next.unread.length > 0}, ${statedUnder})
+        ${next.unread.length > 0}, ${statedUnder}, ${listed.submittedAt}::timestamptz, ${next.updatedAt}::timestamptz,
+        ${listed.urgentOn}::date, ${listed.settleDueOn}::date, ${listed.openMeasureDueOn}::date,
+        ${listed.awaitsAcceptance}, ${listed.category}, ${listed.closedAt}::timestamptz)
       ON CONFLICT DO NOTHING RETURNING id
     ), personal AS (
       INSERT INTO case_personal (case_id, personal) SELECT id, ${JSON.stringify(personal)}::jsonb FROM changed
@@ -54,6 +58,7 @@ export function saveCase(
 ) {
   const { content, personal } = documentOf(next);
   const words = JSON.stringify(personal);
+  const listed = workListColumnsOf(next);
   const kept = shutOutOf(record);
   // Null stands for what did not change.
   const newPersonal = words === JSON.stringify(documentOf(record).personal) ? null : words;
@@ -65,7 +70,10 @@ export function saveCase(
         state = ${next.state}, restricted = ${next.reaction.restricted}, handler_id = ${handlerIdOf(next)}, next_term_due_on = ${dueOf(next)}::date,
         content = ${JSON.stringify(content)}::jsonb, waits_for_outside = ${next.waitsForOutside},
         letter_is_late = ${next.lateLetters.length > 0}, has_unread = ${next.unread.length > 0},
-        stated_under = coalesce(${statedUnder}, stated_under)
+        stated_under = coalesce(${statedUnder}, stated_under), updated_at = ${next.updatedAt}::timestamptz,
+        urgent_on = ${listed.urgentOn}::date, settle_due_on = ${listed.settleDueOn}::date,
+        open_measure_due_on = ${listed.openMeasureDueOn}::date, awaits_acceptance = ${listed.awaitsAcceptance},
+        category = ${listed.category}, closed_at = ${listed.closedAt}::timestamptz
       WHERE id = ${next.id}::uuid AND version = ${version} RETURNING id
     ), given AS (
       SELECT ${newPersonal}::jsonb AS personal, ${shutOut}::text[] AS shut_out, ${calledIn}::text[] AS called_in

@@ -25,12 +25,14 @@ import { refuse, type Refused } from '../domain/case/problems.ts';
 import type { CaseStore, Cause } from '../use-cases/case/case-store.ts';
 import { historyRows, start, type ChainEnd } from './case-history.ts';
 import { readPast } from './case-past.ts';
-import { caseOf, type StoredDocument, type WithLetters } from './case-document.ts';
+import { caseOf, type BesideDocument, type StoredDocument } from './case-document.ts';
+import { countCases } from './count-cases.ts';
 import { keepLetter, lettersOfCase, openCase, saveCase } from './case-statements.ts';
 import { scopeSql } from './scope-sql.ts';
 import { createTimeLines } from './time-lines.ts';
+import { listCases } from './work-list.ts';
 
-interface Row extends StoredDocument, WithLetters {
+interface Row extends StoredDocument, BesideDocument {
   version: number;
   fact_version: number;
 }
@@ -55,11 +57,10 @@ interface Decided {
 }
 
 const from = 'FROM case_record c JOIN case_personal p ON p.case_id = c.id';
-const columns = `SELECT c.version, c.fact_version, c.content, p.personal, ${lettersOfCase} ${from}`;
+const columns = `SELECT c.version, c.fact_version, c.updated_at, c.content, p.personal, ${lettersOfCase} ${from}`;
 // One statement, so that the end of the chain is that of this version.
-const withChainEnd = `SELECT c.version, c.fact_version, c.content, p.personal, ${lettersOfCase}, (SELECT hash FROM case_history h
+const withChainEnd = `SELECT c.version, c.fact_version, c.updated_at, c.content, p.personal, ${lettersOfCase}, (SELECT hash FROM case_history h
     WHERE h.case_id = c.id ORDER BY position DESC LIMIT 1) AS last_hash ${from}`;
-const mostCounted = 1_000;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 /** Someone else saved first; the consumer sees a lost race and tries again. */
@@ -111,9 +112,11 @@ export function createCaseStore(
   ): Promise<Decided> => {
     const decision = decide(before.record);
     if ('problems' in decision) return { result: decision, change: null };
-    const { next, facts } = decision;
+    const { facts } = decision;
+    if (decision.next === before.record && facts.length === 0)
+      return { result: { record: decision.next }, change: null };
+    const next = savedAt(decision.next, cause.at);
     const result = { record: next };
-    if (next === before.record && facts.length === 0) return { result, change: null };
     const messages = await messagesOf(next, before.chainEnd.position, facts, cause);
     return { result, change: { before, next, facts, messages } };
   };
@@ -222,61 +225,16 @@ export function createCaseStore(
       );
       return new Map(rows.map((row) => [row.content.id, caseOf(row)]));
     },
-    async list(scope, filter, { first, after, today }) {
-      const { text, values } = scopeSql(scope, 1);
-      const parameters: unknown[] = [...values];
-      const conditions = [text];
-      const where = (condition: (place: string) => string, value: unknown) => {
-        parameters.push(value);
-        conditions.push(condition(`$${parameters.length}`));
-      };
-      for (const [column, value] of [
-        ['brand', filter.brand],
-        ['location_id', filter.locationId],
-        ['state', filter.state],
-        ['kind', filter.kind],
-        ['handler_id', filter.handlerId],
-      ] as const)
-        if (value != null) where((place) => `c.${column} = ${place}`, value);
-      if (filter.handlerNotAmong != null)
-        where(
-          (place) =>
-            `c.state <> 'CLOSED' AND c.handler_id IS NOT NULL AND c.handler_id <> ALL(${place}::text[])`,
-          filter.handlerNotAmong,
-        );
-      if (filter.withoutHandler === true)
-        conditions.push(
-          "c.handler_id IS NULL AND c.state NOT IN ('AGREEMENTS_CONFIRMED', 'CLOSED')",
-        );
-      if (filter.letterIsLate === true) conditions.push('c.letter_is_late');
-      if (filter.hasUnread === true) conditions.push('c.has_unread');
-      const inEveryState = filter.letterIsLate === true || filter.hasUnread === true;
-      if (filter.state == null && !inEveryState) conditions.push("c.state <> 'CLOSED'");
-      if (filter.overdue === true) where((place) => `c.next_term_due_on < ${place}::date`, today);
-      const count = {
-        text: `SELECT count(*)::int AS count FROM (SELECT 1 FROM case_record c WHERE ${conditions.join(' AND ')} LIMIT ${mostCounted + 1}) t`,
-        values: [...parameters],
-      };
-      if (after !== null) {
-        parameters.push(after.dueOn, after.id);
-        const at = parameters.length;
-        conditions.push(`(c.next_term_due_on, c.id) > ($${at - 1}::date, $${at}::uuid)`);
-      }
-      const rows = await database.query<Row>(
-        `${columns} WHERE ${conditions.join(' AND ')} ORDER BY c.next_term_due_on, c.id LIMIT ${first + 1}`,
-        parameters,
-      );
-      return {
-        records: rows.slice(0, first).map(caseOf),
-        hasNextPage: rows.length > first,
-        async totalCount() {
-          const [counted] = await database.query<{ count: number }>(count.text, count.values);
-          return Math.min(counted?.count ?? 0, mostCounted);
-        },
-      };
-    },
+    list: (scope, filter, asked) => listCases(database, scope, filter, asked),
+    count: (scope, filter, asked) => countCases(database, scope, filter, asked),
   };
 }
+
+// Two changes may be saved in another order than they were asked for; what was saved never grows older.
+const savedAt = (next: Case, at: Date): Case => {
+  const updatedAt = at.toISOString();
+  return updatedAt > next.updatedAt ? { ...next, updatedAt } : next;
+};
 
 const entriesOf = (facts: readonly Fact[], { at, actor }: Cause) =>
   facts.map(({ definition, data, personal }) => ({

@@ -38,6 +38,27 @@ export const caseStates = wordList(
 );
 export type CaseState = NameIn<typeof caseStates>;
 
+export const urgencies = wordList(
+  'Urgency',
+  {
+    nl: 'urgentie',
+    en: 'urgency',
+    means: 'when somebody has to do the next thing that can be done (docs/domain.md section 6)',
+  },
+  {
+    OVERDUE: { nl: 'te laat', en: 'overdue', means: 'the day of it has passed' },
+    SOON: { nl: 'binnenkort', en: 'soon', means: 'today or within seven days' },
+    LATER: { nl: 'later', en: 'later', means: 'after seven days' },
+    APART: {
+      nl: 'apart',
+      en: 'apart',
+      means: 'an open improvement point or compliment whose kind has no next step yet',
+    },
+    NOTHING: { nl: 'niets te doen', en: 'nothing to do', means: 'closed, with no measure open' },
+  },
+);
+export type Urgency = NameIn<typeof urgencies>;
+
 export const releaseReasons = wordList(
   'ReleaseReason',
   {

@@ -260,6 +260,8 @@ export interface CaseBase {
   discussedBefore: { withWhom: string | null; result: string | null } | null;
   dates: TermDates;
   registeredAt: string;
+  /** Kept beside the document: when it was saved last. */
+  updatedAt: string;
   milestones: { milestone: Milestone; dueOn: string; metAt: string | null }[];
   involved: InvolvedRow[];
   /** The version of the rules by which its people were matched with the directory. */

@@ -53,6 +53,7 @@ export function openCase(
     discussedBefore,
     dates,
     registeredAt,
+    updatedAt: registeredAt,
     milestones: milestonesOf(dates).map((due) => ({ ...due, metAt: null })),
     involved,
     matchingRules,

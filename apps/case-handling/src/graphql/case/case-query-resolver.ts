@@ -1,9 +1,14 @@
-import { caseScopeOf, readCaseId } from '@klantreacties/access';
-import { isLocalDate, localDateOf } from '@klantreacties/procedure';
-import { badRequest, checkIds, forbidden } from '@klantreacties/subgraph';
+import { caseScopeOf } from '@klantreacties/access';
+import { localDateOf } from '@klantreacties/procedure';
+import { badRequest, forbidden } from '@klantreacties/subgraph';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { findCase, show, type CaseContext } from './case-context.ts';
-import { Case, CaseConnection, WorkListFilter } from './case-types.ts';
+import { Case } from './case-types.ts';
+import { readFilter } from './read-filter.ts';
+import { showCounts } from './show-counts.ts';
+import { WorkListFilter } from './work-list-filter.ts';
+import { cursorOf, readOrder, readPlace } from './work-list-order.ts';
+import { CaseConnection, SortDirection, WorkListSort } from './work-list-types.ts';
 
 const usualPage = 50;
 const largestPage = 100;
@@ -11,40 +16,44 @@ const largestPage = 100;
 @Resolver()
 export class CaseQueryResolver {
   @Query(() => CaseConnection, {
-    description: 'Werklijst: cases within the scope of the viewer, by the next term at stake',
+    description: 'Werklijst: cases within the scope of the viewer',
   })
   async workList(
     @Arg('filter', () => WorkListFilter, { nullable: true, description: 'Welke zaken' })
     filter: WorkListFilter | null,
+    @Arg('sort', () => WorkListSort, { nullable: true, description: 'Volgorde; left out: urgency' })
+    sort: keyof typeof WorkListSort | null,
+    @Arg('direction', () => SortDirection, {
+      nullable: true,
+      description: 'Richting; left out: the most urgent first, else the latest first',
+    })
+    direction: keyof typeof SortDirection | null,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100; usually 50' })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of a page' })
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'The endCursor of a page in the same order',
+    })
     after: string | null,
     @Ctx() context: CaseContext,
   ): Promise<CaseConnection> {
     if (context.viewer.kind !== 'staff') throw forbidden();
-    checkIds({
-      'filter.brandId': filter?.brandId,
-      'filter.locationId': filter?.locationId,
-      'filter.handlerId': filter?.handlerId,
-    });
-    const { brandId, handlerHasLeft, ...others } = filter ?? {};
-    const { staff } = context.work.directory();
-    const active = staff.flatMap(({ id, active: isActive }) => (isActive ? [id] : []));
-    const asked = {
-      ...others,
-      brand: brandId ?? null,
-      handlerNotAmong: handlerHasLeft === true ? active : null,
-    };
-    const page = await context.work.store.list(caseScopeOf(context.viewer), asked, {
+    const { store, directory, now } = context.work;
+    const today = localDateOf(now());
+    const order = readOrder(sort ?? null, direction ?? null);
+    const wanted = readFilter(filter ?? {}, directory(), today);
+    const scope = caseScopeOf(context.viewer);
+    const page = await store.list(scope, wanted, {
+      ...order,
       first: pageOf(first ?? usualPage),
-      after: placeOf(after ?? null),
-      today: localDateOf(context.work.now()),
+      after: readPlace(after ?? null, order),
+      today,
     });
-    const edges = page.records.map((record) => {
-      const node = show(record, context);
-      return { cursor: cursorOf(node.nextTermDueOn ?? null, record.id), node };
-    });
+    const edges = page.records.map((record, n) => ({
+      cursor: cursorOf(order, page.places[n] ?? []),
+      node: show(record, context),
+    }));
+    const brands = directory().brands.map(({ id }) => id);
     return {
       edges,
       pageInfo: {
@@ -54,6 +63,11 @@ export class CaseQueryResolver {
         endCursor: edges.at(-1)?.cursor ?? null,
       },
       totalCount: page.totalCount,
+      counts: async () =>
+        showCounts(
+          await store.count(scope, wanted, { sort: order.sort, today, brands }),
+          directory(),
+        ),
     };
   }
 
@@ -72,18 +86,4 @@ function pageOf(first: number): number {
   if (first < 1 || first > largestPage)
     throw badRequest('first', `is not from 1 to ${largestPage}`);
   return first;
-}
-
-const cursorOf = (dueOn: string | null, id: string) =>
-  Buffer.from(`${dueOn ?? '9999-12-31'} ${id}`).toString('base64url');
-
-function placeOf(after: string | null): { dueOn: string; id: string } | null {
-  if (after === null) return null;
-  const [dueOn = '', given = '', ...rest] = Buffer.from(after, 'base64url')
-    .toString('utf8')
-    .split(' ');
-  const id = readCaseId(given);
-  if (!isLocalDate(dueOn) || id === null || rest.length > 0)
-    throw badRequest('after', 'is not the endCursor of a page');
-  return { dueOn, id };
 }

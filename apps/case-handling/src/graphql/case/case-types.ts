@@ -1,7 +1,15 @@
 import { DateTime, LocalDate } from '@klantreacties/subgraph';
-import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CaseInternal, CaseMilestone, Judgment, Measure, Proposal } from './dossier-types.ts';
-import { CareKind, CaseAction, CaseState, Language, ReactionKind } from './enums.ts';
+import {
+  CareKind,
+  CaseAction,
+  CaseState,
+  Category,
+  Language,
+  ReactionKind,
+  Urgency,
+} from './enums.ts';
 import { Child, DiscussedBeforeNote, Handler, Reporter } from './people-types.ts';
 import { Refusal } from './refusal.ts';
 
@@ -14,8 +22,18 @@ export class Case {
   @Field(() => CaseState, { description: 'Stand' }) state!: keyof typeof CaseState;
   @Field(() => ReactionKind, { description: 'Soort reactie' }) kind!: keyof typeof ReactionKind;
   @Field(() => ID, { description: 'Merk: id of the brand' }) brandId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Naam van het merk; null when no longer in the directory',
+  })
+  brandName!: string | null;
   @Field(() => ID, { nullable: true, description: 'Vestiging, where the reporter named one' })
   locationId!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Naam van de vestiging; null when no longer in the directory',
+  })
+  locationName!: string | null;
   @Field(() => CareKind, { nullable: true, description: 'Soort opvang, where it was told' })
   careType!: keyof typeof CareKind | null;
   @Field(() => Language, { description: 'Taal of the form, in which the reporter is written to' })
@@ -35,6 +53,25 @@ export class Case {
     description: 'Dagen until then; negative when it has passed',
   })
   daysLeft!: number | null;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Urgent: day of the next thing that somebody can do; null where there is none',
+  })
+  urgentOn!: string | null;
+  @Field(() => Urgency, { description: 'Urgentie today' }) urgency!: keyof typeof Urgency;
+  @Field(() => Category, { nullable: true, description: 'Aard, once a judgment was drafted' })
+  category!: keyof typeof Category | null;
+  @Field(() => DateTime, { nullable: true, description: 'Aangenomen by who handles it now' })
+  acceptedAt!: string | null;
+  @Field(() => DateTime, { description: 'Laatst gewijzigd' }) updatedAt!: string;
+  @Field(() => DateTime, { nullable: true, description: 'Gesloten' }) closedAt!: string | null;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Volgend bericht: the day on which the reporter was promised one',
+  })
+  nextMessageOn!: string | null;
+  @Field(() => String, { description: 'Eerste woorden of the text, at most 100 characters' })
+  firstWords!: string;
   @Field(() => String, { description: 'Wat er is gebeurd, as received' }) text!: string;
   @Field(() => String, { nullable: true, description: 'Wens: what the reporter would like' })
   wish!: string | null;
@@ -78,68 +115,3 @@ export const CaseResult = createUnionType({
   description: 'What a command on a case gives',
   types: () => [CaseChanged, Refusal] as const,
 });
-
-@ObjectType({ description: 'Where a page of a list lies in the whole' })
-export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follow' }) hasNextPage!: boolean;
-  @Field(() => Boolean, { description: 'Whether some come before' }) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first of the page' })
-  startCursor!: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Cursor of the last of the page, for `after`',
-  })
-  endCursor!: string | null;
-}
-
-@ObjectType({ description: 'Zaak in a page of the work list' })
-export class CaseEdge {
-  @Field(() => String, { description: 'For `after`' }) cursor!: string;
-  @Field(() => Case, { description: 'The case' }) node!: Case;
-}
-
-@ObjectType({ description: 'Werklijst: cases by the next term at stake' })
-export class CaseConnection {
-  @Field(() => [CaseEdge], { description: 'The cases of the page' }) edges!: CaseEdge[];
-  @Field(() => PageInfo, { description: 'What there is beside the page' }) pageInfo!: PageInfo;
-  @Field(() => Int, { description: 'At most 1000; that many means "1000 or more"' })
-  totalCount!: () => Promise<number>;
-}
-
-@InputType({ description: 'Welke zaken of the work list' })
-export class WorkListFilter {
-  @Field(() => ID, { nullable: true, description: 'Merk' }) brandId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Vestiging' }) locationId?: string | null;
-  @Field(() => CaseState, {
-    nullable: true,
-    description: 'Stand; left out: every case that is not closed',
-  })
-  state?: keyof typeof CaseState | null;
-  @Field(() => ReactionKind, { nullable: true, description: 'Soort reactie' })
-  kind?: keyof typeof ReactionKind | null;
-  @Field(() => ID, { nullable: true, description: 'Behandelaar' }) handlerId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Te laat: the next term has passed' })
-  overdue?: boolean | null;
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Behandelaar vertrokken: who handles it works for the organisation no more',
-  })
-  handlerHasLeft?: boolean | null;
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Zonder behandelaar: not judged yet, and nobody handles it',
-  })
-  withoutHandler?: boolean | null;
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Brief vertraagd: a letter waits for the mail server, in whatever state the case is',
-  })
-  letterIsLate?: boolean | null;
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Ongelezen: the reporter wrote something that nobody marked as read, in whatever state the case is',
-  })
-  hasUnread?: boolean | null;
-}

@@ -1,6 +1,7 @@
 import { isKnown, values } from '@klantreacties/event-contracts';
 import type { StaffViewer } from '@klantreacties/access';
-import { staffById, type Directory } from '@klantreacties/organisation';
+import { brandById, locationById, staffById, type Directory } from '@klantreacties/organisation';
+import { cut } from '@klantreacties/plain-text';
 import { daysBetween, localDateOf, termStatus } from '@klantreacties/procedure';
 import { actorOf } from '../../domain/case/actor.ts';
 import { doesWorkOfQuality } from '../../domain/case/authority.ts';
@@ -16,9 +17,12 @@ import { isOpen, whomARowMayMean } from '../../domain/case/conflicts.ts';
 import { hasHandlerLeft } from '../../domain/case/handler-left.ts';
 import { discussedWith } from '../../domain/case/match-people.ts';
 import { availableActions } from '../../domain/case/perform.ts';
+import { nextMessageOnOf, urgencyOf, urgentOnOf } from '../../domain/case/urgency.ts';
 import type { Case } from './case-types.ts';
 import type { CaseInternal } from './dossier-types.ts';
 import { authorOf, colleagueOf, measuresOf } from './parts-of-a-case.ts';
+
+const firstWordsLength = 100;
 
 interface Asking {
   viewer: StaffViewer;
@@ -55,8 +59,17 @@ export class CaseView implements Case {
   get brandId() {
     return this.#record.reaction.brand;
   }
+  get brandName() {
+    return brandById(this.#asking.directory, this.brandId)?.name ?? null;
+  }
   get locationId() {
     return this.#record.reaction.locationId;
+  }
+  get locationName() {
+    const { locationId } = this;
+    return locationId === null
+      ? null
+      : (locationById(this.#asking.directory, locationId)?.name ?? null);
   }
   get careType() {
     return this.#record.reaction.careType;
@@ -79,6 +92,30 @@ export class CaseView implements Case {
   get daysLeft() {
     const dueOn = this.nextTermDueOn;
     return dueOn === null ? null : daysBetween(localDateOf(this.#asking.now), dueOn);
+  }
+  get urgentOn() {
+    return urgentOnOf(this.#record);
+  }
+  get urgency() {
+    return urgencyOf(this.#record, this.urgentOn, localDateOf(this.#asking.now));
+  }
+  get category() {
+    return judgmentOf(this.#record)?.category ?? null;
+  }
+  get acceptedAt() {
+    return assignmentOf(this.#record)?.acceptedAt ?? null;
+  }
+  get updatedAt() {
+    return this.#record.updatedAt;
+  }
+  get closedAt() {
+    return this.#record.state === 'CLOSED' ? this.#record.closedAt : null;
+  }
+  get nextMessageOn() {
+    return nextMessageOnOf(this.#record);
+  }
+  get firstWords() {
+    return cut(this.text.replaceAll(/\s+/g, ' '), firstWordsLength);
   }
   get text() {
     return this.#record.text;

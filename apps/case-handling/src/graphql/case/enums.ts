@@ -18,6 +18,7 @@ import {
   releaseReasons,
   settledOutcomes,
   termStatuses,
+  urgencies,
 } from '@klantreacties/procedure';
 import { graphEnum } from '@klantreacties/subgraph';
 import { registerEnumType } from 'type-graphql';
@@ -29,6 +30,7 @@ export const ReactionKind = graphEnum(kinds);
 export const CareKind = graphEnum(careTypes);
 export const Category = graphEnum(categories);
 export const Finding = graphEnum(findings);
+export const Urgency = graphEnum(urgencies);
 export const Milestone = graphEnum(milestones);
 export const TermStatus = graphEnum(termStatuses);
 export const SettledOutcome = graphEnum(settledOutcomes);

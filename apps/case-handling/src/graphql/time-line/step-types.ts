@@ -1,7 +1,7 @@
 import { audiences, channels, letterStates, stepActors, stepKinds } from '@klantreacties/procedure';
 import { DateTime, graphEnum } from '@klantreacties/subgraph';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { PageInfo } from '../case/case-types.ts';
+import { PageInfo } from '../case/page-info.ts';
 import { LetterCode } from '../case/enums.ts';
 
 export const StepKind = graphEnum(stepKinds);

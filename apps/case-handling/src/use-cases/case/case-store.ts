@@ -5,6 +5,7 @@ import type { Refused } from '../../domain/case/problems.ts';
 import type { Decision, Fact } from '../../domain/case/decision.ts';
 import type { Past } from '../../domain/case/recheck.ts';
 import type { TimeLines } from './time-line.ts';
+import type { WorkListAsked, WorkListCounts, WorkListFilter, WorkListPage } from './work-list.ts';
 
 /** Who causes a change, and the ids that lead from the request through Kafka to the letter. */
 export interface Cause {
@@ -20,28 +21,6 @@ export interface ToldLetter extends ReporterLetter {
   caseId: string;
   audience: string;
   channel: string;
-}
-
-export interface WorkListFilter {
-  brand?: string | null;
-  locationId?: string | null;
-  state?: string | null;
-  kind?: string | null;
-  handlerId?: string | null;
-  overdue?: boolean | null;
-  letterIsLate?: boolean | null;
-  hasUnread?: boolean | null;
-  /** Cases not judged yet that nobody handles. */
-  withoutHandler?: boolean | null;
-  /** Open cases whose handler is none of these people. */
-  handlerNotAmong?: readonly string[] | null;
-}
-
-export interface WorkListPage {
-  records: Case[];
-  hasNextPage: boolean;
-  /** Counts when it is called, to at most 1000. */
-  totalCount(): Promise<number>;
 }
 
 /** The one way to cases. Every read takes the viewer's scope; every change is one transaction with history and facts. */
@@ -82,9 +61,12 @@ export interface CaseStore extends TimeLines {
   keepLetter(session: Session, letter: ToldLetter): Promise<void>;
   openIn(session: Session, opened: { next: Case; facts: Fact[] }, cause: Cause): Promise<void>;
   findMany(scope: CaseScope, ids: readonly string[]): Promise<Map<string, Case>>;
-  list(
+  /** A page of the cases within the scope that a filter asks for. */
+  list(scope: CaseScope, filter: WorkListFilter, asked: WorkListAsked): Promise<WorkListPage>;
+  /** How many of the same there are of each state, kind, brand of those given, handler and urgency. */
+  count(
     scope: CaseScope,
     filter: WorkListFilter,
-    page: { first: number; after: { dueOn: string; id: string } | null; today: string },
-  ): Promise<WorkListPage>;
+    asked: { sort: WorkListAsked['sort']; today: string; brands: readonly string[] },
+  ): Promise<WorkListCounts>;
 }

@@ -1,0 +1,116 @@
+import type { Directory } from '@klantreacties/organisation';
+import { tidyText } from '@klantreacties/plain-text';
+import { addDays, isLocalDate } from '@klantreacties/procedure';
+import { badRequest, checkIds } from '@klantreacties/subgraph';
+import { z } from 'zod';
+import type { WorkListFilter as Filter } from '../../use-cases/case/work-list.ts';
+import type { WorkListFilter } from './work-list-filter.ts';
+
+const mostValues = 100;
+const mostDays = 366;
+const instant = z.iso.datetime({ offset: true });
+const dates = ['submittedFrom', 'submittedTo', 'closedFrom', 'closedTo'] as const;
+const lists = [
+  ['states', 'state'],
+  ['kinds', 'kind'],
+  ['brandIds', 'brandId'],
+  ['locationIds', 'locationId'],
+  ['handlerIds', 'handlerId'],
+  ['urgencies', null],
+  ['categories', null],
+] as const;
+
+/** What a filter of the graph asks. Throws a refusal that names the field for what cannot be asked. */
+export function readFilter(given: WorkListFilter, directory: Directory, today: string): Filter {
+  const { brandId, locationId, handlerId } = given;
+  checkIds({
+    'filter.brandId': brandId,
+    'filter.locationId': locationId,
+    'filter.handlerId': handlerId,
+  });
+  for (const [list, one] of lists) checkList(given, list, one);
+  checkKnown('filter.brandIds', given.brandIds, directory.brands);
+  checkKnown('filter.locationIds', given.locationIds, directory.locations);
+  checkKnown('filter.handlerIds', given.handlerIds, directory.staff);
+  const days = readDates(given);
+  const within = readNumberOfDays(given.settlementWithinDays);
+  const active = directory.staff.flatMap(({ id, active: isActive }) => (isActive ? [id] : []));
+  return {
+    ...given,
+    ...days,
+    states: given.states ?? oneOf(given.state),
+    kinds: given.kinds ?? oneOf(given.kind),
+    brands: given.brandIds ?? oneOf(brandId),
+    locationIds: given.locationIds ?? oneOf(locationId),
+    handlerIds: given.handlerIds ?? oneOf(handlerId),
+    settleBy: within === null ? null : addDays(today, within),
+    handlerNotAmong: given.handlerHasLeft === true ? active : null,
+    changedSince: readInstant(given.changedSince),
+  };
+}
+
+const oneOf = <Value>(value: Value | null | undefined): Value[] | null =>
+  value == null ? null : [value];
+
+function checkList(
+  given: WorkListFilter,
+  list: (typeof lists)[number][0],
+  one: (typeof lists)[number][1],
+): void {
+  const values = given[list];
+  if (values == null) return;
+  if (values.length === 0 || values.length > mostValues)
+    throw badRequest(`filter.${list}`, `does not hold 1 to ${mostValues} values`);
+  if (one !== null && given[one] != null)
+    throw badRequest(`filter.${one}`, `stands beside filter.${list}: give one of the two`);
+}
+
+function checkKnown(
+  field: string,
+  ids: readonly string[] | null | undefined,
+  known: readonly { id: string }[],
+): void {
+  const wanted = new Set(known.map(({ id }) => id));
+  if ((ids ?? []).some((id) => !wanted.has(id)))
+    throw badRequest(field, 'holds an id that the directory does not have');
+}
+
+type Dates = Record<(typeof dates)[number], string | null>;
+
+function readDates(given: WorkListFilter): Dates {
+  const read = Object.fromEntries(
+    dates.map((field) => [field, readDay(field, given[field])]),
+  ) as Dates;
+  for (const [from, to] of [
+    ['submittedFrom', 'submittedTo'],
+    ['closedFrom', 'closedTo'],
+  ] as const)
+    if ((read[from] ?? '') > (read[to] ?? '9999-12-31'))
+      throw badRequest(`filter.${to}`, `is before filter.${from}`);
+  return read;
+}
+
+function readDay(field: string, typed: string | null | undefined): string | null {
+  if (typed == null) return null;
+  const day = tidyText(typed);
+  if (!isLocalDate(day)) throw badRequest(`filter.${field}`, 'is not a day, as 2026-11-13');
+  return day;
+}
+
+function readNumberOfDays(typed: string | null | undefined): number | null {
+  if (typed == null) return null;
+  const days = tidyText(typed);
+  if (!/^\d{1,3}$/.test(days) || Number(days) > mostDays)
+    throw badRequest('filter.settlementWithinDays', `is not a number from 0 to ${mostDays}`);
+  return Number(days);
+}
+
+function readInstant(typed: string | null | undefined): Date | null {
+  if (typed == null) return null;
+  const { data } = instant.safeParse(tidyText(typed));
+  const at = new Date(data ?? '');
+  // The years that PostgreSQL writes as we do, with room for a minute before.
+  if (!(at.getUTCFullYear() >= 2 && at.getUTCFullYear() <= 9999))
+    throw badRequest('filter.changedSince', 'is not an instant, as 2026-11-13T09:00:00Z');
+  return at;
+}
