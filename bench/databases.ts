@@ -8,12 +8,24 @@ const lookEveryMs = 500;
 const looksAlike = 4;
 const longestMs = 30 * 60_000;
 
+const firstCases = 'generate_series(1, 100000)';
+const furtherCases = 'generate_series(100001, 1000000)';
+const seedOf = (name: string) => readFileSync(`bench/seed/${name}.sql`, 'utf8');
+
 /** Fills case-handling's own tables with 100,000 cases, and the peer's tables beside them. */
 export async function seed(system: System): Promise<void> {
   await ask(system, 'case-handling', async (client) => {
-    for (const name of ['cases', 'peer-tables', 'time-line'])
-      await client.query(readFileSync(`bench/seed/${name}.sql`, 'utf8'));
+    for (const name of ['cases', 'peer-tables', 'time-line']) await client.query(seedOf(name));
   });
+}
+
+/** Makes them 1,000,000, with the same distribution. */
+export async function grow(system: System): Promise<void> {
+  const cases = seedOf('cases');
+  if (!cases.includes(firstCases)) throw new Error(`cases.sql has no ${firstCases}`);
+  await ask(system, 'case-handling', (client) =>
+    client.query(cases.replace(firstCases, furtherCases)),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { becomeCase } from './case.ts';
 import { seed, serverOf, untilQuiet } from './databases.ts';
+import { growth } from './growth.ts';
 import { idle } from './idle.ts';
 import { limits } from './limits.ts';
 import { installApart } from '../tools/install-apart.ts';
@@ -60,6 +61,8 @@ try {
   if (peer !== null && chosen.includes('steady'))
     found(await steady(system, peer, { extent, say }));
   if (chosen.includes('case')) found(await becomeCase(system, { extent }));
+  // Last, as every other bench is of 100,000 cases.
+  if (chosen.includes('growth')) found(await growth(system, { extent, say }));
   await writeResults(conditionsOf(extent, await serverOf(system)), results);
   say('Written to bench/results.md');
 } catch (cause) {

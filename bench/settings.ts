@@ -7,6 +7,7 @@ export const benches = [
   'submit',
   'steady',
   'case',
+  'growth',
 ] as const;
 export type BenchName = (typeof benches)[number];
 

@@ -66,6 +66,10 @@ const pageOf = (fields: string) =>
   `pageInfo { hasNextPage endCursor } edges { cursor node { ${fields} } }`;
 const workList = `query WorkList($first: Int) {
   workList(first: $first) { ${pageOf(ours(caseFields))} } }`;
+const counted = `query Counted($first: Int) {
+  workList(first: $first) { ${pageOf(ours(caseFields))} counts {
+    states { state count } kinds { kind count } brands { brandId count }
+    handlers { handlerId count } urgencies { urgency count } } } }`;
 const allRows = `query Rows($first: Int) {
   allCaseRows(first: $first, orderBy: [NEXT_TERM_DUE_ON_ASC, ID_ASC]) { ${pageOf(caseFields.join(' '))} } }`;
 
@@ -99,6 +103,14 @@ export const requests = {
   workList: {
     body: () => JSON.stringify({ query: workList, variables: { first: pageSize } }),
     check: (answer) => isWholePage(dataOf<{ workList: Page }>(answer).workList),
+  },
+  countedWorkList: {
+    body: () => JSON.stringify({ query: counted, variables: { first: pageSize } }),
+    check(answer) {
+      const { workList: page } = dataOf<{ workList: Page & { counts: Fields } }>(answer);
+      hold(page.counts, ['states', 'kinds', 'brands', 'handlers', 'urgencies']);
+      return isWholePage(page);
+    },
   },
   listRows: {
     body: () => JSON.stringify({ query: allRows, variables: { first: pageSize } }),
