@@ -4,5 +4,5 @@ await migrateService({
   prismaFolder: `${import.meta.dirname}/prisma`,
   tablesFrom: [`${import.meta.dirname}/event-delivery/prisma`],
   appendOnly: ['case_history', 'case_history_personal'],
-  erasing: { table: 'case_history_personal', keys: ['case_id', 'position'] },
+  erasing: [{ table: 'case_history_personal', keys: ['case_id', 'position'] }],
 });

@@ -15,6 +15,7 @@ const prismaFolder = join(import.meta.dirname, '../prisma');
 const tablesFrom = [join(import.meta.dirname, '../../../libs/event-delivery/prisma')];
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-erasing-'));
 const table = 'case_history_personal';
+const tables = [{ table, keys: ['case_id', 'position'] }];
 const shutOutRefs = createShutOutRefs({ current: 'a', keys: { a: new Uint8Array(32) } });
 let postgres: PostgresServer;
 let owner: Database;
@@ -28,7 +29,7 @@ const migrate = async (user = 'eraser') =>
     tablesFrom,
     runUser: 'runner',
     appendOnly: ['case_history', table],
-    erasing: { user, table, keys: ['case_id', 'position'] },
+    erasing: { user, tables },
   });
 
 beforeAll(async () => {

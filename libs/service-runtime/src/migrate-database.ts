@@ -5,6 +5,11 @@ import { withSchemaEngine } from './schema-engine.ts';
 /** Rows that a third user may remove for an erasure; of their values it reads the keys alone. */
 export interface Erasing {
   user: string;
+  tables: readonly ErasedTable[];
+}
+
+/** A table with personal values, and the columns by which rows of it are found. */
+export interface ErasedTable {
   table: string;
   keys: readonly string[];
 }
@@ -60,12 +65,14 @@ function rightsSql({ runUser, appendOnly = [], schemas = [], erasing }: Rights):
   for (const table of appendOnly)
     statements.push(`REVOKE UPDATE, DELETE ON ${name(table)} FROM ${run}`);
   if (erasing !== undefined) {
-    const { table, keys } = erasing;
     const erase = name(erasing.user);
     statements.push(
       `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${erase}`,
       `GRANT USAGE ON SCHEMA public TO ${erase}`,
-      `GRANT SELECT (${keys.map(name).join(', ')}), DELETE ON ${name(table)} TO ${erase}`,
+      ...erasing.tables.map(
+        ({ table, keys }) =>
+          `GRANT SELECT (${keys.map(name).join(', ')}), DELETE ON ${name(table)} TO ${erase}`,
+      ),
     );
   }
   return ['BEGIN', ...statements, 'COMMIT'].join(';\n');

@@ -1,4 +1,4 @@
-import { migrateDatabase } from './migrate-database.ts';
+import { migrateDatabase, type ErasedTable } from './migrate-database.ts';
 import type { PrismaFolders } from './prisma-folders.ts';
 
 /** The whole migration entry of a service, whose address and users come from the environment; ends the process. */
@@ -6,8 +6,8 @@ export async function migrateService(
   options: PrismaFolders & {
     appendOnly?: readonly string[];
     schemas?: readonly string[];
-    /** The table that a user of its own may empty, with the columns by which it finds rows. */
-    erasing?: { table: string; keys: readonly string[] };
+    /** The tables that a user of its own may empty. */
+    erasing?: readonly ErasedTable[];
   },
 ): Promise<never> {
   const {
@@ -22,7 +22,7 @@ export async function migrateService(
     url,
     runUser,
     ...rest,
-    ...(erasing === undefined || user === undefined ? {} : { erasing: { user, ...erasing } }),
+    ...(erasing === undefined || user === undefined ? {} : { erasing: { user, tables: erasing } }),
   });
   // The engine leaves a timer of 10 seconds behind.
   process.exit(0);
