@@ -85,6 +85,7 @@ export const units: Readonly<Record<string, Unit>> = {
       'verify-dossiers.ts': ['config.ts', 'persistence'],
       'recheck-when-directory-changes.ts': ['use-cases/case'],
       'read-letters-of-before.ts': ['consumers', 'use-cases/case'],
+      'fill-search-of-before.ts': ['use-cases/case'],
       'domain/case': [],
       'domain/case/commands': ['domain/case'],
       // What is known of all commands together.

@@ -15,6 +15,7 @@ import { configOf } from './config.ts';
 import { caseFacts, followCaseFacts } from './consumers/case-facts.ts';
 import { faultsOfTransitions, transitions } from './domain/case/transitions.ts';
 import { contextOf } from './graphql/case/case-context.ts';
+import { searchOfBeforePart } from './fill-search-of-before.ts';
 import { caseSubgraph } from './graphql/schema.ts';
 import { createCheckedDirectory } from './persistence/checked-directory.ts';
 import { createLettersRead } from './persistence/letters-read.ts';
@@ -79,5 +80,6 @@ await run(
     mark: createLettersRead(database),
     logger,
   }),
+  searchOfBeforePart({ rows: store, logger }),
   recheckPart({ store: { ...store, ...createCheckedDirectory(database) }, directory, now, logger }),
 );

@@ -15,7 +15,11 @@ const prismaFolder = join(import.meta.dirname, '../prisma');
 const tablesFrom = [join(import.meta.dirname, '../../../libs/event-delivery/prisma')];
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-erasing-'));
 const table = 'case_history_personal';
-const tables = [{ table, keys: ['case_id', 'position'] }];
+const tables = [
+  { table, keys: ['case_id', 'position'] },
+  { table: 'searched_person', keys: ['case_id'] },
+  { table: 'searched_words', keys: ['case_id'] },
+];
 const shutOutRefs = createShutOutRefs({ current: 'a', keys: { a: new Uint8Array(32) } });
 let postgres: PostgresServer;
 let owner: Database;
@@ -141,6 +145,10 @@ describe('the erasing user', () => {
     'SELECT 1 FROM case_record',
     'DELETE FROM case_personal',
     'SELECT value FROM outbox',
+    'SELECT names FROM searched_person',
+    'SELECT words FROM searched_words',
+    "UPDATE searched_words SET words = ''",
+    'DELETE FROM searched_case',
   ])('is refused: %s', async (statement) => {
     await expect(erasing.query(statement)).rejects.toThrow(/permission denied|must be owner/);
   });

@@ -44,6 +44,9 @@ export const operations = {
     workList(filter: $filter, first: $first, after: $after) {
       totalCount counts { states { state count capped } handlers { handlerId handlerName count capped } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { cursor node { id number state kind brandId locationId nextTermDueOn urgentOn urgency daysLeft firstWords availableActions } } } }`,
+  findCases: `query FindCases($words: String!, $first: Int, $after: String) {
+    findCases(words: $words, first: $first, after: $after) {
+      pageInfo { hasNextPage } edges { foundIn node { id number } } } }`,
   dossier: `query Dossier($id: ID!) { case(id: $id) {
       id number state text availableActions
       handler { staffId: id name } betweenHandlers

@@ -1,6 +1,10 @@
 import { invented, openFollowUp, operations, submit } from '../src/index.ts';
 import { onStack } from './on-stack.ts';
 
+interface Found {
+  findCases: { edges: { foundIn: string[]; node: { id: string } }[] };
+}
+
 const at = onStack();
 
 describe('who may read', () => {
@@ -21,6 +25,37 @@ describe('who may read', () => {
     const caseId = receipt.reactionId;
     const tried = await fatma.tries('assign', { caseId, handlerId: 'sanne-de-boer' });
     expect(tried.code).toBe('NOT_FOUND');
+  }, 60_000);
+
+  it('D6: lets who may read a case find it by number, name and words, and nobody else', async () => {
+    const receipt = await submit(
+      at.graph,
+      invented({
+        name: 'Wytze Roodkapje',
+        text: 'De trampoline stond in de gang.',
+        involved: [{ role: 'adviseur', name: 'Fatma Kaya' }],
+      }),
+    );
+    const { reactionId: id, number } = receipt;
+    const joris = await at.signIn('joris-bakker');
+    await joris.dossierWhen(id, 'the case for another adviser');
+    const [fatma, sanne] = await Promise.all([at.signIn('fatma-kaya'), at.signIn('sanne-de-boer')]);
+    const find = async ({ graph }: typeof joris, words: string) => {
+      const { findCases } = await graph.ask<Found>(operations.findCases, { words });
+      return findCases.edges.map(({ node, foundIn }) => [node.id, ...foundIn]);
+    };
+    const ways = [
+      [number.toLowerCase().replaceAll('-', ' '), 'NUMBER'],
+      ['roodkapje', 'NAME'],
+      ['trampoline gangen', 'WORDS'],
+    ] as const;
+    for (const [words, way] of ways) {
+      expect(await find(joris, words)).toContainEqual([id, way]);
+      expect(await find(fatma, words)).toEqual([]);
+      expect(await find(sanne, words)).toEqual([]);
+    }
+    const refused = await at.graph.send(operations.findCases, { words: number });
+    expect(refused.errors[0]?.extensions?.code).toBe('FORBIDDEN');
   }, 60_000);
 
   it('gives a handler the case from the assignment on, and no other staff', async () => {

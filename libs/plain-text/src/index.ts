@@ -5,6 +5,7 @@ export * from './holds-contact.ts';
 export * from './key-as-kept.ts';
 export * from './mail-address.ts';
 export * from './phone-number.ts';
+export { plainSigns } from './plain-signs.ts';
 export * from './reaction-number.ts';
 export * from './salutation-name.ts';
 export * from './tidy-text.ts';

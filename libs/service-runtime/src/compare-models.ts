@@ -48,7 +48,7 @@ async function beyondTheEngine(url: string, models: string): Promise<string[]> {
        UNION ALL
        SELECT format('%s.%s: %s', a.attrelid::regclass, a.attname, format_type(a.atttypid, a.atttypmod))
          FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid AND t.relkind = 'r'
-         WHERE t.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND a.atttypid = 'xid8'::regtype`,
+         WHERE t.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND a.atttypid IN ('xid8'::regtype, 'tsvector'::regtype)`,
     );
     const stands = new Set(rows.map(({ said }) => said));
     const described = new Set(describedBeyondTheEngine(models));

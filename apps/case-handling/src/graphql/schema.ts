@@ -3,6 +3,7 @@ import { CaseCommandResolver } from './case/case-command-resolver.ts';
 import { resolveCase, resolveFollowUp, type CaseContext } from './case/case-context.ts';
 import { CaseQueryResolver } from './case/case-query-resolver.ts';
 import { FollowUp } from './case/follow-up-types.ts';
+import { SearchResolver } from './case/search-resolver.ts';
 import { TimeLineResolver } from './time-line/time-line-resolver.ts';
 import { ColleagueResolver } from './colleague-resolver.ts';
 import { CommandFormResolver } from './case/command-form-resolver.ts';
@@ -16,6 +17,7 @@ export const caseSubgraph = () =>
       TimeLineResolver,
       ColleagueResolver,
       CommandFormResolver,
+      SearchResolver,
     ],
     orphanedTypes: [FollowUp],
     references: { Case: resolveCase, FollowUp: resolveFollowUp },

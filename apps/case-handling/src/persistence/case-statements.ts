@@ -5,6 +5,7 @@ import { shutOutOf } from '../domain/case/conflicts.ts';
 import type { ToldLetter } from '../use-cases/case/case-store.ts';
 import { documentOf } from './case-document.ts';
 import { historyInserts, type HistoryRow } from './case-history.ts';
+import { searchedChanges, searchedOf, searchedWrites } from './search-statements.ts';
 import { never, workListColumnsOf } from './work-list-columns.ts';
 
 /** What is written beside a case: the rows of its chain, one for each fact, and what is told of it. */
@@ -20,6 +21,7 @@ const dueOf = (record: Case): string => nextTermOf(record)?.dueOn ?? never;
 /** Writes a new case. One that is open already writes nothing at all. */
 export function openCase(next: Case, { history, messages, statedUnder }: Told) {
   const { content, personal } = documentOf(next);
+  const { person, words } = searchedOf(next);
   const { reaction } = next;
   const listed = workListColumnsOf(next);
   return sql<{ id: string }>`WITH changed AS (
@@ -43,7 +45,12 @@ export function openCase(next: Case, { history, messages, statedUnder }: Told) {
       INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
       SELECT id, m->>'milestone', (m->>'dueOn')::date, ${next.dates.ruleVersion}, (m->>'metAt')::timestamptz
       FROM changed, jsonb_array_elements(${JSON.stringify(next.milestones)}::jsonb) AS m
-    ), history AS (
+    ), numbered AS (
+      INSERT INTO searched_case (case_id, number, submitted_at)
+      SELECT id, ${next.number}, ${reaction.submittedAt}::timestamptz FROM changed
+    ), searched AS (
+      SELECT ${person}::jsonb AS person, ${words}::text AS words
+    ), ${searchedWrites}, history AS (
       SELECT ${JSON.stringify(history)}::jsonb AS rows
     ), ${historyInserts}, published AS (
       ${outboxOf} FROM changed, jsonb_array_elements(${JSON.stringify(messages)}::jsonb) ${inOrder}
@@ -64,6 +71,7 @@ export function saveCase(
   const newPersonal = words === JSON.stringify(documentOf(record).personal) ? null : words;
   const shutOut = kept.join() === shutOutOf(next).join() ? null : shutOutOf(next);
   const calledIn = record.calledIn.join() === next.calledIn.join() ? null : next.calledIn;
+  const { person, words: searchedWords } = searchedChanges(record, next);
   const milestones = next.milestones === record.milestones ? [] : next.milestones;
   return sql<{ id: string }>`WITH changed AS (
       UPDATE case_record SET version = version + 1, fact_version = fact_version + ${history.length},
@@ -95,7 +103,9 @@ export function saveCase(
       SELECT id, m->>'milestone', (m->>'dueOn')::date, ${next.dates.ruleVersion}, (m->>'metAt')::timestamptz
       FROM changed, jsonb_array_elements(${JSON.stringify(milestones)}::jsonb) AS m
       ON CONFLICT (case_id, milestone) DO UPDATE SET met_at = EXCLUDED.met_at
-    ), history AS (
+    ), searched AS (
+      SELECT ${person}::jsonb AS person, ${searchedWords}::text AS words
+    ), ${searchedWrites}, history AS (
       SELECT ${JSON.stringify(history)}::jsonb AS rows
     ), ${historyInserts}, published AS (
       ${outboxOf} FROM changed, jsonb_array_elements(${JSON.stringify(messages)}::jsonb) ${inOrder}

@@ -26,9 +26,11 @@ import type { CaseStore, Cause } from '../use-cases/case/case-store.ts';
 import { historyRows, start, type ChainEnd } from './case-history.ts';
 import { readPast } from './case-past.ts';
 import { caseOf, type BesideDocument, type StoredDocument } from './case-document.ts';
+import { createCaseSearch } from './case-search.ts';
 import { countCases } from './count-cases.ts';
 import { keepLetter, lettersOfCase, openCase, saveCase } from './case-statements.ts';
 import { scopeSql } from './scope-sql.ts';
+import { fillSearched } from './search-statements.ts';
 import { createTimeLines } from './time-lines.ts';
 import { listCases } from './work-list.ts';
 
@@ -177,8 +179,18 @@ export function createCaseStore(
     }
   };
 
+  const findMany = async (scope: CaseScope, ids: readonly string[]) => {
+    const { text, values } = scopeSql(scope, 2);
+    const rows = await database.query<Row>(`${columns} WHERE c.id = ANY($1::uuid[]) AND ${text}`, [
+      ids,
+      ...values,
+    ]);
+    return new Map(rows.map((row) => [row.content.id, caseOf(row)]));
+  };
+
   return {
     ...createTimeLines(database),
+    ...createCaseSearch(database, { findMany }),
     change,
     changeByItself: (id, cause, decide) => change('SYSTEM', id, cause, decide),
     async readAfter(after, atMost) {
@@ -187,6 +199,16 @@ export function createCaseStore(
         [after ?? beforeAll, atMost],
       );
       return rows.map(caseOf);
+    },
+    async notSearchableAfter(after, atMost) {
+      const rows = await database.query<Row>(
+        `${columns} WHERE c.id > $1::uuid AND NOT EXISTS (SELECT 1 FROM searched_case n WHERE n.case_id = c.id) ORDER BY c.id LIMIT $2`,
+        [after ?? beforeAll, atMost],
+      );
+      return rows.map(caseOf);
+    },
+    async makeSearchable(records) {
+      await database.query(fillSearched(records));
     },
     async notStatedAfter(after, atMost) {
       const rows = await database.query<{ id: string }>(
@@ -217,14 +239,7 @@ export function createCaseStore(
         }),
       );
     },
-    async findMany(scope, ids) {
-      const { text, values } = scopeSql(scope, 2);
-      const rows = await database.query<Row>(
-        `${columns} WHERE c.id = ANY($1::uuid[]) AND ${text}`,
-        [ids, ...values],
-      );
-      return new Map(rows.map((row) => [row.content.id, caseOf(row)]));
-    },
+    findMany,
     list: (scope, filter, asked) => listCases(database, scope, filter, asked),
     count: (scope, filter, asked) => countCases(database, scope, filter, asked),
   };

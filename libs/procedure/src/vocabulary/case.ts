@@ -170,3 +170,25 @@ export const termStatuses = wordList(
   },
 );
 export type TermStatus = NameIn<typeof termStatuses>;
+
+/** By what a search found a case. */
+export const foundIns = wordList(
+  'FoundIn',
+  { nl: 'gevonden op', en: 'found in', means: 'by what a search found a case' },
+  {
+    NUMBER: { nl: 'nummer', en: 'number', means: 'in any shape in which people write it' },
+    NAME: {
+      nl: 'naam',
+      en: 'name',
+      means: 'of anybody of the case; a few wrong letters are forgiven',
+    },
+    MAIL: { nl: 'e-mailadres', en: 'mail address', means: 'of the reporter, or a part of it' },
+    PHONE: { nl: 'telefoonnummer', en: 'phone number', means: 'of the reporter, or a part of it' },
+    WORDS: {
+      nl: 'woorden',
+      en: 'words',
+      means: 'of what everybody who may read the case reads of it',
+    },
+  },
+);
+export type FoundIn = NameIn<typeof foundIns>;

@@ -1,0 +1,108 @@
+import 'reflect-metadata';
+import { publicViewer, type CaseScope, type StaffViewer } from '@klantreacties/access';
+import { directory, opened } from '../../../test/a-case.ts';
+import type { FoundPlace } from '../../use-cases/case/find-cases.ts';
+import type { CaseContext } from './case-context.ts';
+import { SearchResolver } from './search-resolver.ts';
+
+const now = new Date('2026-11-13T10:00:00Z');
+const joris: StaffViewer = {
+  kind: 'staff',
+  id: 'joris-bakker',
+  roles: ['QUALITY'],
+  superiorIds: [],
+  locationIds: [],
+  regionIds: [],
+  brandIds: [],
+};
+const found = [1, 2, 3].map((n) => {
+  const record = opened();
+  return { record, id: record.id, place: 3, rank: 10 - n, submittedMs: n, foundIn: ['WORDS'] };
+});
+
+/** Searches as somebody; `asked` has what the store was asked. */
+function searching(viewer: object = joris) {
+  const asked: unknown[] = [];
+  const store = {
+    async find(scope: CaseScope, words: object, page: { first: number; after: FoundPlace | null }) {
+      asked.push({ scope, words, page });
+      return { found: found.slice(0, page.first), hasNextPage: page.first < found.length };
+    },
+  };
+  const work = { store, directory: () => directory, now: () => now };
+  const context = { viewer, work } as unknown as CaseContext;
+  const find = (words: string, first: number | null = null, after: string | null = null) =>
+    new SearchResolver().findCases(words, first, after, context);
+  return { find, asked };
+}
+
+describe('findCases', () => {
+  it('D6: gives cases of a page with where each was found, within the scope of who asks', async () => {
+    const { find, asked } = searching();
+    const { edges, pageInfo } = await find(' skar 2026 000123 ', 2);
+    expect(edges.map(({ node, foundIn }) => [node.id, foundIn])).toEqual(
+      found.slice(0, 2).map(({ id }) => [id, ['WORDS']]),
+    );
+    expect(pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor,
+      endCursor: edges[1]?.cursor,
+    });
+    expect(asked).toMatchObject([
+      {
+        scope: { reach: 'ALL', staffId: 'joris-bakker', restricted: false },
+        words: { number: 'SKAR-2026-000123' },
+        page: { first: 2, after: null },
+      },
+    ]);
+  });
+
+  it('D6: goes on behind the cursor of a page', async () => {
+    const { find, asked } = searching();
+    const { pageInfo } = await find('deur', 2);
+    expect((await find('deur', null, pageInfo.endCursor)).pageInfo.hasPreviousPage).toBe(true);
+    const { id, place, rank, submittedMs } = found[1]!;
+    expect(asked[1]).toMatchObject({
+      page: { first: 20, after: { id, place, rank, submittedMs } },
+    });
+  });
+
+  it('D6: gives an empty page without cursors where nothing is found', async () => {
+    const { find } = searching();
+    found.length = 0;
+    expect(await find('deur')).toEqual({
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+  });
+
+  it.each<[string, [string, number?, string?]]>([
+    ['words', ['']],
+    ['words', ['a']],
+    ['words', ["%' || _ -- :*"]],
+    ['words', ['🙂🙂']],
+    ['words', ['a'.repeat(201)]],
+    ['words', ['a '.repeat(5_000)]],
+    ['first', ['deur', 0]],
+    ['first', ['deur', 51]],
+    ['after', ['deur', 1, 'x']],
+    ['after', ['deur', 1, Buffer.from(`3 1e9 1 ${opened().id}`).toString('base64url')]],
+    ['after', ['deur', 1, Buffer.from('3 1 1 x').toString('base64url')]],
+    ['after', ['deur', 1, Buffer.from(`3 1 1 ${opened().id} 1`).toString('base64url')]],
+    ['after', ['deur', 1, Buffer.from(`-1 1 1 ${opened().id}`).toString('base64url')]],
+  ])('D6: refuses what is no search, by the argument %s: %j', async (field, given) => {
+    const { find, asked } = searching();
+    await expect(find(...given)).rejects.toThrow(new RegExp(`^${field} `));
+    expect(asked).toEqual([]);
+  });
+
+  it.each([publicViewer, { kind: 'reporter', reactionId: 'r' }])(
+    'D6: is for staff alone, not for %j',
+    async (viewer) => {
+      const { find, asked } = searching(viewer);
+      await expect(find('deur')).rejects.toThrow('You have no right to this');
+      expect(asked).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,63 @@
+import { caseScopeOf } from '@klantreacties/access';
+import { badRequest, forbidden } from '@klantreacties/subgraph';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { longestAsked, readAskedWords } from '../../domain/case/asked-words.ts';
+import { show, type CaseContext } from './case-context.ts';
+import { cursorOf, placeOf } from './search-cursor.ts';
+import { FoundCaseConnection } from './search-types.ts';
+
+const usualPage = 20;
+const largestPage = 50;
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => FoundCaseConnection, {
+    description:
+      'Zoeken: cases within the scope of the viewer, open or closed, by number, name, address, phone number or words. ' +
+      'Every word must be there; of each way to be found the newest thousand count',
+  })
+  async findCases(
+    @Arg('words', () => String, {
+      description: `What is remembered of it, at most ${longestAsked} signs with one word of at least 2`,
+    })
+    words: string,
+    @Arg('first', () => Int, { nullable: true, description: '1 to 50; usually 20' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of a page' })
+    after: string | null,
+    @Ctx() context: CaseContext,
+  ): Promise<FoundCaseConnection> {
+    const { viewer, work } = context;
+    if (viewer.kind !== 'staff') throw forbidden();
+    const prefixes = work.directory().brands.map(({ numberPrefix }) => numberPrefix);
+    const asked = readAskedWords(words, prefixes);
+    if ('problem' in asked) throw badRequest('words', texts[asked.problem]);
+    const page = { first: pageOf(first ?? usualPage), after: placeOf(after) };
+    const { found, hasNextPage } = await work.store.find(caseScopeOf(viewer), asked, page);
+    const edges = found.map(({ record, foundIn, ...place }) => ({
+      cursor: cursorOf(place),
+      node: show(record, context),
+      foundIn,
+    }));
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage,
+        hasPreviousPage: after != null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+}
+
+const texts = {
+  TOO_SHORT: 'has no word of at least 2 letters or digits',
+  TOO_LONG: `is longer than ${longestAsked} signs`,
+};
+
+function pageOf(first: number): number {
+  if (first < 1 || first > largestPage)
+    throw badRequest('first', `is not from 1 to ${largestPage}`);
+  return first;
+}
