@@ -15,7 +15,8 @@ const seedOf = (name: string) => readFileSync(`bench/seed/${name}.sql`, 'utf8');
 /** Fills case-handling's own tables with 100,000 cases, and the peer's tables beside them. */
 export async function seed(system: System): Promise<void> {
   await ask(system, 'case-handling', async (client) => {
-    for (const name of ['cases', 'peer-tables', 'time-line']) await client.query(seedOf(name));
+    for (const name of ['cases', 'peer-tables', 'time-line', 'search'])
+      await client.query(seedOf(name));
   });
 }
 

@@ -73,9 +73,11 @@ export function cpuMsOf(all: readonly Measured[]): Record<string, number> {
   );
 }
 
-const rateOf = ({ outcome }: Measured) => outcome.perSecond;
+/** What was answered in a second. */
+export const rateOf = ({ outcome }: Measured) => outcome.perSecond;
 
-function pace(all: readonly Measured[]): string {
+/** Rate and times of several rounds in words. */
+export function pace(all: readonly Measured[]): string {
   const rates = all.map(rateOf);
   const [lowest, highest] = spread(rates);
   const took = all.flatMap(({ outcome }) => outcome.tookMs);

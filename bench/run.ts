@@ -7,6 +7,7 @@ import { limits } from './limits.ts';
 import { installApart } from '../tools/install-apart.ts';
 import { startPeer, type Peer } from './peer.ts';
 import { verdictOf, type Result } from './results.ts';
+import { search } from './search.ts';
 import { alone, settingsFrom, usage } from './settings.ts';
 import { steady } from './steady.ts';
 import { submit } from './submit.ts';
@@ -56,6 +57,7 @@ try {
     found(await workList(system, peer, { extent, say }));
   if (peer !== null && chosen.includes('time-line'))
     found(await timeLine(system, peer, { extent, say }));
+  if (peer !== null && chosen.includes('search')) found(...(await search(system, { extent, say })));
   if (peer !== null && chosen.includes('submit'))
     found(await submit(system, peer, { extent, say }));
   if (peer !== null && chosen.includes('steady'))

@@ -4,6 +4,7 @@ export const benches = [
   'limits',
   'work-list',
   'time-line',
+  'search',
   'submit',
   'steady',
   'case',

@@ -41,13 +41,30 @@ export interface HeavyLoad {
   seconds: number;
 }
 
-export type Job = ClosedLoop | OpenLoop | BareKafka | HeavyLoad;
+/** The words of `findCases` by SQL alone, on the database of case-handling. */
+export interface BareSearch {
+  pace: 'bare-search';
+  databaseUrl: string;
+  clients: number;
+  warmUpSeconds: number;
+  seconds: number;
+}
+
+/** Entries logged in cases of the database, with the words by which a search finds them or without. */
+export interface SaveEntry extends Omit<BareSearch, 'pace'> {
+  pace: 'save-entry';
+  searched: boolean;
+}
+
+export type Job = ClosedLoop | OpenLoop | BareKafka | HeavyLoad | BareSearch | SaveEntry;
 
 const entries: Record<Job['pace'], string> = {
   closed: './load-process.ts',
   open: './load-process.ts',
   'bare-kafka': './bare-kafka-process.ts',
   heavy: './heavy-process.ts',
+  'bare-search': './bare-search-process.ts',
+  'save-entry': './save-entry-process.ts',
 };
 
 /** What was measured; every answer was checked. */

@@ -1,33 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
+import { closedLoop } from './clients.ts';
 import { doOneJob, nowMs } from './job-process.ts';
 import type { ClosedLoop, OpenLoop, Outcome, Target } from './jobs.ts';
 import { requests } from './requests.ts';
 
 const openLoopConnections = 64;
 
-doOneJob<ClosedLoop | OpenLoop>((job) => (job.pace === 'closed' ? closedLoop(job) : openLoop(job)));
-
-async function closedLoop(job: ClosedLoop): Promise<Outcome> {
+doOneJob<ClosedLoop | OpenLoop>((job) => {
+  if (job.pace === 'open') return openLoop(job);
   const ask = askerOf(job, job.clients);
-  const begin = performance.now() + job.warmUpSeconds * 1_000;
-  const end = begin + job.seconds * 1_000;
-  const outcome: Outcome = { sent: 0, answered: 0, perSecond: 0, tookMs: [], made: [] };
-  const client = async () => {
-    while (performance.now() < end) {
-      const sent = performance.now();
-      outcome.sent += 1;
-      await ask();
-      const answered = performance.now();
-      // What is sent and answered within the time counts; a request over its edge does not.
-      if (sent >= begin && answered <= end) outcome.tookMs.push(answered - sent);
-    }
-  };
-  await Promise.all(Array.from({ length: job.clients }, client));
-  outcome.answered = outcome.tookMs.length;
-  outcome.perSecond = outcome.answered / job.seconds;
-  return outcome;
-}
+  return closedLoop(job, async () => void (await ask()));
+});
 
 async function openLoop(job: OpenLoop): Promise<Outcome> {
   const ask = askerOf(job, openLoopConnections);

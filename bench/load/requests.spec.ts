@@ -4,7 +4,7 @@ import { requests } from './requests.ts';
 
 const api = buildSchema(readFileSync('graph/api.graphql', 'utf8'));
 
-it.each(['submit', 'workList', 'countedWorkList', 'dossier'] as const)(
+it.each(['submit', 'workList', 'countedWorkList', 'dossier', 'findCases'] as const)(
   'the graph answers what the bench asks: %s',
   (name) => {
     const { query } = JSON.parse(requests[name].body()) as { query: string };

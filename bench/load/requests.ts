@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dataOf, hold, type Fields } from './answers.ts';
+import { searchRequests } from './search-requests.ts';
 import { timeLineRequests } from './time-line-requests.ts';
 
 /** One kind of request: what is sent, and what its answer must hold. */
@@ -116,6 +117,7 @@ export const requests = {
     body: () => JSON.stringify({ query: allRows, variables: { first: pageSize } }),
     check: (answer) => isWholePage(dataOf<{ allCaseRows: Page }>(answer).allCaseRows),
   },
+  ...searchRequests,
   ...timeLineRequests,
 } satisfies Record<string, RequestKind>;
 

@@ -86,11 +86,11 @@ SELECT s.id, 1, 0, s.state, s.kind, s.brand, s.location_id, s.restricted, s.hand
     'registeredAt', s.submitted_text,
     'handlerId', s.handler_id,
     'acceptedAt', CASE WHEN s.stage > 2 AND s.handler_id IS NOT NULL THEN s.submitted_text END,
-    'category', CASE WHEN s.stage > 4 AND s.kind = 'COMPLAINT' THEN 'COMMUNICATIE' END,
-    'gist', CASE WHEN s.stage > 4 AND s.kind = 'COMPLAINT' THEN 'Ouders krijgen op tijd bericht.' END,
-    'judgmentId', CASE WHEN s.stage > 4 AND s.kind = 'COMPLAINT' THEN md5('judgment ' || s.n)::uuid END,
+    'category', CASE WHEN s.stage > 4 THEN 'COMMUNICATIE' END,
+    'gist', CASE WHEN s.stage > 4 THEN 'Ouders krijgen op tijd bericht.' END,
+    'judgmentId', CASE WHEN s.stage > 4 THEN md5('judgment ' || s.n)::uuid END,
     'assignedBy', NULL,
-    'confirmedBy', CASE WHEN s.stage > 4 AND s.kind = 'COMPLAINT' THEN md5('confirmed ' || s.n)::uuid END,
+    'confirmedBy', CASE WHEN s.stage > 4 THEN md5('confirmed ' || s.n)::uuid END,
     'closedAt', CASE WHEN s.closed THEN s.submitted_text END,
     'milestones', m.milestones,
     'involved', CASE WHEN s.place_draw = 0 AND s.kind = 'COMPLAINT' THEN jsonb_build_array(jsonb_build_object(
@@ -135,7 +135,11 @@ SELECT id, jsonb_build_object(
     'proposals', CASE WHEN stage > 3 AND kind = 'COMPLAINT' THEN jsonb_build_object(
       md5('proposal ' || n)::uuid::text, jsonb_build_object('text', 'Je krijgt voor 8 uur bericht.', 'answerText', NULL))
       ELSE '{}' END,
-    'draft', NULL)
+    -- No case closes without a judgment, so one that is closed has one, whatever its kind.
+    'draft', CASE WHEN stage > 4 THEN jsonb_build_object(
+      'id', md5('draft ' || n)::uuid, 'noMeasuresReason', 'De groep belt voortaan.', 'measures', '[]'::jsonb,
+      'points', jsonb_build_array(jsonb_build_object('id', md5('point ' || n)::uuid,
+        'point', 'Ik kreeg geen bericht.', 'finding', 'UPHELD', 'reasons', 'De groep vergat te bellen.'))) END)
 FROM seeded;
 
 INSERT INTO milestone (case_id, milestone, due_on, rule_version, met_at)
