@@ -5,6 +5,7 @@ import { everyState } from './every-state.ts';
 import { fourEyes } from './four-eyes.ts';
 import { growth } from './growth.ts';
 import { headers } from './headers.ts';
+import { largePages } from './large-pages.ts';
 import { names } from './names.ts';
 import { nobodyLeft } from './nobody-left.ts';
 import { requests } from './requests.ts';
@@ -22,6 +23,7 @@ export const attacks: readonly Attack[] = inOrder([
   ...tooMuch,
   ...headers,
   ...requests,
+  ...largePages,
   ...growth,
   ...bySpecs,
 ]);

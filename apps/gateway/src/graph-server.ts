@@ -73,7 +73,7 @@ export function createGraphServer(options: {
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      keepToLimits(),
+      keepToLimits({ values: answerLimits.values }),
       logFaults(logger),
     ],
     formatError: (error) =>

@@ -28,22 +28,22 @@ describe('the limits of a document', () => {
     ['levels', nested(12), nested(13), 'Nest at most 12 levels'],
     [
       'root fields',
-      `{ ${times(12, (n) => `x${n}: b`)} }`,
-      `{ ${times(13, (n) => `x${n}: b`)} }`,
-      'Ask at most 12 fields at the root',
+      `{ ${times(40, (n) => `x${n}: b`)} }`,
+      `{ ${times(41, (n) => `x${n}: b`)} }`,
+      'Ask at most 40 fields at the root',
     ],
     [
       'root fields of one name',
-      `{ ${times(12, () => 'b')} }`,
-      `{ ${times(13, () => 'b')} }`,
-      'Ask at most 12 fields at the root',
+      `{ ${times(40, () => 'b')} }`,
+      `{ ${times(41, () => 'b')} }`,
+      'Ask at most 40 fields at the root',
     ],
-    ['aliases', aliases(40), aliases(41), 'Use at most 40 aliases'],
+    ['aliases', aliases(60), aliases(61), 'Use at most 60 aliases'],
     [
       'fields of one name',
-      `{ a { ${times(299, () => 'b')} } }`,
-      `{ a { ${times(300, () => 'b')} } }`,
-      'Ask at most 300 fields',
+      `{ a { ${times(499, () => 'b')} } }`,
+      `{ a { ${times(500, () => 'b')} } }`,
+      'Ask at most 500 fields',
     ],
     [
       'directives',
@@ -79,15 +79,15 @@ describe('the limits of a document', () => {
     ],
     [
       'root fields through a fragment',
-      `{ ...f } fragment f on Query { ${times(12, () => 'b')} }`,
-      `{ ...f } fragment f on Query { ${times(13, () => 'b')} }`,
-      'Ask at most 12 fields at the root',
+      `{ ...f } fragment f on Query { ${times(40, () => 'b')} }`,
+      `{ ...f } fragment f on Query { ${times(41, () => 'b')} }`,
+      'Ask at most 40 fields at the root',
     ],
     [
       'root fields in an inline fragment',
-      `{ ... on Query { ${times(12, () => 'b')} } }`,
-      `{ ... on Query { ${times(13, () => 'b')} } }`,
-      'Ask at most 12 fields at the root',
+      `{ ... on Query { ${times(40, () => 'b')} } }`,
+      `{ ... on Query { ${times(41, () => 'b')} } }`,
+      'Ask at most 40 fields at the root',
     ],
   ])('G1: hold at their number and refuse above it: %s', (_what, within, over, message) => {
     expect(problemOf(within)).toBeNull();
@@ -150,8 +150,8 @@ describe('the limits of a document', () => {
   );
 
   it('G1: leave a plan of the gateway more room than a client', () => {
-    expect(ofPlan({ query: aliases(41) }, jsonNodes)).toBeNull();
-    expect(ofPlan({ query: aliases(101) }, jsonNodes)).not.toBeNull();
+    expect(ofPlan({ query: aliases(61) }, jsonNodes)).toBeNull();
+    expect(ofPlan({ query: aliases(161) }, jsonNodes)).not.toBeNull();
     const [long, longer] = [150, 151].map((length) => `query ${'x'.repeat(length)} { b }`);
     expect(ofPlan({ query: long }, jsonNodes)).toBeNull();
     expect(ofPlan({ query: longer }, jsonNodes)?.message).toContain('A name is longer than 150');
