@@ -2,6 +2,7 @@ import type { Attack, PlayedAttack } from './attack.ts';
 import { bySpecs } from './by-specs.ts';
 import { conflicts } from './conflicts.ts';
 import { everyState } from './every-state.ts';
+import { fragmentBombs } from './fragment-bombs.ts';
 import { fourEyes } from './four-eyes.ts';
 import { growth } from './growth.ts';
 import { headers } from './headers.ts';
@@ -23,6 +24,7 @@ export const attacks: readonly Attack[] = inOrder([
   ...tooMuch,
   ...headers,
   ...requests,
+  ...fragmentBombs,
   ...largePages,
   ...growth,
   ...bySpecs,

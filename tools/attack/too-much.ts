@@ -15,7 +15,8 @@ const draft = `mutation D($points: [JudgmentPointInput!]!) {
 const settle = `mutation S($outcome: SettledOutcome!) {
   settleInvolvedPerson(input: { caseId: "c", idempotencyKey: "k", involvedId: "i", outcome: $outcome }) { __typename } }`;
 
-interface Input {
+/** One body, and how it must be answered. */
+export interface Input {
   what: string;
   body: string | Buffer;
   wanted: number;
@@ -133,7 +134,7 @@ interface Way {
 }
 
 /** Sends something, or several at once, while small queries go on one after another, and looks at both. */
-async function beside(
+export async function beside(
   target: Target,
   inputs: readonly Input[],
   { url, headers = {}, patience = 1 }: Way,

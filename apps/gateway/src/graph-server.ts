@@ -57,6 +57,8 @@ export function createGraphServer(options: {
       return source;
     },
     experimental_didResolveQueryPlan: wholeAnswers.planResolved,
+    // A plan is asked in full: to find again in it the fragments of the client takes longer than to read it.
+    queryPlannerConfig: { reuseQueryFragments: false },
     logger: quiet,
   });
   gateway.executor = wholeAnswers.executorBefore(gateway.executor);

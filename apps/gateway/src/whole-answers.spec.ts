@@ -4,7 +4,10 @@ import { createWholeAnswers } from './whole-answers.ts';
 const schema = buildSchema(`
   type Query { list(first: Int): [Thing!]! maybe: Thing }
   type Mutation { add(name: String!): Thing! }
-  type Thing { id: ID! }
+  interface Named { name: String }
+  type Thing implements Named { id: ID! name: String other: Other of: [Either!] }
+  type Other implements Named { name: String }
+  union Either = Thing | Other
 `);
 type Planned = Parameters<ReturnType<typeof createWholeAnswers>['planResolved']>[0];
 type Asked = Parameters<Parameters<ReturnType<typeof createWholeAnswers>['executorBefore']>[0]>[0];
@@ -65,8 +68,8 @@ describe('an operation that one subgraph is asked word for word', () => {
     expect(await answer).toEqual({ data: { list: [{ id: '1' }] } });
     expect(sent).toEqual([
       {
-        query: 'query Things__things__0($first: Int) { list(first: $first) { id } }',
-        operationName: 'Things__things__0',
+        query: 'query Things($first:Int){list(first:$first){id}}',
+        operationName: 'Things',
         variables: { first: 1 },
       },
     ]);
@@ -95,6 +98,97 @@ describe('an operation that one subgraph is asked word for word', () => {
   });
 });
 
+describe('an operation with fragments, of which the plan has none', () => {
+  const whole: [what: string, client: string, plan: string, sent: string][] = [
+    [
+      'a named one',
+      '{ list { ...T } } fragment T on Thing { id }',
+      '{list{id}}',
+      'query{list{id}}',
+    ],
+    [
+      'nested ones, in the order of the client',
+      'query Q { list { ...T id } } fragment T on Thing { name other { ...N } } fragment N on Other { name }',
+      'query Q__things__0 {list{id name other{name}}}',
+      'query Q{list{name other{name}id}}',
+    ],
+    [
+      'one that is spread in two places, before the operation',
+      'fragment N on Named { name } { list { ...N other { ...N } } }',
+      '{list{name other{name}}}',
+      'query{list{name other{name}}}',
+    ],
+    [
+      'what is asked twice',
+      '{ list { id ...A ...B } list { ... { id } } } fragment A on Thing { other { name } } fragment B on Thing { other { n: name } id }',
+      '{list{id other{name n:name}}}',
+      'query{list{id other{name}other{n:name}id}list{id}}',
+    ],
+    [
+      'inline ones on a union and an interface',
+      '{ maybe { of { ... on Thing { id } ...N ... on Other { name } } } } fragment N on Named { name }',
+      '{maybe{of{__typename ...on Thing{id}...on Named{__typename name}...on Other{name}}}}',
+      'query{maybe{of{...on Thing{id}...on Named{name}...on Other{name}}}}',
+    ],
+    [
+      'one at the root of a command',
+      'mutation A($name: String!) { ...M } fragment M on Mutation { add(name: $name) { id __typename } }',
+      'mutation A__things__0($name:String!){add(name:$name){__typename id}}',
+      'mutation A($name:String!){add(name:$name){id __typename}}',
+    ],
+    [
+      'one that may be left out',
+      'query Q($no: Boolean!) { maybe { id ...T @skip(if: $no) } } fragment T on Thing { name }',
+      'query Q__things__0($no:Boolean!){maybe{id ...on Thing@skip(if:$no){name}}}',
+      'query Q($no:Boolean!){maybe{id ...@skip(if:$no){name}}}',
+    ],
+  ];
+
+  it.each(whole)('D3: is let through whole: %s', async (_what, client, operation, words) => {
+    const { sent, answer } = ask(client, { fetch: { operation } });
+    expect(await answer).toEqual({ data: { list: [] } });
+    expect(sent).toMatchObject([{ query: words }]);
+  });
+
+  it('D3: is null as far as its types demand when the subgraph is down', async () => {
+    const client =
+      '{ ...Q } fragment Q on Query { maybe { id } ...R } fragment R on Query { b: maybe { id } }';
+    const { answer } = ask(client, {
+      fetch: { operation: '{maybe{id}b:maybe{id}}' },
+      fails: new Error('down'),
+    });
+    expect((await answer).data).toEqual({ maybe: null, b: null });
+  });
+
+  it.each([
+    ['a field of a fragment is not asked', '{list{id}}'],
+    ['another one is', '{list{id name other{name}}}'],
+    ['it is asked by another name', '{list{id n:name}}'],
+    ['it may be left out', '{list{id name@skip(if:true)}}'],
+    ['it is asked with a value', '{list(first:1){id name}}'],
+    ['it is asked of some alone', '{list{id ...on Other{name}}}'],
+    ['it cannot be read', '{list{id name nothing{name}}}'],
+    ['two operations are planned', 'query A{list{id name}} query B{list{id name}}'],
+  ])('D3: goes the usual way where %s', async (_what, operation) => {
+    const client = '{ list { ...T } } fragment T on Thing { id ...N } fragment N on Named { name }';
+    const { sent, answer } = ask(client, { fetch: { operation } });
+    expect(await answer).toEqual({ data: { from: 'the usual way' } });
+    expect(sent).toEqual([]);
+  });
+
+  it.each([
+    'query Q($no: Boolean!) { ...R @include(if: $no) list { id } } fragment R on Query { maybe { id } }',
+    'query Q($no: Boolean!) { maybe @skip(if: $no) { id } list { id } }',
+    '{ __typename ...R } fragment R on Query { list { id } }',
+  ])(
+    'D3: goes the usual way with what the gateway answers or may be left out at the root: %s',
+    async (client) => {
+      const { answer } = ask(client, { fetch: { operation: client.replace('__typename', '') } });
+      expect(await answer).toEqual({ data: { from: 'the usual way' } });
+    },
+  );
+});
+
 describe('the usual way is gone', () => {
   const add = 'mutation Add($name: String!) { add(name: $name) { id } }';
 
@@ -104,7 +198,7 @@ describe('the usual way is gone', () => {
       'a subgraph asked for more than the client asked',
       {
         fetch: {
-          operation: 'mutation A($name: String!) { add(name: $name) { __typename id } }',
+          operation: 'mutation A($name: String!) { add(name: $name) { name id } }',
         },
       },
     ],

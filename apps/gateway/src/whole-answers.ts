@@ -5,20 +5,23 @@ import {
   Kind,
   parse,
   print,
+  stripIgnoredCharacters,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { inlinedOperation } from './inlined-operation.ts';
+import { isSameQuestion } from './same-question.ts';
 
 type Executor = ApolloGateway['executor'];
 type RequestContext = Parameters<Executor>[0];
 type DidResolveQueryPlan = NonNullable<GatewayConfig['experimental_didResolveQueryPlan']>;
 
-/** What is asked of the subgraph in the words of the plan, which name the kind of operation first. */
+/** What is asked of the subgraph: what the client asked, each fragment in its place, the kind of operation first. */
 interface Question {
   source: GraphQLDataSource;
   query: string;
-  operationName: string | undefined;
+  operation: OperationDefinitionNode;
 }
 
 /** Sees the plan of every operation, and executes those for which one subgraph has the whole answer. */
@@ -29,32 +32,35 @@ export interface WholeAnswers {
 }
 
 /**
- * Where the plan asks one subgraph exactly what the client asked, that subgraph's answer is the answer,
- * and planning it again, merging and shaping it change nothing. Anything else goes the usual way. Variables
- * are of their types when an operation comes here (`keepToLimits`).
+ * Where the plan asks one subgraph all that the client asked and no more than `__typename` beside it, that
+ * subgraph's answer to the client's own selection is the answer, and planning it again, merging and shaping it
+ * change nothing. Anything else goes the usual way. Variables are of their types when an operation comes here
+ * (`keepToLimits`).
  */
 export function createWholeAnswers(): WholeAnswers {
   const questions = new WeakMap<DocumentNode, Question | null>();
   return {
-    planResolved({ queryPlan: { node }, serviceMap, requestContext: { document } }) {
+    planResolved({ queryPlan: { node }, serviceMap, requestContext: { document, schema } }) {
       if (questions.has(document)) return;
       questions.set(document, null);
       if (node?.kind !== 'Fetch') return;
       const source = serviceMap[node.serviceName];
-      const question = questionOf(document);
       if (
-        source !== undefined &&
-        node.requires === undefined &&
-        node.inputRewrites === undefined &&
-        node.outputRewrites === undefined &&
-        question !== null &&
-        questionOf(parse(node.operation)) === question
+        source === undefined ||
+        node.requires !== undefined ||
+        node.inputRewrites !== undefined ||
+        node.outputRewrites !== undefined
       )
-        questions.set(document, {
-          source,
-          query: node.operation,
-          operationName: node.operationName,
-        });
+        return;
+      const operation = inlinedOperation(document, schema);
+      const planned = inlinedOperation(parse(node.operation), schema);
+      if (
+        operation !== null &&
+        planned !== null &&
+        isPlainAtItsRoot(operation) &&
+        isSameQuestion(operation, planned)
+      )
+        questions.set(document, { source, operation, query: wordsOf(operation) });
     },
     executorBefore: (planned) => async (asked) => {
       const question = questions.get(asked.document) ?? null;
@@ -63,8 +69,9 @@ export function createWholeAnswers(): WholeAnswers {
   };
 }
 
-async function askWhole({ source, query, operationName }: Question, asked: RequestContext) {
-  const { operation, schema, context } = asked;
+async function askWhole({ source, query, operation }: Question, asked: RequestContext) {
+  const { schema, context } = asked;
+  const operationName = operation.name?.value;
   try {
     const { data, errors } = await source.process({
       // The enum of kinds is not exported by the package.
@@ -86,19 +93,17 @@ async function askWhole({ source, query, operationName }: Question, asked: Reque
   }
 }
 
-// The one operation of a document without its name, or null when there is more to it than that.
-function questionOf({ definitions: [only, ...more] }: DocumentNode): string | null {
-  if (only?.kind !== Kind.OPERATION_DEFINITION || more.length > 0) return null;
-  const { kind, operation, directives = [], selectionSet, variableDefinitions = [] } = only;
-  return print({
-    kind,
-    operation,
-    directives,
-    selectionSet,
-    variableDefinitions: variableDefinitions.toSorted((a, b) =>
-      a.variable.name.value < b.variable.name.value ? -1 : 1,
-    ),
-  });
+// What a caller leaves out by a variable is not among what is null when its subgraph is down.
+function isPlainAtItsRoot({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every(
+    (one) => one.kind === Kind.FIELD && (one.directives ?? []).length === 0,
+  );
+}
+
+// A shorthand is printed without the kind of its operation.
+function wordsOf(operation: OperationDefinitionNode): string {
+  const text = stripIgnoredCharacters(print(operation));
+  return text.startsWith('{') ? `query${text}` : text;
 }
 
 // What a subgraph that cannot be reached leaves of an answer: null as far up as the types demand.

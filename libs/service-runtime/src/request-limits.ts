@@ -70,10 +70,14 @@ export interface DocumentLimits {
   levels: number;
   rootFields: number;
   aliases: number;
-  /** In the whole document, fragments that are spread too; graphql-js compares those of one place. */
+  /**
+   * Fields, spreads and inline fragments: in the whole document as written, and in each operation with every
+   * fragment in its place. graphql-js compares those of one place with each other.
+   */
   fields: number;
+  /** graphql-js compares those of one place with each other. */
+  fragments: number;
   directives: number;
-  fragmentsWithinFragments: boolean;
 }
 
 /** What a client may ask, and what a plan of the gateway may make of it for one subgraph. */
@@ -92,8 +96,8 @@ export const documentLimits = {
     rootFields: 40,
     aliases: 60,
     fields: 500,
+    fragments: 60,
     directives: 20,
-    fragmentsWithinFragments: false,
   },
   plan: {
     characters: 150_000,
@@ -105,8 +109,8 @@ export const documentLimits = {
     rootFields: 80,
     aliases: 160,
     fields: 1_500,
+    fragments: 180,
     directives: 60,
-    fragmentsWithinFragments: true,
   },
 } as const satisfies Record<string, DocumentLimits>;
 

@@ -18,14 +18,10 @@ import {
   type HttpServer,
   type Logger,
 } from '@klantreacties/service-runtime';
-import {
-  Kind,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { keepToLimits } from './keep-to-limits.ts';
 import { languageOf } from './language.ts';
+import { rootFieldsOf } from './operations-of.ts';
 import { createRequestReader, refusalOf } from './read-graph-request.ts';
 import type { RequestContext } from './request-context.ts';
 import { viewerHeader } from './viewer-token.ts';
@@ -80,12 +76,10 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
                     'A field could not be answered',
                   );
             },
-            async willSendResponse({ operation, contextValue: { correlationId } }) {
-              if (operation?.operation !== 'mutation') return;
-              logger.info(
-                { correlationId, commands: fieldsOf(operation) },
-                'Commands were answered',
-              );
+            async willSendResponse({ operation, document, contextValue: { correlationId } }) {
+              if (operation?.operation !== 'mutation' || document === undefined) return;
+              const commands = rootFieldsOf(operation, document);
+              logger.info({ correlationId, commands }, 'Commands were answered');
             },
           };
         },
@@ -120,10 +114,4 @@ export async function mountSubgraph<Context extends RequestContext>(options: {
     },
     handler: answer,
   });
-}
-
-function fieldsOf({ selectionSet }: OperationDefinitionNode): string[] {
-  return selectionSet.selections.flatMap((one) =>
-    one.kind === Kind.FIELD ? [one.name.value] : [],
-  );
 }
