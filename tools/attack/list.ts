@@ -9,6 +9,7 @@ import { headers } from './headers.ts';
 import { largePages } from './large-pages.ts';
 import { names } from './names.ts';
 import { nobodyLeft } from './nobody-left.ts';
+import { otherOrigins } from './other-origins.ts';
 import { requests } from './requests.ts';
 import { settling } from './settling.ts';
 import { tooMuch } from './too-much.ts';
@@ -26,6 +27,7 @@ export const attacks: readonly Attack[] = inOrder([
   ...requests,
   ...fragmentBombs,
   ...largePages,
+  ...otherOrigins,
   ...growth,
   ...bySpecs,
 ]);

@@ -32,5 +32,6 @@ export const tableOfSettings = (
 function defaultOf(setting: Setting): string {
   const { success, data } = setting.safeParse(undefined);
   if (!success) return 'required';
-  return data === undefined ? 'none' : code(String(data));
+  if (data === undefined) return 'none';
+  return code(typeof data === 'object' ? JSON.stringify(data) : String(data));
 }

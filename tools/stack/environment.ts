@@ -45,6 +45,8 @@ export function environmentOf(
     SMTP_URL: addresses.smtpUrl,
     OIDC_ISSUER: addresses.issuer,
     OIDC_AUDIENCE: process.env['OIDC_AUDIENCE'] ?? 'klantreacties',
+    // Read by the gateway, which lets in every page of this machine besides.
+    ALLOWED_ORIGINS: process.env['ALLOWED_ORIGINS'] ?? '',
     SUPERGRAPH_FILE: resolve('graph/supergraph.graphql'),
     ...Object.fromEntries(
       subgraphs.map((name) => [

@@ -70,6 +70,7 @@ export async function startServersBesideKafka(
         accounts: staffAccounts(directoryFile),
         signingKeys: keys.oidcSigningKeys,
         cookieKey: keys.oidcCookieKey,
+        redirectUris: settings.redirectUris ?? [],
       }).then((server) => stoppable(server).issuer),
     startPostgresOf(settings, surroundings),
   ]);

@@ -47,6 +47,15 @@ export class SettingsReader {
     return addresses.join(',');
   }
 
+  /** Addresses of pages, with commas between them. */
+  addresses(variable: string): string[] {
+    const given = (this.#environment[variable] ?? '').split(',').map((one) => one.trim());
+    const addresses = given.filter((one) => one !== '');
+    if (!addresses.every((one) => /^https?:\/\/[^\s#]+$/.test(one) && URL.canParse(one)))
+      this.refuse(variable, 'must be a list like https://site.test/signed-in,https://other.test/');
+    return addresses;
+  }
+
   throwProblems(): void {
     if (this.#problems.length > 0)
       throw new SettingsError(`The settings are not valid:\n  ${this.#problems.join('\n  ')}`);

@@ -29,6 +29,7 @@ describe('the settings of npm start', () => {
       KAFKA_BROKERS: 'secret',
       SMTP_URL: 'http://secret',
       OIDC_ISSUER: 'secret',
+      OIDC_REDIRECT_URIS: 'https://site.test/a,secret',
       REPORTING_DATABASE_URL: 'postgresql://',
       CLOCK_OFFSET_MS: '1.5',
     });
@@ -38,6 +39,7 @@ describe('the settings of npm start', () => {
       'INTAKE_PORT',
       'KAFKA_BROKERS',
       'OIDC_ISSUER',
+      'OIDC_REDIRECT_URIS',
       'REPORTING_DATABASE_URL',
       'SMTP_URL',
     ]);
@@ -51,6 +53,17 @@ describe('the settings of npm start', () => {
     expect(problemsOf({ INTAKE_DATABASE_MIGRATE_URL: 'postgresql://m@db/intake' })).toEqual([
       'INTAKE_DATABASE_MIGRATE_URL needs INTAKE_DATABASE_URL beside it',
     ]);
+  });
+
+  it('D2: say where the local sign-in may send back to', () => {
+    expect(settingsOf({}).redirectUris).toEqual([]);
+    const given = { OIDC_REDIRECT_URIS: 'https://site.test/in?a=1, http://other.test ,' };
+    expect(settingsOf(given).redirectUris).toEqual([
+      'https://site.test/in?a=1',
+      'http://other.test',
+    ]);
+    for (const wrong of ['site.test', 'https://site.test/#in', 'javascript:alert(1)', '/in'])
+      expect(problemsOf({ OIDC_REDIRECT_URIS: wrong })).toHaveLength(1);
   });
 
   it('G7: have a port for operators 100 above that of its service, where none is given', () => {

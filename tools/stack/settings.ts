@@ -23,6 +23,8 @@ export interface StackSettings {
     migrateUrl?: Partial<Record<Service, string>>;
   };
   clockOffsetMs: number;
+  /** Where the local identity provider sends back to, besides pages of this machine. */
+  redirectUris?: readonly string[];
 }
 
 const usualDirectoryFile = 'libs/organisation/directory.yaml';
@@ -54,6 +56,7 @@ export function settingsOf(
       migrateUrl: urls('DATABASE_MIGRATE_URL'),
     },
     clockOffsetMs: reader.wholeNumber('CLOCK_OFFSET_MS', 0),
+    redirectUris: reader.addresses('OIDC_REDIRECT_URIS'),
   };
   for (const service of servicesWithData)
     if (settings.given.migrateUrl?.[service] !== undefined && !settings.given.databaseUrl[service])

@@ -9,6 +9,7 @@ import {
   setting,
 } from '@klantreacties/service-runtime';
 import { z } from 'zod';
+import { originsByBrand } from './allowed-origins.ts';
 
 // The services that make the graph together.
 const subgraphs = ['intake', 'case-handling', 'notification', 'reporting'];
@@ -30,6 +31,11 @@ export const settings = z.object({
   ),
   VIEWER_SIGNING_KEY: setting(json(jwk), 'private JWK with `kid` that signs viewers', exampleJwk),
   FOLLOW_UP_JWKS: setting(jwkSet, "public keys of intake's follow-up tokens", exampleJwks),
+  ALLOWED_ORIGINS: setting(
+    json(originsByBrand).default({}),
+    'origins from which a browser may ask, by brand or `staff`; in development all of this machine may besides, in production each is `https`',
+    '{"skar":["https://www.skar.example.nl"],"staff":["https://klachten.example.nl"]}',
+  ),
   SUPERGRAPH_FILE: setting(z.string(), 'the composed graph', '/app/graph/supergraph.graphql'),
   ...addresses,
 });

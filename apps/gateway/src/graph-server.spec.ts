@@ -48,6 +48,7 @@ async function startGateway(production: boolean): Promise<string> {
     supergraphFile,
     subgraphs: Object.fromEntries(subgraphs.map((name) => [name, url])),
     explorer: !production,
+    isAllowedOrigin: () => false,
     signViewer: async () => 'signed',
     whoIsAsking: async (authorization) =>
       authorization === undefined
@@ -471,7 +472,7 @@ describe('a plan that its subgraph refuses', () => {
 });
 
 describe('another method than POST', () => {
-  const methods = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+  const methods = ['PUT', 'PATCH', 'DELETE'];
   const bodies = [
     ['nothing', {}],
     ['JSON', { headers: { 'content-type': 'application/json' }, body: '{}' }],
@@ -484,8 +485,8 @@ describe('another method than POST', () => {
     'G7: is answered 405 with what is allowed: $method with $what',
     async ({ method, given }) => {
       for (const [url, allowed] of [
-        [inProduction, 'POST'],
-        [inDevelopment, 'GET, POST'],
+        [inProduction, 'POST, OPTIONS'],
+        [inDevelopment, 'GET, POST, OPTIONS'],
       ]) {
         const got = await fetch(`${url}/graphql`, { method, ...given });
         expect(got.status).toBe(405);
@@ -500,10 +501,28 @@ describe('another method than POST', () => {
     },
   );
 
+  it.each(bodies)(
+    'D2: is answered with what is allowed where it is OPTIONS, with %s',
+    async (_w, given) => {
+      for (const [url, allowed] of [
+        [inProduction, 'POST, OPTIONS'],
+        [inDevelopment, 'GET, POST, OPTIONS'],
+      ]) {
+        const got = await fetch(`${url}/graphql`, { method: 'OPTIONS', ...given });
+        expect(got.status).toBe(204);
+        expect(got.headers.get('allow')).toBe(allowed);
+        expect(got.headers.get('access-control-allow-origin')).toBeNull();
+        expect(await got.text()).toBe('');
+      }
+      expect(asked).toEqual([]);
+      expect(logged).toBe('');
+    },
+  );
+
   it('G7: is answered 405 where it is HEAD', async () => {
     const got = await fetch(`${inProduction}/graphql`, { method: 'HEAD' });
     expect(got.status).toBe(405);
-    expect(got.headers.get('allow')).toBe('POST');
+    expect(got.headers.get('allow')).toBe('POST, OPTIONS');
   });
 
   it('G1: is given the page of the explorer without making it anew', async () => {
@@ -631,7 +650,7 @@ describe('graphql-cop', () => {
       const address = `${inProduction}/graphql?query=${encodeURIComponent(query)}`;
       const got = await fetch(address, { headers: { accept: 'application/json' } });
       expect(got.status).toBe(405);
-      expect(got.headers.get('allow')).toBe('POST');
+      expect(got.headers.get('allow')).toBe('POST, OPTIONS');
       expect(await got.json()).not.toHaveProperty('data');
       expect(asked).toEqual([]);
     },

@@ -9,13 +9,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Viewer } from '@klantreacties/access';
 import {
   answerLimits,
   documentLimits,
   isCallersFault,
-  ownPagePolicy,
   publicError,
   sizeLimits,
   type HttpServer,
@@ -23,8 +21,11 @@ import {
   type Part,
 } from '@klantreacties/service-runtime';
 import { createRequestReader, keepToLimits, refusalOf } from '@klantreacties/subgraph';
-import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { crossOrigin } from './cross-origin.ts';
+import { createExplorer } from './explorer.ts';
+import { answerOtherMethods } from './other-methods.ts';
+import { refusals } from './refusals.ts';
 import { SubgraphSource, type GatewayContext } from './subgraph-source.ts';
 import { createWholeAnswers } from './whole-answers.ts';
 import type { Asking } from './who-is-asking.ts';
@@ -43,6 +44,8 @@ export function createGraphServer(options: {
   subgraphs: Record<string, string>;
   logger: Logger;
   explorer: boolean;
+  /** Whether a page of an origin may ask from a browser. */
+  isAllowedOrigin(origin: string): boolean;
   whoIsAsking(authorization: string | undefined): Promise<Asking>;
   signViewer(viewer: Viewer): Promise<string>;
 }): Part {
@@ -76,7 +79,7 @@ export function createGraphServer(options: {
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       keepToLimits({ values: answerLimits.values }),
-      logFaults(logger),
+      watchOperations(logger),
     ],
     formatError: (error) =>
       publicError(error, { suggestions: options.explorer }) as GraphQLFormattedError,
@@ -87,6 +90,7 @@ export function createGraphServer(options: {
     name: 'graph',
     async start() {
       await apollo.start();
+      server.app.addHook('onRequest', crossOrigin(options.isAllowedOrigin));
       server.app.post('/graphql', {
         // Who asks decides how much may come, so it is known before the body is read.
         onRequest: async (request, reply) => {
@@ -123,32 +127,7 @@ export function createGraphServer(options: {
           context: async (request) => contexts.get(request)!,
         }),
       });
-      // Some 9 MB, so it is made once.
-      const page = options.explorer
-        ? Buffer.from(renderGraphiQL({ title: 'Klantreacties', defaultQuery: firstQuery }))
-        : null;
-      const notAllowed = async (_request: unknown, reply: FastifyReply) =>
-        reply
-          .code(405)
-          .header('allow', page === null ? 'POST' : 'GET, POST')
-          .send(byPostOnly as never);
-      server.app.get('/graphql', (request, reply) =>
-        page === null
-          ? notAllowed(request, reply)
-          : reply
-              .headers({
-                'content-type': 'text/html; charset=utf-8',
-                'content-security-policy': ownPagePolicy,
-              })
-              .send(page),
-      );
-      server.app.route({
-        method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'],
-        url: '/graphql',
-        // Before the body, which would be refused by its type or its size.
-        onRequest: notAllowed,
-        handler: notAllowed,
-      });
+      answerOtherMethods(server.app, { explorer: options.explorer ? createExplorer() : null });
     },
     async stop() {
       await apollo.stop();
@@ -157,42 +136,7 @@ export function createGraphServer(options: {
   };
 }
 
-const firstQuery = `# Anyone may ask this. As staff: npm run token -- joris-bakker, and put what it prints in Headers.
-{
-  brands {
-    brandId
-    name
-    locations {
-      locationId
-      name
-      careTypes
-    }
-  }
-}
-`;
-
-const refusal = (message: string, code: string) => ({
-  errors: [{ message, extensions: { code } }],
-});
-
-const byPostOnly = refusal('Operations are sent with POST.', 'BAD_REQUEST');
-
-const refusals = {
-  TOKEN_NOT_VALID: refusal(
-    'The token is not valid or not valid any more. Sign in again.',
-    'UNAUTHENTICATED',
-  ),
-  ACCOUNT_NOT_KNOWN: refusal(
-    'This account is not an active person in the directory.',
-    'UNAUTHENTICATED',
-  ),
-  IDENTITY_PROVIDER_DOWN: refusal(
-    'Signing in cannot be checked just now. Try again in a minute.',
-    'UNAVAILABLE',
-  ),
-};
-
-function logFaults(logger: Logger): ApolloServerPlugin<GatewayContext> {
+function watchOperations(logger: Logger): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart() {
       return {

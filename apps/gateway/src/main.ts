@@ -1,18 +1,21 @@
 import 'reflect-metadata';
 import { openService } from '@klantreacties/service-runtime';
 import { createViewerSigner } from '@klantreacties/subgraph';
+import { allowedOrigins } from './allowed-origins.ts';
 import { configOf } from './config.ts';
 import { createGraphServer } from './graph-server.ts';
 import { createWhoIsAsking } from './who-is-asking.ts';
 
 const config = configOf();
 const { logger, directory, server, run } = openService('gateway', config);
+const production = config.MODE === 'production';
 const graph = createGraphServer({
   server,
   logger,
   supergraphFile: config.SUPERGRAPH_FILE,
   subgraphs: config.subgraphs,
-  explorer: config.MODE === 'development',
+  explorer: !production,
+  isAllowedOrigin: allowedOrigins(config.ALLOWED_ORIGINS, { production, directory: directory() }),
   signViewer: await createViewerSigner(config.VIEWER_SIGNING_KEY),
   whoIsAsking: createWhoIsAsking({
     issuer: config.OIDC_ISSUER,

@@ -23,6 +23,7 @@ export interface GatewayUnderTest {
 /** Starts it on a free port; `staff` as authorization is a colleague, none the public, and the rest is refused. */
 export async function startGatewayUnderTest(options: {
   production: boolean;
+  isAllowedOrigin?(origin: string): boolean;
 }): Promise<GatewayUnderTest> {
   const asked: GatewayUnderTest['asked'] = [];
   const subgraph = createServer((request, response) => {
@@ -52,6 +53,7 @@ export async function startGatewayUnderTest(options: {
     supergraphFile,
     subgraphs: Object.fromEntries(names.map((name) => [name, `http://127.0.0.1:${port}/graphql`])),
     explorer: !options.production,
+    isAllowedOrigin: options.isAllowedOrigin ?? (() => false),
     signViewer: async () => 'signed',
     whoIsAsking: async (authorization) => {
       if (authorization === undefined) return { viewer: { kind: 'public' } };

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider, { type Configuration } from 'oidc-provider';
 import { MemoryAdapter } from './memory-adapter.ts';
+import { isOnOwnMachine } from './own-machine.ts';
 
 /** A real OpenID Connect provider for development: who signs in chooses an account by name. */
 export interface IdentityProvider {
@@ -17,7 +18,8 @@ const resource = 'urn:klantreacties:graph';
 
 /**
  * Starts `oidc-provider` with the accounts given, code flow with PKCE only, and JWT access tokens for
- * the graph. Nothing of its pages loads from the internet.
+ * the graph. It sends back to any page of this machine, and to the addresses given; from there a browser
+ * may fetch the token. Nothing of its pages loads from the internet.
  */
 export async function startIdentityProvider(options: {
   port?: number;
@@ -25,6 +27,7 @@ export async function startIdentityProvider(options: {
   accounts: { id: string; name: string }[];
   signingKeys: { keys: object[] };
   cookieKey: string;
+  redirectUris?: readonly string[];
 }): Promise<IdentityProvider> {
   const { accounts, audience } = options;
   const server = createServer();
@@ -33,6 +36,7 @@ export async function startIdentityProvider(options: {
   });
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const redirectUri = `${issuer}/signed-in`;
+  const redirectUris = [redirectUri, ...(options.redirectUris ?? [])];
   const configuration: Configuration = {
     adapter: MemoryAdapter,
     jwks: options.signingKeys as never,
@@ -43,11 +47,13 @@ export async function startIdentityProvider(options: {
         client_id: clientId,
         token_endpoint_auth_method: 'none',
         application_type: 'web',
-        redirect_uris: [redirectUri],
+        redirect_uris: redirectUris,
         grant_types: ['authorization_code'],
         response_types: ['code'],
       },
     ],
+    clientBasedCORS: (_context, origin) =>
+      isOnOwnMachine(origin) || redirectUris.some((uri) => new URL(uri).origin === origin),
     pkce: { required: () => true },
     features: {
       devInteractions: { enabled: false },
@@ -92,6 +98,7 @@ export async function startIdentityProvider(options: {
     },
   };
   const provider = new Provider(issuer, configuration);
+  letBackToOwnMachine(provider);
   const answer = provider.callback();
   server.on('request', (request, response) => {
     const path = new URL(request.url ?? '/', issuer).pathname;
@@ -125,6 +132,14 @@ export async function startIdentityProvider(options: {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
+  };
+}
+
+// The library lets a port go unsaid for programs alone, and a page of a developer is none.
+function letBackToOwnMachine({ Client }: Provider): void {
+  const isRegistered = Client.prototype.redirectUriAllowed;
+  Client.prototype.redirectUriAllowed = function redirectUriAllowed(uri: string) {
+    return isOnOwnMachine(uri) || isRegistered.call(this, uri);
   };
 }
 
