@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { invented, operations, type Receipt } from '@klantreacties/journeys';
 import { sight, type PlayedAttack } from './attack.ts';
 import type { HttpAnswer } from './target.ts';
 
@@ -13,6 +15,10 @@ const strangers = [
 const asking = { 'access-control-request-method': 'POST' };
 const ofCors = ({ headers }: HttpAnswer) =>
   [...headers.keys()].filter((name) => name.startsWith('access-control-'));
+
+const receiptIn = ({ text }: HttpAnswer) =>
+  (JSON.parse(text) as { data: { submitReaction: Receipt & { text?: string } } }).data
+    .submitReaction;
 
 const origins: PlayedAttack = {
   line: 'D2',
@@ -41,5 +47,39 @@ const origins: PlayedAttack = {
   },
 };
 
-/** Line D2: browsers. */
-export const otherOrigins: PlayedAttack[] = [origins];
+const lengths: PlayedAttack = {
+  line: 'D9',
+  what: 'the length of an answer tells how well words guess a code (BREACH)',
+  short: true,
+  async play(target) {
+    const headers = { 'accept-encoding': 'gzip' };
+    const form = invented({ text: 'Ik raad een code. '.repeat(250) });
+    const input = { idempotencyKey: randomUUID(), form };
+    const submitted = JSON.stringify({ query: operations.submit, variables: { input } });
+    const receipt = await target.post(submitted, { headers });
+    const { reactionId: id, text } = receiptIn(receipt);
+    await (await target.staff('joris-bakker')).dossierWhen(id, 'the case');
+    const asStaff = { ...headers, authorization: `Bearer ${await target.tokenOf('joris-bakker')}` };
+    const dossier = await target.post(
+      JSON.stringify({ query: operations.dossier, variables: { id } }),
+      { headers: asStaff },
+    );
+    const answers = [receipt, dossier];
+    return [
+      sight('the words come back', text?.length, 4_499),
+      sight(
+        'compressed',
+        answers.map((answer) => answer.headers.get('content-encoding')),
+        [null, 'gzip'],
+      ),
+      sight(
+        'kept',
+        answers.map((answer) => answer.headers.get('cache-control')),
+        ['no-store', 'no-store'],
+      ),
+    ];
+  },
+};
+
+/** Lines D2 and D9: browsers, and what is compressed. */
+export const otherOrigins: PlayedAttack[] = [origins, lengths];

@@ -135,6 +135,7 @@ export const units: Readonly<Record<string, Unit>> = {
       'main.ts': everything,
       'config.ts': ['allowed-origins.ts'],
       'graph-server.ts': [
+        'compress-answer.ts',
         'cross-origin.ts',
         'explorer.ts',
         'other-methods.ts',
@@ -144,6 +145,7 @@ export const units: Readonly<Record<string, Unit>> = {
         'who-is-asking.ts',
       ],
       'allowed-origins.ts': [],
+      'compress-answer.ts': [],
       'cors.d.ts': [],
       'cross-origin.ts': [],
       'explorer.ts': [],

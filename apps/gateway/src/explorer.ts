@@ -1,5 +1,5 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { ownPagePolicy } from '@klantreacties/service-runtime';
+import { ownPagePolicy, publicContent } from '@klantreacties/service-runtime';
 import type { RouteHandlerMethod } from 'fastify';
 
 const firstQuery = `# Anyone may ask this. As staff: npm run token -- joris-bakker, and put what it prints in Headers.
@@ -17,13 +17,8 @@ const firstQuery = `# Anyone may ask this. As staff: npm run token -- joris-bakk
 `;
 
 /** The page of the explorer, some 9 MB, which is made once. */
-export function createExplorer(): RouteHandlerMethod {
-  const page = Buffer.from(renderGraphiQL({ title: 'Klantreacties', defaultQuery: firstQuery }));
-  return async (_request, reply) =>
-    reply
-      .headers({
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': ownPagePolicy,
-      })
-      .send(page);
-}
+export const createExplorer = (): RouteHandlerMethod =>
+  publicContent(Buffer.from(renderGraphiQL({ title: 'Klantreacties', defaultQuery: firstQuery })), {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': ownPagePolicy,
+  });

@@ -519,6 +519,24 @@ describe('another method than POST', () => {
     },
   );
 
+  it('D9: is given the page of the explorer once, and after that that it is the same', async () => {
+    const page = await fetch(`${inDevelopment}/graphql`);
+    await page.body?.cancel();
+    const etag = page.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{22}"$/);
+    expect(page.headers.get('cache-control')).toBe('public, max-age=300');
+    for (const given of [etag, `W/${etag}`, `"a", ${etag}`, '*']) {
+      const headers = { 'if-none-match': given };
+      const again = await fetch(`${inDevelopment}/graphql`, { headers });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('etag')).toBe(etag);
+      expect(await again.text()).toBe('');
+    }
+    const headers = { 'if-none-match': etag.toUpperCase() };
+    const other = await fetch(`${inDevelopment}/graphql`, { headers, method: 'HEAD' });
+    expect(other.status).toBe(200);
+  });
+
   it('G7: is answered 405 where it is HEAD', async () => {
     const got = await fetch(`${inProduction}/graphql`, { method: 'HEAD' });
     expect(got.status).toBe(405);

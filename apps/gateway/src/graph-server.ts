@@ -21,7 +21,8 @@ import {
   type Part,
 } from '@klantreacties/service-runtime';
 import { createRequestReader, keepToLimits, refusalOf } from '@klantreacties/subgraph';
-import type { GraphQLFormattedError } from 'graphql';
+import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
+import { compressAnswer } from './compress-answer.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { createExplorer } from './explorer.ts';
 import { answerOtherMethods } from './other-methods.ts';
@@ -117,12 +118,14 @@ export function createGraphServer(options: {
             viewerToken: await signViewer(viewer),
             correlationId,
             acceptLanguage,
+            asked: { isQuery: false },
           });
         },
         preHandler: async (request, reply) => {
           const problem = problemOf(request.body, request.sizeLimits.jsonNodes);
           if (problem !== null) return reply.code(400).send(refusalOf(problem) as never);
         },
+        onSend: compressAnswer((request) => contexts.get(request)?.asked.isQuery === true),
         handler: fastifyApolloHandler(apollo, {
           context: async (request) => contexts.get(request)!,
         }),
@@ -140,6 +143,9 @@ function watchOperations(logger: Logger): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart() {
       return {
+        async didResolveOperation({ operation, contextValue }) {
+          contextValue.asked.isQuery = operation?.operation === OperationTypeNode.QUERY;
+        },
         async didEncounterErrors({ errors, contextValue }) {
           for (const error of errors.slice(0, answerLimits.errors))
             if (!isCallersFault(error))

@@ -8,6 +8,8 @@ export interface GatewayContext {
   correlationId: string;
   /** As the caller sent it; the subgraphs choose a language by it. */
   acceptLanguage: string;
+  /** Of what is asked, once that is known. Apollo copies a context, and what is within it stays one. */
+  asked: { isQuery: boolean };
 }
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;

@@ -11,6 +11,7 @@ export * from './migrate-database.ts';
 export * from './migrate-service.ts';
 export * from './open-service.ts';
 export * from './prisma-folders.ts';
+export * from './public-content.ts';
 export * from './read-config.ts';
 export * from './read-directory.ts';
 export * from './read-json-body.ts';

@@ -1,5 +1,6 @@
 export * from './bad-request.ts';
 export * from './build-subgraph.ts';
+export * from './encoding.ts';
 export * from './graph-enum.ts';
 export * from './input-type.ts';
 export * from './keep-to-limits.ts';

@@ -84,6 +84,26 @@ describe('D12: the page of a link', () => {
     }
   });
 
+  it('D9: is kept by nobody, for a code stands in it; its files may be, and are asked again by their ETag', async () => {
+    expect((await get('/nieuwe-code')).headers['cache-control']).toBe('no-store');
+    for (const url of ['/nieuwe-code.js', '/nieuwe-code.css']) {
+      const { headers } = await get(url);
+      expect(headers['cache-control']).toBe('public, max-age=300');
+      const etag = String(headers.etag);
+      const again = async (given: string) => {
+        const answer = await server.app.inject({
+          url,
+          headers: { host: 'intake', 'if-none-match': given },
+        });
+        return answer.statusCode;
+      };
+      expect(await Promise.all([etag, `W/${etag}`, `"x",${etag}`, '*'].map(again))).toEqual(
+        Array.from({ length: 4 }, () => 304),
+      );
+      expect(await again('"x"')).toBe(200);
+    }
+  });
+
   it('is opened by whatever follows links, with a token or without, and nothing is renewed', async () => {
     for (const url of ['/nieuwe-code', `/nieuwe-code?nieuwe-code=${token}`, '/nieuwe-code.js'])
       for (const method of ['GET', 'HEAD'] as const)

@@ -1,4 +1,4 @@
-import type { HttpServer } from '@klantreacties/service-runtime';
+import { publicContent, type HttpServer } from '@klantreacties/service-runtime';
 import { languageOf } from '@klantreacties/subgraph';
 import { z } from 'zod';
 import { problemTexts } from '../domain/form-problems.ts';
@@ -23,14 +23,18 @@ const given = z.object({ token: z.string().max(200), idempotencyKey: z.string().
  * GET shows it and changes nothing; its POST is `renewCode`. It takes JSON alone, which no form of another site can send.
  */
 export function serveRenewalPage({ app }: Pick<HttpServer, 'app'>, ports: RenewCodePorts): void {
+  // A browser keeps nothing of the page, for a code stands in it after its POST.
+  app.get('/nieuwe-code', async (_request, reply) =>
+    reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page),
+  );
   const files = [
-    ['/nieuwe-code', 'text/html; charset=utf-8', page],
     ['/nieuwe-code.css', 'text/css; charset=utf-8', style],
     ['/nieuwe-code.js', 'text/javascript; charset=utf-8', script],
   ] as const;
   for (const [path, type, content] of files)
-    app.get(path, async (_request, reply) =>
-      reply.header('content-security-policy', policy).type(type).send(content),
+    app.get(
+      path,
+      publicContent(content, { 'content-type': type, 'content-security-policy': policy }),
     );
   app.post('/nieuwe-code', async (request, reply) => {
     const read = given.safeParse(request.body);

@@ -1,0 +1,98 @@
+import { request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { startGatewayUnderTest, type GatewayUnderTest } from '../test/gateway-under-test.ts';
+
+let gateway: GatewayUnderTest;
+beforeAll(async () => {
+  gateway = await startGatewayUnderTest({ production: true });
+}, 30_000);
+afterAll(() => gateway.stop());
+
+const brands = '{ brands { name } }';
+const many = { data: { brands: Array.from({ length: 200 }, (_, n) => ({ name: `Merk ${n} é` })) } };
+const code = 'mutation { openFollowUp(input: { number: "n", code: "c" }) { __typename } }';
+
+// `fetch` opens what is compressed.
+const send = (query: string, encoding: string | null) =>
+  new Promise<{ headers: Record<string, unknown>; bytes: Buffer }>((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(encoding === null ? {} : { 'accept-encoding': encoding }),
+    };
+    request(gateway.url, { method: 'POST', headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ headers: response.headers, bytes: Buffer.concat(chunks) }),
+      );
+    })
+      .on('error', reject)
+      .end(JSON.stringify({ query }));
+  });
+
+const openers: Record<string, (bytes: Buffer) => Buffer> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+};
+
+describe('a long answer to a query', () => {
+  beforeEach(() => void (gateway.answer = many));
+
+  it.each([
+    ['br', 'gzip, deflate, br, zstd'],
+    ['br', 'gzip, br'],
+    ['br', '*'],
+    ['br', 'BR'],
+    ['gzip', 'gzip'],
+    ['gzip', 'gzip;q=1, br;q=0.5'],
+    ['gzip', 'br;q=0, *'],
+  ])('D9: is compressed as %s where that is asked: %s', async (encoding, accepted) => {
+    for (const query of [brands, '{ __typename brands { name } }']) {
+      const { headers, bytes } = await send(query, accepted);
+      expect(headers).toMatchObject({
+        'content-encoding': encoding,
+        'content-length': String(bytes.length),
+        'cache-control': 'no-store',
+      });
+      expect(headers['vary']).toBe('origin, accept-encoding');
+      expect(JSON.parse(openers[encoding]!(bytes).toString())).toMatchObject(many);
+      expect(bytes.length).toBeLessThan(JSON.stringify(many).length / 3);
+    }
+  });
+
+  it.each([
+    null,
+    '',
+    'identity',
+    'deflate',
+    'zstd',
+    'gzip;q=0',
+    'br;q=0, gzip;q=0',
+    '*;q=0',
+    ';;;',
+  ])('D9: is sent as it is where it must be: %s', async (accepted) => {
+    const { headers, bytes } = await send(brands, accepted);
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(headers['vary']).toBe('origin, accept-encoding');
+    expect(JSON.parse(bytes.toString())).toEqual(many);
+  });
+});
+
+describe('never compressed', () => {
+  it.each([
+    ['a short answer', brands, { data: { brands: [{ name: 'a' }] } }],
+    ['what a command answers', code, { data: { openFollowUp: { __typename: 'x'.repeat(5_000) } } }],
+    [
+      'what it answers in a fragment',
+      `${code.replace(/\{ open.*/, '{ ...f }')} fragment f on Mutation { ${code.slice('mutation { '.length)}`,
+      { data: { openFollowUp: { __typename: 'x'.repeat(5_000) } } },
+    ],
+    ['a refusal', `{ ${'brnds '.repeat(100)} }`, {}],
+  ])('D9: %s', async (_what, query, answer) => {
+    gateway.answer = answer;
+    const { headers, bytes } = await send(query, 'gzip, br');
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(JSON.parse(bytes.toString())).toBeInstanceOf(Object);
+    expect(headers['cache-control']).toBe('no-store');
+  });
+});
