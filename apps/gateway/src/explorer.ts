@@ -2,13 +2,14 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { ownPagePolicy, publicContent } from '@klantreacties/service-runtime';
 import type { RouteHandlerMethod } from 'fastify';
 
-const firstQuery = `# Anyone may ask this. As staff: npm run token -- joris-bakker, and put what it prints in Headers.
+/** What the explorer opens with; valid in the graph as committed. */
+export const firstQuery = `# Anyone may ask this. As staff: npm run token -- joris-bakker, and put what it prints in Headers.
 {
   brands {
-    brandId
+    id
     name
     locations {
-      locationId
+      id
       name
       careTypes
     }

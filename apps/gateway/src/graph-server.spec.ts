@@ -5,6 +5,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { getIntrospectionQuery } from 'graphql';
 import { createHttpServer, createLogger, createMetrics } from '@klantreacties/service-runtime';
+import { firstQuery } from './explorer.ts';
 import { createGraphServer } from './graph-server.ts';
 
 const supergraphFile = fileURLToPath(new URL('../../../graph/supergraph.graphql', import.meta.url));
@@ -535,6 +536,11 @@ describe('another method than POST', () => {
     const headers = { 'if-none-match': etag.toUpperCase() };
     const other = await fetch(`${inDevelopment}/graphql`, { headers, method: 'HEAD' });
     expect(other.status).toBe(200);
+  });
+
+  it('is given an explorer that opens with a question of the graph', async () => {
+    answer = { data: { brands: [] } };
+    expect(await send({ query: firstQuery })).toMatchObject({ status: 200, errors: undefined });
   });
 
   it('G7: is answered 405 where it is HEAD', async () => {
