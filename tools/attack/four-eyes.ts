@@ -20,7 +20,11 @@ export const fourEyes: PlayedAttack[] = [
       return [
         sight('offered', action.includes('confirmAgreements'), false),
         sight('handler', await send(target, { caseId, by: joris }), 'NOT_YOURS'),
-        sight('director', await send(target, { caseId, by: 'renate-smit' }), 'NOT_YOURS'),
+        sight(
+          'director',
+          await send(target, { caseId, by: 'renate-smit', reader: fatma }),
+          'NOT_FOUND',
+        ),
         sight('another of P&K', await send(target, { caseId, by: fatma }), 'sent'),
       ];
     },

@@ -98,7 +98,7 @@ const attackOf = (line: string, form: Written): PlayedAttack => ({
   async play(target) {
     const { role = unsaid, name = null, locationId = null, more } = form;
     const involved = more === undefined ? [{ role, name }] : [];
-    const observer = form.means.includes('hanneke-blom') ? 'renate-smit' : 'hanneke-blom';
+    const observer = ['karin-vos', 'renate-smit'].find((id) => !form.means.includes(id));
     const { caseId, dossier } = await target.file(
       { involved, locationId, careType: null, ...more },
       observer,

@@ -15,7 +15,8 @@ async function readersOf(target: Target, caseId: string, among: readonly string[
   return read.flat();
 }
 
-const inside = ['karin-vos', joris, 'fatma-kaya', 'renate-smit', 'hanneke-blom'];
+const quality = ['karin-vos', joris, 'fatma-kaya'];
+const inside = [...quality, 'renate-smit', 'hanneke-blom'];
 
 /** Line A6: shutting out as a weapon. */
 const weapons: PlayedAttack[] = [
@@ -28,7 +29,7 @@ const weapons: PlayedAttack[] = [
       const { caseId } = await target.file({ involved, locationId: null }, joris);
       const person = await target.staff(joris);
       return [
-        sight('inside who read', await readersOf(target, caseId, inside), inside),
+        sight('of P&K who read', await readersOf(target, caseId, quality), quality),
         sight(
           'assigning',
           (await person.tries('assign', { caseId, handlerId: 'sanne-de-boer' })).code ?? 'done',
@@ -115,10 +116,10 @@ const weapons: PlayedAttack[] = [
     what: 'all of P&K named weakly: the director does their work',
     async play(target) {
       const involved = people('Karin', 'Joris', 'Fatma');
-      const { caseId } = await target.file({ involved });
+      const { caseId } = await target.file({ involved }, 'renate-smit');
       const renate = await target.staff('renate-smit');
       return [
-        sight('of P&K who read', await readersOf(target, caseId, inside.slice(0, 3)), []),
+        sight('of P&K who read', await readersOf(target, caseId, quality), []),
         sight(
           'director assigns',
           (await renate.tries('assign', { caseId, handlerId: 'sanne-de-boer' })).code ?? 'done',

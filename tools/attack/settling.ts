@@ -15,7 +15,7 @@ async function settle(
 
 async function fileRow(target: Target, name: string, more: Record<string, unknown> = {}) {
   const involved = [{ role: 'weet ik niet', name }];
-  const observer = name.includes('Renate') ? 'hanneke-blom' : 'renate-smit';
+  const observer = name.includes('Karin') ? 'renate-smit' : 'karin-vos';
   const { caseId, dossier } = await target.file({ involved, ...more }, observer);
   return { caseId, involvedId: dossier.involved[0]?.involvedId ?? '', dossier };
 }

@@ -72,7 +72,7 @@ export class Target {
   }
 
   /** Files a form as anyone may, and waits until `observer` reads its case. */
-  async file(change: Record<string, unknown> = {}, observer = 'renate-smit'): Promise<Filed> {
+  async file(change: Record<string, unknown> = {}, observer = 'karin-vos'): Promise<Filed> {
     const receipt = await submit(this.graph, invented(change));
     const caseId = receipt.reactionId;
     const dossier = await (await this.staff(observer)).dossierWhen(caseId, 'the case');

@@ -276,7 +276,7 @@ const heavyNames = allowed.map(([what, change]): PlayedAttack => ({
     const began = performance.now();
     const { caseId } = await target.file(change);
     const opened = performance.now();
-    await target.dossier('renate-smit', caseId);
+    await target.dossier('karin-vos', caseId);
     const read = performance.now();
     const within = (what: string, ms: number, mostMs: number) =>
       sight(what, ms < mostMs ? 'in time' : 'late', 'in time', `${Math.round(ms)} ms`);

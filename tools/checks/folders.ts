@@ -174,7 +174,7 @@ export const units: Readonly<Record<string, Unit>> = {
     folders: { 'index.ts': ['.', 'names'], '.': [], names: ['.'] },
   },
   'libs/access': {
-    libraries: ['organisation', 'plain-text'],
+    libraries: ['organisation', 'plain-text', 'procedure'],
     pure: everything,
     folders: { '.': [] },
   },

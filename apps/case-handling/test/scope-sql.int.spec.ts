@@ -10,20 +10,52 @@ import { scopeSql } from '../src/persistence/scope-sql.ts';
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-scope-'));
 const people = ['karin-vos', 'fatma-kaya'];
 const groups = [[], ...people.map((one) => [one]), people];
-// Every combination of what decides who reads a case.
-const cases: ReadableCase[] = [true, false].flatMap((restricted) =>
+const plain: ReadableCase = {
+  id: '',
+  restricted: false,
+  locationId: 'skar-de-linde',
+  handlerId: null,
+  calledIn: [],
+  shutOut: [],
+  waitsForDirector: false,
+  settlementDueOn: null,
+};
+// Every combination of what decides who reads a case; what escalates it apart, beside restriction and place.
+const ofPeople: Partial<ReadableCase>[] = [true, false].flatMap((restricted) =>
   [null, ...people].flatMap((handlerId) =>
     groups.flatMap((calledIn) =>
-      groups.map((shutOut) => ({ id: randomUUID(), restricted, handlerId, calledIn, shutOut })),
+      groups.map((shutOut) => ({ restricted, handlerId, calledIn, shutOut })),
     ),
   ),
 );
+const ofTerms: Partial<ReadableCase>[] = [true, false].flatMap((restricted) =>
+  ['skar-de-linde', 'skar-het-nest', null].flatMap((locationId) =>
+    [null, '2026-11-01', '2026-12-04', '2026-12-05'].flatMap((settlementDueOn) =>
+      [true, false].map((waitsForDirector) => ({
+        restricted,
+        locationId,
+        settlementDueOn,
+        waitsForDirector,
+      })),
+    ),
+  ),
+);
+const cases = [...ofPeople, ...ofTerms].map((given): ReadableCase => ({
+  ...plain,
+  ...given,
+  id: randomUUID(),
+}));
+const escalatedUntil = '2026-12-04';
 const scopes: CaseScope[] = [
   { reach: 'NONE' },
   ...cases.slice(0, 3).map(({ id }) => ({ reach: 'REACTION' as const, reactionId: id })),
   ...[...people, 'nobody'].flatMap((staffId): CaseScope[] => [
     { reach: 'ASSIGNED', staffId },
     { reach: 'CALLED_IN', staffId },
+    { reach: 'REGION', staffId, locationIds: ['skar-de-linde'], escalatedUntil },
+    { reach: 'REGION', staffId, locationIds: [], escalatedUntil },
+    { reach: 'STANDS_IN', staffId, qualityIds: ['karin-vos'], escalatedUntil },
+    { reach: 'STANDS_IN', staffId, qualityIds: [], escalatedUntil },
     { reach: 'ALL', staffId, restricted: false },
     { reach: 'ALL', staffId, restricted: true },
   ]),
@@ -45,10 +77,12 @@ beforeAll(async () => {
   });
   const rows = JSON.stringify(cases);
   await database.query(
-    `INSERT INTO case_record (id, version, fact_version, state, kind, brand, restricted, handler_id, next_term_due_on, content,
-       submitted_at, updated_at, urgent_on)
-     SELECT (r->>'id')::uuid, 1, 1, 'REGISTERED', 'COMPLAINT', 'skar', (r->>'restricted')::boolean, r->>'handlerId',
-       '2026-11-20', '{}', now(), now(), '2026-11-20' FROM jsonb_array_elements($1::jsonb) r`,
+    `INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted, handler_id,
+       next_term_due_on, content, waits_for_director, submitted_at, updated_at, urgent_on, settle_due_on)
+     SELECT (r->>'id')::uuid, 1, 1, 'REGISTERED', 'COMPLAINT', 'skar', r->>'locationId', (r->>'restricted')::boolean,
+       r->>'handlerId', '2026-11-20', '{}', (r->>'waitsForDirector')::boolean, now(), now(), '2026-11-20',
+       (r->>'settlementDueOn')::date
+     FROM jsonb_array_elements($1::jsonb) r`,
     [rows],
   );
   for (const [table, list] of [

@@ -137,6 +137,7 @@ const base = z.strictObject({
     .nullable(),
   calledIn: z.array(staffId),
   waitsForOutside: z.boolean(),
+  waitsForDirector: z.boolean(),
   lateLetters: z.array(
     z.strictObject({ letterId: uuid, letter: text, audience: text, queuedAt: instant }),
   ),

@@ -8,7 +8,7 @@ import { migrateDatabase, openDatabase, type Database } from '@klantreacties/ser
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import { handlerIdOf, type Case } from '../src/domain/case/case.ts';
 import { shutOutOf } from '../src/domain/case/conflicts.ts';
-import { urgencyOf, urgentOnOf } from '../src/domain/case/urgency.ts';
+import { settleDueOnOf, urgencyOf, urgentOnOf } from '../src/domain/case/urgency.ts';
 import { countEachValue } from '../src/persistence/count-each-value.ts';
 import { createCaseStore } from '../src/persistence/postgres-case-store.ts';
 import type { CaseStore } from '../src/use-cases/case/case-store.ts';
@@ -83,6 +83,9 @@ const mayRead = (one: Case, scope: CaseScope): boolean =>
   isInScope(scope, {
     id: one.id,
     restricted: one.reaction.restricted,
+    locationId: one.reaction.locationId,
+    waitsForDirector: one.waitsForDirector,
+    settlementDueOn: settleDueOnOf(one),
     handlerId: handlerIdOf(one),
     calledIn: one.calledIn,
     shutOut: shutOutOf(one),
@@ -175,6 +178,24 @@ describe.each([
   ['who is shut out of some', shutOut],
   ['a handler', handler],
   ['who is called in', { reach: 'CALLED_IN', staffId: 'tom-jansen' }],
+  [
+    'a regional manager',
+    {
+      reach: 'REGION',
+      staffId: 'els-de-wit',
+      locationIds: ['skar-de-linde', 'korein-de-vlieger'],
+      escalatedUntil: '2026-12-31',
+    },
+  ],
+  [
+    'a director',
+    {
+      reach: 'STANDS_IN',
+      staffId: 'renate-smit',
+      qualityIds: ['karin-vos', 'joris-bakker'],
+      escalatedUntil: '2026-12-31',
+    },
+  ],
   ['the public', { reach: 'NONE' }],
 ] as [string, CaseScope][])('D6: the work list of %s', (_who, scope) => {
   it.each(filters)(

@@ -48,23 +48,38 @@ describe('the viewer', () => {
 });
 
 describe('the scope of cases', () => {
+  // Late in the evening of the 30th in UTC it is the 1st in Amsterdam.
+  const today = { directory, now: new Date('2026-11-30T23:30:00Z') };
+  const qualityIds = ['karin-vos', 'joris-bakker', 'fatma-kaya'];
   it.each([
     ['karin-vos', { reach: 'ALL', staffId: 'karin-vos', restricted: true }],
-    ['renate-smit', { reach: 'ALL', staffId: 'renate-smit', restricted: true }],
+    [
+      'renate-smit',
+      { reach: 'STANDS_IN', staffId: 'renate-smit', qualityIds, escalatedUntil: '2026-12-04' },
+    ],
+    [
+      'els-de-wit',
+      {
+        reach: 'REGION',
+        staffId: 'els-de-wit',
+        locationIds: ['skar-de-linde', 'skar-het-nest'],
+        escalatedUntil: '2026-12-08',
+      },
+    ],
     ['joris-bakker', { reach: 'ALL', staffId: 'joris-bakker', restricted: false }],
     ['sanne-de-boer', { reach: 'ASSIGNED', staffId: 'sanne-de-boer' }],
     ['wim-data', { reach: 'ASSIGNED', staffId: 'wim-data' }],
     ['pieter-zwart', { reach: 'CALLED_IN', staffId: 'pieter-zwart' }],
   ])('of %s is %o', (id, scope) => {
-    expect(caseScopeOf(staff(id))).toEqual(scope);
+    expect(caseScopeOf(staff(id), today)).toEqual(scope);
   });
 
   it('is one reaction for a reporter and none for the public', () => {
-    expect(caseScopeOf({ kind: 'reporter', reactionId: 'r' })).toEqual({
+    expect(caseScopeOf({ kind: 'reporter', reactionId: 'r' }, today)).toEqual({
       reach: 'REACTION',
       reactionId: 'r',
     });
-    expect(caseScopeOf(publicViewer)).toEqual({ reach: 'NONE' });
+    expect(caseScopeOf(publicViewer, today)).toEqual({ reach: 'NONE' });
   });
 });
 

@@ -1,8 +1,16 @@
-import type { StaffRole } from '@klantreacties/organisation';
+import type { Staff, StaffRole } from '@klantreacties/organisation';
 
 /** Which cases somebody reads, beside those of which they are shut out: nobody reads those. */
 export const reaches = {
   ALL: { nl: 'alle zaken', en: 'every case' },
+  STANDS_IN: {
+    nl: 'zaken waarvoor een directeur nodig is',
+    en: 'restricted cases, those of which anybody of P&K is shut out, those that wait for a second person or for what P&K cannot do alone, escalated ones, and the cases that they handle now',
+  },
+  REGION: {
+    nl: 'toegewezen zaken en geëscaleerde in de regio',
+    en: 'escalated cases of the locations of their regions, and the cases that they handle now',
+  },
   ASSIGNED: { nl: 'toegewezen zaken', en: 'the cases that they handle now' },
   CALLED_IN: {
     nl: 'zaken waarvoor zij zijn gevraagd',
@@ -21,9 +29,14 @@ export const parts = {
 
 /** What one role lets somebody read. */
 export interface ReadRight {
-  /** Null stands for whoever has no other role of this table, as a manager of a location or a region. */
-  role: StaffRole | null;
+  /** `REGIONAL_MANAGER` is whoever manages a region in the directory; null whoever has no other role of this table. */
+  role: StaffRole | 'REGIONAL_MANAGER' | null;
   reach: keyof typeof reaches;
+  /**
+   * How many days before the settlement of an open complaint is due it is escalated to them, until it is settled
+   * (docs/domain.md section 4); null for who reads nothing by that.
+   */
+  escalatedDays: number | null;
   /** Whether restricted cases within the reach are read too. */
   restricted: boolean;
   parts: readonly (keyof typeof parts)[];
@@ -34,26 +47,60 @@ export interface ReadRight {
  * every query follows from it, and `docs/rights.md` is made from it.
  */
 export const readRights: readonly ReadRight[] = [
-  { role: 'OUTSIDE', reach: 'CALLED_IN', restricted: true, parts: ['LETTERS'] },
-  { role: 'QUALITY_LEAD', reach: 'ALL', restricted: true, parts: ['LETTERS', 'FIGURES'] },
-  { role: 'DIRECTOR', reach: 'ALL', restricted: true, parts: ['LETTERS', 'FIGURES'] },
-  { role: 'QUALITY', reach: 'ALL', restricted: false, parts: ['LETTERS', 'FIGURES'] },
-  { role: 'ANALYST', reach: 'ASSIGNED', restricted: false, parts: ['FIGURES'] },
-  { role: null, reach: 'ASSIGNED', restricted: false, parts: [] },
+  {
+    role: 'OUTSIDE',
+    reach: 'CALLED_IN',
+    escalatedDays: null,
+    restricted: true,
+    parts: ['LETTERS'],
+  },
+  {
+    role: 'QUALITY_LEAD',
+    reach: 'ALL',
+    escalatedDays: null,
+    restricted: true,
+    parts: ['LETTERS', 'FIGURES'],
+  },
+  {
+    role: 'DIRECTOR',
+    reach: 'STANDS_IN',
+    escalatedDays: 3,
+    restricted: true,
+    parts: ['LETTERS', 'FIGURES'],
+  },
+  {
+    role: 'QUALITY',
+    reach: 'ALL',
+    escalatedDays: null,
+    restricted: false,
+    parts: ['LETTERS', 'FIGURES'],
+  },
+  { role: 'REGIONAL_MANAGER', reach: 'REGION', escalatedDays: 7, restricted: false, parts: [] },
+  {
+    role: 'ANALYST',
+    reach: 'ASSIGNED',
+    escalatedDays: null,
+    restricted: false,
+    parts: ['FIGURES'],
+  },
+  { role: null, reach: 'ASSIGNED', escalatedDays: null, restricted: false, parts: [] },
 ];
 
-const isOfOneWith =
-  (roles: readonly StaffRole[]) =>
-  ({ role }: ReadRight): boolean =>
-    role === null || roles.includes(role);
+/** Whose right is asked: anybody of the directory, or who asks. */
+export type WithRoles = Pick<Staff, 'roles' | 'regionIds'>;
 
-/** The right that decides which cases somebody with these roles reads. */
-export function readRightOf(roles: readonly StaffRole[]): ReadRight {
-  const right = readRights.find(isOfOneWith(roles));
+const isOfOneWith =
+  ({ roles, regionIds }: WithRoles) =>
+  ({ role }: ReadRight): boolean =>
+    role === null || (role === 'REGIONAL_MANAGER' ? regionIds.length > 0 : roles.includes(role));
+
+/** The right that decides which cases somebody reads. */
+export function readRightOf(person: WithRoles): ReadRight {
+  const right = readRights.find(isOfOneWith(person));
   if (right === undefined) throw new Error('The table of rights ends with everybody');
   return right;
 }
 
-/** Whether any of the roles lets somebody read a part. */
-export const readsPart = (roles: readonly StaffRole[], part: keyof typeof parts): boolean =>
-  readRights.some((right) => isOfOneWith(roles)(right) && right.parts.includes(part));
+/** Whether any of their roles lets somebody read a part. */
+export const readsPart = (person: WithRoles, part: keyof typeof parts): boolean =>
+  readRights.some((right) => isOfOneWith(person)(right) && right.parts.includes(part));

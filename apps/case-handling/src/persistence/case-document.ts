@@ -58,6 +58,7 @@ interface Content {
   judgmentMarkedAt: string | null;
   calledIn: string[];
   waitsForOutside: boolean;
+  waitsForDirector: boolean;
   lateLetters: CaseBase['lateLetters'];
   sentAgain: CaseBase['sentAgain'];
   addressSince: string | null;
@@ -122,6 +123,7 @@ type NewerContent =
   | 'judgmentMarkedAt'
   | 'calledIn'
   | 'waitsForOutside'
+  | 'waitsForDirector'
   | 'lateLetters'
   | 'unread'
   | 'sentAgain'
@@ -180,6 +182,7 @@ export function documentOf(record: Case): CaseDocument {
       judgmentMarkedAt: sent?.markedAt ?? null,
       calledIn: rest.calledIn,
       waitsForOutside: rest.waitsForOutside,
+      waitsForDirector: rest.waitsForDirector,
       lateLetters: rest.lateLetters,
       sentAgain: rest.sentAgain,
       addressSince: rest.addressSince,
@@ -310,6 +313,7 @@ export function caseOf(stored: StoredDocument & BesideDocument): Case {
     heldBackCode: content.heldBackCode ?? null,
     calledIn: content.calledIn ?? [],
     waitsForOutside: content.waitsForOutside ?? false,
+    waitsForDirector: content.waitsForDirector ?? false,
     lateLetters: content.lateLetters ?? [],
     unread: content.unread ?? [],
     writers: personal.writers ?? [],

@@ -26,11 +26,11 @@ export function openCase(next: Case, { history, messages, statedUnder }: Told) {
   const listed = workListColumnsOf(next);
   return sql<{ id: string }>`WITH changed AS (
       INSERT INTO case_record (id, version, fact_version, state, kind, brand, location_id, restricted,
-        handler_id, next_term_due_on, content, waits_for_outside, letter_is_late, has_unread, stated_under,
+        handler_id, next_term_due_on, content, waits_for_outside, waits_for_director, letter_is_late, has_unread, stated_under,
         submitted_at, updated_at, urgent_on, settle_due_on, open_measure_due_on, awaits_acceptance, category, closed_at)
       VALUES (${next.id}::uuid, 1, ${history.length}, ${next.state}, ${reaction.kind}, ${reaction.brand},
         ${reaction.locationId}, ${reaction.restricted}, null, ${dueOf(next)}::date,
-        ${JSON.stringify(content)}::jsonb, ${next.waitsForOutside}, ${next.lateLetters.length > 0},
+        ${JSON.stringify(content)}::jsonb, ${next.waitsForOutside}, ${next.waitsForDirector}, ${next.lateLetters.length > 0},
         ${next.unread.length > 0}, ${statedUnder}, ${listed.submittedAt}::timestamptz, ${next.updatedAt}::timestamptz,
         ${listed.urgentOn}::date, ${listed.settleDueOn}::date, ${listed.openMeasureDueOn}::date,
         ${listed.awaitsAcceptance}, ${listed.category}, ${listed.closedAt}::timestamptz)
@@ -77,6 +77,7 @@ export function saveCase(
       UPDATE case_record SET version = version + 1, fact_version = fact_version + ${history.length},
         state = ${next.state}, restricted = ${next.reaction.restricted}, handler_id = ${handlerIdOf(next)}, next_term_due_on = ${dueOf(next)}::date,
         content = ${JSON.stringify(content)}::jsonb, waits_for_outside = ${next.waitsForOutside},
+        waits_for_director = ${next.waitsForDirector},
         letter_is_late = ${next.lateLetters.length > 0}, has_unread = ${next.unread.length > 0},
         stated_under = coalesce(${statedUnder}, stated_under), updated_at = ${next.updatedAt}::timestamptz,
         urgent_on = ${listed.urgentOn}::date, settle_due_on = ${listed.settleDueOn}::date,

@@ -1,4 +1,4 @@
-import { caseScopeOf, readsPart, type Viewer } from '@klantreacties/access';
+import { readRightOf, readsPart, type Viewer } from '@klantreacties/access';
 import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
 import type { ShownLetter } from '../sending/letter-store.ts';
 import type { Readership } from '../sending/quality-readers.ts';
@@ -37,8 +37,7 @@ export function lettersToReporter(
   viewer: Viewer,
   { id, letters }: LettersOf,
 ): LetterToReporter[] | null {
-  const scope = caseScopeOf(viewer);
-  if (scope.reach !== 'REACTION' || scope.reactionId !== id) return null;
+  if (viewer.kind !== 'reporter' || viewer.reactionId !== id) return null;
   return letters
     .filter(({ audience }) => audience === 'REPORTER')
     .map((letter) => ({ ...stateOf(letter), title: letter.subject, text: letter.body_text }));
@@ -54,16 +53,16 @@ export function lettersOfCase(
   { letters, readership }: LettersOf & { readership: Readership },
 ): LetterOfCase[] | null {
   if (viewer.kind !== 'staff' || readership.isShutOut(viewer.id)) return null;
-  if (!readsPart(viewer.roles, 'LETTERS') || letters.length === 0) return null;
-  const scope = caseScopeOf(viewer);
+  if (!readsPart(viewer, 'LETTERS') || letters.length === 0) return null;
+  const { reach, restricted } = readRightOf(viewer);
   const isRestricted = readership.isKnown
     ? readership.restricted
     : letters.some(({ restricted }) => restricted);
-  if (scope.reach === 'ALL' && !scope.restricted && isRestricted) return null;
+  if (!restricted && isRestricted) return null;
   return letters.map((letter) => ({
     ...stateOf(letter),
     title: letter.letter,
-    text: scope.reach === 'ALL' ? letter.body_text : null,
+    text: reach === 'CALLED_IN' ? null : letter.body_text,
     audience: letter.audience,
     againOf: letter.again_of,
   }));

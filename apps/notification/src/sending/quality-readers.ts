@@ -35,7 +35,7 @@ export const readershipsBy =
   });
 
 /** Who may read a restricted case (docs/domain.md section 4), where they are not shut out of it. */
-export const mayReadRestricted = ({ roles }: Staff): boolean => readRightOf(roles).restricted;
+export const mayReadRestricted = (person: Staff): boolean => readRightOf(person).restricted;
 
 /**
  * Who of P&K hears of a case. The box is for a case that all who read the box may read: every active person of

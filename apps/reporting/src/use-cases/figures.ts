@@ -1,4 +1,4 @@
-import { caseScopeOf, mayReadFigures, type StaffViewer, type Viewer } from '@klantreacties/access';
+import { mayReadFigures, readRightOf, type StaffViewer, type Viewer } from '@klantreacties/access';
 
 export interface Figures {
   counts: {
@@ -28,9 +28,9 @@ export type FiguresScope = 'ALL' | 'WITHOUT_RESTRICTED';
 
 /** The scope of a viewer, or null for who may read no figures. */
 export function figuresScopeOf(viewer: Viewer): FiguresScope | null {
-  if (!mayReadFigures(viewer)) return null;
-  const scope = caseScopeOf(viewer);
-  return scope.reach === 'ALL' && scope.restricted ? 'ALL' : 'WITHOUT_RESTRICTED';
+  if (viewer.kind !== 'staff' || !mayReadFigures(viewer)) return null;
+  const { restricted, parts } = readRightOf(viewer);
+  return restricted && parts.includes('FIGURES') ? 'ALL' : 'WITHOUT_RESTRICTED';
 }
 
 /**

@@ -100,7 +100,7 @@ export function isForTheBox(record: Case, directory: Directory): boolean {
 }
 
 /** Who may read a restricted case (docs/domain.md section 4), where they are not shut out of it. */
-export const mayReadRestricted = ({ roles }: Staff): boolean => readRightOf(roles).restricted;
+export const mayReadRestricted = (person: Staff): boolean => readRightOf(person).restricted;
 
 /** Whether somebody does P&K's work on a case, and does not only say who reads it. */
 export const doesWorkOfQuality = (authority: readonly string[]): boolean =>
@@ -317,6 +317,31 @@ export function stepsWithNobody(
     ['LIFT', isLiftingBegun(record) && !readers.some(({ id }) => canLift(record, id, directory))],
   ];
   return lacking.filter(([, isLacking]) => isLacking).map(([step]) => step);
+}
+
+// The same directory as if it had no director.
+const withoutDirectors = new WeakMap<Directory, Directory>();
+
+function withoutDirectorsOf(directory: Directory): Directory {
+  const known = withoutDirectors.get(directory);
+  if (known !== undefined) return known;
+  const staff = directory.staff.map((person) =>
+    hasRole(person, 'DIRECTOR') ? { ...person, active: false } : person,
+  );
+  const without = { ...directory, staff };
+  withoutDirectors.set(directory, without);
+  return without;
+}
+
+/** Whether a case waits for a second person, or for a next step that nobody of P&K may do: a director may read it then. */
+export function waitsForDirector(record: Case, directory: Directory): boolean {
+  const { involved, lifting, heldBackCode } = record;
+  return (
+    involved.some(({ said }) => said !== null) ||
+    lifting !== null ||
+    (heldBackCode !== null && heldBackCode.allowing !== null) ||
+    stepsWithNobody(record, withoutDirectorsOf(directory)).length > 0
+  );
 }
 
 /** Why somebody cannot be one of the two who lift a restriction, or null. */

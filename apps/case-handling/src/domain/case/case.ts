@@ -280,6 +280,8 @@ export interface CaseBase {
   calledIn: string[];
   /** Nobody inside may do the next step, and the directory has no outside person who may. */
   waitsForOutside: boolean;
+  /** It waits for a second person, or for a step that nobody of P&K may do, so that directors read it. */
+  waitsForDirector: boolean;
   /** Letters that the mail server has not taken for most of an hour, and may yet. */
   lateLetters: LateLetter[];
   /** What the reporter said and nobody read yet, as it came in. */

@@ -1,6 +1,6 @@
 import { noticeGiven, type DataOf } from '@klantreacties/event-contracts';
 import { brandById, staffById, type Directory } from '@klantreacties/organisation';
-import { caretakersOf, helpFromOutside, isForTheBox } from './authority.ts';
+import { caretakersOf, helpFromOutside, isForTheBox, waitsForDirector } from './authority.ts';
 import type { Case } from './case.ts';
 import { fact, type Change, type Decision, type DecisionContext, type Fact } from './decision.ts';
 
@@ -41,8 +41,14 @@ export function accessOf(
   context: DecisionContext,
 ): Change {
   const { calledIn, waits } = helpFromOutside(next, directory);
-  const same = waits === next.waitsForOutside && calledIn.join() === next.calledIn.join();
-  const settled = same ? next : { ...next, calledIn, waitsForOutside: waits };
+  const forDirector = waitsForDirector(next, directory);
+  const same =
+    waits === next.waitsForOutside &&
+    forDirector === next.waitsForDirector &&
+    calledIn.join() === next.calledIn.join();
+  const settled = same
+    ? next
+    : { ...next, calledIn, waitsForOutside: waits, waitsForDirector: forDirector };
   const known = before?.calledIn ?? [];
   const newcomers = calledIn
     .filter((id) => !known.includes(id))

@@ -64,6 +64,7 @@ export function openCase(
     heldBackCode: null,
     calledIn: [],
     waitsForOutside: false,
+    waitsForDirector: false,
     lateLetters: [],
     unread: [],
     writers: [],

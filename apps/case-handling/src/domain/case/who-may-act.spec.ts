@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { after, closedAfter, directory, opened, standing } from '../../../test/a-case.ts';
 import { acting, directoryWith } from '../../../test/acting.ts';
 import { refused } from '../../../test/commanding.ts';
-import { insideReaders, stepsWithNobody } from './authority.ts';
+import { insideReaders, stepsWithNobody, waitsForDirector } from './authority.ts';
 import { sentOf, type Case } from './case.ts';
 import { shutOutOf } from './conflicts.ts';
 import type { Decision } from './decision.ts';
@@ -593,5 +593,45 @@ describe('shutting out in every state', () => {
       'handler-released',
       ...Array(4).fill('notice-given'),
     ]);
+  });
+});
+
+describe('a case waits for a director', () => {
+  const waits = (record: Case) => waitsForDirector(record, directory);
+
+  it.each<[string, Case, boolean]>([
+    ['that P&K can lead to its end', opened(), false],
+    ['of which one of P&K is shut out, who is read by that', named('Joris Bakker'), false],
+    ['with a row that others of P&K may settle', named('J. Onbekend', { role: '' }), false],
+    ['with a row that all of P&K resemble', named('J. F. K. Onbekend', { role: '' }), true],
+    [
+      'of which a second person must say whom a row means',
+      after(settle(named('Anouk Peters'), 'joris-bakker')),
+      true,
+    ],
+    ['with a draft that one of P&K wrote', drafted(opened(), 'joris-bakker', 'fatma-kaya'), false],
+  ])('%s: %s', (_what, record, expected) => {
+    expect(waits(record)).toBe(expected);
+  });
+
+  it('A9: whose judgment nobody of P&K may send, for each of them handled it', () => {
+    const record = drafted(opened(), 'joris-bakker', 'fatma-kaya');
+    expect(waits({ ...record, handledBy: ['joris-bakker', 'fatma-kaya'] })).toBe(false);
+    expect(waits({ ...record, handledBy: ['joris-bakker', 'fatma-kaya', 'karin-vos'] })).toBe(true);
+  });
+
+  it('D12: whose new code one of two allowed', () => {
+    const at = '2026-11-13T10:00:00.000Z';
+    const held = (allowing: { byStaffId: string; at: string } | null): Case => ({
+      ...opened(),
+      heldBackCode: { at, allowing },
+    });
+    expect(waits(held(null))).toBe(false);
+    expect(waits(held({ byStaffId: 'joris-bakker', at }))).toBe(true);
+  });
+
+  it('no more once the second has said it', () => {
+    const first = after(settle(named('Anouk Peters'), 'joris-bakker'));
+    expect(waits(after(settle(first, 'karin-vos')))).toBe(false);
   });
 });

@@ -19,7 +19,7 @@ export interface CaseContext extends RequestContext {
 }
 
 export function contextOf(request: RequestContext, work: CommandPorts): CaseContext {
-  const scope = caseScopeOf(request.viewer);
+  const scope = caseScopeOf(request.viewer, { directory: work.directory(), now: work.now() });
   const cases = new DataLoader<string, CaseOfDomain | null>(async (ids) => {
     const found = await work.store.findMany(scope, ids);
     return ids.map((id) => found.get(id) ?? null);

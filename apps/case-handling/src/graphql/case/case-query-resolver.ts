@@ -8,7 +8,8 @@ import { readFilter } from './read-filter.ts';
 import { showCounts } from './show-counts.ts';
 import { WorkListFilter } from './work-list-filter.ts';
 import { cursorOf, readOrder, readPlace } from './work-list-order.ts';
-import { CaseConnection, SortDirection, WorkListSort } from './work-list-types.ts';
+import { SortDirection, WorkListSort } from './enums.ts';
+import { CaseConnection } from './work-list-types.ts';
 
 const usualPage = 50;
 const largestPage = 100;
@@ -42,7 +43,7 @@ export class CaseQueryResolver {
     const today = localDateOf(now());
     const order = readOrder(sort ?? null, direction ?? null);
     const wanted = readFilter(filter ?? {}, directory(), today);
-    const scope = caseScopeOf(context.viewer);
+    const scope = caseScopeOf(context.viewer, { directory: directory(), now: now() });
     const page = await store.list(scope, wanted, {
       ...order,
       first: pageOf(first ?? usualPage),

@@ -33,7 +33,8 @@ export class SearchResolver {
     const asked = readAskedWords(words, prefixes);
     if ('problem' in asked) throw badRequest('words', texts[asked.problem]);
     const page = { first: pageOf(first ?? usualPage), after: placeOf(after) };
-    const { found, hasNextPage } = await work.store.find(caseScopeOf(viewer), asked, page);
+    const scope = caseScopeOf(viewer, { directory: work.directory(), now: work.now() });
+    const { found, hasNextPage } = await work.store.find(scope, asked, page);
     const edges = found.map(({ record, foundIn, ...place }) => ({
       cursor: cursorOf(place),
       node: show(record, context),

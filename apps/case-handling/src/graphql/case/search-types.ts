@@ -1,7 +1,8 @@
 import { foundIns } from '@klantreacties/procedure';
 import { graphEnum } from '@klantreacties/subgraph';
 import { Field, ObjectType } from 'type-graphql';
-import { Case, PageInfo } from './case-types.ts';
+import { Case } from './case-types.ts';
+import { PageInfo } from './page-info.ts';
 
 export const FoundIn = graphEnum(foundIns);
 

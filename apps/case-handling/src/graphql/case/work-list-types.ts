@@ -1,37 +1,7 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Case } from './case-types.ts';
 import { CaseState, ReactionKind, Urgency } from './enums.ts';
 import { PageInfo } from './page-info.ts';
-
-/** By what the work list is in order. */
-export const WorkListSort = {
-  URGENCY: 'URGENCY',
-  SUBMISSION: 'SUBMISSION',
-  CHANGE: 'CHANGE',
-  CLOSING: 'CLOSING',
-} as const;
-registerEnumType(WorkListSort, {
-  name: 'WorkListSort',
-  description: 'volgorde / order. By what the work list is in order',
-  valuesConfig: {
-    URGENCY: {
-      description: 'urgentie / urgency: what is to be done first, then what came in first',
-    },
-    SUBMISSION: { description: 'indiening / submission' },
-    CHANGE: { description: 'laatste wijziging / last change' },
-    CLOSING: { description: 'sluiting / closing; closed cases alone' },
-  },
-});
-
-export const SortDirection = { ASCENDING: 'ASCENDING', DESCENDING: 'DESCENDING' } as const;
-registerEnumType(SortDirection, {
-  name: 'SortDirection',
-  description: 'richting / direction. Which end of an order comes first',
-  valuesConfig: {
-    ASCENDING: { description: 'oplopend / ascending: the earliest first' },
-    DESCENDING: { description: 'aflopend / descending: the latest first' },
-  },
-});
 
 @ObjectType()
 abstract class Counted {

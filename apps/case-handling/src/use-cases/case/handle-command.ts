@@ -43,7 +43,8 @@ export async function handleCommand(
   const cause = { actor: viewer.id, at, correlationId, causationId: correlationId };
   const complete = whole(command, input);
   const given = { input: complete, idempotencyKey, digest: digestOf(complete) };
-  const result = await store.change(caseScopeOf(viewer), id, cause, (record) => {
+  const scope = caseScopeOf(viewer, { directory: directory(), now: at });
+  const result = await store.change(scope, id, cause, (record) => {
     const known = directory();
     const actor = actorOf(record, viewer.id, known);
     const decision = perform(record, command, given, { ...context, actor, directory: known });

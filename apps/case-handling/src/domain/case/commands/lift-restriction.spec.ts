@@ -29,6 +29,7 @@ describe('to lift a restriction', () => {
     expect(after(first)).toEqual({
       ...record,
       lifting: { byStaffId: one, at },
+      waitsForDirector: true,
       usedKeys: expect.any(Array),
       writers: expect.any(Array),
     });
