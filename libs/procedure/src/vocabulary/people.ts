@@ -81,7 +81,7 @@ export const staffRoles = wordList(
     DIRECTOR: {
       nl: 'directeur, bestuurder',
       en: 'director',
-      means: 'reads every case; works as P&K where all of P&K that may read it is involved',
+      means: 'reads the cases that need a director and the escalated ones; works as P&K where nobody of P&K may',
     },
     ANALYST: { nl: 'analist', en: 'analyst', means: 'figures and open topics' },
     OUTSIDE: {
