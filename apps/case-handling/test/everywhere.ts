@@ -50,6 +50,18 @@ const codeHeldBack = (record: Case) =>
 const halfAllowed = (record: Case) =>
   after(does.allowNewCode(codeHeldBack(record), { ...quality, staffId: 'karin-vos' }, context, {}));
 
+// Six weeks were over on the day before.
+const overdue = (record: Case): Case => {
+  const dueOn = '2026-11-12';
+  return {
+    ...record,
+    dates: { ...record.dates, settledDueOn: dueOn },
+    milestones: record.milestones.map((one) =>
+      one.milestone === 'SETTLED' ? { ...one, dueOn } : one,
+    ),
+  };
+};
+
 const passedOn = () =>
   after(does.markPassedOn(opened({ kind: 'COMPLIMENT' }), quality, context, {}));
 const acceptedImprovement = () => {
@@ -79,6 +91,7 @@ const cases: [what: string, record: Case][] = [
     after(does.acceptAssignment(assigned(opened({ anonymous: true })), sanne, context, {})),
   ],
   ['investigated', investigating()],
+  ['investigated for longer than its term', overdue(investigating())],
   ['proposed', proposed()],
   ['drafted', drafted()],
   ['proposed and drafted', proposedAndDrafted()],
