@@ -1,10 +1,14 @@
 import { headOf } from './facts.mjs';
-import { change, kebab, writeNew } from './writing.mjs';
+import { writeStep } from './time-line.mjs';
+import { change, inWords, kebab, writeNew } from './writing.mjs';
 
 const folder = 'libs/event-contracts';
 
-/** Writes a fact that does not say yet what happened, so that a spec fails, and the example of its first version. */
-export default async function event(tree, { owner, name }) {
+/**
+ * Writes a fact that does not say yet what happened, so that a spec fails, and the example of its first version. One
+ * of a case is a step of its time line too; a word of that which is not given fails a spec as well.
+ */
+export default async function event(tree, { owner, name, en = inWords(name), ...step }) {
   const golden = `${folder}/goldens/${owner}.${kebab(name)}.v1.json`;
   await writeNew(tree, golden, JSON.stringify(goldenOf(tree, owner, kebab(name)), null, 2));
   await change(tree, `${folder}/src/${owner}-events.ts`, (source) => {
@@ -12,6 +16,7 @@ export default async function event(tree, { owner, name }) {
     const place = openEvents === -1 ? source.length : openEvents;
     return `${source.slice(0, place)}\n${factOf(owner, name)}\n${source.slice(place)}`;
   });
+  if (owner === 'case') await writeStep(tree, { name, en, ...step });
 }
 
 // What every fact of an owner tells, as its file calls it.

@@ -1,9 +1,13 @@
 /** One thing of the procedure that is still to come, as somebody makes it. */
 export interface Example {
+  /** As its patch is called. */
+  name: string;
   kind: string;
   given: string[];
   /** How many files a person may have to write or change for it, those of its specs included. */
   most: number;
+  /** Names of examples before it without which it is not whole: their files count too. */
+  with?: string[];
   /** Where its specs are. */
   where: string;
   /** What its specs say while it is as it was generated. */
@@ -17,13 +21,36 @@ export interface Example {
 /** Each may build on those before it. */
 export const examples: Example[] = [
   {
+    name: 'case-event',
+    kind: 'event',
+    given: [
+      ...['case', 'delayExplained', '--nl=overschrijding uitgelegd'],
+      '--saidNl=De indiener hoort waarom het langer duurt.',
+      '--saidEn=The reporter hears why it takes longer.',
+    ],
+    most: 2,
+    where: '(case-handling|event-contracts|procedure)/src',
+    undone: 'case.delay-explained says what happened',
+  },
+  {
+    name: 'command',
     kind: 'command',
-    given: ['explainDelay'],
-    most: 7,
-    where: '(case-handling|event-contracts)/src',
+    given: [
+      ...['explainDelay', '--nl=de overschrijding uitleggen'],
+      '--followsNl=De ouder krijgt brief E09.',
+      '--followsEn=The parent gets letter E09.',
+      `--fields=${[
+        'reason:text:Reden:waarom het langer duurt; de indiener leest het',
+        'expectedOn:day:Datum:wanneer het oordeel komt, vandaag of later',
+      ].join('|')}`,
+    ],
+    most: 5,
+    with: ['case-event'],
+    where: 'case-handling/src',
     undone: 'changes the case, and tells it with a fact',
   },
   {
+    name: 'letter',
     kind: 'letter',
     given: ['E09', 'delay', 'delayExplained'],
     most: 3,
@@ -31,6 +58,7 @@ export const examples: Example[] = [
     undone: 'letter E09 in NL must contain › something',
   },
   {
+    name: 'event',
     kind: 'event',
     given: ['intake', 'withdrawalRequested'],
     most: 2,
@@ -38,6 +66,7 @@ export const examples: Example[] = [
     undone: 'intake.withdrawal-requested says what happened',
   },
   {
+    name: 'consumer',
     kind: 'consumer',
     given: ['keepRequest', 'withdrawalRequested'],
     most: 2,
@@ -45,6 +74,7 @@ export const examples: Example[] = [
     undone: 'Nothing happens yet on nl.wijzijnjong.klantreacties.intake.withdrawal-requested',
   },
   {
+    name: 'read-model',
     kind: 'read-model',
     given: [
       'proposal',
@@ -56,6 +86,7 @@ export const examples: Example[] = [
     judges: [[process.execPath, 'tools/checks/databases.ts']],
   },
   {
+    name: 'service',
     kind: 'service',
     given: ['contact', 'letterSent'],
     most: 4,

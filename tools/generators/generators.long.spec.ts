@@ -4,7 +4,8 @@ import { examples, writtenForAService, type Example } from './examples.ts';
 import { temporaryClone, type Clone } from './temporary-clone.ts';
 
 const root = join(import.meta.dirname, '../..');
-const patchOf = (kind: string) => join(import.meta.dirname, 'examples', `${kind}.patch`);
+const patchOf = (name: string) => join(import.meta.dirname, 'examples', `${name}.patch`);
+const filesOf = (name: string) => readFileSync(patchOf(name), 'utf8').match(/^diff --git a\/\S+/gm);
 const someMinutes = 10 * 60_000;
 const effect = ['nx', 'generate', '@klantreacties/tools:consumer'];
 
@@ -33,8 +34,8 @@ describe('in a clone', () => {
   beforeAll(() => void (clone = temporaryClone(root)), someMinutes);
   afterAll(() => rmSync(clone.folder, { recursive: true }));
 
-  describe.each(examples)('an example of $kind', (example) => {
-    const { kind, most, where, undone, judges = [], folder } = example;
+  describe.each(examples)('the example $name', (example) => {
+    const { name, most, with: others = [], where, undone, judges = [], folder } = example;
     const [program, ...args] = [...unit, where];
     let changedOutside: string[] = [];
 
@@ -65,7 +66,7 @@ describe('in a clone', () => {
     it(
       'is done when its patch lies over it',
       () => {
-        succeeds('git', 'apply', patchOf(kind));
+        succeeds('git', 'apply', patchOf(name));
         build();
         succeeds(program, ...args);
         for (const [command = '', ...given] of judges) succeeds(command, ...given);
@@ -74,15 +75,14 @@ describe('in a clone', () => {
     );
 
     it(`costs ${most} files at most`, () => {
-      const files = readFileSync(patchOf(kind), 'utf8').match(/^diff --git /gm) ?? [];
+      const files = [name, ...others].flatMap((one) => filesOf(one) ?? []);
       expect(files.length).toBeGreaterThan(0);
       expect(files.length).toBeLessThanOrEqual(most);
     });
 
     if (folder !== undefined)
       it('is its folder and one line, beside what the generator writes', () => {
-        const touched = readFileSync(patchOf(kind), 'utf8').match(/^diff --git a\/\S+/gm) ?? [];
-        for (const file of touched) expect(file).toContain(` a/${folder}`);
+        for (const file of filesOf(name) ?? []) expect(file).toContain(` a/${folder}`);
         expect(changedOutside).toEqual(writtenForAService);
         const manifest = ['diff', '--numstat', 'tools/stack/services.ts'];
         expect(clone.run('git', ...manifest).output).toMatch(/^1\t0\t/);
@@ -101,6 +101,24 @@ describe('in a clone', () => {
       types();
       const { status, output } = clone.run(...unit, where);
       expect(output).toContain('Nothing happens yet on');
+      expect(status).toBe(1);
+    },
+    someMinutes,
+  );
+
+  it(
+    'an event of a case and a command without words compile, and specs say which are missing',
+    () => {
+      succeeds('npx', 'nx', 'generate', '@klantreacties/tools:event', 'case', 'nothingSaid');
+      succeeds('npx', 'nx', 'generate', '@klantreacties/tools:command', 'sayNothing');
+      types();
+      const { status, output } = clone.run(...unit, '(vocabulary|step-view|command-forms).spec');
+      for (const missing of [
+        'the vocabulary › StepKind has names',
+        'tells in whole sentences of case.nothing-said',
+        'the forms of commands › say what follows in both languages',
+      ])
+        expect(output).toContain(missing);
       expect(status).toBe(1);
     },
     someMinutes,

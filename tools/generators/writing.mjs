@@ -58,6 +58,15 @@ export function withImport(source, line) {
   return lines.toSpliced(place, 0, line).join('\n');
 }
 
+/** With one name more among those that come from a package; throws where none does. */
+export function withImported(source, from, name) {
+  const statement = new RegExp(`import \\{([^}]*)\\} from '${from}';`);
+  const names = statement.exec(source)?.[1].match(/\w+/g);
+  if (names === undefined) throw new Error(`Nothing comes from ${from}`);
+  const all = [...names, name].sort();
+  return source.replace(statement, `import { ${all.join(', ')} } from '${from}';`);
+}
+
 /** With a text before the first place that begins so; throws where there is none. */
 export function withBefore(source, place, text) {
   const at = source.indexOf(place);
