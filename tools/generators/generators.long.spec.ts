@@ -90,7 +90,7 @@ describe('in a clone', () => {
   });
 
   it.each([
-    ['case-handling', 'letterQueued', 'case-handling/src/consumers'],
+    ['case-handling', 'newCodeRequested', 'case-handling/src/consumers'],
     ['notification', 'reporterAnswered', 'notification/src/consumers'],
     ['reporting', 'letterQueued', 'reporting/src/domain'],
     ['contact', 'reporterAnswered', 'contact/src'],
