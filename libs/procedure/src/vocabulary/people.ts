@@ -81,7 +81,8 @@ export const staffRoles = wordList(
     DIRECTOR: {
       nl: 'directeur, bestuurder',
       en: 'director',
-      means: 'reads the cases that need a director and the escalated ones; works as P&K where nobody of P&K may',
+      means:
+        'reads the cases that need a director and the escalated ones; works as P&K where nobody of P&K may',
     },
     ANALYST: { nl: 'analist', en: 'analyst', means: 'figures and open topics' },
     OUTSIDE: {
