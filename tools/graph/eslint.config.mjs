@@ -29,6 +29,7 @@ const withoutId = {
     'ExternalRoute',
     'Figures',
     'FirstOpinion',
+    'FollowUpToken',
     'FormCondition',
     'FormField',
     'FormFieldProblem',

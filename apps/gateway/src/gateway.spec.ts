@@ -107,6 +107,10 @@ describe('who is asking', () => {
     expect(await ask(`Bearer ${await followUp('15m', { codeGeneration: 2 })}`)).toEqual({
       viewer: { kind: 'reporter', reactionId: 'reaction-1', codeGeneration: 2 },
     });
+    // When it was opened, so that it is renewed for eight hours and no longer.
+    expect(await ask(`Bearer ${await followUp('15m', { auth_time: 1_796_000_000 })}`)).toEqual({
+      viewer: { kind: 'reporter', reactionId: 'reaction-1', openedAt: 1_796_000_000 },
+    });
   });
 
   it.each(['Bearer', 'bearer', 'BEARER', 'bEaReR  '])(

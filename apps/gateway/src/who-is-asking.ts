@@ -98,9 +98,13 @@ export function createWhoIsAsking(options: {
   };
 }
 
-function reporterOf({ sub = '', codeGeneration }: JWTPayload): ReporterViewer {
-  const viewer = { kind: 'reporter', reactionId: sub } as const;
-  return typeof codeGeneration === 'number' ? { ...viewer, codeGeneration } : viewer;
+function reporterOf({ sub = '', codeGeneration, auth_time: openedAt }: JWTPayload): ReporterViewer {
+  return {
+    kind: 'reporter',
+    reactionId: sub,
+    ...(typeof codeGeneration === 'number' ? { codeGeneration } : {}),
+    ...(typeof openedAt === 'number' ? { openedAt } : {}),
+  };
 }
 
 // The keys did not come in time, or came with another status than 200.

@@ -55,9 +55,9 @@ const ports = {
   newId: randomUUID,
   afterCommit: outbox.wake,
 };
-const signToken = await createFollowUpSigner(config.FOLLOW_UP_TOKEN_KEY);
+const tokens = await createFollowUpSigner(config.FOLLOW_UP_TOKEN_KEY);
 const submitting = { ...ports, store: reactionStore };
-const opening = { ...ports, store: followUpStore, signToken };
+const opening = { ...ports, store: followUpStore, tokens };
 const answering = { ...ports, store: followUpStore };
 const links = sendRequestedLinks({
   ...ports,
@@ -90,6 +90,7 @@ await mountSubgraph({
     directory,
     submitting,
     opening,
+    tokens,
     answering,
     renewing,
   }),

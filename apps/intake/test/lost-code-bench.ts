@@ -162,10 +162,12 @@ export async function startLostCodeBench() {
         {
           ...ports,
           store: followUpStore,
-          signToken: async (id, generation) => ({
-            token: `${id} ${generation}`,
-            expiresAt: clock.now,
-          }),
+          tokens: {
+            open: async (id, generation) => ({
+              token: `${id} ${generation}`,
+              expiresAt: clock.now,
+            }),
+          },
         },
         number,
         code,

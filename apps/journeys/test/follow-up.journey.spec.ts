@@ -23,6 +23,19 @@ const says = (text: string, idempotencyKey: string = randomUUID()) => ({
 });
 
 describe('the follow-up of a parent', () => {
+  it('brings a new token for as long again, with which it goes on', async () => {
+    const eva = await openFollowUp(at.graph, await submit(at.graph, invented()));
+    const renewing = '{ followUp { id renewedToken { token expiresAt } } }';
+    interface Renewed {
+      followUp: { id: string; renewedToken: { token: string; expiresAt: string } };
+    }
+    const first = await eva.ask<Renewed>(renewing);
+    const { token, expiresAt } = first.followUp.renewedToken;
+    const second = await at.graph.as(token).ask<Renewed>(renewing);
+    expect(second.followUp.renewedToken.expiresAt >= expiresAt).toBe(true);
+    expect(second.followUp.id).toBe(first.followUp.id);
+  });
+
   it('takes a message in any state, once for one key, and shows it to P&K', async () => {
     const receipt = await submit(at.graph, invented());
     const eva = await openFollowUp(at.graph, receipt);

@@ -77,6 +77,32 @@ describe('the work list', () => {
   }, 60_000);
 });
 
+describe('the versions of cases', () => {
+  it('are of those that one may read, and go up with each change', async () => {
+    const [open, restricted] = [
+      await submit(at.graph, invented()),
+      await submit(at.graph, invented({ suspectedTransgression: true })),
+    ].map(({ reactionId }) => reactionId) as [string, string];
+    const [joris, karin] = await Promise.all([at.signIn('joris-bakker'), at.signIn('karin-vos')]);
+    for (const id of [open, restricted]) await karin.dossierWhen(id, 'the case');
+    const versions = async ({ graph }: typeof joris) =>
+      (
+        await graph.ask<{ caseVersions: { id: string; version: number }[] }>(
+          'query V($ids: [ID!]!) { caseVersions(ids: $ids) { id version updatedAt } }',
+          { ids: [open, restricted, randomUUID(), 'x'] },
+        )
+      ).caseVersions;
+    const before = await versions(joris);
+    expect(before.map(({ id }) => id)).toEqual([open]);
+    expect((await versions(karin)).map(({ id }) => id).sort()).toEqual([open, restricted].sort());
+    await joris.does('assign', { caseId: open, handlerId: 'sanne-de-boer' });
+    const [after] = await versions(joris);
+    expect(after?.version).toBeGreaterThan(before[0]?.version ?? Infinity);
+    const { errors } = await at.graph.send('{ caseVersions(ids: []) { id } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  }, 30_000);
+});
+
 describe('a command', () => {
   it('says which field is not right, changes nothing, and is done once for one key', async () => {
     const receipt = await submit(at.graph, invented());

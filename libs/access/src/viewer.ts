@@ -22,6 +22,8 @@ export interface ReporterViewer {
   reactionId: string;
   /** Which code of the reaction opened it; absent is the first. A renewal ends what was opened before. */
   codeGeneration?: number;
+  /** When number and code were given, in epoch seconds; absent in a token of before, which is not renewed. */
+  openedAt?: number;
 }
 
 /** Anyone with the public form. */

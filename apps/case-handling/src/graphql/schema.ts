@@ -1,6 +1,7 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
 import { CaseCommandResolver } from './case/case-command-resolver.ts';
 import { resolveCase, resolveFollowUp, type CaseContext } from './case/case-context.ts';
+import { CaseVersionsResolver } from './case/case-versions-resolver.ts';
 import { CaseQueryResolver } from './case/case-query-resolver.ts';
 import { FollowUp } from './case/follow-up-types.ts';
 import { SearchResolver } from './case/search-resolver.ts';
@@ -13,6 +14,7 @@ export const caseSubgraph = () =>
   buildSubgraph<CaseContext>({
     resolvers: [
       CaseQueryResolver,
+      CaseVersionsResolver,
       CaseCommandResolver,
       TimeLineResolver,
       ColleagueResolver,

@@ -240,6 +240,13 @@ export function createCaseStore(
       );
     },
     findMany,
+    async versionsOf(scope, ids) {
+      const { text, values } = scopeSql(scope, 2);
+      return database.query<{ id: string; version: number; updatedAt: Date }>(
+        `SELECT c.id, c.version, c.updated_at AS "updatedAt" FROM case_record c WHERE c.id = ANY($1::uuid[]) AND ${text}`,
+        [ids, ...values],
+      );
+    },
     list: (scope, filter, asked) => listCases(database, scope, filter, asked),
     count: (scope, filter, asked) => countCases(database, scope, filter, asked),
   };

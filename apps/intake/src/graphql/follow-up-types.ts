@@ -66,6 +66,12 @@ export class FollowUpAnswer {
   @Field(() => DateTime, { description: 'When we received it' }) receivedAt!: string;
 }
 
+@ObjectType({ description: 'Nieuw token, in the place of the one that asks' })
+export class FollowUpToken {
+  @Field(() => String, { description: 'Send as `authorization: Bearer`' }) token!: string;
+  @Field(() => DateTime, { description: 'Until when it holds' }) expiresAt!: string;
+}
+
 @ObjectType({ description: 'Volgen: the side of the reporter; other services add to it' })
 @Directive('@key(fields: "id", resolvable: false)')
 export class FollowUp {

@@ -1,7 +1,11 @@
 import type { Directory } from '@klantreacties/organisation';
 import { forbidden, type RequestContext } from '@klantreacties/subgraph';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { openFollowUp, type OpenFollowUpPorts } from '../use-cases/open-follow-up.ts';
+import {
+  openFollowUp,
+  type FollowUpTokens,
+  type OpenFollowUpPorts,
+} from '../use-cases/open-follow-up.ts';
 import type { RenewCodePorts } from '../use-cases/renew-code.ts';
 import type { RequestNewCodePorts } from '../use-cases/request-new-code.ts';
 import { submitReaction, type SubmitReactionPorts } from '../use-cases/submit-reaction.ts';
@@ -24,6 +28,7 @@ import { refusalFor, refusalOf } from './refusal.ts';
 export interface IntakeContext extends RequestContext {
   submitting: SubmitReactionPorts;
   opening: OpenFollowUpPorts;
+  tokens: Pick<FollowUpTokens, 'renew'>;
   answering: TakeAnswerPorts;
   renewing: RequestNewCodePorts & RenewCodePorts;
   directory(): Directory;

@@ -1,9 +1,18 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
 import { BrandResolver } from './brand-resolver.ts';
+import { FollowUpTokenResolver } from './follow-up-token-resolver.ts';
 import { FormRulesResolver } from './form-rules-resolver.ts';
 import { IntakeResolver } from './intake-resolver.ts';
 import { RenewalResolver } from './renewal-resolver.ts';
 
 /** Intake's part of the graph. */
 export const intakeSubgraph = () =>
-  buildSubgraph({ resolvers: [IntakeResolver, RenewalResolver, BrandResolver, FormRulesResolver] });
+  buildSubgraph({
+    resolvers: [
+      IntakeResolver,
+      FollowUpTokenResolver,
+      RenewalResolver,
+      BrandResolver,
+      FormRulesResolver,
+    ],
+  });

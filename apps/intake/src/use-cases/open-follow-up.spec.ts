@@ -29,10 +29,12 @@ function following() {
     secrets: { isHashOfCode: (hash, typed) => hash === typed },
     directory: () => directory,
     now: () => new Date('2026-11-13T10:00:00Z'),
-    signToken: async (id, generation) => ({
-      token: `${id} ${generation}`,
-      expiresAt: new Date('2026-11-13T10:15:00Z'),
-    }),
+    tokens: {
+      open: async (id, generation) => ({
+        token: `${id} ${generation}`,
+        expiresAt: new Date('2026-11-13T10:15:00Z'),
+      }),
+    },
   };
   const open = (typedNumber: string, typedCode: string) =>
     openFollowUp(ports, typedNumber, typedCode);

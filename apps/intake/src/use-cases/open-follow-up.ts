@@ -3,6 +3,23 @@ import { readFollowUpCode, readReactionNumber } from '@klantreacties/plain-text'
 import type { ProofOfReceipt } from '../domain/proof-of-receipt.ts';
 import type { Secrets } from './secrets.ts';
 
+/** A token of one reaction, and until when it holds. */
+export interface SignedToken {
+  token: string;
+  expiresAt: Date;
+}
+
+/** Signs tokens with which the reporter of one reaction asks the gateway. */
+export interface FollowUpTokens {
+  /** For who gave number and code: holds for a quarter of an hour of wall time. */
+  open(reactionId: string, codeGeneration: number): Promise<SignedToken>;
+  /**
+   * In the place of one that is in use, whose number and code were given at `openedAt` (epoch seconds): as long again,
+   * until eight hours after that. Null once they are over.
+   */
+  renew(reactionId: string, codeGeneration: number, openedAt: number): Promise<SignedToken | null>;
+}
+
 /** What the reporter's side needs of the store. */
 export interface FollowUpStore {
   proofByNumber(
@@ -24,10 +41,7 @@ export interface OpenFollowUpPorts {
   secrets: Pick<Secrets, 'isHashOfCode'>;
   directory(): Directory;
   now(): Date;
-  signToken(
-    reactionId: string,
-    codeGeneration: number,
-  ): Promise<{ token: string; expiresAt: Date }>;
+  tokens: Pick<FollowUpTokens, 'open'>;
 }
 
 const windowMs = 15 * 60_000;
@@ -53,7 +67,7 @@ export async function openFollowUp(
     return {
       outcome: 'OPENED',
       proof: found.proof,
-      ...(await ports.signToken(found.proof.reactionId, found.codeGeneration)),
+      ...(await ports.tokens.open(found.proof.reactionId, found.codeGeneration)),
     };
   const now = ports.now();
   const since = new Date(now.getTime() - windowMs);

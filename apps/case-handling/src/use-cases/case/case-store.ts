@@ -63,6 +63,11 @@ export interface CaseStore extends TimeLines, CaseSearch, SearchRows {
   keepLetter(session: Session, letter: ToldLetter): Promise<void>;
   openIn(session: Session, opened: { next: Case; facts: Fact[] }, cause: Cause): Promise<void>;
   findMany(scope: CaseScope, ids: readonly string[]): Promise<Map<string, Case>>;
+  /** Of those within the scope, in no order: which version each is, without reading it. */
+  versionsOf(
+    scope: CaseScope,
+    ids: readonly string[],
+  ): Promise<{ id: string; version: number; updatedAt: Date }[]>;
   /** A page of the cases within the scope that a filter asks for. */
   list(scope: CaseScope, filter: WorkListFilter, asked: WorkListAsked): Promise<WorkListPage>;
   /** How many of the same there are of each state, kind, brand of those given, handler and urgency. */
