@@ -121,6 +121,7 @@ export const units: Readonly<Record<string, Unit>> = {
   },
   'apps/reporting': {
     ...usual,
+    libraries: [...usual.libraries, 'organisation'],
     folders: {
       ...usual.folders,
       'facts.ts': ['domain'],

@@ -23,7 +23,7 @@ import { applyToLive, dropErased } from './persistence/read-models.ts';
 const gatherMs = 500;
 
 const config = configOf();
-const { logger, metrics, now, server, report, run } = openService('reporting', config);
+const { logger, metrics, now, directory, server, report, run } = openService('reporting', config);
 const database = openDatabase(config.DATABASE_URL, { application: 'reporting' });
 const broker = connectBroker(config.broker);
 const outbox = outboxPart({ pool: database.pool, broker, metrics, logger });
@@ -48,7 +48,7 @@ await mountSubgraph({
   logger,
   schema: (await figuresSubgraph()).schema,
   readViewer: createViewerReader(config.VIEWER_JWKS),
-  contextOf: (request) => contextOf(request, store, now),
+  contextOf: (request) => contextOf(request, { store, directory, now }),
 });
 const erasures = erasuresPart({
   follow: endedKeysOf({ broker, topic: keyTopic, onStopped: fail }),

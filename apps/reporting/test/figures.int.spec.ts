@@ -203,8 +203,13 @@ const now = new Date('2026-11-13T10:00:00Z');
 const figuresOf = (
   year: number,
   scope: FiguresScope = 'ALL',
-  { staffId = 'renate-smit' as string | null, brand = null as string | null } = {},
-) => createFiguresStore(database, shutOut).figures(scope, { year, brand, now, staffId });
+  {
+    staffId = 'renate-smit' as string | null,
+    brand = null as string | null,
+    locationIds = null as string[] | null,
+  } = {},
+) =>
+  createFiguresStore(database, shutOut).figures(scope, { year, brand, locationIds, now, staffId });
 const expected = (year: number) => ({
   counts: [
     {
@@ -309,6 +314,18 @@ describe('figures', () => {
     });
     expect(await figuresOf(2021)).toEqual(expected(2021));
   }, 60_000);
+
+  it('are of the locations that are asked for alone', async () => {
+    const of = (locationIds: string[]) => figuresOf(2026, 'ALL', { locationIds });
+    expect(await of(['skar-de-linde', 'skar-het-nest'])).toEqual(expected(2026));
+    for (const locationIds of [['skar-het-nest'], []]) {
+      const none = await of(locationIds);
+      expect(none).toMatchObject({ counts: [], openMeasures: 0 });
+      expect(none.terms.every(({ met, missed, running }) => met + missed + running === 0)).toBe(
+        true,
+      );
+    }
+  });
 
   it('count terms of complaints alone, and restricted reactions for their readers alone', async () => {
     const restricted = factsOf(2020, { restricted: true });

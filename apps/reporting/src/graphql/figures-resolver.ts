@@ -1,3 +1,4 @@
+import type { Directory } from '@klantreacties/organisation';
 import { categories, kinds, milestones } from '@klantreacties/procedure';
 import {
   buildSubgraph,
@@ -23,6 +24,11 @@ export class ReactionCount {
   @Field(() => ID, { description: 'Merk' }) brandId!: string;
   @Field(() => ID, { nullable: true, description: 'Vestiging, where one was named' })
   locationId!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Regio of the location, as the directory has it now; null where it has none',
+  })
+  regionId!: string | null;
   @Field(() => ReactionKind, {
     nullable: true,
     description: 'Soort reactie; null for one that this version does not know',
@@ -55,14 +61,14 @@ export class FiguresType {
 
 export interface FiguresContext extends RequestContext {
   store: FiguresStore;
+  directory(): Directory;
   now(): Date;
 }
 
 export const contextOf = (
   request: RequestContext,
-  store: FiguresStore,
-  now: () => Date,
-): FiguresContext => ({ ...request, store, now });
+  work: Pick<FiguresContext, 'store' | 'directory' | 'now'>,
+): FiguresContext => ({ ...request, ...work });
 
 @Resolver()
 export class FiguresResolver {
@@ -71,13 +77,27 @@ export class FiguresResolver {
     @Arg('year', () => Int, { description: 'Jaar of submission' }) year: number,
     @Arg('brandId', () => ID, { nullable: true, description: 'Merk; left out: every brand' })
     brandId: string | null,
-    @Ctx() { viewer, store, now }: FiguresContext,
+    @Arg('regionId', () => ID, {
+      nullable: true,
+      description: 'Regio: its locations alone; left out: every place, also where none was named',
+    })
+    regionId: string | null,
+    @Ctx() { viewer, store, directory, now }: FiguresContext,
   ): Promise<FiguresType> {
     const scope = figuresScopeOf(viewer);
     if (scope === null || viewer.kind !== 'staff') throw forbidden();
-    checkIds({ brandId });
-    const question = { year, brand: brandId ?? null, now: now(), staffId: leavesOutFor(viewer) };
-    return shown(await store.figures(scope, question));
+    checkIds({ brandId, regionId });
+    const { locations } = directory();
+    const ofRegion = locations.filter((location) => location.regionId === regionId);
+    const question = {
+      year,
+      brand: brandId ?? null,
+      locationIds: regionId == null ? null : ofRegion.map(({ id }) => id),
+      now: now(),
+      staffId: leavesOutFor(viewer),
+    };
+    const regions = new Map(locations.map((location) => [location.id, location.regionId]));
+    return shown(await store.figures(scope, question), regions);
   }
 }
 
@@ -85,10 +105,14 @@ export class FiguresResolver {
 const known = <Names extends object>(names: Names, name: string | null): keyof Names | null =>
   name !== null && name in names ? (name as keyof Names) : null;
 
-const shown = ({ counts, terms, openMeasures }: Figures): FiguresType => ({
+const shown = (
+  { counts, terms, openMeasures }: Figures,
+  regions: ReadonlyMap<string, string>,
+): FiguresType => ({
   counts: counts.map(({ brand, kind, category, ...count }) => ({
     ...count,
     brandId: brand,
+    regionId: regions.get(count.locationId ?? '') ?? null,
     kind: known(ReactionKind, kind),
     category: known(Category, category),
   })),

@@ -15,7 +15,7 @@ const refUnder = (inner: string, outer: string) =>
 // Each key stands in the statement, for a subquery over the keys costs more for each reaction than the hashes do.
 const isShutOut = (keys: number) => {
   const isUnder = Array.from({ length: keys }, (_, n) => {
-    const ref = refUnder(`$${3 + 2 * n}`, `$${4 + 2 * n}`);
+    const ref = refUnder(`$${4 + 2 * n}`, `$${5 + 2 * n}`);
     return `strpos(a.refs, ${ref}) > 0`;
   });
   return isUnder.length === 0 ? 'false' : `(a.refs <> '' AND (${isUnder.join(' OR ')}))`;
@@ -33,7 +33,8 @@ const figuresIn = (
 ) => `WITH seen AS MATERIALIZED (
     SELECT r.id, r.brand, r.location_id, r.kind, r.category, r.month
     FROM ${schema}.reaction r JOIN ${schema}.access a ON a.reaction_id = r.id
-    WHERE r.month LIKE $1 AND ($2::text IS NULL OR r.brand = $2) AND ${inScope[scope]} AND NOT ${isShutOut(keys)}
+    WHERE r.month LIKE $1 AND ($2::text IS NULL OR r.brand = $2)
+      AND ($3::text[] IS NULL OR r.location_id = ANY($3)) AND ${inScope[scope]} AND NOT ${isShutOut(keys)}
   ), counted AS (
     SELECT brand, location_id AS "locationId", kind, category, month, count(*)::int AS count
     FROM seen GROUP BY brand, location_id, kind, category, month
@@ -54,11 +55,14 @@ export function createFiguresStore(
   shutOutRefs: Pick<ShutOutRefs, 'blocksOf'>,
 ): FiguresStore {
   return {
-    async figures(scope, { year, brand, now, staffId }: FiguresQuestion): Promise<Figures> {
+    async figures(
+      scope,
+      { year, brand, locationIds, now, staffId }: FiguresQuestion,
+    ): Promise<Figures> {
       const blocks = staffId === null ? [] : shutOutRefs.blocksOf(String(year), staffId);
       const [found] = await database.query<Found>(
         figuresIn(await liveSchema(database), scope, blocks.length),
-        [`${year}-%`, brand, ...blocks.flatMap(({ inner, outer }) => [inner, outer])],
+        [`${year}-%`, brand, locationIds, ...blocks.flatMap(({ inner, outer }) => [inner, outer])],
       );
       const { counts = [], terms = [], openMeasures = 0 } = found ?? {};
       return { counts, terms: summed(terms, now), openMeasures };

@@ -14,10 +14,12 @@ export interface Figures {
   openMeasures: number;
 }
 
-/** What is asked: of one year, of one brand or all, at an instant. */
+/** What is asked: of one year, of one brand or all, of some locations or all, at an instant. */
 export interface FiguresQuestion {
   year: number;
   brand: string | null;
+  /** Null for every place, also where none was named. */
+  locationIds: readonly string[] | null;
   now: Date;
   /** Whose figures they are; what this person is shut out of is in no number. Null leaves out nothing. */
   staffId: string | null;
