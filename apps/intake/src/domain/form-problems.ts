@@ -72,8 +72,8 @@ export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
     EN: 'Make a key of at least 122 random bits for each reaction and each message.',
   },
   KEY_REUSED: {
-    NL: 'Deze sleutel is al gebruikt voor iets anders.',
-    EN: 'This key was used for something else.',
+    NL: 'Deze sleutel is al gebruikt voor iets anders. Maak een nieuwe sleutel.',
+    EN: 'This key was used for something else. Make a new key.',
   },
   CODE_INCOMPLETE: {
     NL: 'Dit nummer of deze code klopt niet. Kijk of je alles hebt overgenomen.',

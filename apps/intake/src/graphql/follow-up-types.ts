@@ -72,7 +72,7 @@ export class FollowUpToken {
   @Field(() => DateTime, { description: 'Until when it holds' }) expiresAt!: string;
 }
 
-@ObjectType({ description: 'Volgen: the side of the reporter; other services add to it' })
+@ObjectType({ description: 'Volgen: the side of the reporter' })
 @Directive('@key(fields: "id", resolvable: false)')
 export class FollowUp {
   @Field(() => ID, { description: 'Id of the reaction' }) id!: string;

@@ -45,10 +45,10 @@ export class FollowUpLetter {
   sentAt!: string | null;
 }
 
-@ObjectType({ description: 'Zaak' })
+@ObjectType({ description: 'Zaak: a reaction as staff handle it' })
 @Directive('@key(fields: "id")')
 export class Case {
-  @Field(() => ID, { description: 'Id of the case' }) id!: string;
+  @Field(() => ID, { description: 'Id of the reaction and its case' }) id!: string;
 }
 
 @ObjectType({ description: 'Volgen: the side of the reporter' })
