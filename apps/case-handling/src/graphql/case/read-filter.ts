@@ -1,12 +1,12 @@
 import type { Directory } from '@klantreacties/organisation';
 import { tidyText } from '@klantreacties/plain-text';
-import { addDays, isLocalDate } from '@klantreacties/procedure';
+import { addDays } from '@klantreacties/procedure';
 import { badRequest, checkIds } from '@klantreacties/subgraph';
 import { z } from 'zod';
 import type { WorkListFilter as Filter } from '../../use-cases/case/work-list.ts';
+import { checkKnown, checkOrder, checkValues, readDay } from './filter-values.ts';
 import type { WorkListFilter } from './work-list-filter.ts';
 
-const mostValues = 100;
 const mostDays = 366;
 const instant = z.iso.datetime({ offset: true });
 const dates = ['submittedFrom', 'submittedTo', 'closedFrom', 'closedTo'] as const;
@@ -59,42 +59,20 @@ function checkList(
 ): void {
   const values = given[list];
   if (values == null) return;
-  if (values.length === 0 || values.length > mostValues)
-    throw badRequest(`filter.${list}`, `does not hold 1 to ${mostValues} values`);
+  checkValues(`filter.${list}`, values);
   if (one !== null && given[one] != null)
     throw badRequest(`filter.${one}`, `stands beside filter.${list}: give one of the two`);
-}
-
-function checkKnown(
-  field: string,
-  ids: readonly string[] | null | undefined,
-  known: readonly { id: string }[],
-): void {
-  const wanted = new Set(known.map(({ id }) => id));
-  if ((ids ?? []).some((id) => !wanted.has(id)))
-    throw badRequest(field, 'holds an id that the directory does not have');
 }
 
 type Dates = Record<(typeof dates)[number], string | null>;
 
 function readDates(given: WorkListFilter): Dates {
   const read = Object.fromEntries(
-    dates.map((field) => [field, readDay(field, given[field])]),
+    dates.map((field) => [field, readDay(`filter.${field}`, given[field])]),
   ) as Dates;
-  for (const [from, to] of [
-    ['submittedFrom', 'submittedTo'],
-    ['closedFrom', 'closedTo'],
-  ] as const)
-    if ((read[from] ?? '') > (read[to] ?? '9999-12-31'))
-      throw badRequest(`filter.${to}`, `is before filter.${from}`);
+  checkOrder('filter.submittedFrom', read.submittedFrom, 'filter.submittedTo', read.submittedTo);
+  checkOrder('filter.closedFrom', read.closedFrom, 'filter.closedTo', read.closedTo);
   return read;
-}
-
-function readDay(field: string, typed: string | null | undefined): string | null {
-  if (typed == null) return null;
-  const day = tidyText(typed);
-  if (!isLocalDate(day)) throw badRequest(`filter.${field}`, 'is not a day, as 2026-11-13');
-  return day;
 }
 
 function readNumberOfDays(typed: string | null | undefined): number | null {
