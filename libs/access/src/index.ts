@@ -1,3 +1,4 @@
 export * from './case-scope.ts';
+export * from './measure-scope.ts';
 export * from './read-rights.ts';
 export * from './viewer.ts';

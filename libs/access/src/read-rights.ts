@@ -27,6 +27,16 @@ export const parts = {
   FIGURES: { nl: 'cijfers', en: 'counts, without any person and without text' },
 } as const;
 
+/** Of which places somebody reads the measures without their cases, beside those that they own. */
+export const measurePlaces = {
+  EVERY_PLACE: { nl: 'van alle plaatsen', en: 'of every place' },
+  PLACES_THEY_MANAGE: {
+    nl: 'van de vestigingen en regio’s die zij leiden',
+    en: 'of the locations and regions that they manage',
+  },
+  NO_PLACE: { nl: 'van geen plaats', en: 'of no place' },
+} as const;
+
 /** What one role lets somebody read. */
 export interface ReadRight {
   /** `REGIONAL_MANAGER` is whoever manages a region in the directory; null whoever has no other role of this table. */
@@ -40,6 +50,8 @@ export interface ReadRight {
   /** Whether restricted cases within the reach are read too. */
   restricted: boolean;
   parts: readonly (keyof typeof parts)[];
+  /** Without the case, and of no restricted one: who may read the case reads its measures with it. */
+  measures: keyof typeof measurePlaces;
 }
 
 /**
@@ -53,6 +65,7 @@ export const readRights: readonly ReadRight[] = [
     escalatedDays: null,
     restricted: true,
     parts: ['LETTERS'],
+    measures: 'NO_PLACE',
   },
   {
     role: 'QUALITY_LEAD',
@@ -60,6 +73,7 @@ export const readRights: readonly ReadRight[] = [
     escalatedDays: null,
     restricted: true,
     parts: ['LETTERS', 'FIGURES'],
+    measures: 'PLACES_THEY_MANAGE',
   },
   {
     role: 'DIRECTOR',
@@ -67,6 +81,7 @@ export const readRights: readonly ReadRight[] = [
     escalatedDays: 3,
     restricted: true,
     parts: ['LETTERS', 'FIGURES'],
+    measures: 'EVERY_PLACE',
   },
   {
     role: 'QUALITY',
@@ -74,16 +89,32 @@ export const readRights: readonly ReadRight[] = [
     escalatedDays: null,
     restricted: false,
     parts: ['LETTERS', 'FIGURES'],
+    measures: 'PLACES_THEY_MANAGE',
   },
-  { role: 'REGIONAL_MANAGER', reach: 'REGION', escalatedDays: 7, restricted: false, parts: [] },
+  {
+    role: 'REGIONAL_MANAGER',
+    reach: 'REGION',
+    escalatedDays: 7,
+    restricted: false,
+    parts: [],
+    measures: 'PLACES_THEY_MANAGE',
+  },
   {
     role: 'ANALYST',
     reach: 'ASSIGNED',
     escalatedDays: null,
     restricted: false,
     parts: ['FIGURES'],
+    measures: 'PLACES_THEY_MANAGE',
   },
-  { role: null, reach: 'ASSIGNED', escalatedDays: null, restricted: false, parts: [] },
+  {
+    role: null,
+    reach: 'ASSIGNED',
+    escalatedDays: null,
+    restricted: false,
+    parts: [],
+    measures: 'PLACES_THEY_MANAGE',
+  },
 ];
 
 /** Whose right is asked: anybody of the directory, or who asks. */
