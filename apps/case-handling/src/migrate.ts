@@ -8,5 +8,6 @@ await migrateService({
     { table: 'case_history_personal', keys: ['case_id', 'position'] },
     { table: 'searched_person', keys: ['case_id'] },
     { table: 'searched_words', keys: ['case_id'] },
+    { table: 'measure', keys: ['case_id'] },
   ],
 });

@@ -19,6 +19,7 @@ const tables = [
   { table, keys: ['case_id', 'position'] },
   { table: 'searched_person', keys: ['case_id'] },
   { table: 'searched_words', keys: ['case_id'] },
+  { table: 'measure', keys: ['case_id'] },
 ];
 const shutOutRefs = createShutOutRefs({ current: 'a', keys: { a: new Uint8Array(32) } });
 let postgres: PostgresServer;
@@ -148,6 +149,10 @@ describe('the erasing user', () => {
     'SELECT names FROM searched_person',
     'SELECT words FROM searched_words',
     "UPDATE searched_words SET words = ''",
+    'SELECT description FROM measure',
+    'SELECT owner_id FROM measure',
+    "UPDATE measure SET description = ''",
+    'TRUNCATE measure',
     'DELETE FROM searched_case',
   ])('is refused: %s', async (statement) => {
     await expect(erasing.query(statement)).rejects.toThrow(/permission denied|must be owner/);

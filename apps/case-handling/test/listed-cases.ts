@@ -30,7 +30,7 @@ const places = {
 const handlers = ['sanne-de-boer', 'ilse-verhoeven', 'tom-jansen'];
 
 /** Numbers from 0 up to `below`, the same in every run. */
-function draws(seed: number): (below: number) => number {
+export function draws(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;

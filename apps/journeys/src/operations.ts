@@ -47,6 +47,10 @@ export const operations = {
   findCases: `query FindCases($words: String!, $first: Int, $after: String) {
     findCases(words: $words, first: $first, after: $after) {
       pageInfo { hasNextPage } edges { foundIn node { id number } } } }`,
+  measures: `query Measures($filter: MeasureFilter, $first: Int, $after: String) {
+    measures(filter: $filter, first: $first, after: $after) {
+      pageInfo { hasNextPage endCursor } edges { cursor node { id description owner { id name function hasLeft }
+        dueOn realisedOn late place { brandId locationId regionId } case { id number } } } } }`,
   dossier: `query Dossier($id: ID!) { case(id: $id) {
       id number state text availableActions
       handler { staffId: id name } betweenHandlers

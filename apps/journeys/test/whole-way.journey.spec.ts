@@ -11,9 +11,23 @@ interface Figures {
   openMeasures: number;
 }
 
+interface Measures {
+  measures: { edges: { node: { id: string; case: { id: string } | null } }[] };
+}
+
 it('a complaint goes the whole way from the form to a closed case, and is counted', async () => {
   const end = await tour({ ...at.addresses, inbox: at.stack.inbox, today }, () => undefined);
   expect(end.letters).toEqual(['E01', 'E02', 'N02', 'E04', 'E05', 'E06', 'E07']);
+  const measuresOf = async (staffId: string) => {
+    const filter = { ownerIds: ['sanne-de-boer'], realised: true };
+    const { graph } = await at.signIn(staffId);
+    const { measures } = await graph.ask<Measures>(operations.measures, { filter });
+    return measures.edges.map(({ node }) => node);
+  };
+  const ofCase = (await measuresOf('joris-bakker')).find((one) => one.case?.id === end.reactionId);
+  // Els manages the region and Mo another location; the case itself is for neither.
+  expect(await measuresOf('els-de-wit')).toContainEqual({ ...ofCase, case: null });
+  expect((await measuresOf('mo-el-amrani')).map(({ id }) => id)).not.toContain(ofCase?.id);
   const wim = await at.signIn('wim-data');
   await eventually('the complaint in the figures', async () => {
     const { figures } = await wim.graph.ask<{ figures: Figures }>(operations.figures, {

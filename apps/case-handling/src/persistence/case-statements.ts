@@ -5,6 +5,7 @@ import { shutOutOf } from '../domain/case/conflicts.ts';
 import type { ToldLetter } from '../use-cases/case/case-store.ts';
 import { documentOf } from './case-document.ts';
 import { historyInserts, type HistoryRow } from './case-history.ts';
+import { measuresOf } from './measure-rows.ts';
 import { searchedChanges, searchedOf, searchedWrites } from './search-statements.ts';
 import { never, workListColumnsOf } from './work-list-columns.ts';
 
@@ -18,7 +19,7 @@ export interface Told {
 
 const dueOf = (record: Case): string => nextTermOf(record)?.dueOn ?? never;
 
-/** Writes a new case. One that is open already writes nothing at all. */
+/** Writes a new case, which has no measures yet. One that is open already writes nothing at all. */
 export function openCase(next: Case, { history, messages, statedUnder }: Told) {
   const { content, personal } = documentOf(next);
   const { person, words } = searchedOf(next);
@@ -73,6 +74,7 @@ export function saveCase(
   const calledIn = record.calledIn.join() === next.calledIn.join() ? null : next.calledIn;
   const { person, words: searchedWords } = searchedChanges(record, next);
   const milestones = next.milestones === record.milestones ? [] : next.milestones;
+  const measures = measuresOf(next) === measuresOf(record) ? null : measuresOf(next);
   return sql<{ id: string }>`WITH changed AS (
       UPDATE case_record SET version = version + 1, fact_version = fact_version + ${history.length},
         state = ${next.state}, restricted = ${next.reaction.restricted}, handler_id = ${handlerIdOf(next)}, next_term_due_on = ${dueOf(next)}::date,
@@ -104,6 +106,12 @@ export function saveCase(
       SELECT id, m->>'milestone', (m->>'dueOn')::date, ${next.dates.ruleVersion}, (m->>'metAt')::timestamptz
       FROM changed, jsonb_array_elements(${JSON.stringify(milestones)}::jsonb) AS m
       ON CONFLICT (case_id, milestone) DO UPDATE SET met_at = EXCLUDED.met_at
+    ), agreed AS (
+      INSERT INTO measure (measure_id, case_id, description, owner_id, owner, due_on, realised_on)
+      SELECT m.id, changed.id, m.description, m."ownerId", m.owner, m."dueOn", m."realisedOn"
+      FROM changed, jsonb_to_recordset(${measures}::jsonb) AS m
+        (id uuid, description text, "ownerId" text, owner text, "dueOn" date, "realisedOn" date)
+      ON CONFLICT (measure_id) DO UPDATE SET due_on = EXCLUDED.due_on, realised_on = EXCLUDED.realised_on
     ), searched AS (
       SELECT ${person}::jsonb AS person, ${searchedWords}::text AS words
     ), ${searchedWrites}, history AS (

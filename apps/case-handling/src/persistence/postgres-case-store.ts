@@ -27,6 +27,7 @@ import { historyRows, start, type ChainEnd } from './case-history.ts';
 import { readPast } from './case-past.ts';
 import { caseOf, type BesideDocument, type StoredDocument } from './case-document.ts';
 import { createCaseSearch } from './case-search.ts';
+import { createMeasures } from './list-measures.ts';
 import { countCases } from './count-cases.ts';
 import { keepLetter, lettersOfCase, openCase, saveCase } from './case-statements.ts';
 import { scopeSql } from './scope-sql.ts';
@@ -191,6 +192,7 @@ export function createCaseStore(
   return {
     ...createTimeLines(database),
     ...createCaseSearch(database, { findMany }),
+    ...createMeasures(database),
     change,
     changeByItself: (id, cause, decide) => change('SYSTEM', id, cause, decide),
     async readAfter(after, atMost) {

@@ -6,6 +6,7 @@ import type { Decision, Fact } from '../../domain/case/decision.ts';
 import type { Past } from '../../domain/case/recheck.ts';
 import type { SearchRows } from './fill-search.ts';
 import type { CaseSearch } from './find-cases.ts';
+import type { Measures } from './measures.ts';
 import type { TimeLines } from './time-line.ts';
 import type { WorkListAsked, WorkListCounts, WorkListFilter, WorkListPage } from './work-list.ts';
 
@@ -26,7 +27,7 @@ export interface ToldLetter extends ReporterLetter {
 }
 
 /** The one way to cases. Every read takes the viewer's scope; every change is one transaction with history and facts. */
-export interface CaseStore extends TimeLines, CaseSearch, SearchRows {
+export interface CaseStore extends TimeLines, CaseSearch, SearchRows, Measures {
   /**
    * Reads within the scope, decides, and saves where the version still holds, with a history row and
    * an outbox row per fact. A lost race is decided again once, under the lock of the case, where no event can
