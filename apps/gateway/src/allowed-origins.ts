@@ -1,8 +1,8 @@
 import type { Directory } from '@klantreacties/organisation';
 import { ConfigError } from '@klantreacties/service-runtime';
 import { z } from 'zod';
+import { areFrontEnds } from './front-ends.ts';
 
-const ofStaff = 'staff';
 const variable = 'ALLOWED_ORIGINS';
 
 // As a browser writes it (RFC 6454 section 6.2): no path, no port that goes without saying, never `null` or `*`.
@@ -26,10 +26,9 @@ export function allowedOrigins(
   given: OriginsByBrand,
   { production, directory }: { production: boolean; directory: Directory },
 ): (origin: string) => boolean {
-  const brands = [ofStaff, ...directory.brands.map(({ id }) => id)];
   const origins = Object.values(given).flat();
   const refuse = (reason: string) => new ConfigError([{ variable, reason }]);
-  if (!Object.keys(given).every((brand) => brands.includes(brand)))
+  if (!areFrontEnds(Object.keys(given), directory))
     throw refuse('names what is neither a brand of the directory nor `staff`');
   if (production && !origins.every((one) => one.startsWith('https://')))
     throw refuse('holds an origin without TLS, which production does not let in');

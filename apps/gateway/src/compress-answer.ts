@@ -18,7 +18,8 @@ const inGzip = promisify(gzip);
 export function compressAnswer(isOfAQuery: (request: object) => boolean): onSendAsyncHookHandler {
   return async (request, reply, payload) => {
     if (typeof payload !== 'string' || !isOfAQuery(request)) return payload;
-    reply.header('vary', 'origin, accept-encoding');
+    const varies = String(reply.getHeader('vary'));
+    if (!varies.includes('accept-encoding')) reply.header('vary', `${varies}, accept-encoding`);
     const encoding = encodingOf(request.headers['accept-encoding']);
     if (encoding === null || Buffer.byteLength(payload) < leastBytes) return payload;
     reply.header('content-encoding', encoding).removeHeader('content-length');

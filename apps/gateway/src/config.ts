@@ -2,6 +2,7 @@ import {
   commonSettings,
   exampleJwk,
   exampleJwks,
+  flag,
   json,
   jwk,
   jwkSet,
@@ -37,6 +38,16 @@ export const settings = z.object({
     '{"skar":["https://www.skar.example.nl"],"staff":["https://klachten.example.nl"]}',
   ),
   SUPERGRAPH_FILE: setting(z.string(), 'the composed graph', '/app/graph/supergraph.graphql'),
+  FRONT_END_OPERATIONS: setting(
+    json(z.record(z.string(), z.string())).default({}),
+    'files with operations by their hashes, of the front end of a brand or of `staff`; read at start',
+    '{"skar":"/app/operations/skar.json"}',
+  ),
+  KNOWN_OPERATIONS_ALONE: setting(
+    flag.default(false),
+    'whether production takes these operations alone; development takes every one',
+    'true',
+  ),
   ...addresses,
 });
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
@@ -8,35 +7,26 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Viewer } from '@klantreacties/access';
 import {
   answerLimits,
   documentLimits,
   isCallersFault,
   publicError,
-  sizeLimits,
   type HttpServer,
   type Logger,
   type Part,
 } from '@klantreacties/service-runtime';
-import { createRequestReader, keepToLimits, refusalOf } from '@klantreacties/subgraph';
+import { keepToLimits } from '@klantreacties/subgraph';
 import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
-import { compressAnswer } from './compress-answer.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { createExplorer } from './explorer.ts';
-import { answerOtherMethods } from './other-methods.ts';
-import { refusals } from './refusals.ts';
+import { mountGraph } from './graph-routes.ts';
+import type { KnownOperations } from './known-operations.ts';
+import { answerOtherMethods, byPostAlone } from './other-methods.ts';
 import { SubgraphSource, type GatewayContext } from './subgraph-source.ts';
 import { createWholeAnswers } from './whole-answers.ts';
 import type { Asking } from './who-is-asking.ts';
-
-const longestCallersId = 128;
-const longestLanguages = 200;
-
-/** What a caller calls its request by, as it stands in our logs: cut, and plain characters alone. */
-const callersId = (given: string | string[] | undefined): string =>
-  typeof given === 'string' ? given.replaceAll(/[^\w.:=/+-]/g, '').slice(0, longestCallersId) : '';
 
 /** The composed graph at `/graphql`; the one place where operations are executed. */
 export function createGraphServer(options: {
@@ -45,12 +35,13 @@ export function createGraphServer(options: {
   subgraphs: Record<string, string>;
   logger: Logger;
   explorer: boolean;
+  operations: KnownOperations;
   /** Whether a page of an origin may ask from a browser. */
   isAllowedOrigin(origin: string): boolean;
   whoIsAsking(authorization: string | undefined): Promise<Asking>;
   signViewer(viewer: Viewer): Promise<string>;
 }): Part {
-  const { server, logger, whoIsAsking, signViewer } = options;
+  const { server, logger } = options;
   const sources: SubgraphSource[] = [];
   const wholeAnswers = createWholeAnswers();
   const gateway = new ApolloGateway({
@@ -85,52 +76,16 @@ export function createGraphServer(options: {
     formatError: (error) =>
       publicError(error, { suggestions: options.explorer }) as GraphQLFormattedError,
   });
-  const contexts = new WeakMap<object, GatewayContext>();
-  const problemOf = createRequestReader(documentLimits.client);
   return {
     name: 'graph',
     async start() {
       await apollo.start();
       server.app.addHook('onRequest', crossOrigin(options.isAllowedOrigin));
-      server.app.post('/graphql', {
-        // Who asks decides how much may come, so it is known before the body is read.
-        onRequest: async (request, reply) => {
-          const correlationId = randomUUID();
-          reply.header('x-correlation-id', correlationId);
-          const given = callersId(request.headers['x-correlation-id']);
-          if (given !== '')
-            logger.info(
-              { correlationId, callerCorrelationId: given },
-              'The caller has an id of its own for a request',
-            );
-          const asking = await whoIsAsking(request.headers.authorization);
-          if ('refusal' in asking)
-            return reply
-              .code(asking.refusal === 'IDENTITY_PROVIDER_DOWN' ? 503 : 401)
-              .send(refusals[asking.refusal] as never);
-          const { viewer } = asking;
-          if (viewer.kind === 'staff') request.sizeLimits = sizeLimits.staff;
-          const acceptLanguage = (request.headers['accept-language'] ?? '').slice(
-            0,
-            longestLanguages,
-          );
-          contexts.set(request, {
-            viewerToken: await signViewer(viewer),
-            correlationId,
-            acceptLanguage,
-            asked: { isQuery: false },
-          });
-        },
-        preHandler: async (request, reply) => {
-          const problem = problemOf(request.body, request.sizeLimits.jsonNodes);
-          if (problem !== null) return reply.code(400).send(refusalOf(problem) as never);
-        },
-        onSend: compressAnswer((request) => contexts.get(request)?.asked.isQuery === true),
-        handler: fastifyApolloHandler(apollo, {
-          context: async (request) => contexts.get(request)!,
-        }),
-      });
-      answerOtherMethods(server.app, { explorer: options.explorer ? createExplorer() : null });
+      const { explorer, operations, whoIsAsking, signViewer } = options;
+      const allowed = explorer ? 'GET, POST, OPTIONS' : 'POST, OPTIONS';
+      const otherwise = explorer ? createExplorer() : byPostAlone(allowed);
+      mountGraph(server.app, { apollo, logger, operations, otherwise, whoIsAsking, signViewer });
+      answerOtherMethods(server.app, allowed);
     },
     async stop() {
       await apollo.stop();
@@ -145,6 +100,13 @@ function watchOperations(logger: Logger): ApolloServerPlugin<GatewayContext> {
       return {
         async didResolveOperation({ operation, contextValue }) {
           contextValue.asked.isQuery = operation?.operation === OperationTypeNode.QUERY;
+        },
+        async willSendResponse({ response: { body }, contextValue }) {
+          if (body.kind !== 'single') return;
+          // What a type forbids to be null is told beside the data, and is no error to Apollo.
+          const { data, errors, extensions } = body.singleResult;
+          contextValue.asked.isWhole =
+            data != null && errors === undefined && extensions === undefined;
         },
         async didEncounterErrors({ errors, contextValue }) {
           for (const error of errors.slice(0, answerLimits.errors))

@@ -4,6 +4,7 @@ import { createViewerSigner } from '@klantreacties/subgraph';
 import { allowedOrigins } from './allowed-origins.ts';
 import { configOf } from './config.ts';
 import { createGraphServer } from './graph-server.ts';
+import { readKnownOperations } from './known-operations.ts';
 import { createWhoIsAsking } from './who-is-asking.ts';
 
 const config = configOf();
@@ -15,6 +16,10 @@ const graph = createGraphServer({
   supergraphFile: config.SUPERGRAPH_FILE,
   subgraphs: config.subgraphs,
   explorer: !production,
+  operations: readKnownOperations(
+    { ofFrontEnds: config.FRONT_END_OPERATIONS, alone: config.KNOWN_OPERATIONS_ALONE },
+    { production, directory: directory() },
+  ),
   isAllowedOrigin: allowedOrigins(config.ALLOWED_ORIGINS, { production, directory: directory() }),
   signViewer: await createViewerSigner(config.VIEWER_SIGNING_KEY),
   whoIsAsking: createWhoIsAsking({

@@ -9,7 +9,11 @@ export interface GatewayContext {
   /** As the caller sent it; the subgraphs choose a language by it. */
   acceptLanguage: string;
   /** Of what is asked, once that is known. Apollo copies a context, and what is within it stays one. */
-  asked: { isQuery: boolean };
+  asked: {
+    isQuery: boolean;
+    /** Whether it is answered with all that was asked, and nothing failed. */
+    isWhole: boolean;
+  };
 }
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;

@@ -4,11 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createHttpServer, createLogger, createMetrics } from '@klantreacties/service-runtime';
 import { createGraphServer } from '../src/graph-server.ts';
+import type { KnownOperations } from '../src/known-operations.ts';
 
 const supergraphFile = fileURLToPath(new URL('../../../graph/supergraph.graphql', import.meta.url));
 const names = [
   ...readFileSync(supergraphFile, 'utf8').matchAll(/@join__graph\(name: "([^"]+)"/g),
 ].map(([, name]) => name!);
+
+/** No operation is known by its hash, and every one is taken. */
+export const noneKnown: KnownOperations = { documentOf: () => undefined, alone: false };
 
 /** A gateway before one subgraph in the place of all, which answers what it was given to say. */
 export interface GatewayUnderTest {
@@ -24,6 +28,7 @@ export interface GatewayUnderTest {
 export async function startGatewayUnderTest(options: {
   production: boolean;
   isAllowedOrigin?(origin: string): boolean;
+  operations?: KnownOperations;
 }): Promise<GatewayUnderTest> {
   const asked: GatewayUnderTest['asked'] = [];
   const subgraph = createServer((request, response) => {
@@ -53,6 +58,7 @@ export async function startGatewayUnderTest(options: {
     supergraphFile,
     subgraphs: Object.fromEntries(names.map((name) => [name, `http://127.0.0.1:${port}/graphql`])),
     explorer: !options.production,
+    operations: options.operations ?? noneKnown,
     isAllowedOrigin: options.isAllowedOrigin ?? (() => false),
     signViewer: async () => 'signed',
     whoIsAsking: async (authorization) => {

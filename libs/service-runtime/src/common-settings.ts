@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { ConfigError } from './read-config.ts';
 
 const port = z.coerce.number().int().min(1).max(65535);
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** `true` or `false`. */
+export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Text that must be JSON of a given shape. */
 export function json<Shape extends z.ZodType>(shape: Shape) {
