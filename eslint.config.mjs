@@ -65,9 +65,10 @@ const journeys = {
             group: [
               '@klantreacties/*',
               '!@klantreacties/event-contracts',
+              '!@klantreacties/operations',
               '!@klantreacties/procedure',
             ],
-            message: 'Journeys know contracts and words alone.',
+            message: 'Journeys know contracts, operations and words alone.',
           },
           { regex: '^(\\.\\./){2}', message: 'Journeys import nothing beside them.' },
         ],

@@ -1,4 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import {
+  CountedWorkListPageDocument,
+  SubmitAloneDocument,
+  WorkListPageDocument,
+} from '@klantreacties/operations';
 import { dataOf, hold, type Fields } from './answers.ts';
 import { searchRequests } from './search-requests.ts';
 import { timeLineRequests } from './time-line-requests.ts';
@@ -43,19 +48,12 @@ const reaction = () => ({
   children: [{ firstName: 'Noor', birthYear: 2021 }],
 });
 
-// The peer's columns are called as the graph called these once.
-const ours = (fields: readonly string[]) =>
-  fields
-    .map((name) => ({ reactionId: 'reactionId: id', brand: 'brand: brandId' })[name] ?? name)
-    .join(' ');
-
 const formOf = ({ brand: brandId, ...rest }: ReturnType<typeof reaction>) => ({ brandId, ...rest });
 
-const submit = `mutation Submit($input: SubmitReactionInput!) {
-  submitReaction(input: $input) {
-    __typename
-    ... on ProofOfReceipt { followUpCode ${ours(receiptFields)} dates { ${dateFields.join(' ')} } }
-  } }`;
+// The peer's columns are called as the graph called these once, and so do these documents.
+const submit = String(SubmitAloneDocument);
+const workList = String(WorkListPageDocument);
+const counted = String(CountedWorkListPageDocument);
 
 const create = `mutation Create($reaction: ReactionInput!) {
   createReaction(input: { reaction: $reaction }) {
@@ -65,12 +63,6 @@ const create = `mutation Create($reaction: ReactionInput!) {
 
 const pageOf = (fields: string) =>
   `pageInfo { hasNextPage endCursor } edges { cursor node { ${fields} } }`;
-const workList = `query WorkList($first: Int) {
-  workList(first: $first) { ${pageOf(ours(caseFields))} } }`;
-const counted = `query Counted($first: Int) {
-  workList(first: $first) { ${pageOf(ours(caseFields))} counts {
-    states { state count } kinds { kind count } brands { brandId count }
-    handlers { handlerId count } urgencies { urgency count } } } }`;
 const allRows = `query Rows($first: Int) {
   allCaseRows(first: $first, orderBy: [NEXT_TERM_DUE_ON_ASC, ID_ASC]) { ${pageOf(caseFields.join(' '))} } }`;
 

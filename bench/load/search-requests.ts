@@ -1,7 +1,7 @@
+import { FoundPageDocument } from '@klantreacties/operations';
 import { dataOf, hold, type Fields } from './answers.ts';
 
 const subjects = 300;
-const caseFields = 'id number state kind locationId restricted submittedAt nextTermDueOn text';
 export const pageSize = 20;
 
 /** Two words of the seed, which stand together in some 40 of 100,000 cases. */
@@ -11,8 +11,7 @@ export function twoWords(): string {
   return `onderwerp${one} onderwerp${one === other ? (one + 1) % subjects : other}`;
 }
 
-const query = `query Find($words: String!, $first: Int) { findCases(words: $words, first: $first) {
-  pageInfo { hasNextPage endCursor } edges { cursor foundIn node { ${caseFields} } } } }`;
+const query = String(FoundPageDocument);
 
 interface Found {
   findCases: { edges: { foundIn: string[]; node: Fields }[] };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DossierWithTimeLineDocument } from '@klantreacties/operations';
 import { dataOf, hold, type Fields } from './answers.ts';
 
 const steps = 200;
@@ -10,9 +11,7 @@ const stepFields = ['id', 'at', 'kind', 'text'];
 const page = (node: string) =>
   `pageInfo { hasNextPage endCursor } edges { cursor node { ${node} } }`;
 
-const dossier = `query Dossier($id: ID!, $first: Int) {
-  case(id: $id) { ${caseFields} brand: brandId
-    timeline(first: $first) { ${page(`${stepFields.join(' ')} words by { kind name function }`)} } } }`;
+const dossier = String(DossierWithTimeLineDocument);
 const plainDossier = `query Dossier($id: UUID!, $first: Int) {
   case: caseRowById(id: $id) { ${caseFields} brand
     timeline: stepsByCaseId(first: $first, orderBy: [AT_ASC, ID_ASC]) {

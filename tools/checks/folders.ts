@@ -176,7 +176,7 @@ export const units: Readonly<Record<string, Unit>> = {
     },
   },
   'apps/journeys': {
-    libraries: ['event-contracts', 'procedure'],
+    libraries: ['event-contracts', 'operations', 'procedure'],
     folders: { 'run-tour.ts': ['.'], 'print-token.ts': ['.'], 'index.ts': ['.'], '.': [] },
   },
   'libs/procedure': {
@@ -195,6 +195,7 @@ export const units: Readonly<Record<string, Unit>> = {
     pure: everything,
     folders: { '.': [] },
   },
+  'libs/operations': { libraries: [], pure: everything, folders: { '.': [] } },
   'libs/event-contracts': {
     libraries: ['plain-text', 'procedure'],
     pure: everything,

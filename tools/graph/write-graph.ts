@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { composeServices } from '@apollo/composition';
-import { format } from 'prettier';
-import { parse } from 'graphql';
+import { format, resolveConfig } from 'prettier';
+import { buildSchema, parse } from 'graphql';
 import { bundle } from '../stack/bundle.ts';
 import { subgraphs } from '../stack/services.ts';
 import { apiOf } from './api-of.ts';
+import { commandsOf } from './commands-of.ts';
 import { graphBreaks } from './graph-breaks.ts';
+import { operationsOf } from './operations-of.ts';
 
 // Without arguments it writes; --check compares; --accept-breaks writes what would break a client.
 const { check: checking, 'accept-breaks': acceptingBreaks } = parseArgs({
   options: { check: { type: 'boolean' }, 'accept-breaks': { type: 'boolean' } },
 }).values;
 const apiFile = 'graph/api.graphql';
+const documents = 'libs/operations/documents';
+const commandsFile = `${documents}/commands.graphql`;
 
 mkdirSync('graph', { recursive: true });
 const files = new Map<string, string>();
@@ -38,6 +42,22 @@ files.set('graph/supergraph.graphql', composed.supergraphSdl);
 files.set(apiFile, apiOf(composed.supergraphSdl));
 for (const [file, sdl] of files)
   files.set(file, await format(sdl, { parser: 'graphql', printWidth: 100 }));
+
+const schema = buildSchema(files.get(apiFile) ?? '');
+const commands = await format(commandsOf(schema), { parser: 'graphql', printWidth: 100 });
+files.set(commandsFile, commands);
+const written = readdirSync(documents).map((name) => `${documents}/${name}`);
+const { typed, manifest } = await operationsOf(
+  schema,
+  new Map(
+    [...new Set([...written, commandsFile])]
+      .sort()
+      .map((file) => [file, files.get(file) ?? readFileSync(file, 'utf8')]),
+  ),
+);
+const style = { ...(await resolveConfig('libs/operations/src/graphql.ts')), parser: 'typescript' };
+files.set('libs/operations/src/graphql.ts', await format(typed, style));
+files.set('graph/operations.json', manifest);
 
 const problems: string[] = [];
 if (checking) {

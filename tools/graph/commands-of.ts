@@ -1,0 +1,19 @@
+import { getNamedType, type GraphQLSchema } from 'graphql';
+
+const resultOfACommand = 'CaseResult';
+const shared = `# Written by npm run graph: one for each command on a case.
+fragment CaseAfter on CaseChanged { case { id number state availableActions } }
+`;
+
+/** The document of each command on a case, which is a mutation that takes one input and gives the case. */
+export function commandsOf(schema: GraphQLSchema): string {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const commands = fields.filter(({ type }) => getNamedType(type).name === resultOfACommand);
+  return shared + commands.map(({ name }) => documentOf(name)).join('\n');
+}
+
+function documentOf(name: string): string {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  return `mutation ${type}($input: ${type}Input!) {
+    ${name}(input: $input) { __typename ...CaseAfter ...Refused } }`;
+}
