@@ -47,6 +47,7 @@ export function environmentOf(
     OIDC_AUDIENCE: process.env['OIDC_AUDIENCE'] ?? 'klantreacties',
     // Read by the gateway, which lets in every page of this machine besides.
     ALLOWED_ORIGINS: process.env['ALLOWED_ORIGINS'] ?? '',
+    OPERATIONS_FILE: resolve('graph/operations.json'),
     FRONT_END_OPERATIONS: process.env['FRONT_END_OPERATIONS'] ?? '',
     SUPERGRAPH_FILE: resolve('graph/supergraph.graphql'),
     ...Object.fromEntries(

@@ -38,6 +38,11 @@ export const settings = z.object({
     '{"skar":["https://www.skar.example.nl"],"staff":["https://klachten.example.nl"]}',
   ),
   SUPERGRAPH_FILE: setting(z.string(), 'the composed graph', '/app/graph/supergraph.graphql'),
+  OPERATIONS_FILE: setting(
+    z.string(),
+    'our own operations by their hashes',
+    '/app/graph/operations.json',
+  ),
   FRONT_END_OPERATIONS: setting(
     json(z.record(z.string(), z.string())).default({}),
     'files with operations by their hashes, of the front end of a brand or of `staff`; read at start',

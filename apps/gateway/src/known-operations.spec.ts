@@ -1,7 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseDirectory } from '@klantreacties/organisation';
+import { documentLimits, sizeLimits } from '@klantreacties/service-runtime';
+import { createRequestReader } from '@klantreacties/subgraph';
 import { hashOf, readKnownOperations } from './known-operations.ts';
 
 const parsed = parseDirectory(
@@ -9,6 +12,7 @@ const parsed = parseDirectory(
 );
 if ('problems' in parsed) throw new Error('The directory is not valid');
 const { directory } = parsed;
+const ours = fileURLToPath(new URL('../../../graph/operations.json', import.meta.url));
 const query = 'query Brands { brands { name } }';
 const other = 'query Others { brands { id } }';
 
@@ -24,9 +28,20 @@ function file(name: string, content: unknown): string {
 const manifestOf = (...documents: string[]) =>
   Object.fromEntries(documents.map((document) => [hashOf(document), document]));
 const known = (ofFrontEnds: Record<string, string>, { alone = false, production = true } = {}) =>
-  readKnownOperations({ ofFrontEnds, alone }, { production, directory });
+  readKnownOperations({ ours, ofFrontEnds, alone }, { production, directory });
 
 describe('the operations that are known', () => {
+  it('D2: are our own too, each within the limits of a client', () => {
+    const own = JSON.parse(readFileSync(ours, 'utf8')) as Record<string, string>;
+    const { documentOf } = known({});
+    const problemOf = createRequestReader(documentLimits.client);
+    expect(Object.keys(own).length).toBeGreaterThan(20);
+    for (const [hash, document] of Object.entries(own)) {
+      expect(documentOf(hash)).toBe(document);
+      expect(problemOf({ query: document }, sizeLimits.public.jsonNodes)).toBeNull();
+    }
+  });
+
   it('D2: are those of every brand and of staff', () => {
     const { documentOf } = known({
       skar: file('skar.json', manifestOf(query)),

@@ -22,19 +22,23 @@ export const hashOf = (document: string): string =>
 export const plainHash = (hash: string): string => hash.replace(/^sha256:/, '');
 
 /**
- * Reads the manifest of each front end. Only production keeps to them alone. Throws a ConfigError where a
+ * Reads our manifest and that of each front end. Only production keeps to them alone. Throws a ConfigError where a
  * file cannot be read, is no manifest, or names a document by the hash of another.
  */
 export function readKnownOperations(
-  { ofFrontEnds, alone }: { ofFrontEnds: Record<string, string>; alone: boolean },
+  given: { ours: string; ofFrontEnds: Record<string, string>; alone: boolean },
   { production, directory }: { production: boolean; directory: Directory },
 ): KnownOperations {
+  const { ours, ofFrontEnds, alone } = given;
   const variable = 'FRONT_END_OPERATIONS';
   if (!areFrontEnds(Object.keys(ofFrontEnds), directory))
     throw new ConfigError([
       { variable, reason: 'names what is neither a brand of the directory nor `staff`' },
     ]);
-  const documents = new Map(Object.values(ofFrontEnds).flatMap((file) => read(variable, file)));
+  const documents = new Map([
+    ...read('OPERATIONS_FILE', ours),
+    ...Object.values(ofFrontEnds).flatMap((file) => read(variable, file)),
+  ]);
   return { documentOf: (hash) => documents.get(hash), alone: alone && production };
 }
 

@@ -17,7 +17,11 @@ const graph = createGraphServer({
   subgraphs: config.subgraphs,
   explorer: !production,
   operations: readKnownOperations(
-    { ofFrontEnds: config.FRONT_END_OPERATIONS, alone: config.KNOWN_OPERATIONS_ALONE },
+    {
+      ours: config.OPERATIONS_FILE,
+      ofFrontEnds: config.FRONT_END_OPERATIONS,
+      alone: config.KNOWN_OPERATIONS_ALONE,
+    },
     { production, directory: directory() },
   ),
   isAllowedOrigin: allowedOrigins(config.ALLOWED_ORIGINS, { production, directory: directory() }),
