@@ -42,6 +42,7 @@ const withoutId = {
     'KindCount',
     'Lifting',
     'LocationAddress',
+    'MeasurePlace',
     'PageInfo',
     'Problem',
     'ProcedureStep',
