@@ -417,6 +417,26 @@ export type MarkReadInput = {
   lastSeenId: string | number;
 };
 
+/** Welke maatregelen; all that is given holds */
+export type MeasureFilter = {
+  /** Merken: 1 to 100 of them */
+  brandIds?: Array<string | number> | null | undefined;
+  /** Datum vanaf this day, as 2026-11-13 */
+  dueFrom?: string | null | undefined;
+  /** Datum tot en met this day, as 2026-11-13 */
+  dueTo?: string | null | undefined;
+  /** Te laat: not done and its day has passed, or where false not */
+  late?: boolean | null | undefined;
+  /** Vestigingen: 1 to 100 of them */
+  locationIds?: Array<string | number> | null | undefined;
+  /** Eigenaren, colleagues and departments: 1 to 100 of them */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Uitgevoerd, or where false still open */
+  realised?: boolean | null | undefined;
+  /** Regio's: 1 to 100 of them */
+  regionIds?: Array<string | number> | null | undefined;
+};
+
 /** Maatregel: with its owner and its day */
 export type MeasureInput = {
   /** Maatregel: what is done */
@@ -1705,6 +1725,31 @@ export type FindCasesQuery = {
   };
 };
 
+export type MeasuresQueryVariables = Exact<{
+  filter?: MeasureFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MeasuresQuery = {
+  measures: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      cursor: string;
+      node: {
+        id: string;
+        description: string;
+        dueOn: string;
+        realisedOn: string | null;
+        late: boolean;
+        owner: { id: string; name: string | null; function: string | null; hasLeft: boolean };
+        place: { brandId: string; locationId: string | null; regionId: string | null };
+        case: { id: string; number: string } | null;
+      };
+    }>;
+  };
+};
+
 export type DossierQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2742,6 +2787,41 @@ export const FindCasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindCasesQuery, FindCasesQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($filter: MeasureFilter, $first: Int, $after: String) {
+  measures(filter: $filter, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        id
+        description
+        owner {
+          id
+          name
+          function
+          hasLeft
+        }
+        dueOn
+        realisedOn
+        late
+        place {
+          brandId
+          locationId
+          regionId
+        }
+        case {
+          id
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($id: ID!) {
   case(id: $id) {
