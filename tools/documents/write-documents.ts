@@ -11,6 +11,7 @@ import { commandsTable, stateDiagram } from './commands-of-a-case.ts';
 import { factsTable } from './facts-table.ts';
 import { lettersTable } from './letters-table.ts';
 import { libsTable } from './libs-table.ts';
+import { rightsDocument } from './rights-document.ts';
 import { withSection, type Section } from './sections.ts';
 import { servicesTable } from './services-table.ts';
 import { settingsTable } from './settings-table.ts';
@@ -18,7 +19,10 @@ import { vocabularyDocument } from './vocabulary-document.ts';
 
 // Without arguments it writes; --check compares.
 const { check: checking } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
-const whole = new Map([['docs/vocabulary.md', vocabularyDocument(vocabulary)]]);
+const whole = new Map([
+  ['docs/vocabulary.md', vocabularyDocument(vocabulary)],
+  ['docs/rights.md', rightsDocument()],
+]);
 const sections: Section[] = [
   { file: 'apps/case-handling/README.md', name: 'states', content: stateDiagram() },
   { file: 'apps/case-handling/README.md', name: 'commands', content: commandsTable() },

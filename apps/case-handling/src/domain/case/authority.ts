@@ -31,12 +31,22 @@ import {
 /** What somebody inside must be able to do next; where nobody may, an outside person comes in. */
 export type Step = 'READ' | 'SETTLE' | 'ASSIGN' | 'HANDLE' | 'SEND' | 'LIFT';
 
-// Words that go out in the name of the brand, and so ask for somebody who can judge freely.
-const judging: readonly CommandName[] = ['proposeSolution', 'draftJudgment', 'confirmAgreements'];
+/** Words that go out in the name of the brand, and so ask for somebody who can judge freely. */
+export const judging: readonly CommandName[] = [
+  'proposeSolution',
+  'draftJudgment',
+  'confirmAgreements',
+];
 
-// For whoever inside reads the case, however many stand below them: nobody waits for P&K to restrict it, and a director
-// may be one of two who allow a new code.
-const everyReaders: readonly CommandName[] = ['restrictCase', 'liftRestriction', 'allowNewCode'];
+/**
+ * For whoever inside reads the case, however many stand below them: nobody waits for P&K to restrict it, and a director
+ * may be one of two who allow a new code.
+ */
+export const everyReaders: readonly CommandName[] = [
+  'restrictCase',
+  'liftRestriction',
+  'allowNewCode',
+];
 
 interface Inside {
   quality: Staff[];
