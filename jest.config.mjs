@@ -42,7 +42,7 @@ export default {
       ...base,
       ...withServers,
       displayName: 'journeys',
-      testMatch: ['<rootDir>/{apps/journeys/test,tools/attack}/**/*.journey.spec.ts'],
+      testMatch: ['<rootDir>/{apps/journeys/test,tools/attack,tools/rights}/**/*.journey.spec.ts'],
       globalSetup: '<rootDir>/tools/journeys/start.mjs',
       globalTeardown: '<rootDir>/tools/journeys/stop.mjs',
     },

@@ -49,8 +49,9 @@ async function answer(
   const url = new URL(request.url ?? '/', 'http://control');
   if (url.pathname === '/stack') {
     response.setHeader('content-type', 'application/json');
-    const { port, dataFolder } = controlled.settings;
-    response.end(JSON.stringify({ port, dataFolder }));
+    const { port, dataFolder, directoryFile, given } = controlled.settings;
+    const { databaseUrl } = given;
+    response.end(JSON.stringify({ port, dataFolder, directoryFile, databaseUrl }));
     return;
   }
   await steer(url, controlled);

@@ -12,6 +12,7 @@ import { databaseOf, services, servicesWithData, subgraphs } from '../stack/serv
 import { freeSettings, type StackSettings } from '../stack/settings.ts';
 import { startStack } from '../stack/stack.ts';
 import { startControl, type Controlled } from './control.ts';
+import { withWhoLeft } from './with-who-left.ts';
 
 interface Prepared {
   settings: StackSettings;
@@ -36,6 +37,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 
 async function prepare(): Promise<Prepared> {
   const settings = await freeSettings(folder);
+  settings.directoryFile = withWhoLeft(settings);
   const kafka = await kafkaElsewhere();
   if (kafka !== null) settings.given.brokers = kafka.broker;
   const postgres = await postgresElsewhere();

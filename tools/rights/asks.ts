@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphQLField } from 'graphql';
+import type { Asker } from './asker.ts';
+import type { Row } from './rows.ts';
+import { sampleOf } from './sample-of.ts';
+
+/** What is asked over the wire. */
+export interface Question {
+  query: string;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/** What came back. */
+export interface Answer {
+  status: number;
+  data: Record<string, unknown> | null;
+  codes: string[];
+}
+
+/** What a right comes to; `WORKS`: it is theirs to do, whatever the case has against it now. */
+export type Outcome =
+  'READS' | 'NULL' | 'FORBIDDEN' | 'NOT_FOUND' | 'WORKS' | 'REFUSED' | 'NO_ACCOUNT';
+
+interface Asked {
+  query: string;
+  /** Whether an answer holds what was asked for. */
+  reads(value: unknown, asker: Asker): boolean;
+}
+
+const isThere = (value: unknown): boolean => value !== null && value !== undefined;
+const isOfTheCase = (value: unknown, { caseId }: Asker) =>
+  (value as { id: string } | null)?.id === caseId;
+const holdsTheCase = (value: unknown, { caseId }: Asker) =>
+  (value as { edges: { node: { id: string } }[] }).edges.some(({ node }) => node.id === caseId);
+const year = new Date(performance.timeOrigin + performance.now()).getFullYear();
+
+/** How each query field is asked; one that is new in the graph has to be given a line. */
+const queries: Readonly<Record<string, Asked>> = {
+  brand: { query: '{ brand(id: "skar") { id } }', reads: isThere },
+  brands: { query: '{ brands { id } }', reads: isThere },
+  case: { query: 'query Q($id: ID!) { case(id: $id) { id } }', reads: isOfTheCase },
+  caseVersions: {
+    query: 'query Q($ids: [ID!]!) { caseVersions(ids: $ids) { id } }',
+    reads: (value, { caseId }) => (value as { id: string }[]).some(({ id }) => id === caseId),
+  },
+  colleagues: { query: '{ colleagues { id } }', reads: isThere },
+  commandForms: { query: '{ commandForms { __typename } }', reads: isThere },
+  departments: { query: '{ departments { id } }', reads: isThere },
+  figures: { query: `{ figures(year: ${year}) { openMeasures } }`, reads: isThere },
+  findCases: {
+    query: 'query Q($number: String!) { findCases(words: $number) { edges { node { id } } } }',
+    reads: holdsTheCase,
+  },
+  followUp: { query: '{ followUp { id } }', reads: isOfTheCase },
+  formRules: {
+    query: '{ formRules(brandId: "skar", kind: COMPLAINT) { __typename } }',
+    reads: isThere,
+  },
+  workList: {
+    query: '{ workList(sort: SUBMISSION, first: 100) { edges { node { id } } } }',
+    reads: holdsTheCase,
+  },
+};
+
+// What tells that there is something behind a reference.
+const told: Readonly<Record<string, string>> = {
+  'case-handling: Case': 'number',
+  'case-handling: FollowUp': 'progress { stateText }',
+  'notification: Case': 'letters { id }',
+  'notification: FollowUp': 'letters { id }',
+};
+
+// The right of who has it is refused for its input alone, so that a case stays as it was made.
+const tooLong = 'x'.repeat(10_001);
+const refusedInputs: Readonly<Record<string, object>> = { releaseHandler: { note: tooLong } };
+// Of complaints there is nothing of this kind.
+const ofCompliments = ['markPassedOn'];
+/** Changes who reads the case, where it is theirs to do. */
+export const lastAsked = 'Mutation.liftRestriction';
+
+/** What one of the graph's fields or entities is asked by somebody; throws for a row that nobody said how to ask. */
+export function questionOf(row: Row, asker: Asker): Question {
+  if (row.kind === 'ENTITY') {
+    const fields = told[row.name];
+    if (fields === undefined) throw new Error(`${row.name} has no line in asks.ts`);
+    const query = `query E($r: [_Any!]!) { _entities(representations: $r) { ... on ${row.type} { ${fields} } } }`;
+    return { query, variables: { r: [{ __typename: row.type, id: asker.caseId }] } };
+  }
+  const { name } = row.field;
+  if (row.kind === 'MUTATION') return mutationOf(row.field, asker);
+  const asked = queries[name];
+  if (asked === undefined) throw new Error(`${row.name} has no line in asks.ts`);
+  return { query: asked.query, variables: variablesOf(asked.query, asker) };
+}
+
+function variablesOf(query: string, { caseId: id, number }: Asker): Question['variables'] {
+  return Object.fromEntries(
+    Object.entries({ id, ids: [id], number }).filter(([name]) => query.includes(`$${name}:`)),
+  );
+}
+
+function mutationOf({ name, args }: GraphQLField<unknown, unknown>, asker: Asker): Question {
+  const [input] = args;
+  if (input === undefined) throw new Error(`${name} takes no input`);
+  const { caseId, complimentId, number, code } = asker;
+  const known = {
+    caseId: ofCompliments.includes(name) ? complimentId : caseId,
+    idempotencyKey: randomUUID(),
+    ...(name === 'openFollowUp' ? { number, code } : {}),
+    ...refusedInputs[name],
+  };
+  return {
+    query: `mutation M($input: ${String(input.type)}) { ${name}(input: $input) { __typename ... on Refusal { problems { code } } } }`,
+    variables: { input: sampleOf(input.type, known) },
+  };
+}
+
+/** What an answer comes to; throws where it is a fault, and no right. */
+export function outcomeOf(row: Row, { status, data, codes }: Answer, asker: Asker): Outcome {
+  if (status === 401) return 'NO_ACCOUNT';
+  if (codes.includes('FORBIDDEN')) return 'FORBIDDEN';
+  if (status !== 200 || codes.length > 0 || data === null)
+    throw new Error(`${row.name} answered ${status} ${codes.join()}`);
+  if (row.kind === 'ENTITY') {
+    const [entity = null] = data['_entities'] as (object | null)[];
+    return entity !== null && Object.values(entity).every(isThere) ? 'READS' : 'NULL';
+  }
+  const value = data[row.field.name];
+  if (row.kind === 'QUERY')
+    return queries[row.field.name]?.reads(value, asker) === true ? 'READS' : 'NULL';
+  const { problems = [] } = value as { problems?: { code: string }[] };
+  const said = problems.map(({ code }) => code);
+  if (said.includes('NOT_FOUND')) return 'NOT_FOUND';
+  return said.some((code) => ['NOT_YOURS', 'INVOLVED'].includes(code)) ? 'REFUSED' : 'WORKS';
+}

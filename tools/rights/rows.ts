@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
+import { subgraphs, type Service } from '../stack/services.ts';
+
+/** Something of the graph that somebody may have a right to. */
+export type Row =
+  | { name: string; kind: 'QUERY' | 'MUTATION'; field: GraphQLField<unknown, unknown> }
+  | { name: string; kind: 'ENTITY'; service: Service; type: string };
+
+/** The graph as clients know it, of which the rows are made. */
+export const apiSchema = (): GraphQLSchema =>
+  buildSchema(readFileSync('graph/api.graphql', 'utf8'));
+
+/** Every query field and mutation of the graph, and every entity that a subgraph gives by its key. */
+export function rowsOf(schema: GraphQLSchema): Row[] {
+  const fields = (kind: 'QUERY' | 'MUTATION') => {
+    const type = kind === 'QUERY' ? schema.getQueryType() : schema.getMutationType();
+    return Object.values(type?.getFields() ?? {}).map((field): Row => ({
+      name: `${type?.name}.${field.name}`,
+      kind,
+      field,
+    }));
+  };
+  return [...fields('QUERY'), ...entities(), ...fields('MUTATION')];
+}
+
+function entities(): Row[] {
+  return subgraphs.flatMap((service) =>
+    parse(readFileSync(`graph/${service}.graphql`, 'utf8')).definitions.flatMap(
+      (definition): Row[] => {
+        if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
+        const keys = (definition.directives ?? []).filter(({ name }) => name.value === 'key');
+        const type = definition.name.value;
+        return keys.some(isResolvable)
+          ? [{ name: `${service}: ${type}`, kind: 'ENTITY', service, type }]
+          : [];
+      },
+    ),
+  );
+}
+
+const isResolvable = ({ arguments: given = [] }: ConstDirectiveNode): boolean =>
+  !given.some(
+    ({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
+  );
