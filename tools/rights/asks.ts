@@ -56,6 +56,7 @@ const queries: Readonly<Record<string, Asked>> = {
     query: '{ formRules(brandId: "skar", kind: COMPLAINT) { __typename } }',
     reads: isThere,
   },
+  measures: { query: '{ measures(first: 1) { edges { __typename } } }', reads: isThere },
   workList: {
     query: '{ workList(sort: SUBMISSION, first: 100) { edges { node { id } } } }',
     reads: holdsTheCase,
