@@ -7,12 +7,17 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
+
+// What the package brings names folders of the machine for which it was made; without a font a text has no size.
+const fontsHere =
+  '<?xml version="1.0"?>\n<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -55,6 +60,8 @@ export async function unpackChromium(): Promise<Chromium> {
       rmSync(unfinished, { recursive: true, force: true });
     }
   }
+  const fonts = join(folder, 'fonts/fonts.conf');
+  if (readFileSync(fonts, 'utf8') !== fontsHere) writeFileSync(fonts, fontsHere);
   return {
     program: join(folder, 'chromium'),
     libraries: join(folder, 'libraries/lib'),
