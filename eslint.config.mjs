@@ -82,7 +82,7 @@ const sqlFiles = filesWithSql();
 const noSql = ['**/*.spec.ts', 'libs/{test-harness,local-servers}/**'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.data/', '.nx/', 'bench/peers/', '**/generated/']),
+  globalIgnores(['**/dist/', '.data/', '.nx/', 'bench/peers/', '**/generated/']),
   tseslint.configs.recommended,
   {
     files: ['**/*.ts'],

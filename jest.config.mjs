@@ -42,7 +42,9 @@ export default {
       ...base,
       ...withServers,
       displayName: 'journeys',
-      testMatch: ['<rootDir>/{apps/journeys/test,tools/attack,tools/rights}/**/*.journey.spec.ts'],
+      testMatch: [
+        '<rootDir>/{apps/journeys/test,tools/{attack,examples,rights}}/**/*.journey.spec.ts',
+      ],
       globalSetup: '<rootDir>/tools/journeys/start.mjs',
       globalTeardown: '<rootDir>/tools/journeys/stop.mjs',
     },
