@@ -4,6 +4,8 @@ export interface ExpectedDifferences {
   otherwiseOffered: readonly string[];
   /** Open cases that matching by the rules of today changes, by scene, with whom it newly shuts out. */
   matchedAgain: Readonly<Record<string, readonly string[]>>;
+  /** Who reads fewer cases than then, with the scenes that they read still. */
+  readsFewer: Readonly<Record<string, readonly string[]>>;
   /** What a parent reads of how far it is, by the words of today, with those of then. */
   saidOtherwise: Readonly<Record<string, string>>;
 }
@@ -37,6 +39,15 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifferences>> 
       unmatched: ['joris-bakker'],
       // A role beside a name that matches nobody may mean whoever has that role at the place.
       'confirmed-and-replaced': [],
+    },
+    // A director reads the cases that need one.
+    readsFewer: {
+      'renate-smit': [
+        'registered-and-late',
+        'restricted',
+        'restricted-in-english',
+        'restricted-under-way',
+      ],
     },
     saidOtherwise: {
       // Each kind is called by its own name, and promised what is done for it.
