@@ -49,6 +49,7 @@ export function environmentOf(
     ALLOWED_ORIGINS: process.env['ALLOWED_ORIGINS'] ?? '',
     OPERATIONS_FILE: resolve('graph/operations.json'),
     FRONT_END_OPERATIONS: process.env['FRONT_END_OPERATIONS'] ?? '',
+    KNOWN_OPERATIONS_ALONE: process.env['KNOWN_OPERATIONS_ALONE'] ?? '',
     SUPERGRAPH_FILE: resolve('graph/supergraph.graphql'),
     ...Object.fromEntries(
       subgraphs.map((name) => [
