@@ -11,7 +11,7 @@ const yesOrNo = (yes: boolean) => (yes ? 'ja' : 'nee');
 export const rightsDocument = (): string =>
   [
     '# Wie leest wat, wie doet wat',
-    'Made by `npm run documents` from the table of rights (`libs/access/src/read-rights.ts`) and from the commands of a case (`apps/case-handling/src/domain/case/commands`). Beside each Dutch word stands its name in the code. Why it is so: section 4 of [domain](domain.md), ADR 9 and ADR 17.',
+    'Made by `npm run documents` from the table of rights (`libs/access/src/read-rights.ts`) and from the commands of a case (`apps/case-handling/src/domain/case/commands`). Beside each Dutch word stands its name in the code. Why it is so: domain.md section 4, ADR 9 and ADR 17.',
     '## Lezen',
     'Nobody reads a case from which they are shut out (the person involved, whoever may be meant, a colleague who is its reporter or supports them), whatever this table says. Who has several functions reads the cases of the first of these rows, and the parts of all. An account that was closed reads nothing.',
     readingTable(),
