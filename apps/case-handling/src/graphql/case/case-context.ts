@@ -1,4 +1,4 @@
-import { caseScopeOf, readCaseId } from '@klantreacties/access';
+import { caseScopeOf, readCaseId, type CaseScope } from '@klantreacties/access';
 import { forbidden, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import type { Case as CaseOfDomain } from '../../domain/case/case.ts';
@@ -12,6 +12,8 @@ import { progressOf } from './follow-up-view.ts';
 
 export interface CaseContext extends RequestContext {
   work: CommandPorts;
+  /** Which cases the viewer may read, for the whole of a request. */
+  scope: CaseScope;
   /** Cases within the viewer's scope, one query for all that a request asks. */
   cases: DataLoader<string, CaseOfDomain | null>;
   /** Pages of time lines, one query for all that are asked alike at once. */
@@ -24,7 +26,7 @@ export function contextOf(request: RequestContext, work: CommandPorts): CaseCont
     const found = await work.store.findMany(scope, ids);
     return ids.map((id) => found.get(id) ?? null);
   });
-  return { ...request, work, cases, timeLines: timeLinesOf(work.store, scope) };
+  return { ...request, work, scope, cases, timeLines: timeLinesOf(work.store, scope) };
 }
 
 /** The case of an id within the viewer's scope; unknown, foreign and malformed ids are alike. */

@@ -1,6 +1,5 @@
-import { caseScopeOf } from '@klantreacties/access';
 import { localDateOf } from '@klantreacties/procedure';
-import { badRequest, forbidden } from '@klantreacties/subgraph';
+import { forbidden } from '@klantreacties/subgraph';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { findCase, show, type CaseContext } from './case-context.ts';
 import { Case } from './case-types.ts';
@@ -10,9 +9,9 @@ import { WorkListFilter } from './work-list-filter.ts';
 import { cursorOf, readOrder, readPlace } from './work-list-order.ts';
 import { SortDirection, WorkListSort } from './enums.ts';
 import { CaseConnection } from './work-list-types.ts';
+import { pageInfoOf, sizeOf } from './pages.ts';
 
-const usualPage = 50;
-const largestPage = 100;
+const sizes = { usual: 50, largest: 100 };
 
 @Resolver()
 export class CaseQueryResolver {
@@ -38,15 +37,15 @@ export class CaseQueryResolver {
     after: string | null,
     @Ctx() context: CaseContext,
   ): Promise<CaseConnection> {
-    if (context.viewer.kind !== 'staff') throw forbidden();
+    const { viewer, scope } = context;
+    if (viewer.kind !== 'staff') throw forbidden();
     const { store, directory, now } = context.work;
     const today = localDateOf(now());
     const order = readOrder(sort ?? null, direction ?? null);
     const wanted = readFilter(filter ?? {}, directory(), today);
-    const scope = caseScopeOf(context.viewer, { directory: directory(), now: now() });
     const page = await store.list(scope, wanted, {
       ...order,
-      first: pageOf(first ?? usualPage),
+      first: sizeOf(first, sizes),
       after: readPlace(after ?? null, order),
       today,
     });
@@ -57,12 +56,7 @@ export class CaseQueryResolver {
     const brands = directory().brands.map(({ id }) => id);
     return {
       edges,
-      pageInfo: {
-        hasNextPage: page.hasNextPage,
-        hasPreviousPage: after != null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(edges, { after, hasNextPage: page.hasNextPage }),
       totalCount: page.totalCount,
       counts: async () =>
         showCounts(
@@ -81,10 +75,4 @@ export class CaseQueryResolver {
     const record = await findCase(id, context);
     return record === null ? null : show(record, context);
   }
-}
-
-function pageOf(first: number): number {
-  if (first < 1 || first > largestPage)
-    throw badRequest('first', `is not from 1 to ${largestPage}`);
-  return first;
 }

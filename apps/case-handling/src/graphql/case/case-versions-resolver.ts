@@ -1,4 +1,4 @@
-import { caseScopeOf, readCaseId } from '@klantreacties/access';
+import { readCaseId } from '@klantreacties/access';
 import { badRequest, DateTime, forbidden } from '@klantreacties/subgraph';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { CaseContext } from './case-context.ts';
@@ -20,11 +20,10 @@ export class CaseVersionsResolver {
   })
   async caseVersions(
     @Arg('ids', () => [ID], { description: `Ids of at most ${mostIds} cases` }) ids: string[],
-    @Ctx() { viewer, work }: CaseContext,
+    @Ctx() { viewer, work, scope }: CaseContext,
   ): Promise<CaseVersion[]> {
     if (viewer.kind !== 'staff') throw forbidden();
     if (ids.length > mostIds) throw badRequest('ids', `are more than ${mostIds}`);
-    const scope = caseScopeOf(viewer, { directory: work.directory(), now: work.now() });
     const read = ids.flatMap((id) => readCaseId(id) ?? []);
     const found = await work.store.versionsOf(scope, read);
     return found.map(({ updatedAt, ...rest }) =>

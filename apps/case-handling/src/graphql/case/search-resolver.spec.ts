@@ -1,5 +1,11 @@
 import 'reflect-metadata';
-import { publicViewer, type CaseScope, type StaffViewer } from '@klantreacties/access';
+import {
+  caseScopeOf,
+  publicViewer,
+  type CaseScope,
+  type StaffViewer,
+  type Viewer,
+} from '@klantreacties/access';
 import { directory, opened } from '../../../test/a-case.ts';
 import type { FoundPlace } from '../../use-cases/case/find-cases.ts';
 import type { CaseContext } from './case-context.ts';
@@ -30,7 +36,8 @@ function searching(viewer: object = joris) {
     },
   };
   const work = { store, directory: () => directory, now: () => now };
-  const context = { viewer, work } as unknown as CaseContext;
+  const scope = caseScopeOf(viewer as Viewer, { directory, now });
+  const context = { viewer, work, scope } as unknown as CaseContext;
   const find = (words: string, first: number | null = null, after: string | null = null) =>
     new SearchResolver().findCases(words, first, after, context);
   return { find, asked };

@@ -1,13 +1,12 @@
-import { caseScopeOf } from '@klantreacties/access';
 import { badRequest, forbidden } from '@klantreacties/subgraph';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { longestAsked, readAskedWords } from '../../domain/case/asked-words.ts';
 import { show, type CaseContext } from './case-context.ts';
 import { cursorOf, placeOf } from './search-cursor.ts';
 import { FoundCaseConnection } from './search-types.ts';
+import { pageInfoOf, sizeOf } from './pages.ts';
 
-const usualPage = 20;
-const largestPage = 50;
+const sizes = { usual: 20, largest: 50 };
 
 @Resolver()
 export class SearchResolver {
@@ -27,13 +26,12 @@ export class SearchResolver {
     after: string | null,
     @Ctx() context: CaseContext,
   ): Promise<FoundCaseConnection> {
-    const { viewer, work } = context;
+    const { viewer, work, scope } = context;
     if (viewer.kind !== 'staff') throw forbidden();
     const prefixes = work.directory().brands.map(({ numberPrefix }) => numberPrefix);
     const asked = readAskedWords(words, prefixes);
     if ('problem' in asked) throw badRequest('words', texts[asked.problem]);
-    const page = { first: pageOf(first ?? usualPage), after: placeOf(after) };
-    const scope = caseScopeOf(viewer, { directory: work.directory(), now: work.now() });
+    const page = { first: sizeOf(first, sizes), after: placeOf(after) };
     const { found, hasNextPage } = await work.store.find(scope, asked, page);
     const edges = found.map(({ record, foundIn, ...place }) => ({
       cursor: cursorOf(place),
@@ -42,12 +40,7 @@ export class SearchResolver {
     }));
     return {
       edges,
-      pageInfo: {
-        hasNextPage,
-        hasPreviousPage: after != null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(edges, { after, hasNextPage }),
     };
   }
 }
@@ -56,9 +49,3 @@ const texts = {
   TOO_SHORT: 'has no word of at least 2 letters or digits',
   TOO_LONG: `is longer than ${longestAsked} signs`,
 };
-
-function pageOf(first: number): number {
-  if (first < 1 || first > largestPage)
-    throw badRequest('first', `is not from 1 to ${largestPage}`);
-  return first;
-}

@@ -1,6 +1,6 @@
 import { measureScopeOf } from '@klantreacties/access';
 import { localDateOf } from '@klantreacties/procedure';
-import { badRequest, forbidden } from '@klantreacties/subgraph';
+import { forbidden } from '@klantreacties/subgraph';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { resolveCase, type CaseContext } from '../case/case-context.ts';
 import { cursorOf, positionOf } from './measure-cursor.ts';
@@ -8,9 +8,9 @@ import { MeasureFilter } from './measure-filter.ts';
 import { AgreedMeasureConnection } from './measure-types.ts';
 import { showMeasure } from './measure-view.ts';
 import { readMeasureFilter } from './read-measure-filter.ts';
+import { pageInfoOf, sizeOf } from '../case/pages.ts';
 
-const usualPage = 50;
-const largestPage = 100;
+const sizes = { usual: 50, largest: 100 };
 
 @Resolver()
 export class MeasureResolver {
@@ -33,7 +33,7 @@ export class MeasureResolver {
     const [directory, now] = [work.directory(), work.now()];
     const today = localDateOf(now);
     const wanted = readMeasureFilter(filter ?? {}, directory);
-    const page = { first: pageOf(first ?? usualPage), after: positionOf(after ?? null), today };
+    const page = { first: sizeOf(first, sizes), after: positionOf(after ?? null), today };
     const scope = measureScopeOf(viewer, { directory, now });
     const { measures, hasNextPage } = await work.store.listMeasures(scope, wanted, page);
     const edges = measures.map((measure) => ({
@@ -46,18 +46,7 @@ export class MeasureResolver {
     }));
     return {
       edges,
-      pageInfo: {
-        hasNextPage,
-        hasPreviousPage: after != null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(edges, { after, hasNextPage }),
     };
   }
-}
-
-function pageOf(first: number): number {
-  if (first < 1 || first > largestPage)
-    throw badRequest('first', `is not from 1 to ${largestPage}`);
-  return first;
 }

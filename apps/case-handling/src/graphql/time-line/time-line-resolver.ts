@@ -1,4 +1,4 @@
-import { badRequest, forbidden } from '@klantreacties/subgraph';
+import { forbidden } from '@klantreacties/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { actorOf } from '../../domain/case/actor.ts';
 import { readersOf } from '../../domain/case/steps.ts';
@@ -8,9 +8,9 @@ import type { CaseView } from '../case/case-view.ts';
 import { cursorOf, placeOf } from './step-cursor.ts';
 import { CaseStepConnection } from './step-types.ts';
 import { stepOf } from './step-view.ts';
+import { pageInfoOf, sizeOf } from '../case/pages.ts';
 
-const usualPage = 50;
-const largestPage = 200;
+const sizes = { usual: 50, largest: 200 };
 
 @Resolver(() => Case)
 export class TimeLineResolver {
@@ -33,7 +33,7 @@ export class TimeLineResolver {
     const { steps, hasNextPage } = await timeLines.load({
       id: record.id,
       readers: readersOf(authority),
-      first: pageOf(first ?? usualPage),
+      first: sizeOf(first, sizes),
       after: placeOf(after),
     });
     const edges = steps.map((stored) => ({
@@ -42,18 +42,7 @@ export class TimeLineResolver {
     }));
     return {
       edges,
-      pageInfo: {
-        hasNextPage,
-        hasPreviousPage: after != null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(edges, { after, hasNextPage }),
     };
   }
-}
-
-function pageOf(first: number): number {
-  if (first < 1 || first > largestPage)
-    throw badRequest('first', `is not from 1 to ${largestPage}`);
-  return first;
 }
