@@ -12,7 +12,6 @@ import type {
   LetterRow,
   LetterStore,
   LetterToSend,
-  MailedLetter,
   NewLetter,
   WantedAgain,
   WrittenLetter,
@@ -53,24 +52,22 @@ const keepLetters = (letters: string) => sql<{ id: string }>`WITH given AS (
   ), ${tellInserts} SELECT id FROM changed`;
 
 // The states are named where they are given, so that PostgreSQL expects few rows and finds each letter by its key.
+// What was in hand while its address was corrected has not ended: it goes to the address of now.
 const endLetters = (endings: string) => sql<{ id: string }>`WITH given AS (
     SELECT * FROM jsonb_to_recordset(${endings}::jsonb) AS g (id uuid, case_id uuid, state text, sent_at timestamptz,
-      failed_at timestamptz, smtp_code int, position int, told jsonb) WHERE state IN ('SENT', 'FAILED', 'WITHDRAWN')
+      failed_at timestamptz, smtp_code int, went_to text, position int, told jsonb) WHERE state IN ('SENT', 'FAILED', 'WITHDRAWN')
+  ), redirected AS (
+    UPDATE letter l SET state = 'QUEUED', next_attempt_at = clock_timestamp()
+    FROM given g JOIN letter_personal p ON p.letter_id = g.id
+    WHERE l.id = g.id AND p.recipient <> g.went_to AND l.state IN ('SENDING', 'QUEUED') RETURNING l.id
   ), changed AS (
     UPDATE letter l SET state = g.state, sent_at = g.sent_at, failed_at = g.failed_at, smtp_code = g.smtp_code
-    FROM given g WHERE l.id = g.id
+    FROM given g WHERE l.id = g.id AND l.id NOT IN (SELECT id FROM redirected)
       AND (l.state IN ('SENDING', 'QUEUED') OR l.state = 'WITHDRAWN' AND g.state = 'SENT') RETURNING l.id
   ), emptied AS (
     UPDATE letter_personal p SET sealed_token = NULL FROM changed c
     WHERE p.letter_id = c.id AND p.sealed_token IS NOT NULL
   ), ${tellInserts} SELECT id FROM changed`;
-
-// What was in hand while its address was corrected.
-const sendToAddressOfNow = (mailed: string) =>
-  sql<{ id: string }>`UPDATE letter l SET state = 'QUEUED', next_attempt_at = clock_timestamp()
-    FROM jsonb_to_recordset(${mailed}::jsonb) AS g (id uuid, went_to text), letter_personal p
-    WHERE l.id = g.id AND p.letter_id = l.id AND p.recipient <> g.went_to AND l.state IN ('SENDING', 'QUEUED')
-    RETURNING l.id`;
 
 // Told once, and not where the letter left meanwhile.
 const delayLetters = (delays: string) => sql<{ id: string }>`WITH given AS (
@@ -131,6 +128,8 @@ type AsNow = <Letter extends LetterRow>(letter: Letter) => Letter;
 interface Ending {
   letter: LetterRow;
   state: Extract<LetterState, 'SENT' | 'FAILED' | 'WITHDRAWN'>;
+  /** The address at which the mail server was asked; null where it was not. */
+  wentTo: string | null;
   sentAt: Date | null;
   failedAt: Date | null;
   smtpCode: number | null;
@@ -140,6 +139,7 @@ interface Ending {
 const withdrawn = (letter: LetterRow, at: Date): Ending => ({
   letter,
   state: 'WITHDRAWN',
+  wentTo: null,
   sentAt: null,
   failedAt: null,
   smtpCode: null,
@@ -168,25 +168,20 @@ export function createLetterStore(database: Database): LetterStore {
   };
 
   const end = async (session: Session, endings: readonly Ending[]): Promise<number> => {
-    const given = endings.map(({ letter, state, sentAt, failedAt, smtpCode, told }, position) => ({
-      id: letter.id,
-      case_id: letter.case_id,
-      state,
-      sent_at: sentAt,
-      failed_at: failedAt,
-      smtp_code: smtpCode,
-      position,
-      told,
-    }));
+    const given = endings.map(
+      ({ letter, state, wentTo, sentAt, failedAt, smtpCode, told }, position) => ({
+        id: letter.id,
+        case_id: letter.case_id,
+        state,
+        sent_at: sentAt,
+        failed_at: failedAt,
+        smtp_code: smtpCode,
+        went_to: wentTo?.toWellFormed() ?? null,
+        position,
+        told,
+      }),
+    );
     return (await session.query(endLetters(JSON.stringify(given)))).length;
-  };
-
-  // Those that went to the address that is still theirs.
-  const wentRight = async (session: Session, letters: readonly MailedLetter[]) => {
-    const mailed = letters.map(({ id, to }) => ({ id, went_to: to.toWellFormed() }));
-    const again = await session.query(sendToAddressOfNow(JSON.stringify(mailed)));
-    const ids = new Set(again.map(({ id }) => id));
-    return ({ id }: LetterRow) => !ids.has(id);
   };
 
   // Letters of one case may end at the same moment; their facts follow each other.
@@ -221,14 +216,10 @@ export function createLetterStore(database: Database): LetterStore {
       ofCases(
         letters.map(({ letter }) => letter),
         async (session, asNow) => {
-          const went = await wentRight(
-            session,
-            letters.map(({ letter }) => letter),
-          );
-          const arrived = letters.filter(({ letter }) => went(letter));
-          const endings = arrived.map(({ letter, at }) => ({
+          const endings = letters.map(({ letter, at }) => ({
             letter,
             state: 'SENT' as const,
+            wentTo: letter.to,
             sentAt: at,
             failedAt: null,
             smtpCode: null,
@@ -259,10 +250,16 @@ export function createLetterStore(database: Database): LetterStore {
 
     failed: (letter, at, { smtpCode, lettersOn }) =>
       ofCases([letter], async (session, asNow) => {
-        if (!(await wentRight(session, [letter]))(letter)) return;
         const more = { failedAt: at.toISOString(), smtpCode };
         const failed = factOf(asNow(letter), letterFailed, { at, more });
-        const ending = { letter, sentAt: null, failedAt: at, smtpCode, told: [messageOf(failed)] };
+        const ending = {
+          letter,
+          wentTo: letter.to,
+          sentAt: null,
+          failedAt: at,
+          smtpCode,
+          told: [messageOf(failed)],
+        };
         if ((await end(session, [{ ...ending, state: 'FAILED' }])) === 0) return;
         await queue(session, lettersOn(failed));
       }),
