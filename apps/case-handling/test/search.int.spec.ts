@@ -359,6 +359,15 @@ describe('who finds a case', () => {
     });
     expect((await find('regenlaars', { scope: lead, first: 1 })).hasNextPage).toBe(true);
   }, 60_000);
+
+  it('D6: the case of a number first, also where more than a thousand others tell of that number', async () => {
+    const { id, number } = await open({ reaction: { submittedAt: '2020-01-01T09:00:00.000Z' } });
+    await openMany(1_001, { text: `Dit gaat ook over ${number}` });
+    const page = await find(number, { scope: lead, first: 1 });
+    expect(page).toMatchObject({ found: [{ id, foundIn: ['NUMBER'] }], hasNextPage: true });
+    const next = await find(number, { scope: lead, first: 2, after: page.found[0] ?? null });
+    expect(next.found.map(({ foundIn }) => foundIn)).toEqual([['WORDS'], ['WORDS']]);
+  }, 60_000);
 });
 
 describe('what a case is found by', () => {

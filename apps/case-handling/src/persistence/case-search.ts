@@ -5,6 +5,7 @@ import type { AskedWords } from '../domain/case/asked-words.ts';
 import type { CaseStore } from '../use-cases/case/case-store.ts';
 import type { CaseSearch, FoundPlace } from '../use-cases/case/find-cases.ts';
 import { scopeSql } from './scope-sql.ts';
+import { waysOf, type Place } from './search-ways.ts';
 
 interface Row {
   id: string;
@@ -14,63 +15,75 @@ interface Row {
   found_in: FoundIn[];
 }
 
+interface Asked {
+  scope: CaseScope;
+  asked: AskedWords;
+  after: FoundPlace | null;
+  rows: number;
+}
+
 /** Of each way to be found so many count, the newest ones: words that stand in every case are ranked no further. */
 const mostOfAWay = 1_000;
 const start = { place: 0, rank: 0, submittedMs: 0, id: '00000000-0000-0000-0000-000000000000' };
-const literally = (part: string) => `%${part.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-const newest = `ORDER BY n.submitted_at DESC, n.case_id LIMIT ${mostOfAWay}`;
 
-/** Puts a value among those of a statement and gives its place. */
-type Place = (value: unknown, type?: string) => string;
+/**
+ * All that is found, while no way finds more than count; else one row says so. A plan for any words fits, since the
+ * rows come from the index of their way whatever was asked: planning costs several times the looking.
+ */
+const statementOfFew = (given: Asked) =>
+  statementOf(given, ({ ways, within, page }) => {
+    const hits = ways.map(
+      ({ from, where, found }) =>
+        `(SELECT t.case_id, ${found} FROM ${from} WHERE ${where} LIMIT ${mostOfAWay + 1})`,
+    );
+    return `WITH hit (case_id, place, rank, way) AS MATERIALIZED (${hits.join(' UNION ALL ')}),
+      most AS (SELECT coalesce(max(n), 0) > ${mostOfAWay} AS passed
+        FROM (SELECT count(*) AS n FROM hit GROUP BY way) AS each),
+      found AS (
+        ${foundOf('n')} FROM hit JOIN searched_case n USING (case_id) ${within} GROUP BY case_id, n.submitted_at
+      ) SELECT most.passed, f.* FROM most LEFT JOIN (${page}) AS f ON NOT most.passed ORDER BY ${order}`;
+  });
 
-// Each way is one place and one rank, so that a name goes before a part of an address, and that before words. Planning
-// costs more than looking, so a way in which nothing can be found is not asked.
-function waysOf({ number, mail, phone, names, words }: AskedWords, within: string, place: Place) {
-  const person = (found: string, where: string) =>
-    `SELECT n.case_id, n.submitted_at, ${found}
-     FROM searched_person p JOIN searched_case n USING (case_id) ${within} WHERE ${where}`;
-  const bestOf = (column: string, whole: string | null) =>
-    `CASE WHEN ${column} = ${place(whole)} THEN 2 ELSE 3 END, 10000`;
-  const ways: string[] = [];
-  if (number !== null)
-    ways.push(`SELECT n.case_id, n.submitted_at, 1, 0, 'NUMBER'
-     FROM searched_case n JOIN case_personal p USING (case_id) ${within} WHERE n.number = ${place(number)}`);
-  if (mail !== null)
-    ways.push(person(`${bestOf('p.mail', mail)}, 'MAIL'`, `p.mail LIKE ${place(literally(mail))}`));
-  if (phone !== null) {
-    const { digits, isWhole } = phone;
-    const found = `${bestOf('p.phone', isWhole ? digits : null)}, 'PHONE'`;
-    ways.push(person(found, `p.phone LIKE ${place(literally(digits))}`));
-  }
-  if (names.length > 0) {
-    const alike = `word_similarity(unaccent(lower(${place(words)})), p.names)`;
-    const isName = names.map((name) => `unaccent(lower(${place(name)})) <% p.names`);
-    ways.push(person(`3, (20000 + 10000 * ${alike})::int, 'NAME'`, isName.join(' AND ')));
-  }
-  return ways.map((way) => `UNION ALL (${way} ${newest})`);
+/** The newest that count of each way. It needs a plan of its own for what was asked. */
+const statementOfMany = (given: Asked) =>
+  statementOf(given, ({ ways, within, page }) => {
+    const hits = ways.map(
+      ({ from, where, found }) =>
+        `(SELECT t.case_id, t.submitted_at, ${found} FROM (
+          SELECT t.*, n.submitted_at AS submitted_at FROM ${from} JOIN searched_case n USING (case_id) ${within}
+          WHERE ${where} ORDER BY n.submitted_at DESC, n.case_id LIMIT ${mostOfAWay}) AS t)`,
+    );
+    return `WITH hit (case_id, submitted_at, place, rank, way) AS (${hits.join(' UNION ALL ')}),
+      found AS (${foundOf('hit')} FROM hit GROUP BY case_id, submitted_at) ${page}`;
+  });
+
+const order = 'place, -rank, -submitted_ms, id';
+const foundOf = (dated: string) => `SELECT case_id AS id, min(place) AS place, max(rank) AS rank,
+  (extract(epoch FROM ${dated}.submitted_at) * 1000)::float8 AS submitted_ms, array_agg(DISTINCT way) AS found_in`;
+
+interface Parts {
+  ways: ReturnType<typeof waysOf>;
+  /** Joins the case `c` to `n` where it is in the scope. */
+  within: string;
+  /** The rows of the page from the relation `found`. */
+  page: string;
 }
 
-function statementOf(asked: AskedWords, scope: CaseScope, after: FoundPlace) {
+function statementOf({ scope, asked, after, rows }: Asked, written: (parts: Parts) => string) {
   const { text: inScope, values: scopeValues } = scopeSql(scope, 1);
   const values: unknown[] = [...scopeValues];
   const place: Place = (value, type = 'text') => `$${values.push(value)}::${type}`;
+  const ways = waysOf(asked, place);
+  const last = after ?? start;
+  const page = `SELECT * FROM found
+    WHERE (${order}) > (${place(last.place, 'int')}, -${place(last.rank, 'int')}, -${place(last.submittedMs, 'float8')}, ${place(last.id, 'uuid')})
+    ORDER BY ${order} LIMIT ${place(rows, 'int')}`;
   const within = `JOIN case_record c ON c.id = n.case_id AND ${inScope}`;
-  const query = `plainto_tsquery('public.dutch_unaccented', ${place(asked.words)})`;
-  const text = `WITH hit (case_id, submitted_at, place, rank, way) AS (
-      SELECT w.case_id, w.submitted_at, 3, (10000 * ts_rank(w.words, ${query}, 32))::int, 'WORDS'
-      FROM (SELECT n.case_id, n.submitted_at, w.words FROM searched_words w JOIN searched_case n USING (case_id)
-        ${within} WHERE w.words @@ ${query} ${newest}) AS w
-      ${waysOf(asked, within, place).join(' ')}
-    ), found AS (
-      SELECT case_id AS id, min(place) AS place, max(rank) AS rank,
-        (extract(epoch FROM submitted_at) * 1000)::float8 AS submitted_ms, array_agg(DISTINCT way) AS found_in
-      FROM hit GROUP BY case_id, submitted_at
-    ) SELECT * FROM found
-    WHERE (place, -rank, -submitted_ms, id) > (${place(after.place, 'int')}, -${place(after.rank, 'int')},
-      -${place(after.submittedMs, 'float8')}, ${place(after.id, 'uuid')})
-    ORDER BY place, -rank, -submitted_ms, id`;
-  return { text, values };
+  return { text: written({ ways, within, page }), values };
 }
+
+const anyWords = `SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)`;
+const theseWords = `SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true)`;
 
 /** Search in case-handling's own PostgreSQL. */
 export const createCaseSearch = (
@@ -78,11 +91,15 @@ export const createCaseSearch = (
   { findMany }: Pick<CaseStore, 'findMany'>,
 ): CaseSearch => ({
   async find(scope, asked, { first, after }) {
-    const { text, values } = statementOf(asked, scope, after ?? start);
+    const given = { scope, asked, after, rows: first + 1 };
     const rows = await database.transact(async (session) => {
-      // A plan for any words would go through all cases of common ones, or look up rare ones case by case.
-      await session.query('SET LOCAL plan_cache_mode = force_custom_plan');
-      return session.query<Row>(`${text} LIMIT ${first + 1}`, values);
+      await session.query(anyWords);
+      const few = statementOfFew(given);
+      const found = await session.query<Row & { passed: boolean }>(few.text, few.values);
+      if (found[0]?.passed !== true) return found.filter(({ id }) => id !== null);
+      await session.query(theseWords);
+      const many = statementOfMany(given);
+      return session.query<Row>(many.text, many.values);
     });
     const page = rows.slice(0, first);
     const records = await findMany(
