@@ -1,23 +1,47 @@
 import type { CaseScope } from '@klantreacties/access';
-import { caseStates, kinds, urgencies, type CaseState, type Kind } from '@klantreacties/procedure';
+import {
+  addDays,
+  caseStates,
+  kinds,
+  urgencies,
+  type CaseState,
+  type Kind,
+} from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
-import { urgencyOf } from '../domain/case/urgency.ts';
-import type { CountOf, WorkListCounts, WorkListFilter } from '../use-cases/case/work-list.ts';
-import { countEachValue, type CountAsked } from './count-each-value.ts';
+import { lastSoonDay, urgencyOf } from '../domain/case/urgency.ts';
+import type {
+  CountOf,
+  WorkListCounts,
+  WorkListFilter,
+  WorkListSort,
+} from '../use-cases/case/work-list.ts';
+import { countOpenCases } from './count-open-cases.ts';
 import { mostCounted, orderOfIndexes, within } from './work-list.ts';
 import { never } from './work-list-columns.ts';
+import { asksOpenAlone } from './work-list-conditions.ts';
 
-interface Row {
+export interface CountAsked {
+  sort: WorkListSort;
+  today: string;
+  brands: readonly string[];
+}
+
+/** How many cases are alike. */
+interface Group {
   state: CaseState;
   kind: Kind;
   brand: string;
   handler_id: string | null;
-  urgent_on: string;
+  /** Of the days before today, the soon ones, later ones, and `never`. */
+  span: 0 | 1 | 2 | 3;
+  count: number;
 }
 
+const columns = 'state, kind, brand, handler_id, span';
+
 /**
- * Counts cases by what they have: all in one reading while they are few, else each value to a bound of its own, so
- * that a large table takes no longer than a small one.
+ * Counts cases by what they have: all in one reading while they are few. Of many open ones each value is counted to a
+ * bound of its own, which takes no longer in a large table. Many of a filter are counted whole, from one index.
  */
 export async function countCases(
   session: Session,
@@ -25,45 +49,52 @@ export async function countCases(
   filter: WorkListFilter,
   asked: CountAsked,
 ): Promise<WorkListCounts> {
+  const { today } = asked;
   const { text, values } = within(scope, filter, asked);
-  const rows = await session.query<Row>(
-    `SELECT c.state, c.kind, c.brand, c.handler_id, c.urgent_on::text AS urgent_on
-     FROM case_record c WHERE ${text} ${orderOfIndexes(filter, asked.sort)} LIMIT ${mostCounted + 1}`,
-    values,
-  );
-  return rows.length > mostCounted
-    ? countEachValue(session, scope, filter, asked)
-    : countRows(rows, asked);
+  const grouped = (bound: string) =>
+    session.query<Group>(
+      `SELECT ${columns}, count(*)::int AS count FROM (
+         SELECT c.state, c.kind, c.brand, c.handler_id, width_bucket(c.urgent_on, $${values.length + 1}::date[]) AS span
+         FROM case_record c WHERE ${text} ${bound}) AS c GROUP BY ${columns}`,
+      [...values, [today, addDays(lastSoonDay(today), 1), never]],
+    );
+  const few = await grouped(`${orderOfIndexes(filter, asked)} LIMIT ${mostCounted + 1}`);
+  if (few.reduce((sum, { count }) => sum + count, 0) <= mostCounted) return countsOf(few, asked);
+  return asksOpenAlone(filter, asked)
+    ? countOpenCases(session, scope, asked)
+    : countsOf(await grouped(''), asked);
 }
 
-function countRows(rows: readonly Row[], { brands, today }: CountAsked): WorkListCounts {
-  const handlers = new Set(rows.map((row) => row.handler_id));
-  const urgencyOfRow = ({ state, kind, urgent_on: day }: Row) =>
-    urgencyOf({ state, reaction: { kind } }, day === never ? null : day, today);
+function countsOf(groups: readonly Group[], { brands, today }: CountAsked): WorkListCounts {
+  const days = [addDays(today, -1), today, addDays(lastSoonDay(today), 1), null] as const;
+  const urgencyOfGroup = ({ state, kind, span }: Group) =>
+    urgencyOf({ state, reaction: { kind } }, days[span], today);
+  const handlers = new Set(groups.map((group) => group.handler_id));
+  const each = <Value>(known: readonly Value[], valueOf: (group: Group) => Value) =>
+    countsOfEach(groups, known, valueOf);
   return {
-    states: countsOf(
-      caseStates.names,
-      rows.map(({ state }) => state),
-    ),
-    kinds: countsOf(
-      kinds.names,
-      rows.map(({ kind }) => kind),
-    ),
-    brands: countsOf(
-      brands,
-      rows.map(({ brand }) => brand),
-    ),
-    handlers: countsOf(
-      [...handlers],
-      rows.map((row) => row.handler_id),
-    ),
-    urgencies: countsOf(urgencies.names, rows.map(urgencyOfRow)),
+    states: each(caseStates.names, ({ state }) => state),
+    kinds: each(kinds.names, ({ kind }) => kind),
+    brands: each(brands, ({ brand }) => brand),
+    handlers: each([...handlers], (group) => group.handler_id),
+    urgencies: each(urgencies.names, urgencyOfGroup),
   };
 }
 
-function countsOf<Value>(known: readonly Value[], had: readonly Value[]): CountOf<Value>[] {
+function countsOfEach<Value>(
+  groups: readonly Group[],
+  known: readonly Value[],
+  valueOf: (group: Group) => Value,
+): CountOf<Value>[] {
+  const sums = new Map<Value, number>();
+  for (const group of groups) {
+    const value = valueOf(group);
+    sums.set(value, (sums.get(value) ?? 0) + group.count);
+  }
   return known.flatMap((value) => {
-    const count = had.filter((one) => one === value).length;
-    return count === 0 ? [] : [{ value, count, capped: false }];
+    const count = sums.get(value) ?? 0;
+    return count === 0
+      ? []
+      : [{ value, count: Math.min(count, mostCounted), capped: count > mostCounted }];
   });
 }

@@ -117,8 +117,14 @@ function ofOpenness(filter: WorkListFilter, sort: WorkListSort): Asked[] {
   return [sql<Found>`SELECT c.id FROM case_record c WHERE c.state <> 'CLOSED'`];
 }
 
+/** Whether all open cases are asked for, and nothing else. */
+export const asksOpenAlone = (
+  filter: WorkListFilter,
+  asked: { today: string; sort: WorkListSort },
+): boolean => leavesOutClosed(filter, asked.sort) && conditionsOf(filter, asked).length === 1;
+
 /** Whether closed cases are not asked for: a filter that speaks of what they have too brings them in. */
-export const leavesOutClosed = (filter: WorkListFilter, sort: WorkListSort): boolean =>
+const leavesOutClosed = (filter: WorkListFilter, sort: WorkListSort): boolean =>
   sort !== 'CLOSING' && !speaksOfClosed(filter);
 
 const speaksOfClosed = (filter: WorkListFilter): boolean =>

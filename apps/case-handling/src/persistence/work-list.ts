@@ -11,7 +11,7 @@ import { caseOf, type BesideDocument, type StoredDocument } from './case-documen
 import { lettersOfCase } from './case-statements.ts';
 import { joined, type Condition } from './joined-conditions.ts';
 import { scopeSql } from './scope-sql.ts';
-import { conditionsOf, leavesOutClosed } from './work-list-conditions.ts';
+import { asksOpenAlone, conditionsOf } from './work-list-conditions.ts';
 
 interface Row extends StoredDocument, BesideDocument {
   updated_at: Date;
@@ -68,11 +68,13 @@ export function within(
 }
 
 /**
- * The order in which the indexes of open cases stand. Asked for, cases up to a bound are read from one of them, where a
- * whole table might be read else.
+ * The order in which the index of open cases stands. Asked for, open cases up to a bound are read from it, where a whole
+ * table might be read else; those of a filter are read from `case_counted`, in no order.
  */
-export const orderOfIndexes = (filter: WorkListFilter, sort: WorkListSort): string =>
-  leavesOutClosed(filter, sort) ? 'ORDER BY c.urgent_on, c.submitted_at, c.id' : '';
+export const orderOfIndexes = (
+  filter: WorkListFilter,
+  asked: { sort: WorkListSort; today: string },
+): string => (asksOpenAlone(filter, asked) ? 'ORDER BY c.urgent_on, c.submitted_at, c.id' : '');
 
 /** A page of the work list. A case that moves while pages are asked for is where it stands by then. */
 export async function listCases(
@@ -102,7 +104,7 @@ export async function listCases(
     async totalCount() {
       const [counted] = await session.query<{ count: number }>(
         `SELECT count(*)::int AS count FROM (SELECT 1 FROM case_record c WHERE ${text}
-           ${orderOfIndexes(filter, sort)} LIMIT ${mostCounted}) t`,
+           ${orderOfIndexes(filter, asked)} LIMIT ${mostCounted}) t`,
         values,
       );
       return counted?.count ?? 0;
