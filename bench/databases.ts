@@ -29,6 +29,15 @@ export async function grow(system: System): Promise<void> {
   );
 }
 
+/** Ids of cases that P&K may not read. */
+export const restrictedCases = (system: System): Promise<string[]> =>
+  ask(system, 'case-handling', async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      'SELECT id FROM case_record WHERE restricted ORDER BY id LIMIT 500',
+    );
+    return rows.map(({ id }) => id);
+  });
+
 /**
  * Settles when all that follows from what was sent is done: every outbox empty, every letter sent, and
  * nothing new handled for two seconds. Gives the seconds that it took.

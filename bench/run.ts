@@ -7,12 +7,14 @@ import { limits } from './limits.ts';
 import { installApart } from '../tools/install-apart.ts';
 import { startPeer, type Peer } from './peer.ts';
 import { verdictOf, type Result } from './results.ts';
+import { region } from './region.ts';
 import { search } from './search.ts';
 import { alone, settingsFrom, usage } from './settings.ts';
 import { steady } from './steady.ts';
 import { submit } from './submit.ts';
 import { startSystem } from './system.ts';
 import { timeLine } from './time-line.ts';
+import { unknown } from './unknown.ts';
 import { workList } from './work-list.ts';
 import { conditionsOf, writeResults } from './write-results.ts';
 
@@ -55,9 +57,11 @@ try {
   }
   if (peer !== null && chosen.includes('work-list'))
     found(await workList(system, peer, { extent, say }));
+  if (peer !== null && chosen.includes('region')) found(await region(system, { extent, say }));
   if (peer !== null && chosen.includes('time-line'))
     found(await timeLine(system, peer, { extent, say }));
   if (peer !== null && chosen.includes('search')) found(...(await search(system, { extent, say })));
+  if (peer !== null && chosen.includes('unknown')) found(await unknown(system, { extent }));
   if (peer !== null && chosen.includes('submit'))
     found(await submit(system, peer, { extent, say }));
   if (peer !== null && chosen.includes('steady'))

@@ -3,8 +3,10 @@ export const benches = [
   'idle',
   'limits',
   'work-list',
+  'region',
   'time-line',
   'search',
+  'unknown',
   'submit',
   'steady',
   'case',
@@ -27,6 +29,8 @@ export interface Extent {
   /** How long a rate is tried while the steady one is looked for. */
   trialSeconds: number;
   idleSeconds: number;
+  /** How often each of two kinds is asked, in turns. */
+  pairs: number;
   /** Seconds between the start and the first reading, in which the processes come to rest. */
   settleSeconds: number;
 }
@@ -41,6 +45,7 @@ const full: Extent = {
   steadySeconds: 120,
   trialSeconds: 20,
   idleSeconds: 60,
+  pairs: 1_000,
   settleSeconds: 20,
 };
 
@@ -54,6 +59,7 @@ const quick: Extent = {
   steadySeconds: 20,
   trialSeconds: 8,
   idleSeconds: 20,
+  pairs: 200,
   settleSeconds: 5,
 };
 

@@ -14,6 +14,7 @@ import {
   type Service,
   type StackSettings,
 } from '../tools/stack/settings.ts';
+import { writeDirectory } from './directory.ts';
 import { processesOf, type Processes } from './processes.ts';
 
 /** The whole system as `npm start` runs it, in processes of their own and on data of its own. */
@@ -42,6 +43,8 @@ export async function startSystem(
   await endLeftovers(dataFolder);
   rmSync(dataFolder, { recursive: true, force: true });
   mkdirSync(dataFolder, { recursive: true });
+  const directoryFile = join(dataFolder, 'directory.yaml');
+  writeDirectory(directoryFile);
   const settings = await freeSettings(dataFolder);
   const { port } = settings;
   const { postgresPassword: password } = keysIn(dataFolder);
@@ -50,7 +53,12 @@ export async function startSystem(
   await keepCommitTimes(settings, password);
 
   const runner = spawn(process.execPath, ['tools/stack/start.ts'], {
-    env: { ...withoutGivenParts(), ...environmentOf(settings), LOG_LEVEL: 'warn' },
+    env: {
+      ...withoutGivenParts(),
+      ...environmentOf(settings),
+      DIRECTORY_FILE: directoryFile,
+      LOG_LEVEL: 'warn',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async () => {

@@ -56,7 +56,21 @@ export interface SaveEntry extends Omit<BareSearch, 'pace'> {
   searched: boolean;
 }
 
-export type Job = ClosedLoop | OpenLoop | BareKafka | HeavyLoad | BareSearch | SaveEntry;
+/** One client that asks for a case that is not there and for one that is kept from it, in turns. */
+export interface UnknownAndForbidden {
+  pace: 'unknown-and-forbidden';
+  url: string;
+  token: string;
+  /** Ids of cases that who asks may not read. */
+  forbidden: readonly string[];
+  pairs: number;
+  warmUpPairs: number;
+  /** After this many it is given up. */
+  seconds: number;
+}
+
+export type Job =
+  ClosedLoop | OpenLoop | BareKafka | HeavyLoad | BareSearch | SaveEntry | UnknownAndForbidden;
 
 const entries: Record<Job['pace'], string> = {
   closed: './load-process.ts',
@@ -65,6 +79,7 @@ const entries: Record<Job['pace'], string> = {
   heavy: './heavy-process.ts',
   'bare-search': './bare-search-process.ts',
   'save-entry': './save-entry-process.ts',
+  'unknown-and-forbidden': './two-kinds-process.ts',
 };
 
 /** What was measured; every answer was checked. */

@@ -7,6 +7,7 @@ WITH drawn AS (
     abs(hashtext('kind ' || n)) % 100 AS kind_draw,
     abs(hashtext('brand ' || n)) % 100 AS brand_draw,
     abs(hashtext('place ' || n)) % 2 AS place_draw,
+    abs(hashtext('location ' || n)) % 8 AS location_draw,
     abs(hashtext('state ' || n)) % 100 AS state_draw,
     abs(hashtext('peak ' || n)) % 100 AS peak_draw,
     abs(hashtext('rare ' || n)) % 100 AS rare_draw,
@@ -42,7 +43,9 @@ WITH drawn AS (
   FROM dated
 )
 SELECT s.*,
-  CASE brand WHEN 'skar' THEN (ARRAY['skar-de-linde', 'skar-het-nest'])[1 + place_draw]
+  -- The locations of bench/directory.ts, all of one regional manager.
+  CASE brand WHEN 'skar' THEN (ARRAY['skar-de-linde', 'skar-het-nest', 'skar-de-brug', 'skar-de-es', 'skar-de-hof',
+      'skar-de-kade', 'skar-de-toren', 'skar-het-veer'])[1 + location_draw]
     WHEN 'korein' THEN 'korein-de-vlieger' ELSE 'kluppluz-de-kei' END AS location_id,
   CASE WHEN stage = 1 OR (closed AND kind = 'COMPLIMENT') THEN NULL
     ELSE (CASE brand WHEN 'skar' THEN (ARRAY['sanne-de-boer', 'mo-el-amrani'])[1 + place_draw]

@@ -1330,6 +1330,48 @@ export type TellProgressMutation = {
       };
 };
 
+export type MeasuredHeadFragment = {
+  id: string;
+  number: string;
+  state: CaseState;
+  kind: ReactionKind;
+  locationId: string | null;
+  restricted: boolean;
+  submittedAt: string;
+};
+
+export type MeasuredPlaceFragment = { careType: CareKind | null; brand: string };
+
+export type MeasuredRowFragment = {
+  nextTermDueOn: string | null;
+  text: string;
+  wish: string | null;
+  id: string;
+  number: string;
+  state: CaseState;
+  kind: ReactionKind;
+  locationId: string | null;
+  restricted: boolean;
+  submittedAt: string;
+  careType: CareKind | null;
+  brand: string;
+};
+
+export type MeasuredAuthorFragment = {
+  kind: StepActor;
+  name: string | null;
+  function: string | null;
+};
+
+export type MeasuredStepFragment = {
+  id: string;
+  at: string;
+  kind: StepKind;
+  text: string;
+  words: string | null;
+  by: { kind: StepActor; name: string | null; function: string | null } | null;
+};
+
 export type SubmitAloneMutationVariables = Exact<{
   input: SubmitReactionInput;
 }>;
@@ -1364,17 +1406,45 @@ export type WorkListPageQuery = {
     edges: Array<{
       cursor: string;
       node: {
+        nextTermDueOn: string | null;
+        text: string;
+        wish: string | null;
         id: string;
         number: string;
         state: CaseState;
         kind: ReactionKind;
         locationId: string | null;
-        careType: CareKind | null;
         restricted: boolean;
         submittedAt: string;
+        careType: CareKind | null;
+        brand: string;
+      };
+    }>;
+  };
+};
+
+export type FilteredWorkListPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  filter?: WorkListFilter | null | undefined;
+}>;
+
+export type FilteredWorkListPageQuery = {
+  workList: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      cursor: string;
+      node: {
         nextTermDueOn: string | null;
         text: string;
         wish: string | null;
+        id: string;
+        number: string;
+        state: CaseState;
+        kind: ReactionKind;
+        locationId: string | null;
+        restricted: boolean;
+        submittedAt: string;
+        careType: CareKind | null;
         brand: string;
       };
     }>;
@@ -1391,17 +1461,17 @@ export type CountedWorkListPageQuery = {
     edges: Array<{
       cursor: string;
       node: {
+        nextTermDueOn: string | null;
+        text: string;
+        wish: string | null;
         id: string;
         number: string;
         state: CaseState;
         kind: ReactionKind;
         locationId: string | null;
-        careType: CareKind | null;
         restricted: boolean;
         submittedAt: string;
-        nextTermDueOn: string | null;
-        text: string;
-        wish: string | null;
+        careType: CareKind | null;
         brand: string;
       };
     }>;
@@ -1427,6 +1497,8 @@ export type FoundPageQuery = {
       cursor: string;
       foundIn: Array<FoundIn>;
       node: {
+        nextTermDueOn: string | null;
+        text: string;
         id: string;
         number: string;
         state: CaseState;
@@ -1434,8 +1506,6 @@ export type FoundPageQuery = {
         locationId: string | null;
         restricted: boolean;
         submittedAt: string;
-        nextTermDueOn: string | null;
-        text: string;
       };
     }>;
   };
@@ -1448,16 +1518,16 @@ export type DossierWithTimeLineQueryVariables = Exact<{
 
 export type DossierWithTimeLineQuery = {
   case: {
+    text: string;
+    wish: string | null;
     id: string;
     number: string;
     state: CaseState;
     kind: ReactionKind;
     locationId: string | null;
-    careType: CareKind | null;
     restricted: boolean;
     submittedAt: string;
-    text: string;
-    wish: string | null;
+    careType: CareKind | null;
     brand: string;
     timeline: {
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -1868,6 +1938,82 @@ export const CaseAfterFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'CaseAfter' },
 ) as unknown as TypedDocumentString<CaseAfterFragment, unknown>;
+export const MeasuredHeadFragmentDoc = new TypedDocumentString(
+  `
+    fragment MeasuredHead on Case {
+  id
+  number
+  state
+  kind
+  locationId
+  restricted
+  submittedAt
+}
+    `,
+  { fragmentName: 'MeasuredHead' },
+) as unknown as TypedDocumentString<MeasuredHeadFragment, unknown>;
+export const MeasuredPlaceFragmentDoc = new TypedDocumentString(
+  `
+    fragment MeasuredPlace on Case {
+  brand: brandId
+  careType
+}
+    `,
+  { fragmentName: 'MeasuredPlace' },
+) as unknown as TypedDocumentString<MeasuredPlaceFragment, unknown>;
+export const MeasuredRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment MeasuredRow on Case {
+  ...MeasuredHead
+  ...MeasuredPlace
+  nextTermDueOn
+  text
+  wish
+}
+    fragment MeasuredHead on Case {
+  id
+  number
+  state
+  kind
+  locationId
+  restricted
+  submittedAt
+}
+fragment MeasuredPlace on Case {
+  brand: brandId
+  careType
+}`,
+  { fragmentName: 'MeasuredRow' },
+) as unknown as TypedDocumentString<MeasuredRowFragment, unknown>;
+export const MeasuredAuthorFragmentDoc = new TypedDocumentString(
+  `
+    fragment MeasuredAuthor on StepBy {
+  kind
+  name
+  function
+}
+    `,
+  { fragmentName: 'MeasuredAuthor' },
+) as unknown as TypedDocumentString<MeasuredAuthorFragment, unknown>;
+export const MeasuredStepFragmentDoc = new TypedDocumentString(
+  `
+    fragment MeasuredStep on CaseStep {
+  id
+  at
+  kind
+  text
+  words
+  by {
+    ...MeasuredAuthor
+  }
+}
+    fragment MeasuredAuthor on StepBy {
+  kind
+  name
+  function
+}`,
+  { fragmentName: 'MeasuredStep' },
+) as unknown as TypedDocumentString<MeasuredStepFragment, unknown>;
 export const ReceiptFragmentDoc = new TypedDocumentString(
   `
     fragment Receipt on Receipt {
@@ -2381,23 +2527,69 @@ export const WorkListPageDocument = new TypedDocumentString(`
     edges {
       cursor
       node {
-        id
-        number
-        state
-        kind
-        brand: brandId
-        locationId
-        careType
-        restricted
-        submittedAt
-        nextTermDueOn
-        text
-        wish
+        ...MeasuredRow
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<WorkListPageQuery, WorkListPageQueryVariables>;
+    fragment MeasuredHead on Case {
+  id
+  number
+  state
+  kind
+  locationId
+  restricted
+  submittedAt
+}
+fragment MeasuredPlace on Case {
+  brand: brandId
+  careType
+}
+fragment MeasuredRow on Case {
+  ...MeasuredHead
+  ...MeasuredPlace
+  nextTermDueOn
+  text
+  wish
+}`) as unknown as TypedDocumentString<WorkListPageQuery, WorkListPageQueryVariables>;
+export const FilteredWorkListPageDocument = new TypedDocumentString(`
+    query FilteredWorkListPage($first: Int, $filter: WorkListFilter) {
+  workList(first: $first, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        ...MeasuredRow
+      }
+    }
+  }
+}
+    fragment MeasuredHead on Case {
+  id
+  number
+  state
+  kind
+  locationId
+  restricted
+  submittedAt
+}
+fragment MeasuredPlace on Case {
+  brand: brandId
+  careType
+}
+fragment MeasuredRow on Case {
+  ...MeasuredHead
+  ...MeasuredPlace
+  nextTermDueOn
+  text
+  wish
+}`) as unknown as TypedDocumentString<
+  FilteredWorkListPageQuery,
+  FilteredWorkListPageQueryVariables
+>;
 export const CountedWorkListPageDocument = new TypedDocumentString(`
     query CountedWorkListPage($first: Int) {
   workList(first: $first) {
@@ -2408,18 +2600,7 @@ export const CountedWorkListPageDocument = new TypedDocumentString(`
     edges {
       cursor
       node {
-        id
-        number
-        state
-        kind
-        brand: brandId
-        locationId
-        careType
-        restricted
-        submittedAt
-        nextTermDueOn
-        text
-        wish
+        ...MeasuredRow
       }
     }
     counts {
@@ -2446,10 +2627,26 @@ export const CountedWorkListPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<
-  CountedWorkListPageQuery,
-  CountedWorkListPageQueryVariables
->;
+    fragment MeasuredHead on Case {
+  id
+  number
+  state
+  kind
+  locationId
+  restricted
+  submittedAt
+}
+fragment MeasuredPlace on Case {
+  brand: brandId
+  careType
+}
+fragment MeasuredRow on Case {
+  ...MeasuredHead
+  ...MeasuredPlace
+  nextTermDueOn
+  text
+  wish
+}`) as unknown as TypedDocumentString<CountedWorkListPageQuery, CountedWorkListPageQueryVariables>;
 export const FoundPageDocument = new TypedDocumentString(`
     query FoundPage($words: String!, $first: Int) {
   findCases(words: $words, first: $first) {
@@ -2461,34 +2658,29 @@ export const FoundPageDocument = new TypedDocumentString(`
       cursor
       foundIn
       node {
-        id
-        number
-        state
-        kind
-        locationId
-        restricted
-        submittedAt
+        ...MeasuredHead
         nextTermDueOn
         text
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FoundPageQuery, FoundPageQueryVariables>;
+    fragment MeasuredHead on Case {
+  id
+  number
+  state
+  kind
+  locationId
+  restricted
+  submittedAt
+}`) as unknown as TypedDocumentString<FoundPageQuery, FoundPageQueryVariables>;
 export const DossierWithTimeLineDocument = new TypedDocumentString(`
     query DossierWithTimeLine($id: ID!, $first: Int) {
   case(id: $id) {
-    id
-    number
-    state
-    kind
-    locationId
-    careType
-    restricted
-    submittedAt
+    ...MeasuredHead
+    ...MeasuredPlace
     text
     wish
-    brand: brandId
     timeline(first: $first) {
       pageInfo {
         hasNextPage
@@ -2497,25 +2689,40 @@ export const DossierWithTimeLineDocument = new TypedDocumentString(`
       edges {
         cursor
         node {
-          id
-          at
-          kind
-          text
-          words
-          by {
-            kind
-            name
-            function
-          }
+          ...MeasuredStep
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<
-  DossierWithTimeLineQuery,
-  DossierWithTimeLineQueryVariables
->;
+    fragment MeasuredHead on Case {
+  id
+  number
+  state
+  kind
+  locationId
+  restricted
+  submittedAt
+}
+fragment MeasuredPlace on Case {
+  brand: brandId
+  careType
+}
+fragment MeasuredAuthor on StepBy {
+  kind
+  name
+  function
+}
+fragment MeasuredStep on CaseStep {
+  id
+  at
+  kind
+  text
+  words
+  by {
+    ...MeasuredAuthor
+  }
+}`) as unknown as TypedDocumentString<DossierWithTimeLineQuery, DossierWithTimeLineQueryVariables>;
 export const SubmitDocument = new TypedDocumentString(`
     mutation Submit($input: SubmitReactionInput!) {
   submitReaction(input: $input) {
