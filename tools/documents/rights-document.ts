@@ -1,4 +1,4 @@
-import { parts, reaches, readRights, type ReadRight } from '@klantreacties/access';
+import { parts, places, reaches, readRights, type ReadRight } from '@klantreacties/access';
 import { caseStates, kinds, staffRoles } from '@klantreacties/procedure';
 import type { Command } from '../../apps/case-handling/src/domain/case/define-command.ts';
 import { asksForFreedom, doers, everyCommand, grantOf, grants, type Doer } from './doing-rights.ts';
@@ -39,6 +39,8 @@ function readingTable(): string {
     right.escalatedDays === null ? 'nee' : `${right.escalatedDays} dagen ervoor, en daarna`,
     yesOrNo(right.restricted),
     ...partNames.map((part) => yesOrNo(right.parts.includes(part))),
+    places[right.measures].nl,
+    places[right.figures].nl,
   ]);
   return table(
     [
@@ -48,6 +50,8 @@ function readingTable(): string {
       'Klacht die bijna te laat is',
       'Afgeschermde zaken daarvan',
       ...partNames.map((part) => `${parts[part].nl} ${code(part)}`),
+      'Maatregelen zonder de zaak',
+      'Cijfers',
     ],
     [...rows, ...outsiders],
   );
@@ -59,7 +63,7 @@ const partNames = Object.keys(parts) as (keyof typeof parts)[];
 const outsiders = [
   ['indiener `reporter`', 'de eigen reactie `REACTION`', 'what is for the reporter', 'nee', 'ja'],
   ['ieder ander `public`', 'geen `NONE`', 'the form and the page of a brand alone', 'nee', 'nee'],
-].map((row) => [...row, ...partNames.map(() => 'nee')]);
+].map((row) => [...row, ...partNames.map(() => 'nee'), 'nee', 'nee']);
 
 function roleOf({ role }: ReadRight): string {
   if (role === null) return 'ieder ander die hier werkt';

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseDirectory } from '@klantreacties/organisation';
-import { caseScopeOf, mayReadFigures, publicViewer, readCaseId, viewerOfStaff } from './index.ts';
+import {
+  caseScopeOf,
+  figuresLocationIdsOf,
+  publicViewer,
+  readCaseId,
+  viewerOfStaff,
+  type Viewer,
+} from './index.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../organisation/directory.yaml', import.meta.url), 'utf8'),
@@ -83,10 +90,26 @@ describe('the scope of cases', () => {
   });
 });
 
-describe('roles', () => {
-  it('show figures to P&K, management and analysts alone', () => {
-    expect(mayReadFigures(staff('wim-data'))).toBe(true);
-    expect(mayReadFigures(staff('sanne-de-boer'))).toBe(false);
-    expect(mayReadFigures({ kind: 'reporter', reactionId: 'r' })).toBe(false);
+describe('figures', () => {
+  const placesOf = (viewer: Viewer) => figuresLocationIdsOf(viewer, directory);
+
+  it.each(['joris-bakker', 'karin-vos', 'renate-smit', 'wim-data'])(
+    'are of every place for %s: P&K, management and analysts',
+    (id) => {
+      expect(placesOf(staff(id))).toBeNull();
+    },
+  );
+
+  it('are of their locations for who manages a location or a region, and of more by a role', () => {
+    expect(placesOf(staff('sanne-de-boer'))).toEqual(['skar-de-linde']);
+    expect(placesOf(staff('els-de-wit'))).toEqual(['skar-de-linde', 'skar-het-nest']);
+    expect(placesOf({ ...staff('els-de-wit'), roles: ['ANALYST'] })).toBeNull();
+  });
+
+  it('are of no place for everybody else, and for an outside person wherever they work', () => {
+    expect(placesOf(staff('anouk-peters'))).toEqual([]);
+    expect(placesOf({ ...staff('sanne-de-boer'), roles: ['OUTSIDE'] })).toEqual([]);
+    expect(placesOf({ kind: 'reporter', reactionId: 'r' })).toEqual([]);
+    expect(placesOf(publicViewer)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { hasRole, type Directory } from '@klantreacties/organisation';
 import { readUuid } from '@klantreacties/plain-text';
 import { addDays, localDateOf, type LocalDate } from '@klantreacties/procedure';
-import { readRightOf, readsPart } from './read-rights.ts';
+import { readRightOf } from './read-rights.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The id of a case as it is kept, from how it came in; null is answered as a case that is not there. */
@@ -107,7 +107,3 @@ const isEscalated = (
   { escalatedUntil }: { escalatedUntil: LocalDate },
   { settlementDueOn }: ReadableCase,
 ): boolean => settlementDueOn !== null && settlementDueOn <= escalatedUntil;
-
-/** Counts without any person. */
-export const mayReadFigures = (viewer: Viewer): boolean =>
-  viewer.kind === 'staff' && readsPart(viewer, 'FIGURES');

@@ -6,6 +6,7 @@ import {
   type ReadableCase,
   type ScopeToday,
 } from './case-scope.ts';
+import { locationIdsOf } from './places.ts';
 import { readRightOf } from './read-rights.ts';
 import type { StaffViewer } from './viewer.ts';
 
@@ -37,23 +38,9 @@ export function measureScopeOf(viewer: StaffViewer, today: ScopeToday): MeasureS
     short: {
       staffId,
       ownerIds: departmentId === null ? [staffId] : [staffId, departmentId],
-      locationIds: locationIdsOf(viewer, directory),
+      locationIds: locationIdsOf(viewer, readRightOf(viewer).measures, directory),
     },
   };
-}
-
-function locationIdsOf(viewer: StaffViewer, { locations }: Directory): string[] | null {
-  const { id, regionIds } = viewer;
-  switch (readRightOf(viewer).measures) {
-    case 'EVERY_PLACE':
-      return null;
-    case 'PLACES_THEY_MANAGE':
-      return locations
-        .filter(({ managerId, regionId }) => managerId === id || regionIds.includes(regionId))
-        .map((location) => location.id);
-    case 'NO_PLACE':
-      return [];
-  }
 }
 
 /** How a measure is read: the same as the SQL of every query, on one measure; null where it is not. */

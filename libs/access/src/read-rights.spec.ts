@@ -1,5 +1,6 @@
 import { staffRoles, type StaffRole } from '@klantreacties/procedure';
 import {
+  figuresOf,
   isInScope,
   readRightOf,
   readRights,
@@ -42,10 +43,15 @@ describe('the table of rights', () => {
     expect(readRightOf({ roles: ['DIRECTOR'], regionIds }).role).toBe('DIRECTOR');
   });
 
+  it('gives figures of every place to whoever has them by any role', () => {
+    expect(figuresOf(having('OUTSIDE', 'ANALYST'))).toBe('EVERY_PLACE');
+    expect(figuresOf(having('OUTSIDE'))).toBe('NO_PLACE');
+    expect(figuresOf(having())).toBe('PLACES_THEY_MANAGE');
+  });
+
   it('gives a part to whoever has it by any role', () => {
-    expect(readsPart(having('OUTSIDE', 'ANALYST'), 'FIGURES')).toBe(true);
+    expect(readsPart(having('OUTSIDE', 'ANALYST'), 'LETTERS')).toBe(true);
     expect(readsPart(having('ANALYST'), 'LETTERS')).toBe(false);
-    expect(readsPart(having(), 'FIGURES')).toBe(false);
   });
 });
 

@@ -24,11 +24,10 @@ export const parts = {
     nl: 'stand van de brieven',
     en: 'of the cases in their reach: which letters went to whom and how far each is, without its words',
   },
-  FIGURES: { nl: 'cijfers', en: 'counts, without any person and without text' },
 } as const;
 
-/** Of which places somebody reads the measures without their cases, beside those that they own. */
-export const measurePlaces = {
+/** Of which places somebody reads something that is not of a case alone. */
+export const places = {
   EVERY_PLACE: { nl: 'van alle plaatsen', en: 'of every place' },
   PLACES_THEY_MANAGE: {
     nl: 'van de vestigingen en regio’s die zij leiden',
@@ -51,7 +50,9 @@ export interface ReadRight {
   restricted: boolean;
   parts: readonly (keyof typeof parts)[];
   /** Without the case, and of no restricted one: who may read the case reads its measures with it. */
-  measures: keyof typeof measurePlaces;
+  measures: keyof typeof places;
+  /** Counts without any person and without text. */
+  figures: keyof typeof places;
 }
 
 /**
@@ -66,30 +67,34 @@ export const readRights: readonly ReadRight[] = [
     restricted: true,
     parts: ['LETTERS'],
     measures: 'NO_PLACE',
+    figures: 'NO_PLACE',
   },
   {
     role: 'QUALITY_LEAD',
     reach: 'ALL',
     escalatedDays: null,
     restricted: true,
-    parts: ['LETTERS', 'FIGURES'],
+    parts: ['LETTERS'],
     measures: 'PLACES_THEY_MANAGE',
+    figures: 'EVERY_PLACE',
   },
   {
     role: 'DIRECTOR',
     reach: 'STANDS_IN',
     escalatedDays: 3,
     restricted: true,
-    parts: ['LETTERS', 'FIGURES'],
+    parts: ['LETTERS'],
     measures: 'EVERY_PLACE',
+    figures: 'EVERY_PLACE',
   },
   {
     role: 'QUALITY',
     reach: 'ALL',
     escalatedDays: null,
     restricted: false,
-    parts: ['LETTERS', 'FIGURES'],
+    parts: ['LETTERS'],
     measures: 'PLACES_THEY_MANAGE',
+    figures: 'EVERY_PLACE',
   },
   {
     role: 'REGIONAL_MANAGER',
@@ -98,14 +103,16 @@ export const readRights: readonly ReadRight[] = [
     restricted: false,
     parts: [],
     measures: 'PLACES_THEY_MANAGE',
+    figures: 'PLACES_THEY_MANAGE',
   },
   {
     role: 'ANALYST',
     reach: 'ASSIGNED',
     escalatedDays: null,
     restricted: false,
-    parts: ['FIGURES'],
+    parts: [],
     measures: 'PLACES_THEY_MANAGE',
+    figures: 'EVERY_PLACE',
   },
   {
     role: null,
@@ -114,6 +121,7 @@ export const readRights: readonly ReadRight[] = [
     restricted: false,
     parts: [],
     measures: 'PLACES_THEY_MANAGE',
+    figures: 'PLACES_THEY_MANAGE',
   },
 ];
 
@@ -130,6 +138,14 @@ export function readRightOf(person: WithRoles): ReadRight {
   const right = readRights.find(isOfOneWith(person));
   if (right === undefined) throw new Error('The table of rights ends with everybody');
   return right;
+}
+
+/** Of which places somebody reads figures: the most that any of their roles gives. */
+export function figuresOf(person: WithRoles): keyof typeof places {
+  const given = readRights.filter(isOfOneWith(person)).map(({ figures }) => figures);
+  // The last row is everybody's, so a row of their own that gives less counts before it.
+  if (given.includes('EVERY_PLACE')) return 'EVERY_PLACE';
+  return readRightOf(person).figures;
 }
 
 /** Whether any of their roles lets somebody read a part. */

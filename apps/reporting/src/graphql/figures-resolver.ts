@@ -8,12 +8,7 @@ import {
   type RequestContext,
 } from '@klantreacties/subgraph';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import {
-  figuresScopeOf,
-  leavesOutFor,
-  type Figures,
-  type FiguresStore,
-} from '../use-cases/figures.ts';
+import { figuresReadBy, type Figures, type FiguresStore } from '../use-cases/figures.ts';
 
 const ReactionKind = graphEnum(kinds);
 const Category = graphEnum(categories);
@@ -72,7 +67,10 @@ export const contextOf = (
 
 @Resolver()
 export class FiguresResolver {
-  @Query(() => FiguresType, { description: 'Cijfers of a year, for P&K, management and analysts' })
+  @Query(() => FiguresType, {
+    description:
+      'Cijfers of a year, for P&K, directors and analysts; for who manages locations or regions, those of their places alone',
+  })
   async figures(
     @Arg('year', () => Int, { description: 'Jaar of submission' }) year: number,
     @Arg('brandId', () => ID, { nullable: true, description: 'Merk; left out: every brand' })
@@ -84,18 +82,12 @@ export class FiguresResolver {
     regionId: string | null,
     @Ctx() { viewer, store, directory, now }: FiguresContext,
   ): Promise<FiguresType> {
-    const scope = figuresScopeOf(viewer);
-    if (scope === null || viewer.kind !== 'staff') throw forbidden();
+    const read = figuresReadBy(viewer, directory(), regionId ?? null);
+    if (read === null) throw forbidden();
     checkIds({ brandId, regionId });
+    const { scope, ...of } = read;
+    const question = { year, brand: brandId ?? null, now: now(), ...of };
     const { locations } = directory();
-    const ofRegion = locations.filter((location) => location.regionId === regionId);
-    const question = {
-      year,
-      brand: brandId ?? null,
-      locationIds: regionId == null ? null : ofRegion.map(({ id }) => id),
-      now: now(),
-      staffId: leavesOutFor(viewer),
-    };
     const regions = new Map(locations.map((location) => [location.id, location.regionId]));
     return shown(await store.figures(scope, question), regions);
   }
