@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CaseScope } from '@klantreacties/access';
+import type { CaseScope, Readers } from '@klantreacties/access';
 import { caseRegistered } from '@klantreacties/event-contracts';
 import { createShutOutRefs } from '@klantreacties/event-delivery';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
@@ -10,7 +10,6 @@ import { startPostgres, type PostgresServer } from '@klantreacties/test-harness'
 import type { Case } from '../src/domain/case/case.ts';
 import { fact, type Decision } from '../src/domain/case/decision.ts';
 import { receiveMessage } from '../src/domain/case/receive-answer.ts';
-import type { Readers } from '../src/domain/case/steps.ts';
 import { createCaseStore } from '../src/persistence/postgres-case-store.ts';
 import { createTimeLines } from '../src/persistence/time-lines.ts';
 import type { CaseStore } from '../src/use-cases/case/case-store.ts';

@@ -1,6 +1,7 @@
+import { readers, readersOfLetter, type Readers } from '@klantreacties/access';
 import { audiences, channels, letterCodes } from '@klantreacties/procedure';
 import type { Session } from '@klantreacties/service-runtime';
-import { readers, steps } from '../domain/case/steps.ts';
+import { steps } from '../domain/case/steps.ts';
 import type { LetterOfStep, StoredStep, TimeLines } from '../use-cases/case/time-line.ts';
 import { scopeSql } from './scope-sql.ts';
 
@@ -19,13 +20,12 @@ interface Row {
 const afterHistory = 2_147_483_647;
 const noLetter = '00000000-0000-0000-0000-000000000000';
 const beforeAll = { at: '-infinity', position: 0, letterId: '' };
-const levelOf = (name: (typeof readers)[number]) => readers.indexOf(name);
+const levelOf = (name: Readers) => readers.indexOf(name);
 
 const kept = Object.entries(steps).map(([what, step]) => ({ what, level: levelOf(step.readers) }));
-// Who handles a case reads what the reporter and they themselves were sent; letters to colleagues tell of who reads it.
 const lettersKept = audiences.names.map((audience) => ({
   audience,
-  level: levelOf(audience === 'REPORTER' || audience === 'HANDLER' ? 'EVERYONE' : 'AUTHORITY'),
+  level: levelOf(readersOfLetter(audience)),
 }));
 
 // What the reporter said stands where they said it, though it came in later. What this build does not know stands nowhere.

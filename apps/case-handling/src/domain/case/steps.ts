@@ -1,3 +1,4 @@
+import type { Readers } from '@klantreacties/access';
 import {
   entryKinds,
   type EntryKind,
@@ -5,13 +6,6 @@ import {
   type StepKind,
 } from '@klantreacties/procedure';
 import { doesWorkOfQuality } from './authority.ts';
-
-/**
- * Who reads a step, each with all before it: who may read the case, who may say who reads it, and who does the work of
- * P&K. The same as of the parts of a case that are for them alone.
- */
-export const readers = ['EVERYONE', 'AUTHORITY', 'QUALITY'] as const;
-export type Readers = (typeof readers)[number];
 
 /** Up to which readers somebody belongs, by the commands of P&K that they have on the case. */
 export function readersOf(authority: readonly string[]): Readers {

@@ -1,6 +1,5 @@
-import type { CaseScope } from '@klantreacties/access';
+import type { CaseScope, Readers } from '@klantreacties/access';
 import DataLoader from 'dataloader';
-import type { Readers } from '../../domain/case/steps.ts';
 import type { StepPage, StepPlace, TimeLines } from '../../use-cases/case/time-line.ts';
 
 /** A page of the time line of one case, up to what its reader may read. */

@@ -1,6 +1,5 @@
-import type { CaseScope } from '@klantreacties/access';
+import type { CaseScope, Readers } from '@klantreacties/access';
 import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
-import type { Readers } from '../../domain/case/steps.ts';
 
 /** A letter of a case, as far as its facts say. */
 export interface LetterOfStep {
