@@ -1,4 +1,4 @@
-import { parts, places, reaches, readRights, type ReadRight } from '@klantreacties/access';
+import { places, reaches, readRights, type ReadRight } from '@klantreacties/access';
 import { caseStates, kinds, staffRoles } from '@klantreacties/procedure';
 import type { Command } from '../../apps/case-handling/src/domain/case/define-command.ts';
 import { asksForFreedom, doers, everyCommand, grantOf, grants, type Doer } from './doing-rights.ts';
@@ -13,7 +13,7 @@ export const rightsDocument = (): string =>
     '# Wie leest wat, wie doet wat',
     'Made by `npm run documents` from the table of rights (`libs/access/src/read-rights.ts`) and from the commands of a case (`apps/case-handling/src/domain/case/commands`). Beside each Dutch word stands its name in the code. Why it is so: domain.md section 4, ADR 9 and ADR 17.',
     '## Lezen',
-    'Nobody reads a case from which they are shut out (the person involved, whoever may be meant, a colleague who is its reporter or supports them), whatever this table says. Who has several functions reads the cases of the first of these rows, and the parts of all. An account that was closed reads nothing.',
+    'Nobody reads a case from which they are shut out (the person involved, whoever may be meant, a colleague who is its reporter or supports them), whatever this table says. Who has several functions reads the cases of the first of these rows, and figures of the most places that any of them gives. An account that was closed reads nothing. Who may read a case reads what its reporter and its handlers were sent, word for word; the letters to others tell of who reads it, and are for who has one of the commands of P&K on the case, as everybody of P&K, a director and an outside person who was called in.',
     readingTable(),
     '## Doen',
     'In each cell: of an open case / of a restricted one. Who may not read a case can do nothing to it.',
@@ -38,7 +38,6 @@ function readingTable(): string {
     reaches[right.reach].en,
     right.escalatedDays === null ? 'nee' : `${right.escalatedDays} dagen ervoor, en daarna`,
     yesOrNo(right.restricted),
-    ...partNames.map((part) => yesOrNo(right.parts.includes(part))),
     places[right.measures].nl,
     places[right.figures].nl,
   ]);
@@ -49,7 +48,6 @@ function readingTable(): string {
       'In full',
       'Klacht die bijna te laat is',
       'Afgeschermde zaken daarvan',
-      ...partNames.map((part) => `${parts[part].nl} ${code(part)}`),
       'Maatregelen zonder de zaak',
       'Cijfers',
     ],
@@ -57,13 +55,11 @@ function readingTable(): string {
   );
 }
 
-const partNames = Object.keys(parts) as (keyof typeof parts)[];
-
 // Who has no function: the code decides it by kind of viewer, so their rows have no right behind them.
 const outsiders = [
   ['indiener `reporter`', 'de eigen reactie `REACTION`', 'what is for the reporter', 'nee', 'ja'],
   ['ieder ander `public`', 'geen `NONE`', 'the form and the page of a brand alone', 'nee', 'nee'],
-].map((row) => [...row, ...partNames.map(() => 'nee'), 'nee', 'nee']);
+].map((row) => [...row, 'nee', 'nee']);
 
 function roleOf({ role }: ReadRight): string {
   if (role === null) return 'ieder ander die hier werkt';

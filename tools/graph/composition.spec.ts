@@ -20,6 +20,16 @@ describe('the supergraph', () => {
     expect(hints.map(String).filter((hint) => !codesOfSubgraphs.test(hint))).toEqual([]);
   });
 
+  it('G8: shows no client what one service says to another', () => {
+    const { publicSdl = '', supergraphSdl = '' } = composeElsewhere(services) as {
+      publicSdl?: string;
+      supergraphSdl?: string;
+    };
+    expect(supergraphSdl).toContain('readPass');
+    for (const shown of [publicSdl, readFileSync('graph/api.graphql', 'utf8')])
+      expect(shown).not.toContain('readPass');
+  });
+
   it('composes alike with the composer of others', () => {
     const composed = composeElsewhere(services);
     expect(composed.errors).toBeUndefined();

@@ -79,13 +79,16 @@ const ofCompliments = ['markPassedOn'];
 /** Changes who reads the case, where it is theirs to do. */
 export const lastAsked = 'Mutation.liftRestriction';
 
-/** What one of the graph's fields or entities is asked by somebody; throws for a row that nobody said how to ask. */
-export function questionOf(row: Row, asker: Asker): Question {
+/**
+ * What one of the graph's fields or entities is asked by somebody, an entity with the fields that are brought with it;
+ * throws for a row that nobody said how to ask.
+ */
+export function questionOf(row: Row, asker: Asker, brought: object = {}): Question {
   if (row.kind === 'ENTITY') {
     const fields = told[row.name];
     if (fields === undefined) throw new Error(`${row.name} has no line in asks.ts`);
     const query = `query E($r: [_Any!]!) { _entities(representations: $r) { ... on ${row.type} { ${fields} } } }`;
-    return { query, variables: { r: [{ __typename: row.type, id: asker.caseId }] } };
+    return { query, variables: { r: [{ __typename: row.type, id: asker.caseId, ...brought }] } };
   }
   const { name } = row.field;
   if (row.kind === 'MUTATION') return mutationOf(row.field, asker);

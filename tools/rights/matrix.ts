@@ -1,12 +1,5 @@
 import type { Asker } from './asker.ts';
-import {
-  lastAsked,
-  outcomeOf,
-  questionOf,
-  type Answer,
-  type Outcome,
-  type Question,
-} from './asks.ts';
+import { lastAsked, outcomeOf, questionOf, type Answer, type Outcome } from './asks.ts';
 import type { Row } from './rows.ts';
 import type { Bytes, RunningSystem } from './running-system.ts';
 
@@ -38,20 +31,42 @@ export async function askAll(
 }
 
 async function outcomeFor(system: RunningSystem, row: Row, asker: Asker): Promise<Outcome> {
-  const bytes = await ask(system, row, asker, questionOf(row, asker));
+  const bytes = await ask(system, row, asker);
   return outcomeOf(row, answerIn(bytes), asker);
 }
 
-/** One question of a row: at the gateway, or for an entity at the subgraph that gives it. */
-export function ask(
+/**
+ * One question of a row: at the gateway, or for an entity at the subgraph that gives it, with what the gateway would
+ * bring, or `brought` in its place.
+ */
+export async function ask(
   system: RunningSystem,
   row: Row,
-  { token, viewer }: Asker,
-  question: Question,
+  asker: Asker,
+  brought?: object,
 ): Promise<Bytes> {
-  if (row.kind === 'ENTITY') return system.askSubgraph(row.service, viewer, question);
+  const { token, viewer } = asker;
+  if (row.kind === 'ENTITY') {
+    const question = questionOf(row, asker, brought ?? (await required(system, row, asker)));
+    return system.askSubgraph(row.service, viewer, question);
+  }
   const headers = token === null ? {} : { authorization: `Bearer ${token}` };
-  return system.askGateway(headers as Record<string, string>, question);
+  return system.askGateway(headers as Record<string, string>, questionOf(row, asker));
+}
+
+// The same viewer is asked for; of what they may not read there is nothing to bring.
+async function required(
+  system: RunningSystem,
+  { type, requires }: Row & { kind: 'ENTITY' },
+  { viewer, caseId }: Asker,
+): Promise<object> {
+  if (requires.length === 0) return {};
+  const { text } = await system.askSubgraph('case-handling', viewer, {
+    query: `query E($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${requires.join(' ')} } } }`,
+    variables: { r: [{ __typename: type, id: caseId }] },
+  });
+  const { data } = JSON.parse(text) as { data?: { _entities: (object | null)[] } | null };
+  return data?._entities[0] ?? {};
 }
 
 function answerIn({ status, text }: Bytes): Answer {

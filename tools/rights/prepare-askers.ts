@@ -1,4 +1,4 @@
-import { viewerOfStaff, type Viewer } from '@klantreacties/access';
+import { viewerOfStaff, type StaffViewer, type Viewer } from '@klantreacties/access';
 import {
   eventually,
   GraphClient,
@@ -74,7 +74,7 @@ async function followUpToken({ graph }: RunningSystem, receipt: Receipt): Promis
 
 // Case-handling has the case, and notification letters by a fact of it, which says who reads it.
 async function isKnownEverywhere(system: RunningSystem, { reactionId }: Receipt): Promise<void> {
-  const anybody: Viewer = {
+  const anybody: StaffViewer = {
     kind: 'staff',
     id: 'nobody-of-the-directory',
     superiorIds: [],
@@ -84,7 +84,9 @@ async function isKnownEverywhere(system: RunningSystem, { reactionId }: Receipt)
     roles: ['QUALITY_LEAD'],
   };
   const query = `query E($r: [_Any!]!) { _entities(representations: $r) { ... on Case { letters { audience } } } }`;
-  const variables = { r: [{ __typename: 'Case', id: reactionId }] };
+  const to = { caseId: reactionId, staffId: anybody.id, readers: 'QUALITY' as const };
+  const readPass = system.passes.make(to, system.now());
+  const variables = { r: [{ __typename: 'Case', id: reactionId, readPass }] };
   await eventually(`the case of ${reactionId} everywhere`, async () => {
     const { text } = await system.askSubgraph('notification', anybody, { query, variables });
     const letters = (JSON.parse(text) as Letters).data._entities[0]?.letters ?? [];

@@ -45,6 +45,61 @@ it('an id that is unknown, malformed, foreign or forbidden is answered with equa
   expect(compared.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(10 * asked.length);
 }, 60_000);
 
+it('G8: no letters are given for a pass that is not this viewer’s for this case now', async () => {
+  const row = rows.find(({ name }) => name === 'notification: Case');
+  if (row === undefined) throw new Error('There is no row of letters');
+  const lettersFor = async (asker: Asker, readPass?: string) => {
+    const { text } = await ask(system, row, asker, { readPass });
+    return JSON.parse(text) as unknown;
+  };
+  const none = { data: { _entities: [{ letters: null }] } };
+  const now = system.now();
+  const anHourAgo = new Date(now.getTime() - 3_600_000);
+  // For who left there is no viewer, and a subgraph answers nobody else.
+  for (const asker of askers.filter(({ viewer }) => viewer !== null)) {
+    const { caseId, complimentId, viewer } = asker;
+    const staffId = viewer?.kind === 'staff' ? viewer.id : asker.name;
+    const own = { caseId, staffId, readers: 'QUALITY' as const };
+    const pass = (other: Partial<typeof own>, at = now) =>
+      system.passes.make({ ...own, ...other }, at);
+    const wrong = {
+      none: undefined,
+      empty: '',
+      'of another case': pass({ caseId: complimentId }),
+      'of another viewer': pass({
+        staffId: staffId === 'karin-vos' ? 'joris-bakker' : 'karin-vos',
+      }),
+      expired: pass({}, anHourAgo),
+      'with another word': pass({}).replace('QUALITY', 'AUTHORITY'),
+    };
+    for (const [which, given] of Object.entries(wrong))
+      expect([asker.name, which, await lettersFor(asker, given)]).toEqual([
+        asker.name,
+        which,
+        none,
+      ]);
+  }
+  const lead = askers.find(({ name }) => name === 'lead');
+  if (lead === undefined) throw new Error('Nobody asks as the lead of P&K');
+  const theirs = { caseId: lead.caseId, staffId: 'karin-vos', readers: 'QUALITY' as const };
+  const letters = expect.arrayContaining([{ id: expect.any(String) as string }]) as object[];
+  expect(await lettersFor(lead, system.passes.make(theirs, now))).toEqual({
+    data: { _entities: [{ letters }] },
+  });
+}, 60_000);
+
+it('G8: no client is shown a pass, and who reads a case reads its letters', async () => {
+  const lead = askers.find(({ name }) => name === 'lead');
+  const headers = { authorization: `Bearer ${lead?.token ?? ''}` };
+  const query = 'query Q($id: ID!) { case(id: $id) { id readPass } }';
+  const { text } = await system.askGateway(headers, { query, variables: { id: lead?.caseId } });
+  expect(JSON.parse(text)).toMatchObject({
+    errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+  });
+  const { 'notification: Case': letters, 'case-handling: Case': cases } = committed();
+  expect(letters).toEqual(cases);
+});
+
 it('every standing has a cell in every row', () => {
   for (const [row, cells] of Object.entries(committed()))
     expect([row, Object.values(cells).flat().sort()]).toEqual([row, Object.keys(standings).sort()]);
@@ -81,7 +136,7 @@ const isKept = (cells: Matrix[string] | undefined, { name }: Asker): boolean =>
   [...(cells?.NULL ?? []), ...(cells?.NOT_FOUND ?? [])].includes(name);
 
 async function bytesOf(row: Row, asker: Asker, other: Partial<Asker>) {
-  const answer = await ask(system, row, asker, questionOf(row, { ...asker, ...other }));
+  const answer = await ask(system, row, { ...asker, ...other });
   return withoutCorrelation(answer);
 }
 

@@ -4,6 +4,7 @@ import {
   Kind,
   parse,
   type ConstDirectiveNode,
+  type ObjectTypeDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
@@ -12,7 +13,14 @@ import { subgraphs, type Service } from '../stack/services.ts';
 /** Something of the graph that somebody may have a right to. */
 export type Row =
   | { name: string; kind: 'QUERY' | 'MUTATION'; field: GraphQLField<unknown, unknown> }
-  | { name: string; kind: 'ENTITY'; service: Service; type: string };
+  | {
+      name: string;
+      kind: 'ENTITY';
+      service: Service;
+      type: string;
+      /** Fields of case-handling that the gateway brings with the reference. */
+      requires: readonly string[];
+    };
 
 /** The graph as clients know it, of which the rows are made. */
 export const apiSchema = (): GraphQLSchema =>
@@ -39,12 +47,29 @@ function entities(): Row[] {
         const keys = (definition.directives ?? []).filter(({ name }) => name.value === 'key');
         const type = definition.name.value;
         return keys.some(isResolvable)
-          ? [{ name: `${service}: ${type}`, kind: 'ENTITY', service, type }]
+          ? [
+              {
+                name: `${service}: ${type}`,
+                kind: 'ENTITY',
+                service,
+                type,
+                requires: requiredBy(definition),
+              },
+            ]
           : [];
       },
     ),
   );
 }
+
+const requiredBy = ({ fields = [] }: ObjectTypeDefinitionNode): string[] =>
+  fields.flatMap(({ directives = [] }) =>
+    directives
+      .filter(({ name }) => name.value === 'requires')
+      .flatMap(({ arguments: [given] = [] }) =>
+        given?.value.kind === Kind.STRING ? given.value.value.split(' ') : [],
+      ),
+  );
 
 const isResolvable = ({ arguments: given = [] }: ConstDirectiveNode): boolean =>
   !given.some(

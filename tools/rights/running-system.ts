@@ -1,7 +1,13 @@
 import type { Viewer } from '@klantreacties/access';
 import { signInAs } from '@klantreacties/journeys';
 import type { Directory } from '@klantreacties/organisation';
-import { createViewerSigner, viewerHeader } from '@klantreacties/subgraph';
+import {
+  createReadPasses,
+  createViewerSigner,
+  viewerHeader,
+  type ReadPasses,
+} from '@klantreacties/subgraph';
+import { createClock, keySet } from '@klantreacties/service-runtime';
 import { importJWK, SignJWT, type JWK } from 'jose';
 import pg from 'pg';
 import { databaseUrlsOf } from '../stack/databases.ts';
@@ -26,7 +32,7 @@ export interface Bytes {
   text: string;
 }
 
-/** The stack of the journeys with the keys of its data folder: as the gateway, and as the identity provider. */
+/** The stack of the journeys with the keys of its data folder: as the gateway, the identity provider, and case-handling. */
 export interface RunningSystem {
   graph: string;
   issuer: string;
@@ -37,6 +43,9 @@ export interface RunningSystem {
   askGateway(headers: Record<string, string>, question: Question): Promise<Bytes>;
   /** A subgraph, asked as the gateway asks it for a viewer; for nobody it sends no word of who asks. */
   askSubgraph(service: Service, viewer: Viewer | null, question: Question): Promise<Bytes>;
+  /** Makes passes as case-handling does. */
+  passes: ReadPasses;
+  now(): Date;
   /** As if the complaint had come in so long ago that its settlement is due then. */
   setDueInDays(caseId: string, days: number): Promise<void>;
 }
@@ -74,6 +83,8 @@ export async function runningSystem(
       const headers = viewer === null ? {} : { [viewerHeader]: await signer(viewer) };
       return post(`http://127.0.0.1:${port[service]}/graphql`, headers, question);
     },
+    passes: createReadPasses(keySet.parse(keys.environment['READ_PASS_KEYS'])),
+    now: createClock().now,
     async setDueInDays(caseId, days) {
       const client = new pg.Client({ connectionString: run });
       await client.connect();

@@ -6,6 +6,8 @@ export interface ExpectedDifferences {
   matchedAgain: Readonly<Record<string, readonly string[]>>;
   /** Who reads fewer cases than then, with the scenes that they read still. */
   readsFewer: Readonly<Record<string, readonly string[]>>;
+  /** Who reads letters of a case that they handle, and read none then, by the name of the reading. */
+  readsLettersSince: readonly string[];
   /** What a parent reads of how far it is, by the words of today, with those of then. */
   saidOtherwise: Readonly<Record<string, string>>;
 }
@@ -49,6 +51,7 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifferences>> 
         'restricted-under-way',
       ],
     },
+    readsLettersSince: ['the case closed-with-measures for sanne-de-boer'],
     saidOtherwise: {
       // Each kind is called by its own name, and promised what is done for it.
       'We hebben je compliment.': 'We hebben je reactie.',
@@ -59,6 +62,14 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifferences>> 
     },
   },
 };
+
+/** A case as somebody read it then, with those letters to its reporter and its handlers that P&K read then. */
+export function withLettersOf(then: unknown, ofQuality: unknown): unknown {
+  const { case: own } = then as { case: object };
+  const { case: theirs } = ofQuality as { case: { letters: { audience: string }[] } };
+  const isTheirs = ({ audience }: { audience: string }) => /^(REPORTER|HANDLER)$/.test(audience);
+  return { case: { ...own, letters: theirs.letters.filter(isTheirs) } };
+}
 
 /** An answer without what may differ: what is otherwise offered, and the rows of cases that were matched again. */
 export function comparable(

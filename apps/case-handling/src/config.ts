@@ -1,12 +1,13 @@
 import {
   brokerSettingsOf,
   readConfig,
+  readPassSettings,
   serviceSettings,
   shutOutSettings,
 } from '@klantreacties/service-runtime';
 import { z } from 'zod';
 
-export const settings = z.object({ ...serviceSettings, ...shutOutSettings });
+export const settings = z.object({ ...serviceSettings, ...shutOutSettings, ...readPassSettings });
 
 /** The configuration of case-handling; throws a ConfigError that names every wrong variable. */
 export function configOf(environment = process.env) {

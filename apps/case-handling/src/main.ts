@@ -10,7 +10,7 @@ import {
   outboxPart,
 } from '@klantreacties/event-delivery';
 import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
-import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
+import { createReadPasses, createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
 import { caseFacts, followCaseFacts } from './consumers/case-facts.ts';
 import { faultsOfTransitions, transitions } from './domain/case/transitions.ts';
@@ -38,6 +38,7 @@ const broker = connectBroker(config.broker);
 const masterKeys = config.DATA_MASTER_KEYS;
 const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: fail });
 const outbox = outboxPart({ pool: database.pool, broker, gatherMs, metrics, logger });
+const passes = createReadPasses(config.READ_PASS_KEYS);
 const shutOutRefs = createShutOutRefs(config.SHUT_OUT_KEYS);
 const store = createCaseStore({ database, keyRing, shutOutRefs, afterCommit: outbox.wake });
 const consumer = createConsumer({
@@ -65,7 +66,7 @@ await mountSubgraph({
   logger,
   schema: (await caseSubgraph()).schema,
   readViewer: createViewerReader(config.VIEWER_JWKS),
-  contextOf: (request) => contextOf(request, { store, directory, now }),
+  contextOf: (request) => contextOf(request, { store, directory, now }, passes),
 });
 await run(
   database,

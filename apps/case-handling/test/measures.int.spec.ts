@@ -13,7 +13,7 @@ import {
 } from '@klantreacties/access';
 import { createShutOutRefs } from '@klantreacties/event-delivery';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
-import type { RequestContext } from '@klantreacties/subgraph';
+import { createReadPasses, type RequestContext } from '@klantreacties/subgraph';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import { handlerIdOf, sentOf, type Case } from '../src/domain/case/case.ts';
 import { shutOutOf } from '../src/domain/case/conflicts.ts';
@@ -39,6 +39,7 @@ let postgres: PostgresServer;
 let database: Database;
 let erasing: Database;
 let store: CaseStore;
+const passes = createReadPasses({ current: 'a', keys: { a: new Uint8Array(32).fill(3) } });
 const cases: Case[] = [];
 
 const cause = () => ({
@@ -230,7 +231,7 @@ it('D6: the migration fills what saving a case writes, for cases of before', asy
 /** What the graph answers to somebody, with every case that it would give. */
 async function answered(id: string) {
   const request = { viewer: viewerOf(id) } as unknown as RequestContext;
-  const asking = contextOf(request, { store, directory: () => directory, now: () => now });
+  const asking = contextOf(request, { store, directory: () => directory, now: () => now }, passes);
   const { edges } = await new MeasureResolver().measures({}, 100, null, asking);
   return Promise.all(
     edges.map(async ({ cursor, node }) => ({ cursor, node, of: await node.case() })),

@@ -41,6 +41,15 @@ async function handledByTom(
   return receipt;
 }
 
+/** The letters of a case as somebody reads them; null where they may not read it. */
+async function lettersFor({ graph }: StaffMember, id: string) {
+  const asked = 'query Letters($id: ID!) { case(id: $id) { letters { code audience text } } }';
+  const { case: found } = await graph.ask<{
+    case: { letters: { code: string; audience: string; text: string }[] | null } | null;
+  }>(asked, { id });
+  return found === null ? null : found.letters;
+}
+
 describe('D11: a handler who leaves with three cases', () => {
   it('leaves each as it is, and another one goes on', async () => {
     const [tom, joris, karin, ilse] = (await Promise.all(
@@ -90,6 +99,15 @@ describe('D11: a handler who leaves with three cases', () => {
       expect(letter.text).not.toMatch(/Tom|ABSENT|afwezig|Tot mei/);
       await eventually('the new name', async () => (await progress())?.handlerName);
       expect(await ilse.dossier(caseId)).toMatchObject({ state, releases: null });
+      const read = (await lettersFor(ilse, caseId)) ?? [];
+      expect(read.map(({ code }) => code)).toEqual(expect.arrayContaining(['E01', 'E02', 'N02']));
+      expect(read.find(({ code }) => code === 'E03')?.text).toBe(letter.text);
+      expect(new Set(read.map(({ audience }) => audience))).toEqual(
+        new Set(['REPORTER', 'HANDLER']),
+      );
+      const all = (await lettersFor(joris, caseId)) ?? [];
+      expect(all.map(({ code }) => code)).toEqual(expect.arrayContaining(['N01', 'N12']));
+      expect(await lettersFor(tom, caseId)).toBeNull();
       await ilse.does('accept', { caseId });
 
       if (state === 'SOLUTION_PROPOSED') {

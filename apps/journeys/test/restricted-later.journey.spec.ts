@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { factsTopics, openTopics } from '@klantreacties/event-contracts';
 import { eventually, invented, openFollowUp, operations, submit } from '../src/index.ts';
 import type { Receipt, StaffMember } from '../src/actors.ts';
@@ -46,7 +47,12 @@ describe('A11: a case that is restricted in the middle', () => {
     await eventually('the case in the open', async () => (await toldOpenly(ref)) > 0);
     const counted = await countedFor(joris);
 
-    await joris.does('restrict', { caseId, reason: 'Dit is geweld.' });
+    const shown = await joris.graph.ask(
+      `mutation Restrict($input: RestrictCaseInput!) { restrictCase(input: $input) {
+        ... on CaseChanged { case { number letters { code } } } } }`,
+      { input: { idempotencyKey: randomUUID(), caseId, reason: 'Dit is geweld.' } },
+    );
+    expect(shown).toEqual({ restrictCase: { case: { number, letters: null } } });
     for (const person of [joris, sanne]) expect(await person.dossier(caseId)).toBeNull();
     expect(await lead.dossier(caseId)).toMatchObject({ state: 'ASSIGNED', handler: null });
     await at.inbox.waitFor('karin.vos@jong.example.nl', `Afgeschermd: reactie ${number}`);

@@ -1,6 +1,7 @@
 import {
   brokerSettingsOf,
   readConfig,
+  readPassSettings,
   serviceSettings,
   setting,
   shutOutSettings,
@@ -10,6 +11,7 @@ import { z } from 'zod';
 export const settings = z.object({
   ...serviceSettings,
   ...shutOutSettings,
+  ...readPassSettings,
   SMTP_URL: setting(
     z.url({ protocol: /^smtps?$/ }),
     '`smtp://` or `smtps://`, with user and password where there are any',

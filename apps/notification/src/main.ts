@@ -11,7 +11,7 @@ import {
   outboxPart,
 } from '@klantreacties/event-delivery';
 import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
-import { createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
+import { createReadPasses, createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
 import { followLetterFacts, letterFacts } from './consumers/write-letters-when-facts.ts';
 import { tokenOpenerBy } from './sending/as-mailed.ts';
@@ -36,6 +36,7 @@ const keyRing = createKeyRing({ broker, topic: keyTopic, masterKeys, onStopped: 
 const outbox = outboxPart({ pool: database.pool, broker, gatherMs, metrics, logger });
 const store = createLetterStore(database);
 const readershipOf = readershipsBy(createShutOutRefs(config.SHUT_OUT_KEYS));
+const passes = createReadPasses(config.READ_PASS_KEYS);
 const delivery = deliverLetters({
   smtpUrl: config.SMTP_URL,
   store,
@@ -71,7 +72,7 @@ await mountSubgraph({
   logger,
   schema: (await lettersSubgraph()).schema,
   readViewer: createViewerReader(config.VIEWER_JWKS),
-  contextOf: (request) => contextOf(request, store, readershipOf),
+  contextOf: (request) => contextOf(request, { store, readershipOf, passes, now }),
 });
 await run(
   database,

@@ -4,7 +4,6 @@ import {
   isInScope,
   readRightOf,
   readRights,
-  readsPart,
   type CaseScope,
   type ReadableCase,
 } from './index.ts';
@@ -47,11 +46,6 @@ describe('the table of rights', () => {
     expect(figuresOf(having('OUTSIDE', 'ANALYST'))).toBe('EVERY_PLACE');
     expect(figuresOf(having('OUTSIDE'))).toBe('NO_PLACE');
     expect(figuresOf(having())).toBe('PLACES_THEY_MANAGE');
-  });
-
-  it('gives a part to whoever has it by any role', () => {
-    expect(readsPart(having('OUTSIDE', 'ANALYST'), 'LETTERS')).toBe(true);
-    expect(readsPart(having('ANALYST'), 'LETTERS')).toBe(false);
   });
 });
 

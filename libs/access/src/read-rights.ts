@@ -18,14 +18,6 @@ export const reaches = {
   },
 } as const;
 
-/** What somebody reads beside the cases themselves. */
-export const parts = {
-  LETTERS: {
-    nl: 'stand van de brieven',
-    en: 'of the cases in their reach: which letters went to whom and how far each is, without its words',
-  },
-} as const;
-
 /** Of which places somebody reads something that is not of a case alone. */
 export const places = {
   EVERY_PLACE: { nl: 'van alle plaatsen', en: 'of every place' },
@@ -48,7 +40,6 @@ export interface ReadRight {
   escalatedDays: number | null;
   /** Whether restricted cases within the reach are read too. */
   restricted: boolean;
-  parts: readonly (keyof typeof parts)[];
   /** Without the case, and of no restricted one: who may read the case reads its measures with it. */
   measures: keyof typeof places;
   /** Counts without any person and without text. */
@@ -65,7 +56,6 @@ export const readRights: readonly ReadRight[] = [
     reach: 'CALLED_IN',
     escalatedDays: null,
     restricted: true,
-    parts: ['LETTERS'],
     measures: 'NO_PLACE',
     figures: 'NO_PLACE',
   },
@@ -74,7 +64,6 @@ export const readRights: readonly ReadRight[] = [
     reach: 'ALL',
     escalatedDays: null,
     restricted: true,
-    parts: ['LETTERS'],
     measures: 'PLACES_THEY_MANAGE',
     figures: 'EVERY_PLACE',
   },
@@ -83,7 +72,6 @@ export const readRights: readonly ReadRight[] = [
     reach: 'STANDS_IN',
     escalatedDays: 3,
     restricted: true,
-    parts: ['LETTERS'],
     measures: 'EVERY_PLACE',
     figures: 'EVERY_PLACE',
   },
@@ -92,7 +80,6 @@ export const readRights: readonly ReadRight[] = [
     reach: 'ALL',
     escalatedDays: null,
     restricted: false,
-    parts: ['LETTERS'],
     measures: 'PLACES_THEY_MANAGE',
     figures: 'EVERY_PLACE',
   },
@@ -101,7 +88,6 @@ export const readRights: readonly ReadRight[] = [
     reach: 'REGION',
     escalatedDays: 7,
     restricted: false,
-    parts: [],
     measures: 'PLACES_THEY_MANAGE',
     figures: 'PLACES_THEY_MANAGE',
   },
@@ -110,7 +96,6 @@ export const readRights: readonly ReadRight[] = [
     reach: 'ASSIGNED',
     escalatedDays: null,
     restricted: false,
-    parts: [],
     measures: 'PLACES_THEY_MANAGE',
     figures: 'EVERY_PLACE',
   },
@@ -119,7 +104,6 @@ export const readRights: readonly ReadRight[] = [
     reach: 'ASSIGNED',
     escalatedDays: null,
     restricted: false,
-    parts: [],
     measures: 'PLACES_THEY_MANAGE',
     figures: 'PLACES_THEY_MANAGE',
   },
@@ -147,7 +131,3 @@ export function figuresOf(person: WithRoles): keyof typeof places {
   if (given.includes('EVERY_PLACE')) return 'EVERY_PLACE';
   return readRightOf(person).figures;
 }
-
-/** Whether any of their roles lets somebody read a part. */
-export const readsPart = (person: WithRoles, part: keyof typeof parts): boolean =>
-  readRights.some((right) => isOfOneWith(person)(right) && right.parts.includes(part));

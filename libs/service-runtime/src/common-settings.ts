@@ -123,6 +123,13 @@ export const shutOutSettings = {
   ),
 };
 
+/** What every service reads that says to another who may read a case, or asks it. */
+export const readPassSettings = {
+  READ_PASS_KEYS: keySetting(
+    'make and check the passes with which one service says to another who may read a case; the same in both; of the same form; a new key is given to both before it is the current one',
+  ),
+};
+
 /** The broker settings of a service's environment; SASL only when a mechanism is named, and then whole. */
 export function brokerSettingsOf(
   clientId: string,

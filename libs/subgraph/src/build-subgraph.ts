@@ -13,11 +13,11 @@ type ResolverClass = NonEmptyArray<Function>; // eslint-disable-line @typescript
 /** Resolves an entity that another subgraph refers to, by the name of its type. */
 export type ReferenceResolvers<Context> = Record<
   string,
-  (reference: { id: string }, context: Context) => unknown
+  (reference: { id: string; [field: string]: unknown }, context: Context) => unknown
 >;
 
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3",
-  import: ["@key", "@external", "@shareable"])`;
+  import: ["@key", "@external", "@inaccessible", "@requires", "@shareable"])`;
 
 /** The schema of type-graphql classes as one federation 2 subgraph, and its SDL to commit. */
 export async function buildSubgraph<Context>(options: {

@@ -8,6 +8,7 @@ export * from './language.ts';
 export * from './mount-subgraph.ts';
 export * from './problem-type.ts';
 export * from './read-graph-request.ts';
+export * from './read-pass.ts';
 export * from './request-context.ts';
 export * from './scalars.ts';
 export * from './verified-tokens.ts';

@@ -5,6 +5,7 @@ import { CaseVersionsResolver } from './case/case-versions-resolver.ts';
 import { CaseQueryResolver } from './case/case-query-resolver.ts';
 import { FollowUp } from './case/follow-up-types.ts';
 import { SearchResolver } from './case/search-resolver.ts';
+import { ReadPassResolver } from './case/read-pass-resolver.ts';
 import { MeasureResolver } from './measures/measure-resolver.ts';
 import { TimeLineResolver } from './time-line/time-line-resolver.ts';
 import { ColleagueResolver } from './colleague-resolver.ts';
@@ -18,6 +19,7 @@ export const caseSubgraph = () =>
       CaseVersionsResolver,
       CaseCommandResolver,
       TimeLineResolver,
+      ReadPassResolver,
       ColleagueResolver,
       CommandFormResolver,
       SearchResolver,

@@ -12,12 +12,8 @@ export class Letter {
   @Field(() => ID, { description: 'Id of the letter' }) id!: string;
   @Field(() => LetterCode, { description: 'Which letter it is' }) code!: keyof typeof LetterCode;
   @Field(() => String, { description: 'Naam of the letter' }) title!: string;
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Tekst, as it was mailed but for a link that works once; null for an outside person',
-  })
-  text!: string | null;
+  @Field(() => String, { description: 'Tekst, as it was mailed but for a link that works once' })
+  text!: string;
   @Field(() => Audience, { description: 'Aan wie: to whom it goes' })
   audience!: keyof typeof Audience;
   @Field(() => Channel, { description: 'Weg: how it goes' }) channel!: keyof typeof Channel;
@@ -49,6 +45,12 @@ export class FollowUpLetter {
 @Directive('@key(fields: "id")')
 export class Case {
   @Field(() => ID, { description: 'Id of the reaction and its case' }) id!: string;
+  @Directive('@external')
+  @Field(() => String, {
+    nullable: true,
+    description: 'Pas of case-handling, as the gateway brings it',
+  })
+  readPass!: unknown;
 }
 
 @ObjectType({ description: 'Volgen: the side of the reporter' })

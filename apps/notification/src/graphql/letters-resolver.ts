@@ -1,7 +1,7 @@
-import { readCaseId } from '@klantreacties/access';
-import { buildSubgraph, type RequestContext } from '@klantreacties/subgraph';
+import { readCaseId, type Readers } from '@klantreacties/access';
+import { buildSubgraph, type ReadPasses, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { LetterStore, ShownLetter } from '../sending/letter-store.ts';
 import { Case, FollowUp, FollowUpLetter, Letter } from './letter-types.ts';
 import type { Readership, ReadershipOf } from '../sending/quality-readers.ts';
@@ -10,13 +10,22 @@ import { lettersOfCase, lettersToReporter } from './readable-letters.ts';
 export interface LettersContext extends RequestContext {
   lettersOf: DataLoader<string, ShownLetter[]>;
   readership: DataLoader<string, Readership>;
+  /** To which readers of a case its pass says that the viewer belongs; null where it is not theirs. */
+  readersBy(pass: unknown, caseId: string): Readers | null;
+}
+
+export interface LettersPorts {
+  store: Pick<LetterStore, 'ofCases' | 'accessOfCases'>;
+  readershipOf: ReadershipOf;
+  passes: Pick<ReadPasses, 'read'>;
+  now(): Date;
 }
 
 export function contextOf(
   request: RequestContext,
-  store: LetterStore,
-  readershipOf: ReadershipOf,
+  { store, readershipOf, passes, now }: LettersPorts,
 ): LettersContext {
+  const { viewer } = request;
   const lettersOf = new DataLoader<string, ShownLetter[]>(async (ids) => {
     const byCase = Map.groupBy(await store.ofCases(ids), ({ case_id }) => case_id);
     return ids.map((id) => byCase.get(id) ?? []);
@@ -25,23 +34,28 @@ export function contextOf(
     const access = await store.accessOfCases(ids);
     return ids.map((id) => readershipOf(id, false, access.get(id.toLowerCase()) ?? null));
   });
-  return { ...request, lettersOf, readership };
+  const readersBy = (pass: unknown, caseId: string) =>
+    viewer.kind === 'staff' ? passes.read(pass, { caseId, staffId: viewer.id }, now()) : null;
+  return { ...request, lettersOf, readership, readersBy };
 }
 
 @Resolver(() => Case)
 export class CaseLettersResolver {
+  @Directive('@requires(fields: "readPass")')
   @FieldResolver(() => [Letter], {
     nullable: true,
-    description: "Brieven, the oldest first; null as a whole for who does not do P&K's work",
+    description:
+      'Brieven, the oldest first: to the reporter and to who handles it; the others too for who may say who reads the case. Null as a whole for who may not read it',
   })
   async letters(
-    @Root() { id: given }: Case,
-    @Ctx() { viewer, lettersOf, readership: of }: LettersContext,
+    @Root() { id: given, readPass }: Case,
+    @Ctx() { viewer, lettersOf, readership, readersBy }: LettersContext,
   ): Promise<Letter[] | null> {
     const id = readCaseId(given);
-    if (id === null) return null;
-    const readership = await of.load(id);
-    return lettersOfCase(viewer, { id, letters: await lettersOf.load(id), readership });
+    const readers = id === null ? null : readersBy(readPass, id);
+    if (id === null || readers === null) return null;
+    const [letters, known] = await Promise.all([lettersOf.load(id), readership.load(id)]);
+    return lettersOfCase(viewer, { letters, readers, readership: known });
   }
 }
 
@@ -67,7 +81,7 @@ export const lettersSubgraph = () =>
     resolvers: [CaseLettersResolver, FollowUpLettersResolver],
     orphanedTypes: [Case, FollowUp],
     references: {
-      Case: ({ id }) => Object.assign(new Case(), { id }),
+      Case: ({ id, readPass }) => Object.assign(new Case(), { id, readPass }),
       FollowUp: ({ id }) => Object.assign(new FollowUp(), { id }),
     },
   });

@@ -1,14 +1,20 @@
-import { readRightOf, readsPart, type Viewer } from '@klantreacties/access';
+import {
+  readersOfLetter,
+  readRightOf,
+  readsWhatIsFor,
+  type Readers,
+  type Viewer,
+} from '@klantreacties/access';
 import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
 import type { ShownLetter } from '../sending/letter-store.ts';
 import type { Readership } from '../sending/quality-readers.ts';
 
-/** A letter of a case as staff see it: that it went, to whom, in what state, and its words where they may read them. */
+/** A letter of a case as staff see it: its words, to whom it went, and how far it is. */
 export interface LetterOfCase {
   id: string;
   code: LetterCode;
   title: string;
-  text: string | null;
+  text: string;
   audience: Audience;
   channel: Channel;
   state: LetterState;
@@ -43,29 +49,36 @@ export function lettersToReporter(
     .map((letter) => ({ ...stateOf(letter), title: letter.subject, text: letter.body_text }));
 }
 
+/** The letters of a case with what was shown of its viewer: to which of its readers they belong. */
+interface LettersForReaders {
+  letters: readonly ShownLetter[];
+  readers: Readers;
+  readership: Readership;
+}
+
 /**
- * The letters of a case for P&K, or an outside person who was called in; where no fact
- * said yet who reads it, one restricted letter restricts the case whole. Null for anybody else, and for who is shut
- * out of it. Of whom was called in nothing is known here, so an outside person is given no words.
+ * The letters of a case for who may read it, as its pass says: those that the time line shows them. Whether they are
+ * shut out, or may not read what is restricted, is asked here too, by what notification knows itself: null then. Where
+ * no fact said yet who reads the case, one restricted letter restricts it whole.
  */
 export function lettersOfCase(
   viewer: Viewer,
-  { letters, readership }: LettersOf & { readership: Readership },
+  { letters, readers, readership }: LettersForReaders,
 ): LetterOfCase[] | null {
   if (viewer.kind !== 'staff' || readership.isShutOut(viewer.id)) return null;
-  if (!readsPart(viewer, 'LETTERS') || letters.length === 0) return null;
-  const { reach, restricted } = readRightOf(viewer);
   const isRestricted = readership.isKnown
     ? readership.restricted
     : letters.some(({ restricted }) => restricted);
-  if (!restricted && isRestricted) return null;
-  return letters.map((letter) => ({
-    ...stateOf(letter),
-    title: letter.letter,
-    text: reach === 'CALLED_IN' ? null : letter.body_text,
-    audience: letter.audience,
-    againOf: letter.again_of,
-  }));
+  if (isRestricted && !readRightOf(viewer).restricted) return null;
+  return letters
+    .filter(({ audience }) => readsWhatIsFor(readersOfLetter(audience), readers))
+    .map((letter) => ({
+      ...stateOf(letter),
+      title: letter.letter,
+      text: letter.body_text,
+      audience: letter.audience,
+      againOf: letter.again_of,
+    }));
 }
 
 const stateOf = ({ id, letter: code, channel, state, sent_at: sentAt }: ShownLetter) => ({

@@ -1,7 +1,8 @@
 import { caseScopeOf, readCaseId, type CaseScope } from '@klantreacties/access';
-import { forbidden, type RequestContext } from '@klantreacties/subgraph';
+import { forbidden, type ReadPasses, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import type { Case as CaseOfDomain } from '../../domain/case/case.ts';
+import { passesTo, type PassOf } from './passes.ts';
 import { timeLinesOf, type AskedPage } from './time-lines.ts';
 import type { StepPage } from '../../use-cases/case/time-line.ts';
 import type { CommandPorts } from '../../use-cases/case/handle-command.ts';
@@ -18,15 +19,23 @@ export interface CaseContext extends RequestContext {
   cases: DataLoader<string, CaseOfDomain | null>;
   /** Pages of time lines, one query for all that are asked alike at once. */
   timeLines: DataLoader<AskedPage, StepPage>;
+  /** What this viewer shows to other services of the cases that they may read. */
+  passOf: PassOf;
 }
 
-export function contextOf(request: RequestContext, work: CommandPorts): CaseContext {
+export function contextOf(
+  request: RequestContext,
+  work: CommandPorts,
+  passes: ReadPasses,
+): CaseContext {
   const scope = caseScopeOf(request.viewer, { directory: work.directory(), now: work.now() });
   const cases = new DataLoader<string, CaseOfDomain | null>(async (ids) => {
     const found = await work.store.findMany(scope, ids);
     return ids.map((id) => found.get(id) ?? null);
   });
-  return { ...request, work, scope, cases, timeLines: timeLinesOf(work.store, scope) };
+  const timeLines = timeLinesOf(work.store, scope);
+  const passOf = passesTo(request.viewer, { work, scope, passes });
+  return { ...request, work, scope, cases, timeLines, passOf };
 }
 
 /** The case of an id within the viewer's scope; unknown, foreign and malformed ids are alike. */
