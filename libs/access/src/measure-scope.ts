@@ -1,4 +1,4 @@
-import { staffById, type Directory } from '@klantreacties/organisation';
+import { staffById } from '@klantreacties/organisation';
 import {
   caseScopeOf,
   isInScope,
