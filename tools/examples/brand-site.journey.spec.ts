@@ -56,10 +56,10 @@ describe('D2: the example of a brand, built from a copy of the schema, in a brow
     await press('Verstuur');
     await alert().waitFor();
     expect(await focused()).toBe('alert');
-    expect(await alert().getByRole('link').allTextContents()).toEqual([
-      'Wat is er gebeurd?: Vul dit in.',
-      'Je naam: Vul dit in.',
-      'Je e-mailadres: Vul dit in.',
+    expect(await alert().locator('p').allTextContents()).toEqual([
+      'Wat is er gebeurd? Vul dit in.',
+      'Je naam Vul dit in.',
+      'Je e-mailadres Vul dit in.',
     ]);
     await alert().getByRole('link', { name: 'Je naam' }).click();
     expect(await focused()).toBe('name');
@@ -81,13 +81,20 @@ describe('D2: the example of a brand, built from a copy of the schema, in a brow
 
   it('shows what only the graph can refuse, and counts a reaction once whose first answer was lost', async () => {
     await label('Je e-mailadres').fill('eva.jansen@');
-    await label('Geboortejaar').fill('1950');
-    await label('Voornaam').fill('Noor');
+    await label('Over welk kind gaat het?').fill('2');
+    await label('Voornaam').nth(1).fill('Noor');
+    await label('Geboortejaar').nth(1).fill('1950');
     await press('Verstuur');
-    await alert().getByText('Geboortejaar: Dit jaar kan niet kloppen.').waitFor();
-    await label('Geboortejaar').fill('2021');
-    await press('Verstuur');
-    await alert().getByText('Je e-mailadres: Dit is geen e-mailadres.').waitFor();
+    await alert().getByText('Dit is geen e-mailadres.').waitFor();
+    expect(await alert().locator('p').allTextContents()).toEqual([
+      'Je e-mailadres Dit is geen e-mailadres.',
+      'Voornaam Vul dit in.',
+      'Geboortejaar Dit jaar kan niet kloppen.',
+    ]);
+    await alert().getByRole('link', { name: 'Geboortejaar' }).click();
+    expect(await focused()).toBe('children.1.birthYear');
+    await label('Geboortejaar').nth(1).fill('2021');
+    await label('Voornaam').nth(0).fill('Daan');
     await label('Je e-mailadres').fill(`eva.${randomUUID().slice(0, 8)}@example.nl`);
     const taken: { key: unknown; number: unknown }[] = [];
     await page.route('**/graphql', async (route) => {
@@ -108,6 +115,7 @@ describe('D2: the example of a brand, built from a copy of the schema, in a brow
     const [number = '', code = ''] = await page.locator('main strong').allTextContents();
     Object.assign(receipt, { number, code });
     expect(number).toBe(taken[0]?.number);
+    expect(await page.getByText('weet je wie je reactie behandelt').isVisible()).toBe(true);
     expect(await seen()).toEqual(right);
   }, 60_000);
 });
@@ -143,7 +151,7 @@ describe('the follow-up of the example', () => {
   }, patienceMs);
 
   it('refuses a wrong code in words, and opens with the right one', async () => {
-    await press('Volg je reactie');
+    await page.getByText('Volg je reactie').click();
     await label('Nummer').fill(receipt.number);
     await label('Code').fill('AAAA-AAAA-AAAA');
     await press('Bekijk');
@@ -151,16 +159,23 @@ describe('the follow-up of the example', () => {
     await label('Code').fill(receipt.code);
     await press('Bekijk');
     await label('Je bericht').waitFor();
-    await page.locator('section').getByText('Je krijgt voortaan een bericht.').waitFor();
+    await page.getByText('Je krijgt voortaan een bericht.', { exact: true }).waitFor();
     expect(await seen()).toEqual(right);
   }, 60_000);
 
-  it('takes an answer and a message, which staff read', async () => {
-    await label('Ben je het eens').selectOption({ label: 'Ja' });
+  it('takes an answer and a message, which staff read, and stays signed in by it', async () => {
+    const tokens = new Set<string | undefined>();
+    page.on('request', (request) => tokens.add(request.headers()['authorization']));
+    await label('Ik ga akkoord').check();
     await press('Geef antwoord');
     await label('Je bericht').fill('Bel mij liever in de avond.');
     await press('Stuur bericht');
     await page.getByText('Jij schreef: Bel mij liever in de avond.').waitFor();
+    await label('Je bericht').fill('Maar niet op maandag.');
+    await press('Stuur bericht');
+    await page.getByText('Jij schreef: Maar niet op maandag.').waitFor();
+    // With the token of openFollowUp, then with one that took its place.
+    expect(tokens.size).toBeGreaterThan(1);
     const joris = await at.signIn('joris-bakker');
     const { proposals } = await joris.dossierWhen(caseId, 'the answer', (one) =>
       one.proposals.every(({ answer }) => answer === 'AGREED'),
@@ -185,5 +200,17 @@ describe('the follow-up of the example', () => {
     expect(await label('Je bericht').inputValue()).toBe('Nog een vraag.');
     await press('Stuur bericht');
     await page.getByText('Jij schreef: Nog een vraag.').waitFor();
+  }, 60_000);
+
+  it('shows at once where to turn to who stays anonymous and suspects transgression', async () => {
+    await page.reload();
+    await label('Wat is er gebeurd?').fill('Ik zag dat een kind werd geslagen.');
+    await label('Ik wil anoniem blijven').check();
+    await label('Ik vermoed geweld').check();
+    await label('Over wie gaat het?').fill('1');
+    await label('Rol').fill('invaller');
+    await press('Verstuur');
+    await page.getByText('Je kunt ook bellen met:').waitFor();
+    expect(await seen()).toEqual(right);
   }, 60_000);
 });
