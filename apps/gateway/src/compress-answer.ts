@@ -11,13 +11,16 @@ const inBrotli = promisify(brotliCompress);
 const inGzip = promisify(gzip);
 
 /**
- * Compresses the answer to a query. That to a mutation never: it holds a follow-up code or a token beside words that
- * the caller sent, and the length of what is compressed would tell how well these guess that (BREACH). A query holds
- * neither, and no other site can have a browser ask one in somebody's name, for no cookie says who asks.
+ * Compresses an answer in which no secret can stand. One to a mutation never, nor one to a query for a new token: it
+ * holds a follow-up code or a token beside words that the caller sent, and the length of what is compressed would tell
+ * how well these guess that (BREACH). No other site can have a browser ask in somebody's name, for no cookie says who
+ * asks.
  */
-export function compressAnswer(isOfAQuery: (request: object) => boolean): onSendAsyncHookHandler {
+export function compressAnswer(
+  holdsNoSecret: (request: object) => boolean,
+): onSendAsyncHookHandler {
   return async (request, reply, payload) => {
-    if (typeof payload !== 'string' || !isOfAQuery(request)) return payload;
+    if (typeof payload !== 'string' || !holdsNoSecret(request)) return payload;
     const varies = String(reply.getHeader('vary'));
     if (!varies.includes('accept-encoding')) reply.header('vary', `${varies}, accept-encoding`);
     const encoding = encodingOf(request.headers['accept-encoding']);

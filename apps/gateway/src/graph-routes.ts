@@ -71,7 +71,7 @@ export function mountGraph(
       viewerToken: await options.signViewer(viewer),
       correlationId,
       acceptLanguage,
-      asked: { isQuery: false, isWhole: false },
+      asked: { handsOutSecrets: true, isWhole: false },
     });
   };
   const takeSearch = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -86,7 +86,9 @@ export function mountGraph(
     const problem = problemOf(request.body, request.sizeLimits.jsonNodes);
     if (problem !== null) return reply.code(400).send(refusalOf(problem));
   };
-  const compress = compressAnswer((request) => contexts.get(request)?.asked.isQuery === true);
+  const compress = compressAnswer(
+    (request) => contexts.get(request)?.asked.handsOutSecrets === false,
+  );
   const answer = fastifyApolloHandler(apollo, {
     context: async (request: object) => contexts.get(request)!,
   });

@@ -94,12 +94,17 @@ export function createGraphServer(options: {
   };
 }
 
+/** The fields of queries that give something by which somebody gets in; whatever else does is a mutation. */
+export const secretsOfQueries: readonly string[] = ['renewedToken'];
+
 function watchOperations(logger: Logger): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ operation, contextValue }) {
-          contextValue.asked.isQuery = operation?.operation === OperationTypeNode.QUERY;
+        async didResolveOperation({ operation, source, contextValue }) {
+          contextValue.asked.handsOutSecrets =
+            operation?.operation !== OperationTypeNode.QUERY ||
+            secretsOfQueries.some((name) => source?.includes(name) !== false);
         },
         async willSendResponse({ response: { body }, contextValue }) {
           if (body.kind !== 'single') return;

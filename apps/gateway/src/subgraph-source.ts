@@ -10,7 +10,8 @@ export interface GatewayContext {
   acceptLanguage: string;
   /** Of what is asked, once that is known. Apollo copies a context, and what is within it stays one. */
   asked: {
-    isQuery: boolean;
+    /** Whether a code or a token may stand in the answer, beside words of the caller. */
+    handsOutSecrets: boolean;
     /** Whether it is answered with all that was asked, and nothing failed. */
     isWhole: boolean;
   };
