@@ -30,6 +30,7 @@ export function composedWith(source, { name, port, database, variable }) {
       LOG_LEVEL: '\${LOG_LEVEL:-info}'
       DATABASE_URL: ${address('run')}
       KAFKA_BROKERS: kafka:9092
+      READ_PASS_KEYS: '\${READ_PASS_KEYS:?}'
       VIEWER_JWKS: '\${VIEWER_JWKS:?}'
     depends_on:
       ${name}-migrate: { condition: service_completed_successfully }
