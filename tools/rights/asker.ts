@@ -9,6 +9,8 @@ export interface Asker {
   code: string;
   /** A compliment that came in with the same words: what only compliments have is asked of it. */
   complimentId: string;
+  /** The day of the one measure of the case; no other case of its brand has one on it. */
+  measureDueOn: string;
   /** How they ask the gateway; null is as anybody. */
   token: string | null;
   /** As the gateway knows them, and says to a subgraph; null where it knows nobody by the account. */

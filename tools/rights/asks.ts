@@ -17,9 +17,12 @@ export interface Answer {
   codes: string[];
 }
 
-/** What a right comes to; `WORKS`: it is theirs to do, whatever the case has against it now. */
+/**
+ * What a right comes to; `WORKS`: it is theirs to do, whatever the case has against it now. `FAULT` is none: the
+ * service broke on it.
+ */
 export type Outcome =
-  'READS' | 'NULL' | 'FORBIDDEN' | 'NOT_FOUND' | 'WORKS' | 'REFUSED' | 'NO_ACCOUNT';
+  'READS' | 'NULL' | 'FORBIDDEN' | 'NOT_FOUND' | 'WORKS' | 'REFUSED' | 'NO_ACCOUNT' | 'FAULT';
 
 interface Asked {
   query: string;
@@ -56,7 +59,14 @@ const queries: Readonly<Record<string, Asked>> = {
     query: '{ formRules(brandId: "skar", kind: COMPLAINT) { __typename } }',
     reads: isThere,
   },
-  measures: { query: '{ measures(first: 1) { edges { __typename } } }', reads: isThere },
+  measures: {
+    query:
+      'query Q($day: String!) { measures(filter: { dueFrom: $day, dueTo: $day }) { edges { node { description } } } }',
+    reads: (value, { caseId }) =>
+      (value as { edges: { node: { description: string } }[] }).edges.some(
+        ({ node }) => node.description === caseId,
+      ),
+  },
   workList: {
     query: '{ workList(sort: SUBMISSION, first: 100) { edges { node { id } } } }',
     reads: holdsTheCase,
@@ -97,9 +107,10 @@ export function questionOf(row: Row, asker: Asker, brought: object = {}): Questi
   return { query: asked.query, variables: variablesOf(asked.query, asker) };
 }
 
-function variablesOf(query: string, { caseId: id, number }: Asker): Question['variables'] {
+function variablesOf(query: string, asker: Asker): Question['variables'] {
+  const { caseId: id, number, measureDueOn: day } = asker;
   return Object.fromEntries(
-    Object.entries({ id, ids: [id], number }).filter(([name]) => query.includes(`$${name}:`)),
+    Object.entries({ id, ids: [id], number, day }).filter(([name]) => query.includes(`$${name}:`)),
   );
 }
 

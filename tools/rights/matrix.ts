@@ -6,18 +6,23 @@ import type { Bytes, RunningSystem } from './running-system.ts';
 /** For each row of the graph: who of the standings gets which outcome, in their order. */
 export type Matrix = Record<string, Partial<Record<Outcome, string[]>>>;
 
-/** Asks everything by everybody; each asker one thing after the other. */
+/**
+ * Asks everything by everybody; each asker one thing after the other. An answer that is a fault, and no right, fails
+ * it unless `ofFault` says what it comes to.
+ */
 export async function askAll(
   system: RunningSystem,
   rows: readonly Row[],
   askers: readonly Asker[],
+  ofFault: (cause: Error) => Outcome = fail,
 ): Promise<Matrix> {
   const last = rows.filter(({ name }) => name === lastAsked);
   const order = [...rows.filter((row) => !last.includes(row)), ...last];
   const found = await Promise.all(
     askers.map(async (asker) => {
       const cells = new Map<string, Outcome>();
-      for (const row of order) cells.set(row.name, await outcomeFor(system, row, asker));
+      for (const row of order)
+        cells.set(row.name, await outcomeFor(system, row, asker).catch(ofFault));
       return { name: asker.name, cells };
     }),
   );
@@ -28,6 +33,10 @@ export async function askAll(
       return [row, Object.fromEntries(named) as Matrix[string]];
     }),
   );
+}
+
+function fail(cause: Error): never {
+  throw cause;
 }
 
 async function outcomeFor(system: RunningSystem, row: Row, asker: Asker): Promise<Outcome> {

@@ -37,9 +37,19 @@ async function prepare(
     const lead = await StaffMember.signIn(system, 'karin-vos');
     await lead.does('assign', { caseId, handlerId: standing.handlerId });
   }
+  if (standing.saidBy !== undefined) await saysFirst(system, standing.saidBy, caseId);
+  const ownerId = standing.measureOwnerId ?? 'planning';
+  const measureDueOn = await system.addMeasure({ caseId, number, ownerId });
   if (standing.dueInDays !== undefined) await system.setDueInDays(caseId, standing.dueInDays);
-  const about = { name, caseId, number, code, complimentId: compliment.reactionId };
+  const about = { name, caseId, number, code, complimentId: compliment.reactionId, measureDueOn };
   return { ...about, ...(await credentialsOf(system, standing, { complaint, other })) };
+}
+
+async function saysFirst(system: RunningSystem, staffId: string, caseId: string): Promise<void> {
+  const first = await StaffMember.signIn(system, staffId);
+  const { involved } = await first.dossierWhen(caseId, `the case of ${caseId}`);
+  for (const { involvedId } of involved)
+    await first.does('settleInvolved', { caseId, involvedId, outcome: 'NOT_IN_DIRECTORY' });
 }
 
 async function credentialsOf(

@@ -128,6 +128,7 @@ const aCase: Asker = {
   number: 'number',
   code: 'code',
   complimentId: 'id',
+  measureDueOn: '2200-01-01',
   token: null,
   viewer: null,
 };

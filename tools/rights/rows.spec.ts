@@ -9,6 +9,7 @@ const asker: Asker = {
   number: 'SKAR-2026-000123',
   code: '0000-0000-0000-0000-0',
   complimentId: '1e0c1d2e-3a4b-8c5d-9e6f-708192a3b4c5',
+  measureDueOn: '2200-01-01',
   token: null,
   viewer: null,
 };

@@ -48,6 +48,8 @@ export interface RunningSystem {
   now(): Date;
   /** As if the complaint had come in so long ago that its settlement is due then. */
   setDueInDays(caseId: string, days: number): Promise<void>;
+  /** As if the case had been judged and this was agreed, described by its id; gives the day on which it is due. */
+  addMeasure(of: { caseId: string; number: string; ownerId: string }): Promise<string>;
 }
 
 /** The running system behind the addresses of the journeys' stack. */
@@ -61,6 +63,15 @@ export async function runningSystem(
   );
   const where = databaseUrl['case-handling'] ?? port.postgres;
   const { run } = databaseUrlsOf('case-handling', where, keys);
+  const query = async <Row>(text: string, values: readonly unknown[]): Promise<Row[]> => {
+    const client = new pg.Client({ connectionString: run });
+    await client.connect();
+    try {
+      return (await client.query(text, [...values])).rows as Row[];
+    } finally {
+      await client.end();
+    }
+  };
   return {
     graph,
     issuer,
@@ -86,16 +97,21 @@ export async function runningSystem(
     passes: createReadPasses(keySet.parse(keys.environment['READ_PASS_KEYS'])),
     now: createClock().now,
     async setDueInDays(caseId, days) {
-      const client = new pg.Client({ connectionString: run });
-      await client.connect();
-      try {
-        await client.query(
-          'UPDATE case_record SET settle_due_on = CURRENT_DATE + $2::int WHERE id = $1',
-          [caseId, days],
-        );
-      } finally {
-        await client.end();
-      }
+      await query('UPDATE case_record SET settle_due_on = CURRENT_DATE + $2::int WHERE id = $1', [
+        caseId,
+        days,
+      ]);
+    },
+    async addMeasure({ caseId, number, ownerId }) {
+      // Far off, so that no list of somebody else begins with it.
+      const [row] = await query<{ day: string }>(
+        `INSERT INTO measure (measure_id, case_id, description, owner_id, owner, due_on)
+          VALUES (gen_random_uuid(), $1::text::uuid, $1::text, $3, $3, DATE '2200-01-01' + right($2, 6)::int)
+          RETURNING due_on::text AS day`,
+        [caseId, number, ownerId],
+      );
+      if (row === undefined) throw new Error(`${number} got no measure`);
+      return row.day;
     },
   };
 }

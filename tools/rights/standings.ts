@@ -8,10 +8,15 @@ export interface Standing {
   handlerId?: string;
   /** The settlement is due in so many days. */
   dueInDays?: number;
+  /** Who of P&K says of the person named in the form, as the first of two, that it is nobody of the directory. */
+  saidBy?: string;
+  /** Who owns the measure of the case; somebody of no standing where it is left out. */
+  measureOwnerId?: string;
 }
 
 const restricted = { suspectedTransgression: true };
 const about = (role: string, name: string) => ({ involved: [{ role, name }] });
+const aboutAnouk = about('pedagogisch medewerker', 'Anouk Peters');
 const aboutQuality = about('adviseur', 'Joris Bakker');
 // All inside report to him, so nobody of them may handle it.
 const aboutTheTop = about('bestuurder', 'Hanneke Blom');
@@ -32,6 +37,11 @@ export const standings: Readonly<Record<string, Standing>> = {
     ...staff('fatma-kaya'),
     form: { email: 'fatma.kaya@jong.example.nl' },
   },
+  'adviser, handles it': { ...staff('fatma-kaya'), handlerId: 'fatma-kaya' },
+  'adviser, reports to the person involved': {
+    ...staff('fatma-kaya'),
+    form: about('leidinggevende P&K', 'Karin Vos'),
+  },
   lead: staff('karin-vos'),
   'lead, restricted': { ...staff('karin-vos'), form: restricted },
   'lead, is the person involved': {
@@ -43,6 +53,12 @@ export const standings: Readonly<Record<string, Standing>> = {
   'director, due in 5 days': { ...staff('renate-smit'), dueInDays: 5 },
   'director, restricted': { ...staff('renate-smit'), form: restricted },
   'director, of P&K somebody is shut out': { ...staff('renate-smit'), form: aboutQuality },
+  'director, handles it': { ...staff('renate-smit'), handlerId: 'renate-smit' },
+  'director, it waits for a second person': {
+    ...staff('renate-smit'),
+    form: about('vestigingsmanager', 'Sanne de Boer'),
+    saidBy: 'fatma-kaya',
+  },
   'director, is the person involved': {
     ...staff('renate-smit'),
     form: { ...restricted, ...about('directeur', 'Renate Smit') },
@@ -64,7 +80,19 @@ export const standings: Readonly<Record<string, Standing>> = {
     form: about('regiomanager', 'Els de Wit'),
     dueInDays: 5,
   },
+  'regional manager, handles it': { ...staff('els-de-wit'), handlerId: 'els-de-wit' },
   'manager of the location': staff('sanne-de-boer'),
+  'owner of a measure': { ...staff('anouk-peters'), measureOwnerId: 'anouk-peters' },
+  'owner of a measure, restricted': {
+    ...staff('anouk-peters'),
+    form: restricted,
+    measureOwnerId: 'anouk-peters',
+  },
+  'owner of a measure, is the person involved': {
+    ...staff('anouk-peters'),
+    form: aboutAnouk,
+    measureOwnerId: 'anouk-peters',
+  },
   handler: { ...staff('mo-el-amrani'), handlerId: 'mo-el-amrani' },
   'colleague who does not handle it': { ...staff('mo-el-amrani'), handlerId: 'sanne-de-boer' },
   analyst: staff('wim-data'),

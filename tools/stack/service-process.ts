@@ -28,6 +28,7 @@ export class ServiceProcess {
   readonly #stopping = new AbortController();
   #child: ChildProcess | null = null;
   #settled = false;
+  #isRestarting = false;
 
   constructor(service: Service, options: ServiceOptions) {
     this.service = service;
@@ -53,8 +54,19 @@ export class ServiceProcess {
     this.#child?.kill('SIGKILL');
   }
 
+  /** Ends it and starts at once what is in its bundle now; settles when that does all its work. */
+  async restart(): Promise<void> {
+    this.#isRestarting = true;
+    await this.#end();
+    await this.untilReady();
+  }
+
   async stop(): Promise<void> {
     this.#stopping.abort(new Error(`${this.service} was stopped`));
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
     const child = this.#child;
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -76,6 +88,10 @@ export class ServiceProcess {
       const started = performance.now();
       const how = await this.#runOnce();
       if (signal.aborted) return;
+      if (this.#isRestarting) {
+        this.#isRestarting = false;
+        continue;
+      }
       if (performance.now() - started > settledAfterMs) backOffMs = firstBackOffMs;
       say(
         `${this.service} ended (${how}); it starts anew in ${backOffMs / 1000} s, see ${this.logFile}`,

@@ -28,6 +28,8 @@ export interface Stack {
   databaseUrlOf(service: Service): string;
   /** SIGKILL to one service; it comes back by itself. */
   kill(service: Service): void;
+  /** Ends one service and starts at once what is in its bundle now; settles when that is ready. */
+  restart(service: Service): Promise<void>;
   stop(): Promise<void>;
   /** Stops and starts the local broker, as an outage. */
   broker: { kill(): Promise<void>; start(): Promise<void> } | null;
@@ -155,6 +157,8 @@ async function startParts(
       brokers: addresses.brokers,
       databaseUrlOf: (service) => urls[service].run,
       kill: (service) => processes.find((process) => process.service === service)?.kill(),
+      restart: async (service) =>
+        processes.find((process) => process.service === service)?.restart(),
       broker: kafka,
       failMail: (times, code) => inboxToFail(inbox).failNext(times, code),
       refuseMail: (address) => inboxToFail(inbox).refuse(address),
