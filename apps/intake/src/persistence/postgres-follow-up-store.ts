@@ -7,6 +7,19 @@ import type { Answer, AnswerStore } from '../use-cases/take-answer.ts';
 import { headFrom, ofHead } from './stored-head.ts';
 import { ofProof, proofFrom } from './stored-proof.ts';
 
+interface ProofRow {
+  id: string;
+  number: string;
+  submitted_at: Date;
+  kind: string;
+  brand: string;
+  restricted: boolean;
+  dates: Prisma.JsonValue;
+  code_hash: string;
+  code_generation: number;
+  personal: Prisma.JsonValue | null;
+}
+
 interface AnswerRow {
   id: string;
   reaction_id: string;
@@ -28,13 +41,17 @@ export function createFollowUpStore(
       return row?.wrappedKey ?? null;
     },
     async proofByNumber(number) {
-      const row = await client.reaction.findUnique({
-        where: { number },
-        select: { codeHash: true, codeGeneration: true, ...ofProof },
-      });
-      if (row === null) return null;
-      const { codeHash, codeGeneration } = row;
-      return { proof: proofFrom(row), codeHash, codeGeneration };
+      // In one statement, whether it is there or not: Prisma asks for the text apart, where there is one.
+      const [row] = await database.query(
+        sql<ProofRow>`SELECT r.id, r.number, r.submitted_at, r.kind, r.brand, r.restricted, r.dates,
+            r.code_hash, r.code_generation, p.personal
+          FROM reaction r LEFT JOIN reaction_personal p ON p.reaction_id = r.id WHERE r.number = ${number}`,
+      );
+      if (row === undefined) return null;
+      const { submitted_at: submittedAt, code_hash: codeHash, personal, ...rest } = row;
+      const reactionPersonal = personal === null ? null : { personal };
+      const proof = proofFrom({ ...rest, submittedAt, reactionPersonal });
+      return { proof, codeHash, codeGeneration: row.code_generation };
     },
     async codeGenerationOf(id) {
       const select = { codeGeneration: true };
