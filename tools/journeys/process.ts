@@ -19,6 +19,8 @@ interface Prepared {
   kafka: KafkaServer | null;
 }
 
+// A spec asks PostgreSQL how many statements it got.
+const counting = ['shared_preload_libraries=pg_stat_statements'];
 // The one stack of a run of journeys. It ends with the run, also when that ends badly.
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-journeys-'));
 const stopping = new AbortController();
@@ -38,6 +40,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 async function prepare(): Promise<Prepared> {
   const settings = await freeSettings(folder);
   settings.directoryFile = withWhoLeft(settings);
+  settings.postgresSettings = counting;
   const kafka = await kafkaElsewhere();
   if (kafka !== null) settings.given.brokers = kafka.broker;
   const postgres = await postgresElsewhere();
@@ -79,7 +82,7 @@ async function kafkaElsewhere(): Promise<KafkaServer | null> {
 
 async function postgresElsewhere(): Promise<PostgresServer | null> {
   if (infrastructureOf('postgres').kind === 'local') return null;
-  const server = await startPostgres(join(folder, 'postgres'));
+  const server = await startPostgres(join(folder, 'postgres'), { settings: counting });
   servers.push(server);
   return server;
 }

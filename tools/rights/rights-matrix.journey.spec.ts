@@ -2,17 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
 import type { Asker } from './asker.ts';
-import { questionOf } from './asks.ts';
+import { isKept, ofNothing, oneOfEach, takesACase, withoutCorrelation } from './kept-from.ts';
 import { ask, askAll, type Matrix } from './matrix.ts';
 import { prepareAskers } from './prepare-askers.ts';
 import { apiSchema, rowsOf, type Row } from './rows.ts';
-import {
-  runningSystem,
-  type Bytes,
-  type RunningSystem,
-  type ToldOfStack,
-} from './running-system.ts';
+import { runningSystem, type RunningSystem, type ToldOfStack } from './running-system.ts';
 import { standings } from './standings.ts';
+import { openStatementCount } from './statement-count.ts';
 
 const at = onStack();
 const file = 'tools/rights/matrix.json';
@@ -20,11 +16,13 @@ const committed = () => JSON.parse(readFileSync(file, 'utf8')) as Matrix;
 const rows = rowsOf(apiSchema());
 let system: RunningSystem;
 let askers: Asker[];
+let told: ToldOfStack;
 
 beforeAll(async () => {
   const { graph, issuer } = at.stack;
   const answer = await fetch(`${process.env['JOURNEYS_CONTROL']}/stack`);
-  system = await runningSystem({ graph, issuer }, (await answer.json()) as ToldOfStack);
+  told = (await answer.json()) as ToldOfStack;
+  system = await runningSystem({ graph, issuer }, told);
   askers = await prepareAskers(system);
 }, 60_000);
 
@@ -43,6 +41,41 @@ it('an id that is unknown, malformed, foreign or forbidden is answered with equa
   expect(asked.length).toBeGreaterThan(20);
   const compared = await Promise.all(askers.map((asker) => compareKept(asker, asked, table)));
   expect(compared.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(10 * asked.length);
+}, 60_000);
+
+it('an id that is unknown, foreign or forbidden takes an equal number of SQL statements', async () => {
+  const table = committed();
+  const asked = rows.filter(takesACase);
+  const count = await openStatementCount(told);
+  const sent: number[] = [];
+  for (const row of asked)
+    for (const asker of oneOfEach(askers.filter((one) => isKept(table[row.name], one)))) {
+      const [given, other] = await count.ofBoth([
+        () => bytesOf(row, asker, {}),
+        () => bytesOf(row, asker, ofNothing(asker)),
+      ]);
+      expect([asker.name, row.name, given]).toEqual([asker.name, row.name, other]);
+      sent.push(given);
+    }
+  await count.close();
+  // A follow-up is looked up for a reporter alone.
+  expect(sent.filter((one) => one > 0).length).toBeGreaterThan(8 * asked.length);
+}, 120_000);
+
+it('a number that is not there and a code that is not its own are one and the same', async () => {
+  const opening = rows.find(({ name }) => name === 'Mutation.openFollowUp');
+  const [one, two] = askers;
+  if (opening === undefined || one === undefined || two === undefined) throw new Error('No row');
+  const count = await openStatementCount(told);
+  const wrong = { code: two.code };
+  const unknown = { ...wrong, number: ofNothing(one).number };
+  expect(await bytesOf(opening, one, wrong)).toEqual(await bytesOf(opening, one, unknown));
+  const [given, other] = await count.ofBoth([
+    () => bytesOf(opening, one, wrong),
+    () => bytesOf(opening, one, unknown),
+  ]);
+  await count.close();
+  expect(given).toBe(other);
 }, 60_000);
 
 it('G8: no letters are given for a pass that is not this viewer’s for this case now', async () => {
@@ -107,41 +140,16 @@ it('every standing has a cell in every row', () => {
 
 /** Compares what somebody is kept from with what is not there, and gives how often. */
 async function compareKept(asker: Asker, asked: readonly Row[], table: Matrix): Promise<number> {
-  const unknown = asker.number.replace(/\d{6}$/, '999999');
   const kept = asked.filter(({ name }) => isKept(table[name], asker));
   for (const row of kept) {
     const given = await bytesOf(row, asker, {});
     for (const id of [randomUUID(), 'geen-zaak']) {
-      const other = await bytesOf(row, asker, { caseId: id, complimentId: id, number: unknown });
+      const other = await bytesOf(row, asker, ofNothing(asker, id));
       expect([asker.name, row.name, other]).toEqual([asker.name, row.name, given]);
     }
   }
   return kept.length;
 }
 
-const takesACase = (row: Row): boolean =>
-  row.kind === 'ENTITY' ||
-  /"(caseId|ids?|number)":/.test(JSON.stringify(questionOf(row, aCase).variables));
-const aCase: Asker = {
-  name: 'anybody',
-  caseId: 'id',
-  number: 'number',
-  code: 'code',
-  complimentId: 'id',
-  measureDueOn: '2200-01-01',
-  token: null,
-  viewer: null,
-};
-
-const isKept = (cells: Matrix[string] | undefined, { name }: Asker): boolean =>
-  [...(cells?.NULL ?? []), ...(cells?.NOT_FOUND ?? [])].includes(name);
-
-async function bytesOf(row: Row, asker: Asker, other: Partial<Asker>) {
-  const answer = await ask(system, row, { ...asker, ...other });
-  return withoutCorrelation(answer);
-}
-
-function withoutCorrelation({ status, headers, text }: Bytes) {
-  const { date: _date, 'x-correlation-id': id = '', ...rest } = Object.fromEntries(headers);
-  return { status, headers: rest, text: id === '' ? text : text.replaceAll(id, 'correlation-id') };
-}
+const bytesOf = async (row: Row, asker: Asker, other: Partial<Asker>) =>
+  withoutCorrelation(await ask(system, row, { ...asker, ...other }));

@@ -85,7 +85,7 @@ export async function startServersBesideKafka(
 }
 
 async function startPostgresOf(
-  { dataFolder, port, given }: StackSettings,
+  { dataFolder, port, given, postgresSettings: settings = [] }: StackSettings,
   { keys, stopOrder, watch, program, say }: Surroundings,
 ): Promise<void> {
   if (servicesWithData.every((service) => given.databaseUrl[service] !== undefined)) return;
@@ -94,6 +94,7 @@ async function startPostgresOf(
     port: port.postgres,
     password: keys.postgresPassword,
     persistent: true,
+    settings,
   });
   stopOrder.server(() => postgres.stop());
   watch.add('postgres', () => postgres.start());

@@ -23,6 +23,8 @@ export interface StackSettings {
     migrateUrl?: Partial<Record<Service, string>>;
   };
   clockOffsetMs: number;
+  /** Settings of a PostgreSQL that is not given, each as `name=value`. */
+  postgresSettings?: readonly string[];
   /** Where the local identity provider sends back to, besides pages of this machine. */
   redirectUris?: readonly string[];
 }

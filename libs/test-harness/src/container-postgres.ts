@@ -12,11 +12,18 @@ const port = 5432;
 export async function startContainerPostgres({
   port: hostPort,
   password = 'postgres',
+  settings = [],
 }: PostgresOptions): Promise<PostgresServer> {
   const container = await startContainer(postgresImage, ({ container, Wait }) =>
     container
       .withEnvironment({ POSTGRES_PASSWORD: password })
-      .withCommand(['postgres', '-c', 'max_connections=120', '-c', 'synchronous_commit=on'])
+      .withCommand([
+        'postgres',
+        ...['max_connections=120', 'synchronous_commit=on', ...settings].flatMap((one) => [
+          '-c',
+          one,
+        ]),
+      ])
       .withExposedPorts(hostPort === undefined ? port : { container: port, host: hostPort })
       // The image starts a server for its own set-up first; the second time it is ours.
       .withWaitStrategy(
