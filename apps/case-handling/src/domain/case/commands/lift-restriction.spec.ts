@@ -83,6 +83,31 @@ describe('to lift a restriction', () => {
     expect(byOutside.reaction.restricted).toBe(false);
   });
 
+  it.each([
+    [
+      'a row that nobody settled',
+      { found: [{ staffId: 'karin-vos', confidence: 'WEAK' as const }] },
+    ],
+    [
+      'what the first of two said of one',
+      {
+        said: {
+          byStaffId: 'hanneke-blom',
+          outcome: 'REPLACED' as const,
+          staffId: 'karin-vos',
+          at: '2026-11-30T09:00:00Z',
+        },
+      },
+    ],
+  ])('A11: is refused to who may be meant by %s, though they are not shut out', (_what, change) => {
+    const [row] = opened({ involvedName: 'Iemand Onbekend' }).involved;
+    if (row === undefined) throw new Error('Somebody is involved');
+    const record = { ...restricted(), involved: [{ ...row, staffIds: [], found: [], ...change }] };
+    expect(lift(record, 'karin-vos')).toEqual(refused('MAY_BE_MEANT'));
+    expect(offered(record, 'karin-vos')).not.toContain('liftRestriction');
+    expect('next' in lift(record, 'renate-smit')).toBe(true);
+  });
+
   it('A11: has an outside person as the second, where one alone of lead and directors is left', () => {
     const small = acting(directoryWith({ 'renate-smit': null, 'hanneke-blom': null }));
     const record = after(small.restrict(opened(), 'joris-bakker'));
