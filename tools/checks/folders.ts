@@ -182,7 +182,12 @@ export const units: Readonly<Record<string, Unit>> = {
   'libs/procedure': {
     libraries: [],
     pure: everything,
-    folders: { 'index.ts': ['.', 'vocabulary'], '.': ['vocabulary'], vocabulary: [] },
+    folders: {
+      'index.ts': ['.', 'problems', 'vocabulary'],
+      '.': ['vocabulary'],
+      problems: ['vocabulary'],
+      vocabulary: [],
+    },
   },
   'libs/plain-text': { libraries: [], pure: everything, folders: { '.': [] } },
   'libs/organisation': {

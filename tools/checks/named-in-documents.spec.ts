@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { problems } from '@klantreacties/procedure';
 import { missingIn, type Known } from './named-in-documents.ts';
 
 const documents = globSync(
@@ -24,6 +25,14 @@ it('documents name paths and commands that are there', () => {
     (file) => [file, missingIn(file, readFileSync(file, 'utf8'), known)] as const,
   );
   expect(missing.filter(([, found]) => found.length > 0)).toEqual([]);
+});
+
+it('the glossary explains codes of refusals that are there', () => {
+  const parts = readFileSync('docs/GLOSSARY.md', 'utf8').split('\n## ');
+  const refusals = parts.find((part) => part.startsWith('Refusals')) ?? '';
+  const codes = [...refusals.matchAll(/`([A-Z_]+)`/g)].map(([, code]) => code);
+  expect(codes.length).toBeGreaterThan(30);
+  expect(codes.filter((code = '') => !(code in problems))).toEqual([]);
 });
 
 describe('what a document names', () => {

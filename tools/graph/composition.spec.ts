@@ -10,14 +10,11 @@ const services = subgraphs.map((name) => ({
   typeDefs: parse(readFileSync(`graph/${name}.graphql`, 'utf8')),
 }));
 
-// Each subgraph has the codes of its own refusals alone; a client sees them all.
-const codesOfSubgraphs = /^\[INCONSISTENT_ENUM_VALUE_FOR_OUTPUT_ENUM\]: Value "\w+" of enum type "ProblemCode"/;
-
 describe('the supergraph', () => {
-  it('composes, and is told nothing else than that each subgraph has codes of its own', () => {
-    const { errors, hints = [] } = composeServices(services);
+  it('composes without a hint', () => {
+    const { errors, hints } = composeServices(services);
     expect(errors).toBeUndefined();
-    expect(hints.map(String).filter((hint) => !codesOfSubgraphs.test(hint))).toEqual([]);
+    expect(hints?.map(String)).toEqual([]);
   });
 
   it('G8: shows no client what one service says to another', () => {
@@ -31,9 +28,13 @@ describe('the supergraph', () => {
   });
 
   it('composes alike with the composer of others', () => {
-    const composed = composeElsewhere(services);
-    expect(composed.errors).toBeUndefined();
-    const { publicSdl = '' } = composed as { publicSdl?: string };
+    // It answers no hints today; it fails here once it does.
+    const { errors, hints, publicSdl = '' } = composeElsewhere(services) as {
+      errors?: unknown;
+      hints?: unknown;
+      publicSdl?: string;
+    };
+    expect([errors, hints]).toEqual([undefined, undefined]);
     const shown = (sdl: string) => {
       const schema = lexicographicSortSchema(buildASTSchema(parse(sdl), { assumeValid: true }));
       return printSchema(schema);

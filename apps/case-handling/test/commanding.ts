@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { DataOf, FactDefinition, PersonalOf } from '@klantreacties/event-contracts';
 import type { Directory } from '@klantreacties/organisation';
+import type { CaseProblemCode } from '@klantreacties/procedure';
 import type { z } from 'zod';
 import type { Case, Reaction } from '../src/domain/case/case.ts';
 import { commands, type CommandName } from '../src/domain/case/commands/index.ts';
 import type { Decision, DecisionContext } from '../src/domain/case/decision.ts';
 import type { Actor, Command } from '../src/domain/case/define-command.ts';
 import { perform, whole, type Given } from '../src/domain/case/perform.ts';
-import type { ProblemCode } from '../src/domain/case/problems.ts';
 
 type CommandOf<Name extends CommandName> = Extract<(typeof commands)[number], { name: Name }>;
 
@@ -55,7 +55,7 @@ export const commanding = (directory: Directory): Doing =>
   ) as Doing;
 
 /** A refusal for just these problems, each a code with the path of its field. */
-export const refused = (...problems: (ProblemCode | [ProblemCode, field: string])[]) => ({
+export const refused = (...problems: (CaseProblemCode | [CaseProblemCode, field: string])[]) => ({
   problems: problems.map((one) => {
     const [code, field] = typeof one === 'string' ? [one, null] : one;
     return expect.objectContaining({ code, field }) as unknown;

@@ -1,4 +1,5 @@
 export * from './legal-holidays.ts';
 export * from './local-date.ts';
+export * from './problems/index.ts';
 export * from './terms.ts';
 export * from './vocabulary/index.ts';

@@ -1,7 +1,6 @@
 import { brandById, locationById, type Directory } from '@klantreacties/organisation';
 import { isEmptyToReader } from '@klantreacties/plain-text';
-import type { FieldEffect } from '@klantreacties/procedure';
-import type { FormProblemCode } from './form-problems.ts';
+import type { FieldEffect, FormProblemCode } from '@klantreacties/procedure';
 import type { ReactionForm } from './reaction-form.ts';
 
 /** What fields have to be of each other, told at the field to fill in, to change or to leave empty. */

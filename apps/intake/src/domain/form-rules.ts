@@ -3,11 +3,13 @@ import {
   careTypes,
   choicesOf,
   contactPreferences,
+  formProblems,
   kinds,
   languages,
   relations,
   type FieldEffect,
   type FormControl,
+  type FormProblemCode,
   type Kind,
   type Language,
   type WordList,
@@ -15,7 +17,6 @@ import {
 import { z } from 'zod';
 import { fieldRules, type Condition } from './field-rules.ts';
 import { childYears, mostRows, written } from './form-limits.ts';
-import { problemTexts, type FormProblemCode } from './form-problems.ts';
 import { formWords, textLabels, type FieldPath } from './form-words.ts';
 import { reactionForm } from './reaction-form.ts';
 
@@ -118,7 +119,7 @@ function rulesOf(
   const years = control === 'NUMBER' ? childYears(asked.year) : null;
   const initially = path === 'language' || ['YES_NO', 'ROWS'].includes(control);
   const required = !mayBeNull && !initially;
-  const said = (code: FormProblemCode) => ({ code, message: problemTexts[code][language] });
+  const said = (code: FormProblemCode) => ({ code, message: formProblems[code][language] });
   const rules = fieldRules.filter(({ field }) => field === nameOf(path));
   const codes = [
     ...(required && path in written ? (['REQUIRED'] as const) : []),

@@ -4,7 +4,7 @@ import type { Tidied } from '@klantreacties/plain-text';
 import { z } from 'zod';
 import { fieldRules } from './field-rules.ts';
 import { FormCheck } from './form-check.ts';
-import type { FormProblem } from './form-problems.ts';
+import type { FormProblem } from './form-problem.ts';
 import { childYears, mostRows, written } from './form-limits.ts';
 
 const { personalText } = values;

@@ -1,8 +1,7 @@
-import { DateTime } from '@klantreacties/subgraph';
+import { DateTime, Refusal } from '@klantreacties/subgraph';
 import { createUnionType, Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { AnswerKind } from './enums.ts';
 import { Receipt } from './receipt-types.ts';
-import { Refusal } from './refusal.ts';
 
 @InputType({ description: 'What `openFollowUp` takes' })
 export class OpenFollowUpInput {

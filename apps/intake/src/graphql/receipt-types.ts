@@ -1,10 +1,9 @@
 import { brandById, type Directory } from '@klantreacties/organisation';
-import { DateTime, LocalDate } from '@klantreacties/subgraph';
+import { DateTime, LocalDate, Refusal } from '@klantreacties/subgraph';
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import type { ProofOfReceipt as Proof } from '../domain/proof-of-receipt.ts';
 import type { Kind as KindName, Language } from '@klantreacties/procedure';
 import { Kind } from './enums.ts';
-import { Refusal } from './refusal.ts';
 
 @ObjectType({ description: 'Termijnen that apply to this kind, as local days of Europe/Amsterdam' })
 export class TermDates {

@@ -1,8 +1,6 @@
-import type { Language } from '@klantreacties/procedure';
-import { refusalType } from '@klantreacties/subgraph';
-import { problemTexts, type FormProblem, type FormProblemCode } from '../domain/form-problems.ts';
-
-export const Refusal = refusalType(problemTexts);
+import { formProblems, type FormProblemCode, type Language } from '@klantreacties/procedure';
+import { Refusal } from '@klantreacties/subgraph';
+import type { FormProblem } from '../domain/form-problem.ts';
 
 /** A refusal for the problems of a form, which are in its language already. */
 export const refusalFor = (problems: readonly FormProblem[]) =>
@@ -10,4 +8,4 @@ export const refusalFor = (problems: readonly FormProblem[]) =>
 
 /** A refusal for one reason. */
 export const refusalOf = (code: FormProblemCode, language: Language, field: string | null = null) =>
-  refusalFor([{ code, field, message: problemTexts[code][language] }]);
+  refusalFor([{ code, field, message: formProblems[code][language] }]);

@@ -1,5 +1,5 @@
+import { Refusal } from '@klantreacties/subgraph';
 import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
-import { Refusal } from './refusal.ts';
 
 @InputType({ description: 'What `requestNewCode` takes' })
 export class RequestNewCodeInput {

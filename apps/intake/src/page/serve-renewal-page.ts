@@ -1,7 +1,7 @@
+import { formProblems } from '@klantreacties/procedure';
 import { publicContent, type HttpServer } from '@klantreacties/service-runtime';
 import { languageOf } from '@klantreacties/subgraph';
 import { z } from 'zod';
-import { problemTexts } from '../domain/form-problems.ts';
 import { renewCode, type RenewCodePorts } from '../use-cases/renew-code.ts';
 import { page, script, style } from './page-files.ts';
 
@@ -46,6 +46,6 @@ export function serveRenewalPage({ app }: Pick<HttpServer, 'app'>, ports: RenewC
     const language = languageOf(request.headers['accept-language']);
     return reply
       .code(409)
-      .send({ code: result.code, message: problemTexts[result.code][language] });
+      .send({ code: result.code, message: formProblems[result.code][language] });
   });
 }

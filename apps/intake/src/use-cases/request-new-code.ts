@@ -2,7 +2,7 @@ import type { Directory } from '@klantreacties/organisation';
 import { readReactionNumber } from '@klantreacties/plain-text';
 import type { Language } from '@klantreacties/procedure';
 import { FormCheck } from '../domain/form-check.ts';
-import type { FormProblem } from '../domain/form-problems.ts';
+import type { FormProblem } from '../domain/form-problem.ts';
 import type { CodeRequest, RenewalStore } from './renewal-store.ts';
 
 export interface RequestNewCodePorts {

@@ -21,7 +21,7 @@ import {
   type ReactionForm,
   type TakenForm,
 } from '../domain/reaction-form.ts';
-import type { FormProblem } from '../domain/form-problems.ts';
+import type { FormProblem } from '../domain/form-problem.ts';
 import type { Secrets } from './secrets.ts';
 
 type Sealed = PersonalOf<typeof reactionSubmitted>;

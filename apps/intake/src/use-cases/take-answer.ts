@@ -3,7 +3,7 @@ import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { readUuid, tidyText, type TidyText } from '@klantreacties/plain-text';
 import type { ReporterAnswer } from '@klantreacties/procedure';
 import { FormCheck } from '../domain/form-check.ts';
-import type { FormProblem } from '../domain/form-problems.ts';
+import type { FormProblem } from '../domain/form-problem.ts';
 import { keyKept } from '../domain/idempotency-key.ts';
 
 /** Every word of a reporter, in any state of the case. */

@@ -6,8 +6,8 @@ import {
   type Confidence,
   type Directory,
 } from '@klantreacties/organisation';
+import type { CaseProblemCode } from '@klantreacties/procedure';
 import type { Case, InvolvedRow } from './case.ts';
-import type { ProblemCode } from './problems.ts';
 
 /** Whether nobody has settled yet whom a row means. */
 export const isOpen = ({ outcome }: InvolvedRow): boolean =>
@@ -50,7 +50,7 @@ export function mayNotHandle(
   record: Case,
   staffId: string,
   directory: Directory,
-): ProblemCode | null {
+): CaseProblemCode | null {
   const involved = whoMayBeInvolved(record);
   if (involved.includes(staffId)) return 'INVOLVED';
   return reportsToOneOf(directory, staffId, involved) ? 'REPORTS_TO_INVOLVED' : null;

@@ -1,5 +1,5 @@
-import { isLocalDate } from '@klantreacties/procedure';
-import { problem, type Problem, type ProblemCode } from './problems.ts';
+import { isLocalDate, type CaseProblemCode } from '@klantreacties/procedure';
+import { problem, type Problem } from './problems.ts';
 
 const mostYearsAhead = 10;
 const yearOf = (day: string): number => Number(day.slice(0, 4));
@@ -23,7 +23,7 @@ export const dayBehindProblem = (
   });
 
 // A day that does not exist is refused by the rule of its own field.
-function found(day: string, field: string, judge: () => ProblemCode | null): Problem[] {
+function found(day: string, field: string, judge: () => CaseProblemCode | null): Problem[] {
   const code = isLocalDate(day) ? judge() : null;
   return code === null ? [] : [problem(code, field)];
 }

@@ -1,7 +1,11 @@
 import { mailAddress, readUuid, tidyText, type TidyText } from '@klantreacties/plain-text';
-import { isLocalDate, type FormControl, type WordList } from '@klantreacties/procedure';
+import {
+  isLocalDate,
+  type CaseProblemCode,
+  type FormControl,
+  type WordList,
+} from '@klantreacties/procedure';
 import { z } from 'zod';
-import type { ProblemCode } from './problems.ts';
 import { longestText, problemOfText } from './texts.ts';
 
 /** What a front end needs to know of a text beside its words. */
@@ -9,7 +13,7 @@ export interface FieldForm {
   control: FormControl;
   /** In signs as a reader counts; left out where the form of the text sets it. */
   maxLength?: number;
-  problems: readonly ProblemCode[];
+  problems: readonly CaseProblemCode[];
 }
 
 declare module 'zod' {
@@ -23,14 +27,14 @@ declare module 'zod' {
     /** How a text of ours is filled in, and why the rule of its field may refuse it. */
     form?: FieldForm;
     /** How many rows a list has. */
-    rows?: { least: number; most: number; problems: readonly ProblemCode[] };
+    rows?: { least: number; most: number; problems: readonly CaseProblemCode[] };
   }
 }
 
 /** A string that is judged by a rule of ours once it is read: what a person types is never refused by its type alone. */
 const judged = (
   read: (typed: string) => string,
-  judge: (value: string) => ProblemCode | null,
+  judge: (value: string) => CaseProblemCode | null,
   form: FieldForm,
 ) =>
   z
@@ -43,7 +47,7 @@ const judged = (
     .meta({ form });
 
 /** A text that has to be there, tidied; `missing` says so where the usual words do not fit. */
-export function text(missing: ProblemCode = 'TEXT_MISSING'): z.ZodType<TidyText, string> {
+export function text(missing: CaseProblemCode = 'TEXT_MISSING'): z.ZodType<TidyText, string> {
   const tidied: unknown = judged(
     tidyText,
     (value) => {
@@ -77,7 +81,7 @@ export const address = () =>
     { control: 'MAIL', problems: ['ADDRESS_NOT_VALID', 'ADDRESS_BEYOND_ASCII'] },
   );
 
-function problemOfAddress(typed: string): ProblemCode | null {
+function problemOfAddress(typed: string): CaseProblemCode | null {
   const read = mailAddress(typed);
   if ('address' in read) return null;
   return read.problem === 'LOCAL_PART_NOT_ASCII' ? 'ADDRESS_BEYOND_ASCII' : 'ADDRESS_NOT_VALID';

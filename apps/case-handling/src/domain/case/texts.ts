@@ -1,12 +1,12 @@
 import { isEmptyToReader, isWithin } from '@klantreacties/plain-text';
+import type { CaseProblemCode } from '@klantreacties/procedure';
 import type { Case } from './case.ts';
-import type { ProblemCode } from './problems.ts';
 
 /** Of a text of staff, in graphemes. */
 export const longestText = 10_000;
 
 /** Why a text of staff cannot be kept, or null; length is in graphemes, as a reader counts. */
-export function problemOfText(text: string): ProblemCode | null {
+export function problemOfText(text: string): CaseProblemCode | null {
   if (isEmptyToReader(text)) return 'TEXT_MISSING';
   return isWithin(text, longestText) ? null : 'TEXT_TOO_LONG';
 }

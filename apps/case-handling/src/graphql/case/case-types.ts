@@ -1,4 +1,4 @@
-import { DateTime, LocalDate } from '@klantreacties/subgraph';
+import { DateTime, LocalDate, Refusal } from '@klantreacties/subgraph';
 import { createUnionType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CaseInternal, CaseMilestone, Judgment, Measure, Proposal } from './dossier-types.ts';
 import {
@@ -11,7 +11,6 @@ import {
   Urgency,
 } from './enums.ts';
 import { Child, DiscussedBeforeNote, Handler, Reporter } from './people-types.ts';
-import { Refusal } from './refusal.ts';
 
 @ObjectType({ description: 'Zaak: a reaction as staff handle it' })
 @Directive('@key(fields: "id")')

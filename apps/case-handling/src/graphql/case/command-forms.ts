@@ -1,5 +1,7 @@
 import {
+  caseProblems,
   choicesOf,
+  type CaseProblemCode,
   type CaseState,
   type FormControl,
   type Kind,
@@ -10,7 +12,6 @@ import { commandWords } from '../../domain/case/command-words.ts';
 import { commands, type CommandName } from '../../domain/case/commands/index.ts';
 import type { By, Command } from '../../domain/case/define-command.ts';
 import { fieldWords } from '../../domain/case/field-words.ts';
-import { problemTexts, type ProblemCode } from '../../domain/case/problems.ts';
 
 /** All that a page has to know of one field of a command, in one language. */
 export interface CommandField {
@@ -25,7 +26,7 @@ export interface CommandField {
   maxRows: number | null;
   options: { value: string; label: string }[];
   /** Why the rule of the field refuses it; the case may give more. */
-  problems: { code: ProblemCode; message: string }[];
+  problems: { code: CaseProblemCode; message: string }[];
 }
 
 /** All that a page has to know to offer a command. */
@@ -81,7 +82,7 @@ function fieldOf(place: string, schema: z.ZodType, language: Language): CommandF
     minRows: rows?.least ?? null,
     maxRows: rows?.most ?? null,
     options: list === undefined ? [] : choicesOf(list, language),
-    problems: codes.map((code) => ({ code, message: problemTexts[code][language] })),
+    problems: codes.map((code) => ({ code, message: caseProblems[code][language] })),
   };
 }
 

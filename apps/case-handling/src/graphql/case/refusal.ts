@@ -1,9 +1,7 @@
-import type { Language } from '@klantreacties/procedure';
-import { refusalType } from '@klantreacties/subgraph';
+import { caseProblems, type Language } from '@klantreacties/procedure';
+import { Refusal } from '@klantreacties/subgraph';
 import { commands } from '../../domain/case/commands/index.ts';
-import { problemTexts, type Problem, type Refused } from '../../domain/case/problems.ts';
-
-export const Refusal = refusalType(problemTexts);
+import type { Problem, Refused } from '../../domain/case/problems.ts';
 
 /** A refusal in the words of one language, each problem with what to do first where that is known. */
 export const refusalOf = ({ problems }: Refused, language: Language) =>
@@ -16,7 +14,7 @@ export const refusalOf = ({ problems }: Refused, language: Language) =>
   });
 
 function messageOf({ code, first, word }: Problem, language: Language): string {
-  const reason = problemTexts[code][language];
+  const reason = caseProblems[code][language];
   const about = language === 'NL' ? `Het gaat om “${word}”.` : `It is about “${word}”.`;
   const text = word === undefined ? reason : `${reason} ${about}`;
   const label = commands.find(({ name }) => name === first)?.label;

@@ -1,4 +1,5 @@
 import { judgmentDrafted } from '@klantreacties/event-contracts';
+import type { CaseProblemCode } from '@klantreacties/procedure';
 import {
   after,
   context,
@@ -11,7 +12,6 @@ import {
 } from '../../../../test/a-case.ts';
 import { factsOf, published, refused, type InputOf } from '../../../../test/commanding.ts';
 import { judgmentOf } from '../case.ts';
-import type { ProblemCode } from '../problems.ts';
 
 const { draftJudgment } = does;
 
@@ -37,7 +37,7 @@ describe('drafting a judgment', () => {
     ['INPUT_NOT_VALID', 'category', { category: 'ANDERS' as never }],
     ['CATEGORY_RESTRICTED', 'category', { category: 'GRENSOVERSCHRIJDEND_GEDRAG' }],
     ['GIST_MISSING', 'gist', { gist: '' }],
-  ] satisfies [ProblemCode, string, Partial<InputOf<'draftJudgment'>>][])(
+  ] satisfies [CaseProblemCode, string, Partial<InputOf<'draftJudgment'>>][])(
     'is refused with %s at %s',
     (code, field, change) => {
       expect(draft(change)).toEqual(refused([code, field]));

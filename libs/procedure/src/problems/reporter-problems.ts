@@ -1,39 +1,7 @@
-import type { Language } from '@klantreacties/procedure';
+import type { ProblemTexts } from './problem-texts.ts';
 
-export type FormProblemCode =
-  | 'REQUIRED'
-  | 'TOO_LONG'
-  | 'TOO_MANY'
-  | 'ONE_LINE_ONLY'
-  | 'UNKNOWN'
-  | 'NOT_AT_LOCATION'
-  | 'NOT_AT_BRAND'
-  | 'NOT_AN_ADDRESS'
-  | 'ADDRESS_BEYOND_ASCII'
-  | 'NOT_A_PHONE_NUMBER'
-  | 'NOT_WHEN_ANONYMOUS'
-  | 'OUT_OF_RANGE'
-  | 'KEY_TOO_WEAK'
-  | 'KEY_REUSED'
-  | 'CODE_INCOMPLETE'
-  | 'NOT_KNOWN'
-  | 'TOO_MANY_TODAY'
-  | 'TOO_MANY_TRIES'
-  | LostCodeProblem;
-
-/** Why a new code is not asked for or not given. */
-export type LostCodeProblem =
-  'NUMBER_INCOMPLETE' | 'LINK_NOT_READY' | 'LINK_USED' | 'LINK_NOT_VALID' | 'CODE_RENEWED';
-
-/** One thing to correct: the field's path, a code for programs and a text for the reporter. */
-export interface FormProblem {
-  field: string | null;
-  code: FormProblemCode;
-  message: string;
-}
-
-/** Every reason for which nothing is taken in, in the words that a reporter reads. */
-export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
+/** Why nothing is taken in of what a reporter sends. */
+export const reporterProblems = {
   REQUIRED: { NL: 'Vul dit in.', EN: 'Fill this in.' },
   TOO_LONG: {
     NL: 'Deze tekst is te lang. Maak hem korter.',
@@ -54,10 +22,6 @@ export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
     EN: 'This organisation does not have this kind of care.',
   },
   NOT_AN_ADDRESS: { NL: 'Dit is geen e-mailadres.', EN: 'This is not an e-mail address.' },
-  ADDRESS_BEYOND_ASCII: {
-    NL: 'Voor het apenstaartje kunnen wij alleen gewone letters zonder accenten gebruiken. Vul een ander adres in.',
-    EN: 'Before the @ we can use plain letters without accents only. Fill in another address.',
-  },
   NOT_A_PHONE_NUMBER: {
     NL: 'Dit is geen telefoonnummer. Vul één nummer in, van buiten Nederland met + en de code van het land.',
     EN: 'This is not a phone number. Fill in one number, from outside the Netherlands with + and the code of the country.',
@@ -70,10 +34,6 @@ export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
   KEY_TOO_WEAK: {
     NL: 'Maak voor elke reactie en elk bericht een sleutel van ten minste 122 willekeurige bits.',
     EN: 'Make a key of at least 122 random bits for each reaction and each message.',
-  },
-  KEY_REUSED: {
-    NL: 'Deze sleutel is al gebruikt voor iets anders. Maak een nieuwe sleutel.',
-    EN: 'This key was used for something else. Make a new key.',
   },
   CODE_INCOMPLETE: {
     NL: 'Dit nummer of deze code klopt niet. Kijk of je alles hebt overgenomen.',
@@ -111,4 +71,4 @@ export const problemTexts: Record<FormProblemCode, Record<Language, string>> = {
     NL: 'Deze reactie hebben we ontvangen. De code is daarna vernieuwd: gebruik de nieuwe code.',
     EN: 'We received this reaction. Its code was renewed after that: use the new code.',
   },
-};
+} as const satisfies ProblemTexts;
