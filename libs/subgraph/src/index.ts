@@ -1,6 +1,8 @@
 export * from './bad-request.ts';
 export * from './build-subgraph.ts';
 export * from './encoding.ts';
+export * from './field-types.ts';
+export { controlOf, fieldsOfForm, type SchemaField } from './fields-of-form.ts';
 export * from './graph-enum.ts';
 export * from './input-type.ts';
 export * from './keep-to-limits.ts';

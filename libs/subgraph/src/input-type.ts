@@ -1,6 +1,7 @@
 import type { WordList } from '@klantreacties/procedure';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { unwrapped } from './fields-of-form.ts';
 import { graphEnum } from './graph-enum.ts';
 
 type TypeOf = () => never;
@@ -50,25 +51,4 @@ function graphTypeOf(schema: z.ZodType): unknown {
   if (schema instanceof z.ZodNumber) return Int;
   if (schema instanceof z.ZodString) return graph === 'ID' ? ID : String;
   throw new Error(`The graph has no input for ${schema.constructor.name}`);
-}
-
-// A description may stand on the whole or on what it holds.
-function unwrapped(schema: z.ZodType): {
-  inner: z.ZodType;
-  nullable: boolean;
-  description: string | undefined;
-} {
-  let inner = schema;
-  let nullable = false;
-  let description = inner.description;
-  while (
-    inner instanceof z.ZodDefault ||
-    inner instanceof z.ZodNullable ||
-    inner instanceof z.ZodOptional
-  ) {
-    nullable ||= inner instanceof z.ZodNullable || inner instanceof z.ZodOptional;
-    inner = inner.unwrap() as z.ZodType;
-    description ??= inner.description;
-  }
-  return { inner, nullable, description };
 }

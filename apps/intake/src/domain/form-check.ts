@@ -6,7 +6,7 @@ import {
   type MailAddressProblem,
   type TidyText,
 } from '@klantreacties/plain-text';
-import { formProblems, type FormProblemCode, type Language } from '@klantreacties/procedure';
+import { told, type FormProblemCode, type Language } from '@klantreacties/procedure';
 import type { FormProblem } from './form-problem.ts';
 
 const addressProblems: Record<MailAddressProblem, FormProblemCode> = {
@@ -31,7 +31,7 @@ export class FormCheck {
 
   add(field: string, code: FormProblemCode): void {
     if (this.problems.some((problem) => problem.field === field)) return;
-    this.problems.push({ field, code, message: formProblems[code][this.#language] });
+    this.problems.push({ field, ...told(code, this.#language) });
   }
 
   /** A problem that passes: the text says from when, by the clock of Amsterdam. */
@@ -41,7 +41,7 @@ export class FormCheck {
       NL: `Je kunt weer schrijven vanaf ${when}.`,
       EN: `You can write again from ${when}.`,
     };
-    const message = `${formProblems[code][this.#language]} ${again[this.#language]}`;
+    const message = `${told(code, this.#language).message} ${again[this.#language]}`;
     this.problems.push({ field, code, message });
   }
 

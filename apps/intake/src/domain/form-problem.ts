@@ -1,8 +1,6 @@
-import type { FormProblemCode } from '@klantreacties/procedure';
+import type { FormProblemCode, ToldProblem } from '@klantreacties/procedure';
 
 /** One thing to correct: the field's path, a code for programs and a text for the reporter. */
-export interface FormProblem {
+export interface FormProblem extends ToldProblem<FormProblemCode> {
   field: string | null;
-  code: FormProblemCode;
-  message: string;
 }

@@ -7,10 +7,10 @@ import {
   type FormControl,
   type Kind as KindName,
 } from '@klantreacties/procedure';
-import { checkIds, graphEnum } from '@klantreacties/subgraph';
+import { checkIds, FieldChoice, FieldProblem, graphEnum } from '@klantreacties/subgraph';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { formNotes } from '../domain/form-notes.ts';
-import { formRules } from '../domain/form-rules.ts';
+import { formRules } from './form-rules.ts';
 import { Kind } from './enums.ts';
 import type { IntakeContext } from './intake-resolver.ts';
 
@@ -18,16 +18,10 @@ const Control = graphEnum(formControls);
 const Effect = graphEnum(fieldEffects);
 
 @ObjectType({ description: 'Keuze of a field of the form' })
-export class FormOption {
-  @Field(() => String, { description: 'What is sent' }) value!: string;
-  @Field(() => String, { description: 'What is read, in the language asked for' }) label!: string;
-}
+export class FormOption extends FieldChoice {}
 
 @ObjectType({ description: 'Reden: why a field of the form may be refused' })
-export class FormFieldProblem {
-  @Field(() => String, { description: 'A name of ProblemCode' }) code!: string;
-  @Field(() => String, { description: 'The reason, in the language asked for' }) message!: string;
-}
+export class FormFieldProblem extends FieldProblem {}
 
 @ObjectType({ description: 'Voorwaarde: what another field says' })
 export class FormCondition {

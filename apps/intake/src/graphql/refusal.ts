@@ -1,4 +1,4 @@
-import { formProblems, type FormProblemCode, type Language } from '@klantreacties/procedure';
+import { told, type FormProblemCode, type Language } from '@klantreacties/procedure';
 import { Refusal } from '@klantreacties/subgraph';
 import type { FormProblem } from '../domain/form-problem.ts';
 
@@ -8,4 +8,4 @@ export const refusalFor = (problems: readonly FormProblem[]) =>
 
 /** A refusal for one reason. */
 export const refusalOf = (code: FormProblemCode, language: Language, field: string | null = null) =>
-  refusalFor([{ code, field, message: formProblems[code][language] }]);
+  refusalFor([{ field, ...told(code, language) }]);

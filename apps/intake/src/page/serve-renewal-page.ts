@@ -1,4 +1,4 @@
-import { formProblems } from '@klantreacties/procedure';
+import { told } from '@klantreacties/procedure';
 import { publicContent, type HttpServer } from '@klantreacties/service-runtime';
 import { languageOf } from '@klantreacties/subgraph';
 import { z } from 'zod';
@@ -44,8 +44,6 @@ export function serveRenewalPage({ app }: Pick<HttpServer, 'app'>, ports: RenewC
     if (result.outcome === 'RENEWED')
       return { number: result.number, followUpCode: result.followUpCode };
     const language = languageOf(request.headers['accept-language']);
-    return reply
-      .code(409)
-      .send({ code: result.code, message: formProblems[result.code][language] });
+    return reply.code(409).send(told(result.code, language));
   });
 }

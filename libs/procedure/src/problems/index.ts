@@ -1,3 +1,4 @@
+import type { Language } from '../vocabulary/index.ts';
 import { actingProblems } from './acting-problems.ts';
 import { givenProblems } from './given-problems.ts';
 import { reporterProblems } from './reporter-problems.ts';
@@ -17,3 +18,15 @@ export type CaseProblemCode = keyof typeof caseProblems;
 export const problems = { ...formProblems, ...caseProblems };
 
 export type ProblemCode = keyof typeof problems;
+
+/** A code with what a reader of a language is told of it. */
+export interface ToldProblem<Code extends ProblemCode = ProblemCode> {
+  code: Code;
+  message: string;
+}
+
+/** A problem as a reader of a language is told it. */
+export const told = <Code extends ProblemCode>(
+  code: Code,
+  language: Language,
+): ToldProblem<Code> => ({ code, message: problems[code][language] });

@@ -14,7 +14,7 @@ export * from './letter.ts';
 export * from './people.ts';
 export * from './reaction.ts';
 export * from './step.ts';
-export type { NameIn, Word, WordList } from './word-list.ts';
+export type { Choice, NameIn, Word, WordList } from './word-list.ts';
 export { choicesOf } from './word-list.ts';
 
 /** Every closed list, by what it is about. */

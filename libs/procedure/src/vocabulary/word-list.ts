@@ -38,8 +38,14 @@ export function partOf<Name extends string, const Part extends readonly [Name, .
   return wordList(name, called, words as Record<Part[number], Word>);
 }
 
+/** One choice of a field, in one language. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
 /** The words of a list as choices, in its order, as a reader of a language knows them. */
-export const choicesOf = (list: WordList, language: Language): { value: string; label: string }[] =>
+export const choicesOf = (list: WordList, language: Language): Choice[] =>
   Object.entries(list.words).map(([value, { nl, en }]) => ({
     value,
     label: language === 'NL' ? nl : en,

@@ -4,7 +4,7 @@ import {
   type FormControl,
   type Kind,
 } from '@klantreacties/procedure';
-import { forbidden, graphEnum } from '@klantreacties/subgraph';
+import { FieldChoice, FieldProblem, forbidden, graphEnum } from '@klantreacties/subgraph';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { commandForms } from './command-forms.ts';
 import type { CommandName } from '../../domain/case/commands/index.ts';
@@ -15,16 +15,10 @@ import { CaseAction, CaseState, CommandBy, ReactionKind } from './enums.ts';
 const Control = graphEnum(formControls);
 
 @ObjectType({ description: 'Keuze of a field of a command' })
-export class CommandOption {
-  @Field(() => String, { description: 'What is sent' }) value!: string;
-  @Field(() => String, { description: 'What is read, in the language asked for' }) label!: string;
-}
+export class CommandOption extends FieldChoice {}
 
 @ObjectType({ description: 'Reden: why a field of a command may be refused' })
-export class CommandProblem {
-  @Field(() => String, { description: 'A name of ProblemCode' }) code!: string;
-  @Field(() => String, { description: 'The reason, in the language asked for' }) message!: string;
-}
+export class CommandProblem extends FieldProblem {}
 
 @ObjectType({ description: 'Veld of a command, with its rules' })
 export class CommandField {

@@ -1,13 +1,15 @@
 import {
-  caseProblems,
   choicesOf,
+  told,
   type CaseProblemCode,
   type CaseState,
+  type Choice,
   type FormControl,
   type Kind,
   type Language,
+  type ToldProblem,
 } from '@klantreacties/procedure';
-import { z } from 'zod';
+import { controlOf, fieldsOfForm, type SchemaField } from '@klantreacties/subgraph';
 import { commandWords } from '../../domain/case/command-words.ts';
 import { commands, type CommandName } from '../../domain/case/commands/index.ts';
 import type { By, Command } from '../../domain/case/define-command.ts';
@@ -24,9 +26,9 @@ export interface CommandField {
   maxLength: number | null;
   minRows: number | null;
   maxRows: number | null;
-  options: { value: string; label: string }[];
+  options: Choice[];
   /** Why the rule of the field refuses it; the case may give more. */
-  problems: { code: CaseProblemCode; message: string }[];
+  problems: ToldProblem<CaseProblemCode>[];
 }
 
 /** All that a page has to know to offer a command. */
@@ -52,37 +54,26 @@ export const commandForms = (language: Language): CommandForm[] =>
       states,
       by,
       afterAcceptance,
-      fields: fieldsOf(input, `${name}.`, language),
+      fields: fieldsOfForm(input).map((field) => fieldOf(name, field, language)),
     }),
   );
 
 const wordOf = (language: Language) => (language === 'NL' ? 'nl' : 'en');
 
-function fieldsOf({ shape }: z.ZodObject, before: string, language: Language): CommandField[] {
-  return Object.entries(shape as Record<string, z.ZodType>).flatMap(([name, schema]) => {
-    const place = `${before}${name}`;
-    const inner = withoutDefault(schema);
-    const row = inner instanceof z.ZodArray ? inner.element : inner;
-    const rowsAt = inner instanceof z.ZodArray ? '[].' : '.';
-    const within = row instanceof z.ZodObject ? fieldsOf(row, `${place}${rowsAt}`, language) : [];
-    return [fieldOf(place, schema, language), ...within];
-  });
-}
-
-function fieldOf(place: string, schema: z.ZodType, language: Language): CommandField {
-  const inner = withoutDefault(schema);
-  const { form, list, rows } = inner.meta() ?? {};
+function fieldOf(name: CommandName, field: SchemaField, language: Language): CommandField {
+  const { path, inner, required } = field;
+  const { form, list, rows, graph } = inner.meta() ?? {};
   const codes = form?.problems ?? rows?.problems ?? [];
   return {
-    path: place.slice(place.indexOf('.') + 1),
-    ...wordsOf(place, schema.description ?? inner.description ?? '', language),
-    control: controlOf(place, inner),
-    required: inner === schema,
+    path,
+    ...wordsOf(`${name}.${path}`, field.description, language),
+    control: form?.control ?? (graph === 'ID' ? 'REFERENCE' : controlOf(field)),
+    required,
     maxLength: form?.maxLength ?? null,
     minRows: rows?.least ?? null,
     maxRows: rows?.most ?? null,
     options: list === undefined ? [] : choicesOf(list, language),
-    problems: codes.map((code) => ({ code, message: caseProblems[code][language] })),
+    problems: codes.map((code) => told(code, language)),
   };
 }
 
@@ -93,21 +84,4 @@ function wordsOf(place: string, description: string, language: Language) {
   return language === 'NL'
     ? { label: description.slice(0, at), hint: words.hint }
     : { label: words.label, hint: description.slice(at + 2) };
-}
-
-function controlOf(place: string, inner: z.ZodType): FormControl {
-  const { form, graph } = inner.meta() ?? {};
-  if (form !== undefined) return form.control;
-  if (graph === 'ID') return 'REFERENCE';
-  if (inner instanceof z.ZodEnum) return 'CHOICE';
-  if (inner instanceof z.ZodBoolean) return 'YES_NO';
-  if (inner instanceof z.ZodArray) return 'ROWS';
-  throw new Error(`No control for ${place}`);
-}
-
-function withoutDefault(schema: z.ZodType): z.ZodType {
-  let inner = schema;
-  while (inner instanceof z.ZodDefault || inner instanceof z.ZodNullable)
-    inner = inner.unwrap() as z.ZodType;
-  return inner;
 }

@@ -1,4 +1,4 @@
-import { caseProblems, type Language } from '@klantreacties/procedure';
+import { told, type Language } from '@klantreacties/procedure';
 import { Refusal } from '@klantreacties/subgraph';
 import { commands } from '../../domain/case/commands/index.ts';
 import type { Problem, Refused } from '../../domain/case/problems.ts';
@@ -14,7 +14,7 @@ export const refusalOf = ({ problems }: Refused, language: Language) =>
   });
 
 function messageOf({ code, first, word }: Problem, language: Language): string {
-  const reason = caseProblems[code][language];
+  const reason = told(code, language).message;
   const about = language === 'NL' ? `Het gaat om “${word}”.` : `It is about “${word}”.`;
   const text = word === undefined ? reason : `${reason} ${about}`;
   const label = commands.find(({ name }) => name === first)?.label;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseDirectory } from '@klantreacties/organisation';
 import { kinds, type Language } from '@klantreacties/procedure';
 import { formRules, type FieldRules, type FormAsked } from './form-rules.ts';
-import { readForm, type ReactionForm } from './reaction-form.ts';
+import { readForm, type ReactionForm } from '../domain/reaction-form.ts';
 
 const parsed = parseDirectory(
   readFileSync(new URL('../../../../libs/organisation/directory.yaml', import.meta.url), 'utf8'),

@@ -3,37 +3,27 @@ import {
   careTypes,
   choicesOf,
   contactPreferences,
-  formProblems,
   kinds,
   languages,
   relations,
+  told,
+  type Choice,
   type FieldEffect,
   type FormControl,
   type FormProblemCode,
   type Kind,
   type Language,
+  type ToldProblem,
   type WordList,
 } from '@klantreacties/procedure';
-import { z } from 'zod';
-import { fieldRules, type Condition } from './field-rules.ts';
-import { childYears, mostRows, written } from './form-limits.ts';
-import { formWords, textLabels, type FieldPath } from './form-words.ts';
-import { reactionForm } from './reaction-form.ts';
-
-/** One choice of a field. */
-export interface FieldOption {
-  value: string;
-  label: string;
-}
-
-/** One reason for which a field is refused, in the words that a refusal has. */
-export interface FieldProblem {
-  code: FormProblemCode;
-  message: string;
-}
+import { controlOf, fieldsOfForm, type SchemaField } from '@klantreacties/subgraph';
+import { fieldRules, type Condition } from '../domain/field-rules.ts';
+import { childYears, mostRows, written } from '../domain/form-limits.ts';
+import { formWords, textLabels, type FieldPath } from '../domain/form-words.ts';
+import { reactionForm } from '../domain/reaction-form.ts';
 
 /** What other fields make of a field. A condition of null holds for any value of its field. */
-export interface FieldRelation extends FieldProblem {
+export interface FieldRelation extends ToldProblem<FormProblemCode> {
   effect: FieldEffect;
   when: { field: string; value: string | null }[];
 }
@@ -50,8 +40,8 @@ export interface FieldRules {
   minimum: number | null;
   maximum: number | null;
   maxRows: number | null;
-  options: FieldOption[];
-  problems: FieldProblem[];
+  options: Choice[];
+  problems: ToldProblem<FormProblemCode>[];
   relations: FieldRelation[];
 }
 
@@ -83,44 +73,19 @@ const ofControl: Partial<Record<FormControl, readonly FormProblemCode[]>> = {
 /** The rules of every field of the form, in its order (docs/domain.md section 7); null for a brand that is not known. */
 export function formRules(asked: FormAsked, directory: Directory): FieldRules[] | null {
   if (directory.brands.every(({ id }) => id !== asked.brandId)) return null;
-  return fieldsOf(reactionForm, '').map((field) => rulesOf(field, asked, directory));
+  return fieldsOfForm(reactionForm).map((field) => rulesOf(field, asked, directory));
 }
 
-interface FormField {
-  path: FieldPath;
-  inner: z.ZodType;
-  mayBeNull: boolean;
-}
-
-function fieldsOf({ shape }: z.ZodObject, before: string): FormField[] {
-  return Object.entries(shape as Record<string, z.ZodType>).flatMap(([name, schema]) => {
-    const mayBeNull = schema instanceof z.ZodNullable;
-    const inner = mayBeNull ? (schema.unwrap() as z.ZodType) : schema;
-    const path = `${before}${name}` as FieldPath;
-    const row = inner instanceof z.ZodArray ? inner.element : null;
-    const within =
-      row instanceof z.ZodObject
-        ? fieldsOf(row, `${path}[].`)
-        : inner instanceof z.ZodObject
-          ? fieldsOf(inner, `${path}.`)
-          : [];
-    return [{ path, inner, mayBeNull }, ...within];
-  });
-}
-
-function rulesOf(
-  { path, inner, mayBeNull }: FormField,
-  asked: FormAsked,
-  directory: Directory,
-): FieldRules {
+function rulesOf(field: SchemaField, asked: FormAsked, directory: Directory): FieldRules {
+  const path = field.path as FieldPath;
   const { language } = asked;
   const { label, hint } = formWords[path];
-  const control = controlOf(path, inner);
+  const control = controlFor(path, field);
   const years = control === 'NUMBER' ? childYears(asked.year) : null;
   const initially = path === 'language' || ['YES_NO', 'ROWS'].includes(control);
-  const required = !mayBeNull && !initially;
-  const said = (code: FormProblemCode) => ({ code, message: formProblems[code][language] });
-  const rules = fieldRules.filter(({ field }) => field === nameOf(path));
+  const required = field.required && !initially;
+  const said = (code: FormProblemCode) => told(code, language);
+  const rules = fieldRules.filter((rule) => rule.field === nameOf(path));
   const codes = [
     ...(required && path in written ? (['REQUIRED'] as const) : []),
     ...(ofControl[control] ?? []),
@@ -151,14 +116,9 @@ const shown = ({ field, is }: Condition) => ({
   value: is === null ? null : String(is),
 });
 
-function controlOf(path: FieldPath, inner: z.ZodType): FormControl {
+function controlFor(path: FieldPath, field: SchemaField): FormControl {
   if (isWritten(path)) return written[path].control;
-  if (inner instanceof z.ZodBoolean) return 'YES_NO';
-  if (inner instanceof z.ZodNumber) return 'NUMBER';
-  if (inner instanceof z.ZodArray) return 'ROWS';
-  if (inner instanceof z.ZodObject) return 'GROUP';
-  if (inner instanceof z.ZodEnum || path === 'brand' || path === 'locationId') return 'CHOICE';
-  throw new Error(`The form has no control for ${path}`);
+  return path === 'brand' || path === 'locationId' ? 'CHOICE' : controlOf(field);
 }
 
 function optionsOf(path: FieldPath, asked: FormAsked, { brands, locations }: Directory) {
