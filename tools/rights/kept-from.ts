@@ -17,7 +17,7 @@ export const oneOfEach = (some: readonly Asker[]): Asker[] => [
 ];
 
 /** The id and the number of no case, in the place of somebody's. */
-export const ofNothing = ({ number }: Asker, id: string = randomUUID()): Partial<Asker> => ({
+export const ofNothing = ({ number }: Asker, id: string = randomUUID()) => ({
   caseId: id,
   complimentId: id,
   number: number.replace(/\d{6}$/, '999999'),

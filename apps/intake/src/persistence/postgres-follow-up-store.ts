@@ -14,10 +14,10 @@ interface ProofRow {
   kind: string;
   brand: string;
   restricted: boolean;
-  dates: Prisma.JsonValue;
+  dates: Prisma.JsonObject;
   code_hash: string;
   code_generation: number;
-  personal: Prisma.JsonValue | null;
+  personal: Prisma.JsonObject | null;
 }
 
 interface AnswerRow {
