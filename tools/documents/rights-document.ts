@@ -11,7 +11,7 @@ const yesOrNo = (yes: boolean) => (yes ? 'ja' : 'nee');
 export const rightsDocument = (): string =>
   [
     '# Wie leest wat, wie doet wat',
-    'Made by `npm run documents` from the table of rights (`libs/access/src/read-rights.ts`) and from the commands of a case (`apps/case-handling/src/domain/case/commands`). Beside each Dutch word stands its name in the code. Why it is so: domain.md section 4, ADR 9 and ADR 17.',
+    'Made by `npm run documents` from the table of rights (`libs/access/src/read-rights.ts`) and from the commands of a case (`apps/case-handling/src/domain/case/commands`). Beside each Dutch word stands its name in the code. Why it is so: domain.md section 4, ADR 9 and ADR 17. That each rule is held by something: `tools/rules-off/rules-off.json` says who would read or do what without it.',
     '## Lezen',
     'Nobody reads a case from which they are shut out (the person involved, whoever may be meant, a colleague who is its reporter or supports them), whatever this table says. Who has several functions reads the cases of the first of these rows, and figures of the most places that any of them gives. An account that was closed reads nothing. Who may read a case reads what its reporter and its handlers were sent, word for word; the letters to others tell of who reads it, and are for who has one of the commands of P&K on the case, as everybody of P&K, a director and an outside person who was called in.',
     readingTable(),
