@@ -43,6 +43,7 @@ const withoutId = {
     'Lifting',
     'LocationAddress',
     'MeasurePlace',
+    'NextStep',
     'PageInfo',
     'Problem',
     'ProcedureStep',

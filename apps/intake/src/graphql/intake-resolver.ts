@@ -43,7 +43,7 @@ export class IntakeResolver {
   })
   async submitReaction(
     @Arg('input', () => SubmitReactionInput, takes) { idempotencyKey, form }: SubmitReactionInput,
-    @Ctx() { submitting, correlationId, directory }: IntakeContext,
+    @Ctx() { submitting, correlationId, directory, language }: IntakeContext,
   ): Promise<typeof SubmitReactionResult> {
     const result = await submitReaction(
       submitting,
@@ -55,7 +55,7 @@ export class IntakeResolver {
       return refusalOf(result.outcome, form.language, 'idempotencyKey');
     const { proof, followUpCode } = result;
     const lostCode = lostCodeOf(form);
-    return Object.assign(new ProofOfReceipt(), receiptOf(proof, directory()), {
+    return Object.assign(new ProofOfReceipt(), receiptOf(proof, directory(), language), {
       followUpCode,
       lostCode,
     });
@@ -73,13 +73,13 @@ export class IntakeResolver {
     return Object.assign(new FollowUpOpened(), {
       token: result.token,
       expiresAt: result.expiresAt.toISOString(),
-      receipt: receiptOf(result.proof, directory()),
+      receipt: receiptOf(result.proof, directory(), language),
     });
   }
 
   @Query(() => FollowUp, { description: 'Volgen: needs the token of openFollowUp' })
   async followUp(
-    @Ctx() { viewer, opening, answering, directory }: IntakeContext,
+    @Ctx() { viewer, opening, answering, directory, language }: IntakeContext,
   ): Promise<FollowUp> {
     const reactionId = await reactionOpenedBy({ viewer, opening });
     const [proof, answers] = await Promise.all([
@@ -89,7 +89,7 @@ export class IntakeResolver {
     if (proof === null) throw forbidden();
     return Object.assign(new FollowUp(), {
       id: reactionId,
-      receipt: receiptOf(proof, directory()),
+      receipt: receiptOf(proof, directory(), language),
       answers: answers.map(({ id, answer: kind, proposalId, text, receivedAt }) =>
         Object.assign(new FollowUpAnswer(), {
           id,

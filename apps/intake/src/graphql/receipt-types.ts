@@ -2,7 +2,8 @@ import { brandById, type Directory } from '@klantreacties/organisation';
 import { DateTime, LocalDate, Refusal } from '@klantreacties/subgraph';
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import type { ProofOfReceipt as Proof } from '../domain/proof-of-receipt.ts';
-import type { Kind as KindName, Language } from '@klantreacties/procedure';
+import { nextStepsOf, type Kind as KindName, type Language } from '@klantreacties/procedure';
+import { emergencyText } from '../domain/form-notes.ts';
 import { Kind } from './enums.ts';
 
 @ObjectType({ description: 'Termijnen that apply to this kind, as local days of Europe/Amsterdam' })
@@ -15,10 +16,19 @@ export class TermDates {
   settledDueOn!: string | null;
 }
 
+@ObjectType({ description: 'Vervolg: what we do next, and by when' })
+export class NextStep {
+  @Field(() => String, { description: 'A sentence with its day, in the language asked for' })
+  text!: string;
+  @Field(() => LocalDate, { description: 'The last day on which it is done' }) dueOn!: string;
+}
+
 @ObjectType({
   description: 'Directe hulp: where to turn at once when violence or transgression is suspected',
 })
 export class UrgentHelp {
+  @Field(() => String, { description: 'All of it in words, in the language asked for' })
+  text!: string;
   @Field(() => String, { description: 'Noodnummer' }) emergencyLine!: string;
   @Field(() => String, { description: 'Externe vertrouwenspersoon: their name' })
   confidantName!: string;
@@ -38,6 +48,10 @@ export class Receipt {
   @Field(() => Kind, { description: 'Soort reactie' }) kind!: KindName;
   @Field(() => String, { description: 'Merk: its name' }) brandName!: string;
   @Field(() => TermDates, { description: 'Termijnen' }) dates!: TermDates;
+  @Field(() => [NextStep], {
+    description: 'Vervolg: what was promised with it, as letter E01 says it, the first day first',
+  })
+  nextSteps!: NextStep[];
   @Field(() => UrgentHelp, {
     nullable: true,
     description: 'Directe hulp; only where transgression was suspected',
@@ -74,12 +88,13 @@ const notReplaced: Record<Language, string> = {
 export const lostCodeOf = ({ anonymous, language }: { anonymous: boolean; language: Language }) =>
   (anonymous ? notReplaced : replaced)[language];
 
-/** The receipt as the graph shows it. */
-export function receiptOf(proof: Proof, directory: Directory): Receipt {
+/** The receipt as the graph shows it, to who reads one language. */
+export function receiptOf(proof: Proof, directory: Directory, language: Language): Receipt {
   const brand = brandById(directory, proof.brand);
   const emergency =
     proof.restricted && brand !== null
       ? {
+          text: emergencyText(brand, language),
           emergencyLine: brand.emergencyLine,
           confidantName: brand.confidant.name,
           confidantUrl: brand.confidant.url,
@@ -94,6 +109,7 @@ export function receiptOf(proof: Proof, directory: Directory): Receipt {
     kind: proof.kind,
     brandName: brand?.name ?? proof.brand,
     dates: proof.dates,
+    nextSteps: nextStepsOf(proof.kind, proof.dates, language),
     emergency,
   });
 }

@@ -1,5 +1,11 @@
 import { isKnown, reactionSubmitted, values } from '@klantreacties/event-contracts';
-import { localDateOf, type Kind, type TermDates, longDate } from '@klantreacties/procedure';
+import {
+  localDateOf,
+  longDate,
+  nextStepsOf,
+  type Kind,
+  type TermDates,
+} from '@klantreacties/procedure';
 import { defineLetter, type Item } from './define-letter.ts';
 import { heading, link, list, text, type Block } from './layout/blocks.ts';
 import { externalRoutes, routesMustContain } from './layout/external-routes.ts';
@@ -172,55 +178,17 @@ const helpFromOutside = (voice: Voice): Block[] => [
 /** What follows of itself for this kind, by the dates that apply to it (docs/domain.md section 6), and no more. */
 function promises(voice: Voice, kind: Kind, due: TermDates): Block[] {
   const say = wordsFor(voice);
-  const first = longDate(due.handlerKnownDueOn, voice.language);
+  const steps = nextStepsOf(kind, due, voice.language).map(({ text }) => text);
   if (kind === 'COMPLIMENT')
     return [
       heading(say('Wat doen we met je compliment?', 'What do we do with your compliment?')),
       list(
-        say(
-          `Uiterlijk ${first} geven we je compliment door aan het team waar het over gaat.`,
-          `By ${first} we pass your compliment on to the team that it is about.`,
-        ),
+        ...steps,
         say(
           'Zodra dat is gebeurd, zie je het bij je reactie.',
           'Once that is done, you see it with your reaction.',
         ),
       ),
     ];
-  return [
-    heading(say('Wanneer hoor je van ons?', 'When will you hear from us?')),
-    list(
-      ...(kind === 'COMPLAINT'
-        ? datesOfComplaint(voice, first, due)
-        : [
-            say(
-              `Uiterlijk ${first} hoor je wie je verbeterpunt bekijkt.`,
-              `By ${first} you will hear who looks at your point for improvement.`,
-            ),
-          ]),
-    ),
-  ];
-}
-
-function datesOfComplaint(voice: Voice, handlerKnown: string, due: TermDates): string[] {
-  const say = wordsFor(voice);
-  const proposal = due.proposalDueOn && longDate(due.proposalDueOn, voice.language);
-  const settled = due.settledDueOn && longDate(due.settledDueOn, voice.language);
-  const lines = [
-    say(
-      `Uiterlijk ${handlerKnown} hoor je wie je klacht behandelt.`,
-      `By ${handlerKnown} you will hear who handles your complaint.`,
-    ),
-    proposal &&
-      say(
-        `We proberen je uiterlijk ${proposal} een oplossing voor te stellen.`,
-        `We try to propose a solution by ${proposal}.`,
-      ),
-    settled &&
-      say(
-        `Uiterlijk ${settled} is je klacht afgehandeld.`,
-        `By ${settled} your complaint is settled.`,
-      ),
-  ];
-  return lines.filter((line): line is string => line !== null);
+  return [heading(say('Wanneer hoor je van ons?', 'When will you hear from us?')), list(...steps)];
 }
