@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { onStack } from '../../apps/journeys/test/on-stack.ts';
+
+const guide = readFileSync('docs/for-front-ends.md', 'utf8');
+const graphOfGuide = 'http://127.0.0.1:4000/graphql';
+const blocks = [...guide.matchAll(/^```(\w*)\n(.*?)\n```$/gms)].map(([, language, text = '']) => ({
+  language,
+  text,
+}));
+const curls = blocks.map(({ text }) => text).filter((text) => text.startsWith('curl '));
+const submit = blocks.find(({ language }) => language === 'graphql')?.text ?? '';
+const form = {
+  brandId: 'skar',
+  kind: 'COMPLAINT',
+  text: 'De groep was dicht.',
+  name: 'Eva Jansen',
+  email: 'eva.jansen@example.nl',
+};
+
+const at = onStack();
+
+interface Answered {
+  status: number;
+  headers: Headers;
+  text: string;
+  data: Record<string, unknown> | null;
+}
+async function ask(body: object, headers: Record<string, string> = {}): Promise<Answered> {
+  const response = await fetch(at.stack.graph, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'nl', ...headers },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  const { data = null } = JSON.parse(text) as { data?: Record<string, unknown> | null };
+  return { status: response.status, headers: response.headers, text, data };
+}
+const send = (idempotencyKey: string, sent: object, headers = {}) =>
+  ask({ query: submit, variables: { input: { idempotencyKey, form: sent } } }, headers);
+const codesOf = ({ data }: Answered) => {
+  const { problems } = data?.['submitReaction'] as { problems?: { code: string }[] };
+  return problems?.map(({ code }) => code);
+};
+
+describe('the guide for front ends', () => {
+  it('has commands that answer as they stand', () => {
+    expect(curls.length).toBeGreaterThan(0);
+    for (const command of curls) {
+      expect(command).toContain(graphOfGuide);
+      const { status, stdout } = spawnSync(
+        'bash',
+        ['-ec', command.replaceAll(graphOfGuide, at.stack.graph)],
+        { encoding: 'utf8' },
+      );
+      expect(status).toBe(0);
+      const { data, errors } = JSON.parse(stdout) as { data: object; errors?: object };
+      expect(errors).toBeUndefined();
+      expect(JSON.stringify(data)).toContain('"De Linde"');
+    }
+  });
+
+  it('has a mutation that submits, and says truly what a key does', async () => {
+    const key = randomUUID();
+    const first = await send(key, form);
+    expect(first.data).toMatchObject({
+      submitReaction: {
+        number: expect.stringMatching(/^SKAR-/),
+        nextSteps: [{ text: expect.stringMatching(/^Uiterlijk \d/) }, {}, {}],
+      },
+    });
+    expect((await send(key, form)).text).toBe(first.text);
+    expect(codesOf(await send(key, { ...form, text: 'De groep was open.' }))).toEqual([
+      'KEY_REUSED',
+    ]);
+    const english = await send(randomUUID(), form, { 'accept-language': 'en' });
+    expect(english.text).toContain('you will hear who handles your complaint');
+  });
+
+  it('says truly what becomes of a required field that is empty, and of one that is left out', async () => {
+    const empty = await send(randomUUID(), { ...form, text: '' });
+    expect([empty.status, codesOf(empty)]).toEqual([200, ['REQUIRED']]);
+    const { text: _text, ...without } = form;
+    expect((await send(randomUUID(), without)).status).toBe(400);
+    const row = await send(randomUUID(), { ...form, children: [{ birthYear: 2021 }] });
+    expect(row.status).toBe(400);
+    expect((await send(randomUUID(), { ...form, wish: null, children: [] })).status).toBe(200);
+  });
+
+  it('says truly how the follow-up is opened, renewed and ended', async () => {
+    const { data } = await send(randomUUID(), form);
+    const { number, followUpCode: code } = data?.['submitReaction'] as Record<string, string>;
+    const opened = await ask({
+      query: `mutation Open($input: OpenFollowUpInput!) { openFollowUp(input: $input) {
+        ... on FollowUpOpened { token receipt { nextSteps { dueOn text } } } } }`,
+      variables: { input: { number: number?.toLowerCase(), code } },
+    });
+    const { token, receipt } = opened.data?.['openFollowUp'] as { token: string; receipt: object };
+    expect(receipt).toMatchObject({ nextSteps: [{ dueOn: expect.any(String) }, {}, {}] });
+    const renewal = { query: '{ followUp { renewedToken { token expiresAt } } }' };
+    const renewed = await ask(renewal, { authorization: `Bearer ${token}` });
+    expect(renewed.data).toMatchObject({
+      followUp: { renewedToken: { token: expect.any(String) } },
+    });
+    expect((await ask(renewal, { authorization: 'Bearer gone.gone.gone' })).status).toBe(401);
+  });
+
+  it('says truly what HTTP answers, and what each answer has', async () => {
+    const brands = await ask({ query: '{ brands { id } }' });
+    expect(brands.headers.get('x-correlation-id')).toMatch(/\S/);
+    expect(brands.headers.get('cache-control')).toBe('no-store');
+    const padding = 'x'.repeat(1_048_576);
+    const large = await ask({ query: '{ brands { id } }', variables: { padding } });
+    expect([large.status, large.text]).toEqual([413, expect.stringContaining('errors')]);
+    // The explorer is on in this stack, as with `npm start`.
+    const asked = await fetch(`${at.stack.graph}?query=${encodeURIComponent('{brands{id}}')}`);
+    expect([asked.status, asked.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('text/html'),
+    ]);
+    const put = await fetch(at.stack.graph, { method: 'PUT', body: '{}' });
+    expect([put.status, await put.text()]).toEqual([405, expect.stringContaining('errors')]);
+  });
+
+  it('says truly what staff may ask once they signed in', async () => {
+    const { graph } = await at.signIn('joris-bakker');
+    const answer = await graph.ask<{ commandForms: { name: string }[] }>(
+      '{ commandForms { name } caseVersions(ids: []) { id } }',
+    );
+    expect(answer.commandForms.map(({ name }) => name)).toContain('assignHandler');
+  });
+});
