@@ -102,11 +102,11 @@ describe('D2: the example of a brand, built from a copy of the schema, in a brow
     const taken: { key: unknown; number: unknown }[] = [];
     await page.route('**/graphql', async (route) => {
       const { variables } = route.request().postDataJSON() as {
-        variables: { input?: { idempotencyKey?: string } };
+        variables: { key?: string };
       };
       const answer = await route.fetch();
       const { data } = (await answer.json()) as { data: { result?: { number?: string } } };
-      taken.push({ key: variables.input?.idempotencyKey, number: data.result?.number });
+      taken.push({ key: variables.key, number: data.result?.number });
       return taken.length === 1 ? route.abort() : route.fulfill({ response: answer });
     });
     await press('Verstuur');
@@ -114,8 +114,12 @@ describe('D2: the example of a brand, built from a copy of the schema, in a brow
     await page.unroute('**/graphql');
     expect(taken).toHaveLength(2);
     expect(taken[0]).toEqual(taken[1]);
-    expect(taken[0]?.number).toMatch(/^SKAR-/);
-    const [number = '', code = ''] = await page.locator('main strong').allTextContents();
+    expect(taken[0]).toEqual({
+      key: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      number: expect.stringMatching(/^SKAR-/),
+    });
+    const told = await page.getByText('Je nummer is').textContent();
+    const [, number = '', code = ''] = /(SKAR-\S+)\. Je code is (\S+)\./.exec(told ?? '') ?? [];
     Object.assign(receipt, { number, code });
     expect(number).toBe(taken[0]?.number);
     expect(

@@ -4,7 +4,6 @@ import { useMutation, type TypedDocumentNode } from 'urql';
 import type { Rule } from './graph.ts';
 
 export type Field = Pick<Rule, 'path' | 'label' | 'control'> & Partial<Rule>;
-type Values = Record<string, FormDataEntryValue>;
 type Problem = { field: string | null; text: string };
 type Some<Variables> = { [Name in keyof Variables]?: Partial<Variables[Name]> };
 
@@ -32,13 +31,13 @@ export function Form<Result extends object, Variables extends object>(props: {
   at?: string;
   more?: Some<Variables>;
   answered: (result?: Result) => void;
-  changed?: (values: Values) => void;
+  changed?: (values: FormData) => void;
 }) {
   const { fields, button, to, at, more, answered, changed } = props;
   const [{ data, error }, send] = useMutation(to);
-  const [{ values, key }, write] = useState({ values: {}, key: crypto.randomUUID() });
+  const [{ values, key }, write] = useState({ values: new FormData(), key: crypto.randomUUID() });
   const read = (form: HTMLFormElement) => {
-    const values = Object.fromEntries(new FormData(form));
+    const values = new FormData(form);
     // Other words go with another key. The same words, sent again, count once.
     write({ values, key: crypto.randomUUID() });
     changed?.(values);
@@ -74,14 +73,14 @@ export function Form<Result extends object, Variables extends object>(props: {
   );
 }
 
-type Shown = { field: Field; values: Values; problems: readonly Problem[] };
+type Shown = { field: Field; values: FormData; problems: readonly Problem[] };
 function Control({ field, values, problems }: Shown) {
   const { path, label, hint, control, options = [], relations = [] } = field;
   const name = nameOf(field);
   const row = path.includes('[]') ? name.slice(0, name.lastIndexOf('.')) : '';
-  const isUsed = !row || Object.keys(values).some((one) => one.startsWith(row) && values[one]);
+  const isUsed = !row || [...values].some(([one, typed]) => one.startsWith(row) && typed);
   const effects = relations
-    .filter(({ when }) => when.every((one) => (values[one.field] ?? 'false') === one.value))
+    .filter(({ when }) => when.every((one) => (values.get(one.field) ?? 'false') === one.value))
     .map(({ effect }) => effect);
   const required = (field.required && isUsed) || effects.includes('NEEDED');
   const disabled = effects.includes('EXCLUDED');

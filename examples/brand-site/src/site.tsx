@@ -15,16 +15,13 @@ function Site() {
   const { brand, formRules } = data ?? {};
   const fields = formRules?.fields.filter(({ path }) => path !== 'brandId') ?? [];
   const reaction = { fields, to: graph.submit, at: 'form.', more: { form: { brandId } } };
-  const changed = (values: Record<string, unknown>) => setKind(values['kind'] as graph.Kind);
+  const changed = (values: FormData) => setKind(values.get('kind') as graph.Kind);
+  const form = <Form {...reaction} changed={changed} answered={setSent} button="Verstuur" />;
   return (
     <main>
       <h1>{brand?.name}</h1>
       <Items of={formRules?.notes.map((text) => ({ text }))} />
-      {sent && 'number' in sent ? (
-        <Taken {...sent} />
-      ) : (
-        <Form {...reaction} changed={changed} answered={setSent} button="Verstuur" />
-      )}
+      {sent && 'number' in sent ? <Taken {...sent} /> : form}
       <details>
         <summary>Volg je reactie</summary>
         <FollowUp />
@@ -38,9 +35,7 @@ function Site() {
 const Taken = ({ number, followUpCode, lostCode, nextSteps, emergency }: graph.Receipt) => (
   <section tabIndex={-1} ref={focus}>
     <h2>We hebben je reactie ontvangen</h2>
-    <p>
-      Je nummer is <strong>{number}</strong>. Je code is <strong>{followUpCode}</strong>.
-    </p>
+    <Items of={[{ text: `Je nummer is ${number}. Je code is ${followUpCode}.` }]} />
     <Items of={[{ text: `Je ziet je code één keer. ${lostCode}` }, ...nextSteps]} />
     <Items of={emergency && [emergency]} />
   </section>
@@ -75,11 +70,9 @@ function FollowUp() {
         <Form fields={[number, code]} button="Bekijk" to={graph.open} answered={look} />
       </div>
       <div hidden={!seen}>
-        <Items of={progress && [progress]} />
+        <Items of={progress && [progress, ...progress.measures, ...progress.proposals]} />
         <Items of={letters} />
         <Items of={progress?.messages.filter(({ fromReporter }) => !fromReporter)} />
-        <Items of={progress?.measures} />
-        <Items of={progress?.proposals} />
         {proposal && <Form {...answering} more={toAnswer(true)} button="Ja, ik ga akkoord" />}
         {proposal && <Form {...answering} more={toAnswer(false)} button="Nee, niet akkoord" />}
         <Items of={answers?.map(({ text }) => ({ title: 'Jij schreef:', text }))} />
