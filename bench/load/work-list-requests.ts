@@ -3,7 +3,7 @@ import {
   FilteredWorkListPageDocument,
   WorkListPageDocument,
 } from '@klantreacties/operations';
-import { caseScopeOf, viewerOfStaff } from '@klantreacties/access';
+import { caseScopeOf, readRightOf, viewerOfStaff } from '@klantreacties/access';
 import { benchDirectory, regionalManager } from '../directory.ts';
 import { dataOf, hold, type Fields } from './answers.ts';
 import { nowMs } from './job-process.ts';
@@ -72,8 +72,9 @@ function filterOfEscalated(): object {
   if (viewer === null) throw new Error(`There is no ${regionalManager}`);
   const scope = caseScopeOf(viewer, { directory, now: new Date(nowMs()) });
   if (scope.reach !== 'REGION') throw new Error(`${regionalManager} manages no region`);
-  const { locationIds, escalatedUntil: settleBy } = scope;
-  return { locationIds, settleBy, restricted: false };
+  const { locationIds } = scope;
+  const settlementWithinDays = String(readRightOf(viewer).escalatedDays);
+  return { locationIds, settlementWithinDays, restricted: false };
 }
 
 function isWholePage({ pageInfo, edges }: Page): null {
