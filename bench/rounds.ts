@@ -1,11 +1,14 @@
 import type { Extent } from './settings.ts';
-import { runJob, type Outcome, type Target } from './load/jobs.ts';
+import { runJob, type Job, type Outcome, type Target } from './load/jobs.ts';
 import { cpuSecondsOf, growth, type Processes } from './processes.ts';
 import { rounded, type Result } from './results.ts';
 import { median, percentile, spread } from './statistics.ts';
 import type { System } from './system.ts';
 
 const clients = 8;
+
+/** What two loads in turns came to. */
+type Compared = Pick<Result, 'ours' | 'other' | 'value' | 'cpuMs' | 'notes'>;
 
 /** Two targets under the same load, in turns; after each of our turns `rest` is waited for. */
 export async function compare(options: {
@@ -15,7 +18,7 @@ export async function compare(options: {
   peer: Target & { pid: number };
   rest(): Promise<void>;
   say(line: string): void;
-}): Promise<Pick<Result, 'ours' | 'other' | 'value' | 'cpuMs' | 'notes'>> {
+}): Promise<Compared> {
   const { system, extent, say } = options;
   const { rounds, roundSeconds: seconds, warmUpSeconds } = extent;
   const { pid, ...peerTarget } = options.peer;
@@ -33,13 +36,40 @@ export async function compare(options: {
       `  round ${round}: ours ${rounded(ours.at(-1)?.outcome.perSecond ?? 0)}, peer ${rounded(peer.at(-1)?.outcome.perSecond ?? 0)} a second`,
     );
   }
-  const ratios = ours.map((one, n) => rateOf(one) / rateOf(peer[n] ?? one));
+  return against(ours, peer);
+}
+
+/** Two jobs in turns on the running system, and the ratio of their rates. */
+export async function inTurns(
+  system: System,
+  { extent, say }: { extent: Extent; say(line: string): void },
+  jobs: { ours: Job; other: Job },
+): Promise<{
+  all: Measured[];
+  result: Compared;
+}> {
+  const ours: Measured[] = [];
+  const other: Measured[] = [];
+  for (let round = 1; round <= extent.rounds; round += 1) {
+    ours.push(await measured(system.processes(), () => runJob(jobs.ours)));
+    other.push(await measured(system.processes(), () => runJob(jobs.other)));
+    const [mine, theirs] = [ours, other].map((some) =>
+      rounded(some.at(-1)?.outcome.perSecond ?? 0),
+    );
+    say(`  round ${round}: ours ${mine}, the other ${theirs} a second`);
+  }
+  return { all: ours, result: against(ours, other) };
+}
+
+/** Rounds of ours beside those of something else, one by one in turns. */
+function against(ours: readonly Measured[], other: readonly Measured[]): Compared {
+  const ratios = ours.map((one, n) => rateOf(one) / rateOf(other[n] ?? one));
   const [lowest, highest] = spread(ratios);
   return {
     ours: pace(ours),
-    other: pace(peer),
-    value: median(ours.map(rateOf)) / median(peer.map(rateOf)),
-    cpuMs: { ours: cpuMsOf(ours), other: cpuMsOf(peer) },
+    other: pace(other),
+    value: median(ours.map(rateOf)) / median(other.map(rateOf)),
+    cpuMs: { ours: cpuMsOf(ours), other: cpuMsOf(other) },
     notes: [`The ratio of a round lay between ${rounded(lowest)} and ${rounded(highest)}.`],
   };
 }

@@ -1,8 +1,7 @@
-import { runJob, type Job } from './load/jobs.ts';
 import { rounded, type Result } from './results.ts';
-import { cpuMsOf, measured, pace, rateOf, type Measured } from './rounds.ts';
+import { inTurns } from './rounds.ts';
 import type { Extent } from './settings.ts';
-import { median, percentile, spread } from './statistics.ts';
+import { percentile } from './statistics.ts';
 import type { System } from './system.ts';
 
 const adviserOfQuality = 'joris-bakker';
@@ -20,11 +19,11 @@ export async function search(system: System, asking: Asking): Promise<Result[]> 
   const often = { clients, seconds, warmUpSeconds };
   const databaseUrl = system.databaseUrlOf('case-handling');
   const token = await system.tokenOf(adviserOfQuality);
-  const found = await turns(system, asking, {
+  const found = await inTurns(system, asking, {
     ours: { ...often, pace: 'closed', kind: 'findCases', url: system.gatewayUrl, token },
     other: { ...often, pace: 'bare-search', databaseUrl },
   });
-  const saved = await turns(system, asking, {
+  const saved = await inTurns(system, asking, {
     ours: { ...often, pace: 'save-entry', databaseUrl, searched: true },
     other: { ...often, pace: 'save-entry', databaseUrl, searched: false },
   });
@@ -61,35 +60,4 @@ export async function search(system: System, asking: Asking): Promise<Result[]> 
       goal: { text: 'at least 0.7 of the other', holds: 'at least', limit: 0.7, unit: '' },
     },
   ];
-}
-
-async function turns(
-  system: System,
-  { extent, say }: Asking,
-  jobs: { ours: Job; other: Job },
-): Promise<{
-  all: Measured[];
-  result: Pick<Result, 'ours' | 'other' | 'value' | 'cpuMs' | 'notes'>;
-}> {
-  const ours: Measured[] = [];
-  const other: Measured[] = [];
-  for (let round = 1; round <= extent.rounds; round += 1) {
-    ours.push(await measured(system.processes(), () => runJob(jobs.ours)));
-    other.push(await measured(system.processes(), () => runJob(jobs.other)));
-    const [mine, theirs] = [ours, other].map((some) =>
-      rounded(some.at(-1)?.outcome.perSecond ?? 0),
-    );
-    say(`  round ${round}: ours ${mine}, the other ${theirs} a second`);
-  }
-  const [lowest, highest] = spread(ours.map((one, n) => rateOf(one) / rateOf(other[n] ?? one)));
-  return {
-    all: ours,
-    result: {
-      ours: pace(ours),
-      other: pace(other),
-      value: median(ours.map(rateOf)) / median(other.map(rateOf)),
-      cpuMs: { ours: cpuMsOf(ours), other: cpuMsOf(other) },
-      notes: [`The ratio of a round lay between ${rounded(lowest)} and ${rounded(highest)}.`],
-    },
-  };
 }
