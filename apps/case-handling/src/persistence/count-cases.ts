@@ -16,7 +16,7 @@ import type {
   WorkListSort,
 } from '../use-cases/case/work-list.ts';
 import { countOpenCases } from './count-open-cases.ts';
-import { mostCounted, orderOfIndexes, within } from './work-list.ts';
+import { cappedCount, mostCounted, orderOfIndexes, within } from './work-list.ts';
 import { never } from './work-list-columns.ts';
 import { asksOpenAlone } from './work-list-conditions.ts';
 
@@ -93,8 +93,6 @@ function countsOfEach<Value>(
   }
   return known.flatMap((value) => {
     const count = sums.get(value) ?? 0;
-    return count === 0
-      ? []
-      : [{ value, count: Math.min(count, mostCounted), capped: count > mostCounted }];
+    return count === 0 ? [] : [cappedCount(value, count)];
   });
 }

@@ -4,7 +4,7 @@ import type { Session } from '@klantreacties/service-runtime';
 import type { CountOf, WorkListCounts } from '../use-cases/case/work-list.ts';
 import type { CountAsked } from './count-cases.ts';
 import { daysOf } from './urgency-days.ts';
-import { mostCounted, orderOfIndexes, within } from './work-list.ts';
+import { cappedCount, mostCounted, orderOfIndexes, within } from './work-list.ts';
 import { never } from './work-list-columns.ts';
 
 interface Row {
@@ -58,7 +58,7 @@ export async function countOpenCases(
   );
   const of = <Value>(facet: Row['facet']) =>
     rows.flatMap((row): CountOf<Value>[] =>
-      row.facet === facet && row.count > 0 ? [shown(row.value as Value, row.count)] : [],
+      row.facet === facet && row.count > 0 ? [cappedCount(row.value as Value, row.count)] : [],
     );
   return {
     states: of('states'),
@@ -75,9 +75,3 @@ const handlersInIndex = `WITH RECURSIVE handler AS (
     SELECT (SELECT r.handler_id FROM case_record r WHERE r.handler_id > h.handler_id ORDER BY r.handler_id LIMIT 1)
     FROM handler h WHERE h.handler_id IS NOT NULL
   )`;
-
-const shown = <Value>(value: Value, count: number): CountOf<Value> => ({
-  value,
-  count: Math.min(count, mostCounted),
-  capped: count > mostCounted,
-});

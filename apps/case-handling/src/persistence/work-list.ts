@@ -1,6 +1,7 @@
 import type { CaseScope } from '@klantreacties/access';
 import type { Session } from '@klantreacties/service-runtime';
 import type {
+  CountOf,
   WorkListAsked,
   WorkListFilter,
   WorkListPage,
@@ -52,6 +53,13 @@ const orders: Readonly<Record<WorkListSort, Order>> = {
 
 /** From here on cases are not counted further. */
 export const mostCounted = 1_000;
+
+/** How many cases have a value, from a count that went on to one more than is shown. */
+export const cappedCount = <Value>(value: Value, count: number): CountOf<Value> => ({
+  value,
+  count: Math.min(count, mostCounted),
+  capped: count > mostCounted,
+});
 
 /** What a filter asks for within a scope, as a condition on `case_record c`. */
 export function within(
