@@ -506,8 +506,8 @@ describe('the work list', () => {
     for (;;) {
       const page = await store.list(lead, {}, { ...byUrgency, first: 3, after });
       expect(await page.totalCount()).toBe(7);
-      seen.push(...page.records.map(({ id }) => id));
-      const last = page.records.at(-1);
+      seen.push(...page.listed.map(({ id }) => id));
+      const last = page.listed.at(-1);
       if (!page.hasNextPage || last === undefined) break;
       after = page.places.at(-1) ?? null;
     }
@@ -522,7 +522,7 @@ describe('the work list', () => {
       { overdue: true },
       { ...byUrgency, first: 10, after: null },
     );
-    expect(page.records.map(({ id }) => id)).toEqual([overdue]);
+    expect(page.listed.map(({ id }) => id)).toEqual([overdue]);
   });
 
   it('C8: filters on whether a letter is late, and loses the mark when it went', async () => {
@@ -534,7 +534,7 @@ describe('the work list', () => {
         { letterIsLate: true },
         { ...byUrgency, first: 10, after: null },
       );
-      return page.records.map(({ id: one }) => one);
+      return page.listed.map(({ id: one }) => one);
     };
     const mark = (lateLetters: Case['lateLetters']) =>
       store.change(lead, id, cause, (record) => ({ next: { ...record, lateLetters }, facts: [] }));
@@ -553,7 +553,7 @@ describe('the work list', () => {
         { hasUnread: true, ...filter },
         { ...byUrgency, first: 100, after: null },
       );
-      return page.records.map(({ id: one }) => one).filter((one) => [id, silent].includes(one));
+      return page.listed.map(({ id: one }) => one).filter((one) => [id, silent].includes(one));
     };
     const mark = (unread: Case['unread']) =>
       store.change(lead, id, cause, (record) => ({ next: { ...record, unread }, facts: [] }));
@@ -577,7 +577,7 @@ describe('the work list', () => {
         { handlerNotAmong },
         { ...byUrgency, first: 100, after: null },
       );
-      return page.records.map(({ id: one }) => one).filter((one) => [id, unassigned].includes(one));
+      return page.listed.map(({ id: one }) => one).filter((one) => [id, unassigned].includes(one));
     };
     expect(await found(['karin-vos'])).toEqual([id]);
     expect(await found(['karin-vos', 'sanne-de-boer'])).toEqual([]);
@@ -593,7 +593,7 @@ describe('the work list', () => {
         { withoutHandler: true },
         { ...byUrgency, first: 100, after: null },
       );
-      return page.records.map(({ id: one }) => one).filter((one) => [id, unassigned].includes(one));
+      return page.listed.map(({ id: one }) => one).filter((one) => [id, unassigned].includes(one));
     };
     expect(await found()).toEqual([unassigned]);
     await store.change(lead, id, cause, (record) => ({
@@ -631,7 +631,7 @@ describe('the scope of a read', () => {
     const page = { ...byUrgency, first: 100, after: null };
     const seenBy = async (scope: Parameters<CaseStore['findMany']>[0]) => [
       await finds(scope, id),
-      (await store.list(scope, {}, page)).records.some((record) => record.id === id),
+      (await store.list(scope, {}, page)).listed.some((record) => record.id === id),
     ];
     await handledAs('ASSIGNED');
     expect(await Promise.all([adviser, handler, lead].map(seenBy))).toEqual([

@@ -136,7 +136,7 @@ describe('finding cases', () => {
       `SKAR–2026–${digits}`,
     ]) {
       const { found } = await find(typed);
-      expect(found).toMatchObject([{ id, place: 1, foundIn: ['NUMBER'], record: { number } }]);
+      expect(found).toMatchObject([{ id, place: 1, foundIn: ['NUMBER'], listed: { number } }]);
     }
     expect(await ids('SKAR-2025-999999')).toEqual([]);
   });

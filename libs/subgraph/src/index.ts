@@ -1,3 +1,4 @@
+export { asksOnly } from './asks-only.ts';
 export * from './bad-request.ts';
 export * from './build-subgraph.ts';
 export * from './encoding.ts';

@@ -2,13 +2,12 @@ import type { CaseScope } from '@klantreacties/access';
 import type { FoundIn } from '@klantreacties/procedure';
 import type { Database } from '@klantreacties/service-runtime';
 import type { AskedWords } from '../domain/case/asked-words.ts';
-import type { CaseStore } from '../use-cases/case/case-store.ts';
 import type { CaseSearch, FoundPlace } from '../use-cases/case/find-cases.ts';
+import { listedColumns, listedOfRow, type ListedRow } from './listed-cases.ts';
 import { scopeSql } from './scope-sql.ts';
 import { waysOf, type Place } from './search-ways.ts';
 
-interface Row {
-  id: string;
+interface Row extends ListedRow {
   place: number;
   rank: number;
   submitted_ms: number;
@@ -75,9 +74,10 @@ function statementOf({ scope, asked, after, rows }: Asked, written: (parts: Part
   const place: Place = (value, type = 'text') => `$${values.push(value)}::${type}`;
   const ways = waysOf(asked, place);
   const last = after ?? start;
-  const page = `SELECT * FROM found
+  const page = `SELECT f.place, f.rank, f.submitted_ms, f.found_in, ${listedColumns} FROM (SELECT * FROM found
     WHERE (${order}) > (${place(last.place, 'int')}, -${place(last.rank, 'int')}, -${place(last.submittedMs, 'float8')}, ${place(last.id, 'uuid')})
-    ORDER BY ${order} LIMIT ${place(rows, 'int')}`;
+    ORDER BY ${order} LIMIT ${place(rows, 'int')}) AS f
+    JOIN case_record c ON c.id = f.id JOIN case_personal p ON p.case_id = c.id ORDER BY ${order}`;
   const within = `JOIN case_record c ON c.id = n.case_id AND ${inScope}`;
   return { text: written({ ways, within, page }), values };
 }
@@ -86,10 +86,7 @@ const anyWords = `SELECT set_config('plan_cache_mode', 'force_generic_plan', tru
 const theseWords = `SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true)`;
 
 /** Search in case-handling's own PostgreSQL. */
-export const createCaseSearch = (
-  database: Pick<Database, 'transact'>,
-  { findMany }: Pick<CaseStore, 'findMany'>,
-): CaseSearch => ({
+export const createCaseSearch = (database: Pick<Database, 'transact'>): CaseSearch => ({
   async find(scope, asked, { first, after }) {
     const given = { scope, asked, after, rows: first + 1 };
     const rows = await database.transact(async (session) => {
@@ -101,15 +98,10 @@ export const createCaseSearch = (
       const many = statementOfMany(given);
       return session.query<Row>(many.text, many.values);
     });
-    const page = rows.slice(0, first);
-    const records = await findMany(
-      scope,
-      page.map(({ id }) => id),
-    );
     return {
-      found: page.flatMap(({ id, submitted_ms: submittedMs, found_in: foundIn, ...row }) => {
-        const record = records.get(id);
-        return record === undefined ? [] : [{ ...row, id, submittedMs, foundIn, record }];
+      found: rows.slice(0, first).map((row) => {
+        const { id, place, rank, submitted_ms: submittedMs, found_in: foundIn } = row;
+        return { id, place, rank, submittedMs, foundIn, listed: listedOfRow(row) };
       }),
       hasNextPage: rows.length > first,
     };

@@ -191,7 +191,7 @@ export function createCaseStore(
 
   return {
     ...createTimeLines(database),
-    ...createCaseSearch(database, { findMany }),
+    ...createCaseSearch(database),
     ...createMeasures(database),
     change,
     changeByItself: (id, cause, decide) => change('SYSTEM', id, cause, decide),

@@ -8,17 +8,13 @@ import type {
   WorkListPlace,
   WorkListSort,
 } from '../use-cases/case/work-list.ts';
-import { caseOf, type BesideDocument, type StoredDocument } from './case-document.ts';
-import { lettersOfCase } from './case-statements.ts';
 import { joined, type Condition } from './joined-conditions.ts';
+import { listedColumns, listedOfRow, type ListedRow } from './listed-cases.ts';
 import { scopeSql } from './scope-sql.ts';
 import { asksOpenAlone, conditionsOf } from './work-list-conditions.ts';
 
-interface Row extends StoredDocument, BesideDocument {
-  updated_at: Date;
+interface Row extends ListedRow {
   submitted_at: Date;
-  closed_at: Date | null;
-  urgent_on: string;
 }
 
 interface Order {
@@ -32,22 +28,22 @@ const orders: Readonly<Record<WorkListSort, Order>> = {
   URGENCY: {
     columns: ['c.urgent_on', 'c.submitted_at', 'c.id'],
     types: ['date', 'timestamptz', 'uuid'],
-    placeOf: (row) => [row.urgent_on, row.submitted_at.toISOString(), row.content.id],
+    placeOf: (row) => [row.urgent_on, row.submitted_at.toISOString(), row.id],
   },
   SUBMISSION: {
     columns: ['c.submitted_at', 'c.id'],
     types: ['timestamptz', 'uuid'],
-    placeOf: (row) => [row.submitted_at.toISOString(), row.content.id],
+    placeOf: (row) => [row.submitted_at.toISOString(), row.id],
   },
   CHANGE: {
     columns: ['c.updated_at', 'c.id'],
     types: ['timestamptz', 'uuid'],
-    placeOf: (row) => [row.updated_at.toISOString(), row.content.id],
+    placeOf: (row) => [row.updated_at.toISOString(), row.id],
   },
   CLOSING: {
     columns: ['c.closed_at', 'c.id'],
     types: ['timestamptz', 'uuid'],
-    placeOf: (row) => [row.closed_at?.toISOString() ?? '', row.content.id],
+    placeOf: (row) => [row.closed_at?.toISOString() ?? '', row.id],
   },
 };
 
@@ -97,16 +93,14 @@ export async function listCases(
   const further = after === null ? '' : `AND ${behind(order, descending, values.length + 1)}`;
   const direction = descending ? ' DESC' : '';
   const rows = await session.query<Row>(
-    `SELECT c.content, p.personal, ${lettersOfCase}, c.updated_at, c.submitted_at, c.closed_at,
-       c.urgent_on::text AS urgent_on
-     FROM case_record c JOIN case_personal p ON p.case_id = c.id
+    `SELECT ${listedColumns}, c.submitted_at FROM case_record c JOIN case_personal p ON p.case_id = c.id
      WHERE ${text} ${further}
      ORDER BY ${order.columns.map((column) => column + direction).join(', ')} LIMIT ${first + 1}`,
     [...values, ...(after ?? [])],
   );
   const shown = rows.slice(0, first);
   return {
-    records: shown.map(caseOf),
+    listed: shown.map(listedOfRow),
     places: shown.map((row): WorkListPlace => order.placeOf(row)),
     hasNextPage: rows.length > first,
     async totalCount() {

@@ -337,12 +337,23 @@ export const assignmentOf = (record: Case): Assignment | null =>
 /** The id of who handles the case now. */
 export const handlerIdOf = (record: Case): string | null => assignmentOf(record)?.handlerId ?? null;
 
+/** How far a case is and who handles it now, by their id. */
+export interface Handling {
+  state: CaseState;
+  handlerId: string | null;
+}
+
+export const handlingOf = (record: Case): Handling => ({
+  state: record.state,
+  handlerId: handlerIdOf(record),
+});
+
 /**
  * Whether a case that is not judged yet had a handler and has none now: P&K looks after it until somebody new is
  * assigned. One that an older version threw back reads as it was left, as registered.
  */
-export const isBetweenHandlers = (record: Case): boolean =>
-  isUnjudged(record) && record.state !== 'REGISTERED' && handlerIdOf(record) === null;
+export const isBetweenHandlers = ({ state, handlerId }: Handling): boolean =>
+  !isJudgedState(state) && state !== 'REGISTERED' && handlerId === null;
 
 /** The judgment as it stands, drafted or sent. */
 export const judgmentOf = (record: Case): Draft | Sent | null =>
@@ -363,9 +374,12 @@ export function draftOf(record: Case): Draft | null {
 /** A case in which no judgment was sent yet. */
 export type Unjudged = Registered | Assigned | Investigating | Proposed;
 
+/** Whether the judgment was sent in all cases of a state. */
+export const isJudgedState = (state: CaseState): boolean =>
+  state === 'AGREEMENTS_CONFIRMED' || state === 'CLOSED';
+
 /** Whether no judgment was sent yet. */
-export const isUnjudged = (record: Case): record is Unjudged =>
-  record.state !== 'AGREEMENTS_CONFIRMED' && record.state !== 'CLOSED';
+export const isUnjudged = (record: Case): record is Unjudged => !isJudgedState(record.state);
 
 /** The next term at stake that is not met, or null when none is left. */
 export function nextTermOf({

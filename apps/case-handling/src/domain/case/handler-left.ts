@@ -1,16 +1,12 @@
 import { isActive, type Directory } from '@klantreacties/organisation';
 import { caretakersOf } from './authority.ts';
-import { assignmentOf, type Case } from './case.ts';
+import { assignmentOf, handlingOf, type Case, type Handling } from './case.ts';
 import type { Change, DecisionContext } from './decision.ts';
 import { noticeTo } from './notices.ts';
 
 /** Whether the handler of a case that still goes on is active in the directory no more. */
-export function hasHandlerLeft(record: Case, directory: Directory): boolean {
-  const assignment = assignmentOf(record);
-  return (
-    assignment !== null && record.state !== 'CLOSED' && !isActive(directory, assignment.handlerId)
-  );
-}
+export const hasHandlerLeft = ({ state, handlerId }: Handling, directory: Directory): boolean =>
+  handlerId !== null && state !== 'CLOSED' && !isActive(directory, handlerId);
 
 /**
  * A change with what follows where its handler left the organisation: whoever of P&K may read the case is
@@ -22,7 +18,7 @@ export function withHandlerWhoLeft(
   context: DecisionContext,
 ): Change {
   const assignment = assignmentOf(next);
-  const left = hasHandlerLeft(next, directory);
+  const left = hasHandlerLeft(handlingOf(next), directory);
   if (assignment === null || left === (assignment.leftAt !== null)) return { next, facts };
   const leftAt = left ? context.now.toISOString() : null;
   const marked = { ...next, assignment: { ...assignment, leftAt } } as Case;

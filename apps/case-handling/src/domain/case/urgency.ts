@@ -5,7 +5,7 @@ import {
   type Milestone,
   type Urgency,
 } from '@klantreacties/procedure';
-import { isUnjudged, sentOf, type Case } from './case.ts';
+import { isJudgedState, isUnjudged, sentOf, type Case } from './case.ts';
 
 const soonDays = 7;
 
@@ -35,11 +35,18 @@ export function urgencyOf(
 /** The last day that is soon. */
 export const lastSoonDay = (today: string): string => addDays(today, soonDays);
 
+/** What was told and proposed to the reporter, and when. */
+export interface Promised {
+  state: CaseState;
+  messages: readonly { toldAt: string; nextMessageOn: string }[];
+  proposals: readonly { proposedAt: string }[];
+}
+
 /** The day of the message that the reporter was promised last; null once a proposal or the judgment came instead. */
-export function nextMessageOnOf(record: Case): string | null {
-  const last = record.messages.at(-1);
-  if (last === undefined || !isUnjudged(record)) return null;
-  const isOvertaken = record.proposals.some(({ proposedAt }) => proposedAt > last.toldAt);
+export function nextMessageOnOf({ state, messages, proposals }: Promised): string | null {
+  const last = messages.at(-1);
+  if (last === undefined || isJudgedState(state)) return null;
+  const isOvertaken = proposals.some(({ proposedAt }) => proposedAt > last.toldAt);
   return isOvertaken ? null : last.nextMessageOn;
 }
 

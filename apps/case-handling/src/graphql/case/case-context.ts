@@ -1,13 +1,16 @@
 import { caseScopeOf, readCaseId, type CaseScope } from '@klantreacties/access';
-import { forbidden, type ReadPasses, type RequestContext } from '@klantreacties/subgraph';
+import { asksOnly, forbidden, type ReadPasses, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Case as CaseOfDomain } from '../../domain/case/case.ts';
+import type { ListedCase } from '../../domain/case/listed-case.ts';
 import { passesTo, type PassOf } from './passes.ts';
 import { timeLinesOf, type AskedPage } from './time-lines.ts';
 import type { StepPage } from '../../use-cases/case/time-line.ts';
 import type { CommandPorts } from '../../use-cases/case/handle-command.ts';
 import type { Case } from './case-types.ts';
 import { CaseView } from './case-view.ts';
+import { listedFields, showRow } from './listed-case-view.ts';
 import { FollowUp } from './follow-up-types.ts';
 import { progressOf } from './follow-up-view.ts';
 
@@ -51,6 +54,19 @@ export async function findCase(
 export function show(record: CaseOfDomain, { viewer, work }: CaseContext): Case {
   if (viewer.kind !== 'staff') throw forbidden();
   return new CaseView(record, { viewer, directory: work.directory(), now: work.now() });
+}
+
+/** Cases of a list as staff see them, read whole where more is asked than a list shows; null for one that left the scope since. */
+export async function showListed(
+  listed: readonly ListedCase[],
+  info: GraphQLResolveInfo,
+  context: CaseContext,
+): Promise<(Case | null)[]> {
+  const asking = { directory: context.work.directory(), now: context.work.now() };
+  if (asksOnly(info, ['edges', 'node'], listedFields))
+    return listed.map((one) => showRow(one, asking));
+  const records = await Promise.all(listed.map(({ id }) => context.cases.load(id)));
+  return records.map((record) => record && show(record, context));
 }
 
 /** The case behind a reference of another subgraph; null where the viewer may not read it. */

@@ -1,7 +1,8 @@
 import { localDateOf } from '@klantreacties/procedure';
 import { forbidden } from '@klantreacties/subgraph';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { findCase, show, type CaseContext } from './case-context.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { findCase, show, showListed, type CaseContext } from './case-context.ts';
 import { Case } from './case-types.ts';
 import { readFilter } from './read-filter.ts';
 import { showCounts } from './show-counts.ts';
@@ -36,6 +37,7 @@ export class CaseQueryResolver {
     })
     after: string | null,
     @Ctx() context: CaseContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CaseConnection> {
     const { viewer, scope } = context;
     if (viewer.kind !== 'staff') throw forbidden();
@@ -49,10 +51,10 @@ export class CaseQueryResolver {
       after: readPlace(after ?? null, order),
       today,
     });
-    const edges = page.records.map((record, n) => ({
-      cursor: cursorOf(order, page.places[n] ?? []),
-      node: show(record, context),
-    }));
+    const nodes = await showListed(page.listed, info, context);
+    const edges = nodes.flatMap((node, n) =>
+      node === null ? [] : [{ cursor: cursorOf(order, page.places[n] ?? []), node }],
+    );
     const brands = directory().brands.map(({ id }) => id);
     return {
       edges,

@@ -1,28 +1,18 @@
 import { isKnown, values } from '@klantreacties/event-contracts';
 import type { StaffViewer } from '@klantreacties/access';
-import { brandById, locationById, staffById, type Directory } from '@klantreacties/organisation';
-import { cut } from '@klantreacties/plain-text';
-import { daysBetween, localDateOf, termStatus } from '@klantreacties/procedure';
+import { staffById, type Directory } from '@klantreacties/organisation';
+import { localDateOf, termStatus } from '@klantreacties/procedure';
 import { actorOf } from '../../domain/case/actor.ts';
 import { doesWorkOfQuality } from '../../domain/case/authority.ts';
-import {
-  assignmentOf,
-  isBetweenHandlers,
-  judgmentOf,
-  nextTermOf,
-  type Case as CaseOfDomain,
-  type InvolvedRow,
-} from '../../domain/case/case.ts';
+import { judgmentOf, type Case as CaseOfDomain, type InvolvedRow } from '../../domain/case/case.ts';
 import { isOpen, whomARowMayMean } from '../../domain/case/conflicts.ts';
-import { hasHandlerLeft } from '../../domain/case/handler-left.ts';
 import { discussedWith } from '../../domain/case/match-people.ts';
 import { availableActions } from '../../domain/case/perform.ts';
-import { nextMessageOnOf, urgencyOf, urgentOnOf } from '../../domain/case/urgency.ts';
+import { listedOf } from '../../domain/case/listed-case.ts';
 import type { Case } from './case-types.ts';
 import type { CaseInternal } from './dossier-types.ts';
+import { ListedCaseView } from './listed-case-view.ts';
 import { authorOf, colleagueOf, measuresOf } from './parts-of-a-case.ts';
-
-const firstWordsLength = 100;
 
 interface Asking {
   viewer: StaffViewer;
@@ -30,12 +20,13 @@ interface Asking {
   now: Date;
 }
 
-/** A case as the graph shows it to staff who may read it. Works out a field when it is asked for: a work list shows many cases and little of each. */
-export class CaseView implements Case {
+/** A case as the graph shows it to staff who may read it. */
+export class CaseView extends ListedCaseView implements Case {
   readonly #record: CaseOfDomain;
   readonly #asking: Asking;
 
   constructor(record: CaseOfDomain, asking: Asking) {
+    super(listedOf(record), asking);
     this.#record = record;
     this.#asking = asking;
   }
@@ -43,85 +34,6 @@ export class CaseView implements Case {
   /** What it shows, for fields with a resolver of their own. */
   get record() {
     return this.#record;
-  }
-  get id() {
-    return this.#record.id;
-  }
-  get number() {
-    return this.#record.number;
-  }
-  get state() {
-    return this.#record.state;
-  }
-  get kind() {
-    return this.#record.reaction.kind;
-  }
-  get brandId() {
-    return this.#record.reaction.brand;
-  }
-  get brandName() {
-    return brandById(this.#asking.directory, this.brandId)?.name ?? null;
-  }
-  get locationId() {
-    return this.#record.reaction.locationId;
-  }
-  get locationName() {
-    const { locationId } = this;
-    return locationId === null
-      ? null
-      : (locationById(this.#asking.directory, locationId)?.name ?? null);
-  }
-  get careType() {
-    return this.#record.reaction.careType;
-  }
-  get language() {
-    return this.#record.reaction.language;
-  }
-  get restricted() {
-    return this.#record.reaction.restricted;
-  }
-  get anonymous() {
-    return this.#record.reaction.anonymous;
-  }
-  get submittedAt() {
-    return this.#record.reaction.submittedAt;
-  }
-  get nextTermDueOn() {
-    return nextTermOf(this.#record)?.dueOn ?? null;
-  }
-  get daysLeft() {
-    const dueOn = this.nextTermDueOn;
-    return dueOn === null ? null : daysBetween(localDateOf(this.#asking.now), dueOn);
-  }
-  get urgentOn() {
-    return urgentOnOf(this.#record);
-  }
-  get urgency() {
-    return urgencyOf(this.#record, this.urgentOn, localDateOf(this.#asking.now));
-  }
-  get category() {
-    return judgmentOf(this.#record)?.category ?? null;
-  }
-  get acceptedAt() {
-    return assignmentOf(this.#record)?.acceptedAt ?? null;
-  }
-  get updatedAt() {
-    return this.#record.updatedAt;
-  }
-  get closedAt() {
-    return this.#record.state === 'CLOSED' ? this.#record.closedAt : null;
-  }
-  get nextMessageOn() {
-    return nextMessageOnOf(this.#record);
-  }
-  get firstWords() {
-    return cut(this.text.replaceAll(/\s+/g, ' '), firstWordsLength);
-  }
-  get text() {
-    return this.#record.text;
-  }
-  get wish() {
-    return this.#record.wish;
   }
   get children() {
     return this.#record.children;
@@ -132,17 +44,6 @@ export class CaseView implements Case {
     const { directory } = this.#asking;
     const mayBe = discussedWith(this.#record, directory).map((id) => named(id, directory));
     return { ...discussedBefore, mayBe };
-  }
-  get handler() {
-    const assignment = assignmentOf(this.#record);
-    if (assignment === null) return null;
-    const { handlerId: id, name } = assignment;
-    const { directory } = this.#asking;
-    const hasLeft = hasHandlerLeft(this.#record, directory);
-    return { id, name: staffById(directory, id)?.name ?? name, hasLeft };
-  }
-  get betweenHandlers() {
-    return isBetweenHandlers(this.#record);
   }
   get milestones() {
     const { now } = this.#asking;

@@ -2,6 +2,7 @@ import { hasRole, staffById, type Directory, type Staff } from '@klantreacties/o
 import { caretakersOf } from '../../domain/case/authority.ts';
 import {
   assignmentOf,
+  handlingOf,
   isBetweenHandlers,
   isUnjudged,
   type Case as CaseOfDomain,
@@ -17,8 +18,9 @@ import { betweenHandlersTexts, stateTextsOf } from './state-texts.ts';
 export function progressOf(record: CaseOfDomain, directory: Directory): Progress {
   const { reaction, state } = record;
   const { language } = reaction;
+  const handling = handlingOf(record);
   const betweenHandlers =
-    isBetweenHandlers(record) || (isUnjudged(record) && hasHandlerLeft(record, directory));
+    isBetweenHandlers(handling) || (isUnjudged(record) && hasHandlerLeft(handling, directory));
   const words = stateTextsOf(record)[language];
   const [stateText, nextStep] = betweenHandlers ? betweenWords(record, words, directory) : words;
   // The handler is named from the letter on, not from the command.

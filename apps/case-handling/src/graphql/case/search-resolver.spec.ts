@@ -6,9 +6,12 @@ import {
   type StaffViewer,
   type Viewer,
 } from '@klantreacties/access';
+import { parse, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import { directory, opened } from '../../../test/a-case.ts';
+import { listedOf } from '../../domain/case/listed-case.ts';
 import type { FoundPlace } from '../../use-cases/case/find-cases.ts';
 import type { CaseContext } from './case-context.ts';
+import { listedFields } from './listed-case-view.ts';
 import { SearchResolver } from './search-resolver.ts';
 
 const now = new Date('2026-11-13T10:00:00Z');
@@ -23,24 +26,46 @@ const joris: StaffViewer = {
 };
 const found = [1, 2, 3].map((n) => {
   const record = opened();
-  return { record, id: record.id, place: 3, rank: 10 - n, submittedMs: n, foundIn: ['WORDS'] };
+  return {
+    record,
+    listed: listedOf(record),
+    id: record.id,
+    place: 3,
+    rank: 10 - n,
+    submittedMs: n,
+    foundIn: ['WORDS'],
+  };
 });
 
-/** Searches as somebody; `asked` has what the store was asked. */
-function searching(viewer: object = joris) {
+const infoOf = (fields: string) => {
+  const { definitions } = parse(`{ findCases { edges { node { ${fields} } } } }`);
+  const [operation] = definitions as OperationDefinitionNode[];
+  return { fieldNodes: operation?.selectionSet.selections, fragments: {} } as GraphQLResolveInfo;
+};
+
+/** Searches as somebody; `asked` has what the store was asked, and `read` which cases were read whole. */
+function searching(viewer: object = joris, fields = 'id') {
   const asked: unknown[] = [];
+  const read: string[] = [];
   const store = {
     async find(scope: CaseScope, words: object, page: { first: number; after: FoundPlace | null }) {
       asked.push({ scope, words, page });
       return { found: found.slice(0, page.first), hasNextPage: page.first < found.length };
     },
   };
+  // The second left the scope since it was found.
+  const cases = {
+    load(id: string) {
+      read.push(id);
+      return found.find((one) => one.id === id && one !== found[1])?.record ?? null;
+    },
+  };
   const work = { store, directory: () => directory, now: () => now };
   const scope = caseScopeOf(viewer as Viewer, { directory, now });
-  const context = { viewer, work, scope } as unknown as CaseContext;
+  const context = { viewer, work, scope, cases } as unknown as CaseContext;
   const find = (words: string, first: number | null = null, after: string | null = null) =>
-    new SearchResolver().findCases(words, first, after, context);
-  return { find, asked };
+    new SearchResolver().findCases(words, first, after, context, infoOf(fields));
+  return { find, asked, read };
 }
 
 describe('findCases', () => {
@@ -63,6 +88,21 @@ describe('findCases', () => {
         page: { first: 2, after: null },
       },
     ]);
+  });
+
+  it('reads no case whole for what a list shows', async () => {
+    const { find, read } = searching(joris, listedFields.join(' '));
+    expect((await find('deur')).edges).toHaveLength(found.length);
+    expect(read).toEqual([]);
+  });
+
+  it('reads cases whole for more, each once, without one that left the scope', async () => {
+    const { find, read } = searching(joris, 'id measures');
+    const { edges } = await find('deur');
+    expect(edges.map(({ node }) => [node.id, node.measures])).toEqual(
+      [found[0], found[2]].map((one) => [one?.id, []]),
+    );
+    expect(read).toEqual(found.map(({ id }) => id));
   });
 
   it('D6: goes on behind the cursor of a page', async () => {

@@ -1,7 +1,8 @@
 import { badRequest, forbidden } from '@klantreacties/subgraph';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { longestAsked, readAskedWords } from '../../domain/case/asked-words.ts';
-import { show, type CaseContext } from './case-context.ts';
+import { showListed, type CaseContext } from './case-context.ts';
 import { cursorOf, placeOf } from './search-cursor.ts';
 import { FoundCaseConnection } from './search-types.ts';
 import { pageInfoOf, sizeOf } from './pages.ts';
@@ -25,6 +26,7 @@ export class SearchResolver {
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of a page' })
     after: string | null,
     @Ctx() context: CaseContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<FoundCaseConnection> {
     const { viewer, work, scope } = context;
     if (viewer.kind !== 'staff') throw forbidden();
@@ -33,11 +35,15 @@ export class SearchResolver {
     if ('problem' in asked) throw badRequest('words', texts[asked.problem]);
     const page = { first: sizeOf(first, sizes), after: placeOf(after) };
     const { found, hasNextPage } = await work.store.find(scope, asked, page);
-    const edges = found.map(({ record, foundIn, ...place }) => ({
-      cursor: cursorOf(place),
-      node: show(record, context),
-      foundIn,
-    }));
+    const nodes = await showListed(
+      found.map(({ listed }) => listed),
+      info,
+      context,
+    );
+    const edges = found.flatMap(({ foundIn, listed: _listed, ...place }, n) => {
+      const node = nodes[n];
+      return node == null ? [] : [{ cursor: cursorOf(place), node, foundIn }];
+    });
     return {
       edges,
       pageInfo: pageInfoOf(edges, { after, hasNextPage }),

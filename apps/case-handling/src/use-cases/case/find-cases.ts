@@ -1,7 +1,7 @@
 import type { CaseScope } from '@klantreacties/access';
 import type { FoundIn } from '@klantreacties/procedure';
 import type { AskedWords } from '../../domain/case/asked-words.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { ListedCase } from '../../domain/case/listed-case.ts';
 
 /** Where a case stands among those found; it stays there as long as the case and its words do. */
 export interface FoundPlace {
@@ -15,7 +15,7 @@ export interface FoundPlace {
 }
 
 export interface FoundCase extends FoundPlace {
-  record: Case;
+  listed: ListedCase;
   /** Every way in which it was found. */
   foundIn: FoundIn[];
 }

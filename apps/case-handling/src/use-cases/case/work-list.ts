@@ -1,5 +1,5 @@
 import type { CaseState, Category, Kind, Urgency } from '@klantreacties/procedure';
-import type { Case } from '../../domain/case/case.ts';
+import type { ListedCase } from '../../domain/case/listed-case.ts';
 
 /** Which cases; what is left out or null asks for nothing, and all that is given must hold. Days are local. */
 export interface WorkListFilter {
@@ -49,8 +49,8 @@ export interface WorkListAsked extends WorkListOrder {
 }
 
 export interface WorkListPage {
-  records: Case[];
-  /** Of each of the records. */
+  listed: ListedCase[];
+  /** Of each of the cases. */
   places: WorkListPlace[];
   hasNextPage: boolean;
   /** Counts when it is called, to at most 1000. */
