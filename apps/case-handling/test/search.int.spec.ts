@@ -508,6 +508,34 @@ describe('cases of before', () => {
   });
 });
 
+it('D6: reads few pages for what was written since the last vacuum', async () => {
+  // Words of which no two are alike, several hundred kB of them.
+  await owner.query(`UPDATE searched_words SET words = to_tsvector('public.dutch_unaccented',
+    (SELECT string_agg(md5(case_id::text || n), ' ') FROM generate_series(1, 60) AS n))`);
+  const pagesOf = async (where: string) => {
+    const [row] = await owner.transact(
+      (session) =>
+        session.query<{ 'QUERY PLAN': [{ Plan: Record<string, number> }] }>(
+          `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) SELECT count(*) FROM ${where}`,
+        ),
+      { enable_seqscan: 'off' },
+    );
+    const { 'Shared Hit Blocks': hit = NaN, 'Shared Read Blocks': read = NaN } =
+      row?.['QUERY PLAN'][0].Plan ?? {};
+    return hit + read;
+  };
+  expect(await pagesOf("searched_words WHERE words @@ to_tsquery('simple', 'x')")).toBeLessThan(30);
+  expect(await pagesOf("searched_person WHERE mail LIKE '%schommeltje%'")).toBeLessThan(60);
+});
+
+it('D6: leaves no setting of its own to what comes after it', async () => {
+  await find('klimrekje');
+  const shown = await Promise.all(
+    ['enable_seqscan', 'plan_cache_mode'].map((name) => database.query(`SHOW ${name}`)),
+  );
+  expect(shown).toEqual([[{ enable_seqscan: 'on' }], [{ plan_cache_mode: 'auto' }]]);
+});
+
 async function openMany(count: number, given: Given): Promise<string[]> {
   const made = Array.from({ length: count }, () => caseWith(given));
   for (let n = 0; n < count; n += 50) await Promise.all(made.slice(n, n + 50).map(openIt));

@@ -1,4 +1,4 @@
-import { Pool, type ClientBase } from 'pg';
+import { escapeIdentifier, escapeLiteral, Pool, type ClientBase } from 'pg';
 import { clientsOver, type ClientClass } from './prisma-clients.ts';
 import type { Part } from './run-service.ts';
 import type { Statement } from './sql.ts';
@@ -13,8 +13,11 @@ export interface Session {
 /** The service's own PostgreSQL. */
 export interface Database extends Part, Session {
   readonly pool: Pool;
-  /** Commits what `work` did, or nothing of it when it throws. */
-  transact<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+  /** Commits what `work` did, or nothing of it when it throws. Settings of PostgreSQL hold for it alone. */
+  transact<Result>(
+    work: (session: Session) => Promise<Result>,
+    settings?: Readonly<Record<string, string>>,
+  ): Promise<Result>;
   /**
    * Prisma's client over the same pool, for reads and single writes outside a transaction. Its errors hold
    * values of a query as those of `query` do; the logger leaves the message of any error out.
@@ -78,13 +81,14 @@ export function openDatabase(
     pool,
     ...sessionOf(pool),
     clientOf: clients.clientOf,
-    async transact(work) {
+    async transact(work, settings = {}) {
       const client = await pool.connect();
       let broken: Error | undefined;
       // A server that ends a session says so twice.
       client.on('error', ignore);
       try {
-        await client.query('BEGIN');
+        // In one message, so that settings cost no round trip.
+        await client.query(['BEGIN', ...Object.entries(settings).map(localSetting)].join('; '));
         const result = await work(sessionOf(client));
         await client.query('COMMIT');
         return result;
@@ -106,6 +110,9 @@ export function openDatabase(
     problem: () => lost,
   };
 }
+
+const localSetting = ([name, value]: [string, string]) =>
+  `SET LOCAL ${escapeIdentifier(name)} = ${escapeLiteral(value)}`;
 
 // The pending query rejects as well; without a listener the process would end.
 function ignore(): void {}

@@ -82,22 +82,22 @@ function statementOf({ scope, asked, after, rows }: Asked, written: (parts: Part
   return { text: written({ ways, within, page }), values };
 }
 
-const anyWords = `SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)`;
-const theseWords = `SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true)`;
+const anyWords = { plan_cache_mode: 'force_generic_plan', enable_seqscan: 'off' };
+const theseWords = { plan_cache_mode: 'force_custom_plan' };
 
 /** Search in case-handling's own PostgreSQL. */
 export const createCaseSearch = (database: Pick<Database, 'transact'>): CaseSearch => ({
   async find(scope, asked, { first, after }) {
     const given = { scope, asked, after, rows: first + 1 };
-    const rows = await database.transact(async (session) => {
-      await session.query(anyWords);
-      const few = statementOfFew(given);
-      const found = await session.query<Row & { passed: boolean }>(few.text, few.values);
-      if (found[0]?.passed !== true) return found.filter(({ id }) => id !== null);
-      await session.query(theseWords);
-      const many = statementOfMany(given);
-      return session.query<Row>(many.text, many.values);
-    });
+    const asking = <Found>(
+      { text, values }: ReturnType<typeof statementOf>,
+      settings: Readonly<Record<string, string>>,
+    ) => database.transact((session) => session.query<Found>(text, values), settings);
+    const few = await asking<Row & { passed: boolean }>(statementOfFew(given), anyWords);
+    const rows =
+      few[0]?.passed === true
+        ? await asking<Row>(statementOfMany(given), theseWords)
+        : few.filter(({ id }) => id !== null);
     return {
       found: rows.slice(0, first).map((row) => {
         const { id, place, rank, submitted_ms: submittedMs, found_in: foundIn } = row;
