@@ -78,13 +78,21 @@ describe('the guide for front ends', () => {
     expect(english.text).toContain('you will hear who handles your complaint');
   });
 
-  it('says truly what becomes of a required field that is empty, and of one that is left out', async () => {
+  it('says truly that what is empty is left out, and that every problem comes at once', async () => {
     const empty = await send(randomUUID(), { ...form, text: '' });
     expect([empty.status, codesOf(empty)]).toEqual([200, ['REQUIRED']]);
-    const { text: _text, ...without } = form;
-    expect((await send(randomUUID(), without)).status).toBe(400);
-    const row = await send(randomUUID(), { ...form, children: [{ birthYear: 2021 }] });
-    expect(row.status).toBe(400);
+    const { text: _text, name: _name, ...without } = form;
+    const sent = { ...without, involved: [{ name: 'Els' }], children: [{ birthYear: 1950 }] };
+    const { status, data } = await send(randomUUID(), sent);
+    const { problems } = data?.['submitReaction'] as { problems: object[] };
+    expect(status).toBe(200);
+    expect(problems).toMatchObject([
+      { field: 'text', code: 'REQUIRED' },
+      { field: 'involved.0.role', code: 'REQUIRED' },
+      { field: 'name', code: 'REQUIRED' },
+      { field: 'children.0.firstName', code: 'REQUIRED' },
+      { field: 'children.0.birthYear', code: 'OUT_OF_RANGE' },
+    ]);
     expect((await send(randomUUID(), { ...form, wish: null, children: [] })).status).toBe(200);
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import { createFollowUpStore } from '../src/persistence/postgres-follow-up-store.ts';
-import { takeAnswer, type Answer } from '../src/use-cases/take-answer.ts';
+import { takeAnswer, type GivenAnswer } from '../src/use-cases/take-answer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-answers-'));
 let postgres: PostgresServer;
@@ -39,9 +39,7 @@ async function reaction(): Promise<string> {
   return id;
 }
 
-type Given = Pick<Answer, 'idempotencyKey' | 'answer' | 'proposalId' | 'text'>;
-
-const take = (reactionId: string, given: Partial<Given> = {}) =>
+const take = (reactionId: string, given: Partial<GivenAnswer> = {}) =>
   takeAnswer(
     {
       store: createFollowUpStore(database),
@@ -186,6 +184,7 @@ describe('a word of the reporter', () => {
   it.each([
     ['idempotencyKey KEY_TOO_WEAK', { idempotencyKey: 'raad mij' }],
     ['idempotencyKey KEY_TOO_WEAK', { idempotencyKey: `nul\u0000${'x'.repeat(30)}` }],
+    ['agreed REQUIRED', { answer: null }],
     ['proposalId UNKNOWN', { answer: 'AGREED' as const, proposalId: 'geen id' }],
     ['proposalId UNKNOWN', { proposalId: '11111111-1111-1111-1111-111111111111' }],
     ['text REQUIRED', { text: ' ' }],

@@ -169,8 +169,7 @@ export async function startLostCodeBench() {
             }),
           },
         },
-        number,
-        code,
+        { number, code, language: 'NL' },
       ),
     /** The facts of a reaction, in the order in which they leave. */
     async factsOf({ id }: SentIn): Promise<FactEnvelope[]> {

@@ -31,7 +31,7 @@ describe('D12: asking for a new code', () => {
 
   it.each([
     ['a number of another form', 'SKAR-26-1', 'eva@example.nl', 'number', 'NUMBER_INCOMPLETE'],
-    ['no number', '', 'eva@example.nl', 'number', 'NUMBER_INCOMPLETE'],
+    ['no number', '', 'eva@example.nl', 'number', 'REQUIRED'],
     ['no address', 'SKAR-2026-000123', '', 'email', 'REQUIRED'],
     ['an address that no reader sees', 'SKAR-2026-000123', '\u200B', 'email', 'REQUIRED'],
     ['an address without a domain', 'SKAR-2026-000123', 'eva@', 'email', 'NOT_AN_ADDRESS'],

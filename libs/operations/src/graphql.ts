@@ -45,8 +45,8 @@ export type AnswerKind =
 
 /** What `answerProposal` takes */
 export type AnswerProposalInput = {
-  /** Akkoord, or not */
-  agreed: boolean;
+  /** Akkoord, or not; required */
+  agreed?: boolean | null | undefined;
   /** Made anew for each answer: at least 122 random bits */
   idempotencyKey: string;
   /** Voorstel that is answered */
@@ -188,8 +188,8 @@ export type Category =
 export type ChildInput = {
   /** Geboortejaar */
   birthYear?: number | null | undefined;
-  /** Voornaam */
-  firstName: string;
+  /** Voornaam; required */
+  firstName?: string | null | undefined;
 };
 
 /** zekerheid / confidence. How surely a written name means a colleague; two people give access back (ADR 18) */
@@ -314,8 +314,8 @@ export type InvolvedOutcome =
 export type InvolvedPersonInput = {
   /** Naam, where it is known */
   name?: string | null | undefined;
-  /** Rol, such as "juf van de groep" */
-  role: string;
+  /** Rol, such as "juf van de groep"; required */
+  role?: string | null | undefined;
 };
 
 /** Punt van de klacht: with its finding and the reasons */
@@ -484,10 +484,10 @@ export type NameInvolvedPersonInput = {
 
 /** What `openFollowUp` takes */
 export type OpenFollowUpInput = {
-  /** Code of the receipt */
-  code: string;
-  /** Nummer of the receipt */
-  number: string;
+  /** Code of the receipt; required */
+  code?: string | null | undefined;
+  /** Nummer of the receipt; required */
+  number?: string | null | undefined;
 };
 
 /** Reden van een weigering / reason of a refusal */
@@ -702,8 +702,8 @@ export type ReactionForm = {
   supportPerson?: string | null | undefined;
   /** Vermoeden van geweld of grensoverschrijdend gedrag */
   suspectedTransgression?: boolean;
-  /** Wat is er gebeurd; at most 5,000 characters */
-  text: string;
+  /** Wat is er gebeurd; required, at most 5,000 characters */
+  text?: string | null | undefined;
   /** Wens: what the reporter would like */
   wish?: string | null | undefined;
 };
@@ -781,10 +781,10 @@ export type RenewCodeInput = {
 
 /** What `requestNewCode` takes */
 export type RequestNewCodeInput = {
-  /** E-mailadres to which our letters go */
-  email: string;
-  /** Nummer of the receipt and of every letter */
-  number: string;
+  /** E-mailadres to which our letters go; required */
+  email?: string | null | undefined;
+  /** Nummer of the receipt and of every letter; required */
+  number?: string | null | undefined;
 };
 
 /** De zaak afschermen: what `restrictCase` takes */
@@ -811,8 +811,8 @@ export type SendLetterAgainInput = {
 export type SendMessageInput = {
   /** Made anew for each message: at least 122 random bits */
   idempotencyKey: string;
-  /** Bericht, at most 5,000 characters */
-  text: string;
+  /** Bericht; required, at most 5,000 characters */
+  text?: string | null | undefined;
 };
 
 /** Vaststellen wie een betrokkene is: what `settleInvolvedPerson` takes */

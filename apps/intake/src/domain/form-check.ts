@@ -17,6 +17,11 @@ const addressProblems: Record<MailAddressProblem, FormProblemCode> = {
   TOO_LONG: 'TOO_LONG',
 };
 
+/** The texts of a form as they came, any of them left out perhaps, and the language of who reads what is wrong. */
+export type Typed<Name extends string> = Record<Name, string | null | undefined> & {
+  language: Language;
+};
+
 /**
  * Reads the fields of one form: each is tidied and then judged. What it gives is what is kept, or null where a reader
  * sees nothing; what is wrong is among its problems, one of a field, in the language of the reporter.
@@ -68,7 +73,7 @@ export class FormCheck {
   }
 
   /** A mail address in the form to deliver to. */
-  address(field: string, sent: string | null): TidyText | null {
+  address(field: string, sent: string | null | undefined): TidyText | null {
     const typed = tidyText(sent ?? '');
     if (typed.includes('\n')) this.add(field, 'ONE_LINE_ONLY');
     if (typed === '') return null;

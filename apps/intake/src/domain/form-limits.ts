@@ -1,5 +1,5 @@
-const longText = 5_000;
-const shortText = 200;
+export const longText = 5_000;
+export const shortText = 200;
 // RFC 5321 section 4.5.3.1, erratum 1690 of RFC 3696; counted in octets, of which an address has one for each sign.
 const mailAddress = 254;
 

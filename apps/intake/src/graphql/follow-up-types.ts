@@ -5,8 +5,10 @@ import { Receipt } from './receipt-types.ts';
 
 @InputType({ description: 'What `openFollowUp` takes' })
 export class OpenFollowUpInput {
-  @Field(() => String, { description: 'Nummer of the receipt' }) number!: string;
-  @Field(() => String, { description: 'Code of the receipt' }) code!: string;
+  @Field(() => String, { nullable: true, description: 'Nummer of the receipt; required' })
+  number?: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the receipt; required' })
+  code?: string | null;
 }
 
 @InputType({ description: 'What `answerProposal` takes' })
@@ -14,7 +16,8 @@ export class AnswerProposalInput {
   @Field(() => String, { description: 'Made anew for each answer: at least 122 random bits' })
   idempotencyKey!: string;
   @Field(() => ID, { description: 'Voorstel that is answered' }) proposalId!: string;
-  @Field(() => Boolean, { description: 'Akkoord, or not' }) agreed!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Akkoord, or not; required' })
+  agreed?: boolean | null;
   @Field(() => String, { nullable: true, description: 'What to say with it' }) text?: string | null;
 }
 
@@ -22,7 +25,11 @@ export class AnswerProposalInput {
 export class SendMessageInput {
   @Field(() => String, { description: 'Made anew for each message: at least 122 random bits' })
   idempotencyKey!: string;
-  @Field(() => String, { description: 'Bericht, at most 5,000 characters' }) text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Bericht; required, at most 5,000 characters',
+  })
+  text?: string | null;
 }
 
 @ObjectType({

@@ -68,7 +68,8 @@ export class IntakeResolver {
     @Arg('input', () => OpenFollowUpInput, takes) { number, code }: OpenFollowUpInput,
     @Ctx() { opening, directory, language }: IntakeContext,
   ): Promise<typeof OpenFollowUpResult> {
-    const result = await openFollowUp(opening, number, code);
+    const result = await openFollowUp(opening, { number, code, language });
+    if (result.outcome === 'PROBLEMS') return refusalFor(result.problems);
     if (result.outcome === 'REFUSED') return refusalOf(result.code, language);
     return Object.assign(new FollowUpOpened(), {
       token: result.token,
@@ -110,7 +111,7 @@ export class IntakeResolver {
     @Ctx() context: IntakeContext,
   ): Promise<typeof AnswerResult> {
     const { idempotencyKey, proposalId, agreed, text = null } = input;
-    const answer = agreed ? 'AGREED' : 'DECLINED';
+    const answer = agreed == null ? null : agreed ? 'AGREED' : 'DECLINED';
     return take(context, { idempotencyKey, answer, proposalId, text });
   }
 
@@ -118,7 +119,7 @@ export class IntakeResolver {
     description: 'Bericht sturen: a message of the reporter to who handles it',
   })
   sendMessage(
-    @Arg('input', () => SendMessageInput, takes) { idempotencyKey, text }: SendMessageInput,
+    @Arg('input', () => SendMessageInput, takes) { idempotencyKey, text = null }: SendMessageInput,
     @Ctx() context: IntakeContext,
   ): Promise<typeof AnswerResult> {
     return take(context, { idempotencyKey, answer: 'MESSAGE', proposalId: null, text });

@@ -19,14 +19,16 @@ export class DiscussedBeforeInput {
 
 @InputType('InvolvedPersonInput', { description: 'Betrokkene: someone whom the reaction is about' })
 export class InvolvedPersonInput {
-  @Field(() => String, { description: 'Rol, such as "juf van de groep"' }) role!: string;
+  @Field(() => String, { nullable: true, description: 'Rol, such as "juf van de groep"; required' })
+  role?: string | null;
   @Field(() => String, { nullable: true, description: 'Naam, where it is known' })
   name?: string | null;
 }
 
 @InputType('ChildInput', { description: 'Kind whom the reaction is about' })
 export class ChildInput {
-  @Field(() => String, { description: 'Voornaam' }) firstName!: string;
+  @Field(() => String, { nullable: true, description: 'Voornaam; required' })
+  firstName?: string | null;
   @Field(() => Int, { nullable: true, description: 'Geboortejaar' }) birthYear?: number | null;
 }
 
@@ -41,8 +43,11 @@ export class ReactionFormInput {
   locationId?: string | null;
   @Field(() => CareType, { nullable: true, description: 'Soort opvang' })
   careType?: CareName | null;
-  @Field(() => String, { description: 'Wat is er gebeurd; at most 5,000 characters' })
-  text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Wat is er gebeurd; required, at most 5,000 characters',
+  })
+  text?: string | null;
   @Field(() => String, { nullable: true, description: 'Wens: what the reporter would like' })
   wish?: string | null;
   @Field(() => DiscussedBeforeInput, { nullable: true, description: 'Eerst besproken' })
@@ -91,7 +96,7 @@ export class SubmitReactionInput {
   form!: ReactionFormInput;
 }
 
-/** The form with every optional field present. */
+/** The form with every field present. A required text that was left out is an empty one, and refused as such. */
 export function formOf(input: ReactionFormInput): Form {
   const { discussedBefore } = input;
   return {
@@ -99,13 +104,13 @@ export function formOf(input: ReactionFormInput): Form {
     kind: input.kind,
     locationId: input.locationId ?? null,
     careType: input.careType ?? null,
-    text: input.text,
+    text: input.text ?? '',
     wish: input.wish ?? null,
     discussedBefore:
       discussedBefore == null
         ? null
         : { withWhom: discussedBefore.withWhom ?? null, result: discussedBefore.result ?? null },
-    involved: input.involved.map(({ role, name }) => ({ role, name: name ?? null })),
+    involved: input.involved.map(({ role, name }) => ({ role: role ?? '', name: name ?? null })),
     anonymous: input.anonymous,
     name: input.name ?? null,
     email: input.email ?? null,
@@ -114,7 +119,7 @@ export function formOf(input: ReactionFormInput): Form {
     contactPreference: input.contactPreference ?? null,
     mayShareName: input.mayShareName,
     children: input.children.map(({ firstName, birthYear }) => ({
-      firstName,
+      firstName: firstName ?? '',
       birthYear: birthYear ?? null,
     })),
     supportPerson: input.supportPerson ?? null,

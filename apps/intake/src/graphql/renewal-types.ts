@@ -3,9 +3,16 @@ import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
 
 @InputType({ description: 'What `requestNewCode` takes' })
 export class RequestNewCodeInput {
-  @Field(() => String, { description: 'Nummer of the receipt and of every letter' })
-  number!: string;
-  @Field(() => String, { description: 'E-mailadres to which our letters go' }) email!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Nummer of the receipt and of every letter; required',
+  })
+  number?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'E-mailadres to which our letters go; required',
+  })
+  email?: string | null;
 }
 
 @InputType({ description: 'What `renewCode` takes' })

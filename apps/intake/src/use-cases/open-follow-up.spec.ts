@@ -36,8 +36,8 @@ function following() {
       }),
     },
   };
-  const open = (typedNumber: string, typedCode: string) =>
-    openFollowUp(ports, typedNumber, typedCode);
+  const open = (typedNumber: string | null, typedCode: string | null) =>
+    openFollowUp(ports, { number: typedNumber, code: typedCode, language: 'EN' });
   return { failed, open };
 }
 
@@ -69,15 +69,34 @@ describe('following up', () => {
   });
 
   it.each([
-    ['', code],
     ['SKAR-2026', code],
     ['SKAR-2026-000123-1234567', code],
-    [number, ''],
     [number, code.slice(0, -2)],
-    [number, `${code}${'-'.repeat(300)}`],
   ])('B2: is asked again for the number %j with the code %j', async (typed, given) => {
     const { failed, open } = following();
     expect(await open(typed, given)).toEqual({ outcome: 'REFUSED', code: 'CODE_INCOMPLETE' });
+    expect(failed).toEqual([]);
+  });
+
+  it.each([
+    ['', code, [['number', 'REQUIRED']]],
+    [null, code, [['number', 'REQUIRED']]],
+    [number, ' \u200b', [['code', 'REQUIRED']]],
+    [
+      null,
+      null,
+      [
+        ['number', 'REQUIRED'],
+        ['code', 'REQUIRED'],
+      ],
+    ],
+    [number, `${code}${'-'.repeat(300)}`, [['code', 'TOO_LONG']]],
+  ])('is told at each field what is wrong with the number %j and the code %j', async (...row) => {
+    const [typed, given, expected] = row;
+    const { failed, open } = following();
+    const result = await open(typed, given);
+    const problems = 'problems' in result ? result.problems : [];
+    expect(problems.map(({ field, code: why }) => [field, why])).toEqual(expected);
     expect(failed).toEqual([]);
   });
 

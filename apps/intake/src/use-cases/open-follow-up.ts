@@ -1,5 +1,8 @@
 import type { Directory } from '@klantreacties/organisation';
 import { readFollowUpCode, readReactionNumber } from '@klantreacties/plain-text';
+import { FormCheck, type Typed } from '../domain/form-check.ts';
+import { shortText } from '../domain/form-limits.ts';
+import type { FormProblem } from '../domain/form-problem.ts';
 import type { ProofOfReceipt } from '../domain/proof-of-receipt.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -34,6 +37,7 @@ export interface FollowUpStore {
 
 export type OpenResult =
   | { outcome: 'OPENED'; token: string; expiresAt: Date; proof: ProofOfReceipt }
+  | { outcome: 'PROBLEMS'; problems: FormProblem[] }
   | { outcome: 'REFUSED'; code: 'CODE_INCOMPLETE' | 'NOT_KNOWN' | 'TOO_MANY_TRIES' };
 
 export interface OpenFollowUpPorts {
@@ -48,19 +52,24 @@ const windowMs = 15 * 60_000;
 const triesInWindow = 10;
 
 /**
- * Gives a token for one reaction to who has its number and code, in whatever shape they were typed. A wrong number and a wrong code are
- * answered alike; after ten failures for one number a wrong code is refused until later. The right code, 80 bits
- * that nobody guesses, always opens: nobody can shut a reporter out.
+ * Gives a token for one reaction to who has its number and code, in whatever shape they were typed. What is left out is
+ * a problem at its field. A wrong number and a wrong code are answered alike; after ten failures for one number a wrong
+ * code is refused until later. The right code, 80 bits that nobody guesses, always opens: nobody can shut a reporter out.
  */
 export async function openFollowUp(
   ports: OpenFollowUpPorts,
-  numberTyped: string,
-  codeTyped: string,
+  typed: Typed<'number' | 'code'>,
 ): Promise<OpenResult> {
   const { store, secrets } = ports;
   const prefixes = ports.directory().brands.map(({ numberPrefix }) => numberPrefix);
-  const number = readReactionNumber(numberTyped, prefixes);
-  const code = readFollowUpCode(codeTyped);
+  const check = new FormCheck(typed.language);
+  const written = {
+    number: check.required('number', check.text('number', typed.number, shortText)),
+    code: check.required('code', check.text('code', typed.code, shortText)),
+  };
+  if (check.problems.length > 0) return { outcome: 'PROBLEMS', problems: check.problems };
+  const number = readReactionNumber(written.number, prefixes);
+  const code = readFollowUpCode(written.code);
   if (code === null || number === null) return { outcome: 'REFUSED', code: 'CODE_INCOMPLETE' };
   const found = await store.proofByNumber(number);
   if (found !== null && secrets.isHashOfCode(found.codeHash, code))

@@ -1,7 +1,7 @@
 import type { Directory } from '@klantreacties/organisation';
 import { readReactionNumber } from '@klantreacties/plain-text';
-import type { Language } from '@klantreacties/procedure';
-import { FormCheck } from '../domain/form-check.ts';
+import { FormCheck, type Typed } from '../domain/form-check.ts';
+import { shortText } from '../domain/form-limits.ts';
 import type { FormProblem } from '../domain/form-problem.ts';
 import type { CodeRequest, RenewalStore } from './renewal-store.ts';
 
@@ -23,11 +23,12 @@ export type RequestNewCodeResult =
  */
 export async function requestNewCode(
   ports: RequestNewCodePorts,
-  typed: Pick<CodeRequest, 'number' | 'email' | 'correlationId'> & { language: Language },
+  typed: Typed<'number' | 'email'> & Pick<CodeRequest, 'correlationId'>,
 ): Promise<RequestNewCodeResult> {
   const check = new FormCheck(typed.language);
   const prefixes = ports.directory().brands.map(({ numberPrefix }) => numberPrefix);
-  const number = readReactionNumber(typed.number, prefixes);
+  const written = check.required('number', check.text('number', typed.number, shortText));
+  const number = readReactionNumber(written, prefixes);
   if (number === null) check.add('number', 'NUMBER_INCOMPLETE');
   // To PostgreSQL a tidied text is a text.
   const email: string = check.required('email', check.address('email', typed.email));

@@ -3,6 +3,7 @@ import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { readUuid, tidyText, type TidyText } from '@klantreacties/plain-text';
 import type { ReporterAnswer } from '@klantreacties/procedure';
 import { FormCheck } from '../domain/form-check.ts';
+import { longText } from '../domain/form-limits.ts';
 import type { FormProblem } from '../domain/form-problem.ts';
 import { keyKept } from '../domain/idempotency-key.ts';
 
@@ -25,6 +26,11 @@ export type ReactionHead = Omit<
   Parameters<typeof newFact<typeof reporterAnswered>>[1]['data'],
   'answerId' | 'answer' | 'proposalId' | 'answeredAt'
 >;
+
+/** An answer as it was given; whether it agrees may have been left out. */
+export type GivenAnswer = Pick<Answer, 'idempotencyKey' | 'proposalId' | 'text'> & {
+  answer: ReporterAnswer | null;
+};
 
 export interface AnswerStore {
   /** When messages, or answers to proposals, came in since an instant: the newest `atMost`, the newest first. */
@@ -51,7 +57,6 @@ export interface TakeAnswerPorts {
 export type TakeAnswerResult =
   { outcome: 'RECEIVED'; answer: Answer } | { outcome: 'PROBLEMS'; problems: FormProblem[] };
 
-const longText = 5_000;
 const dayMs = 86_400_000;
 // More than anyone writes; a dossier that only grows would hold up whoever reads it. Who wrote all day can still
 // answer a proposal.
@@ -65,7 +70,7 @@ const mostInADay = { MESSAGES: 50, ANSWERS: 20 };
 export async function takeAnswer(
   ports: TakeAnswerPorts,
   { reactionId, correlationId }: { reactionId: string; correlationId: string },
-  given: Pick<Answer, 'idempotencyKey' | 'answer' | 'proposalId' | 'text'>,
+  given: GivenAnswer,
 ): Promise<TakeAnswerResult> {
   const head = await ports.store.headOf(reactionId);
   if (head === null) throw new Error('A follow-up token names a reaction that is not there');
@@ -75,11 +80,11 @@ export async function takeAnswer(
   const proposalId = given.proposalId === null ? null : readUuid(given.proposalId);
   if (given.proposalId !== null && !values.uuid.safeParse(proposalId).success)
     check.add('proposalId', 'UNKNOWN');
+  if (given.answer === null) check.add('agreed', 'REQUIRED');
   const idempotencyKey = keyKept(given.idempotencyKey);
-  if (idempotencyKey === null) {
-    check.add('idempotencyKey', 'KEY_TOO_WEAK');
+  if (idempotencyKey === null) check.add('idempotencyKey', 'KEY_TOO_WEAK');
+  if (given.answer === null || idempotencyKey === null)
     return { outcome: 'PROBLEMS', problems: check.problems };
-  }
   const answer: NewAnswer = {
     id: ports.newId(),
     reactionId,
