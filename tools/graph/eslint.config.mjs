@@ -29,6 +29,8 @@ const withoutId = {
     'ExternalRoute',
     'Figures',
     'FirstOpinion',
+    'FollowUpForm',
+    'FollowUpForms',
     'FollowUpToken',
     'FormCondition',
     'FormField',

@@ -55,6 +55,7 @@ const queries: Readonly<Record<string, Asked>> = {
     reads: holdsTheCase,
   },
   followUp: { query: '{ followUp { id } }', reads: isOfTheCase },
+  followUpForms: { query: '{ followUpForms { __typename } }', reads: isThere },
   formRules: {
     query: '{ formRules(brandId: "skar", kind: COMPLAINT) { __typename } }',
     reads: isThere,

@@ -1,7 +1,7 @@
 export const longText = 5_000;
 export const shortText = 200;
 // RFC 5321 section 4.5.3.1, erratum 1690 of RFC 3696; counted in octets, of which an address has one for each sign.
-const mailAddress = 254;
+export const mailAddress = 254;
 
 /** How each text of the form is written, and how many signs as read it may have; null where its form sets that. */
 export const written = {

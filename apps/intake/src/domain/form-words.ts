@@ -108,3 +108,6 @@ export const textLabels: Readonly<Record<Kind, Texts>> = {
   IMPROVEMENT_POINT: { NL: 'Wat kan beter?', EN: 'What can be better?' },
   COMPLIMENT: { NL: 'Wat ging er goed?', EN: 'What went well?' },
 };
+
+/** What stands on the button with which a form is sent. */
+export const sendLabel: Texts = { NL: 'Verstuur', EN: 'Send' };

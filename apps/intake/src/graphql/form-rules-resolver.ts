@@ -10,6 +10,7 @@ import {
 import { checkIds, FieldChoice, FieldProblem, graphEnum } from '@klantreacties/subgraph';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { formNotes } from '../domain/form-notes.ts';
+import { sendLabel } from '../domain/form-words.ts';
 import { formRules } from './form-rules.ts';
 import { Kind } from './enums.ts';
 import type { IntakeContext } from './intake-resolver.ts';
@@ -40,7 +41,7 @@ export class FormRelation extends FormFieldProblem {
   @Field(() => [FormCondition], { description: 'All of them hold' }) when!: FormCondition[];
 }
 
-@ObjectType({ description: 'Veld of the form, with its rules' })
+@ObjectType({ description: 'Veld of a form of a reporter, with its rules' })
 export class FormField {
   @Field(() => String, { description: 'Its place in the form; `involved[].role` is in each row' })
   path!: string;
@@ -67,6 +68,8 @@ export class FormField {
 export class FormRules {
   @Field(() => ID, { description: 'Id of the brand' }) brandId!: string;
   @Field(() => Kind, { description: 'Soort reactie' }) kind!: KindName;
+  @Field(() => String, { description: 'What stands on its button, in the language asked for' })
+  label!: string;
   @Field(() => [String], { description: 'Above the text, in plain sight; each a sentence or two' })
   notes!: string[];
   @Field(() => [FormField], { description: 'Velden, in the order of the form' })
@@ -90,6 +93,7 @@ export class FormRulesResolver {
     const brand = brandById(known, brandId);
     const fields = formRules({ brandId, kind, language, year }, known);
     if (brand === null || fields === null) return null;
-    return { brandId, kind, notes: formNotes(brand, language), fields };
+    const [notes, label] = [formNotes(brand, language), sendLabel[language]];
+    return { brandId, kind, label, notes, fields };
   }
 }

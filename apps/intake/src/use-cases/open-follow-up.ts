@@ -1,7 +1,7 @@
 import type { Directory } from '@klantreacties/organisation';
 import { readFollowUpCode, readReactionNumber } from '@klantreacties/plain-text';
+import { followUpForms } from '../domain/follow-up-forms.ts';
 import { FormCheck, type Typed } from '../domain/form-check.ts';
-import { shortText } from '../domain/form-limits.ts';
 import type { FormProblem } from '../domain/form-problem.ts';
 import type { ProofOfReceipt } from '../domain/proof-of-receipt.ts';
 import type { Secrets } from './secrets.ts';
@@ -48,6 +48,7 @@ export interface OpenFollowUpPorts {
   tokens: Pick<FollowUpTokens, 'open'>;
 }
 
+const { fields } = followUpForms.openFollowUp;
 const windowMs = 15 * 60_000;
 const triesInWindow = 10;
 
@@ -64,8 +65,8 @@ export async function openFollowUp(
   const prefixes = ports.directory().brands.map(({ numberPrefix }) => numberPrefix);
   const check = new FormCheck(typed.language);
   const written = {
-    number: check.required('number', check.text('number', typed.number, shortText)),
-    code: check.required('code', check.text('code', typed.code, shortText)),
+    number: check.required('number', check.text('number', typed.number, fields.number.atMost)),
+    code: check.required('code', check.text('code', typed.code, fields.code.atMost)),
   };
   if (check.problems.length > 0) return { outcome: 'PROBLEMS', problems: check.problems };
   const number = readReactionNumber(written.number, prefixes);

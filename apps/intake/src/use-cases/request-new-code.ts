@@ -1,7 +1,7 @@
 import type { Directory } from '@klantreacties/organisation';
 import { readReactionNumber } from '@klantreacties/plain-text';
+import { followUpForms } from '../domain/follow-up-forms.ts';
 import { FormCheck, type Typed } from '../domain/form-check.ts';
-import { shortText } from '../domain/form-limits.ts';
 import type { FormProblem } from '../domain/form-problem.ts';
 import type { CodeRequest, RenewalStore } from './renewal-store.ts';
 
@@ -12,6 +12,8 @@ export interface RequestNewCodePorts {
   newId(): string;
   afterRequest(): void;
 }
+
+const { fields } = followUpForms.requestNewCode;
 
 export type RequestNewCodeResult =
   { outcome: 'REQUESTED' } | { outcome: 'PROBLEMS'; problems: FormProblem[] };
@@ -27,7 +29,10 @@ export async function requestNewCode(
 ): Promise<RequestNewCodeResult> {
   const check = new FormCheck(typed.language);
   const prefixes = ports.directory().brands.map(({ numberPrefix }) => numberPrefix);
-  const written = check.required('number', check.text('number', typed.number, shortText));
+  const written = check.required(
+    'number',
+    check.text('number', typed.number, fields.number.atMost),
+  );
   const number = readReactionNumber(written, prefixes);
   if (number === null) check.add('number', 'NUMBER_INCOMPLETE');
   // To PostgreSQL a tidied text is a text.

@@ -2,8 +2,8 @@ import { newFact, personalOf, reporterAnswered, values } from '@klantreacties/ev
 import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { readUuid, tidyText, type TidyText } from '@klantreacties/plain-text';
 import type { ReporterAnswer } from '@klantreacties/procedure';
+import { followUpForms } from '../domain/follow-up-forms.ts';
 import { FormCheck } from '../domain/form-check.ts';
-import { longText } from '../domain/form-limits.ts';
 import type { FormProblem } from '../domain/form-problem.ts';
 import { keyKept } from '../domain/idempotency-key.ts';
 
@@ -57,6 +57,7 @@ export interface TakeAnswerPorts {
 export type TakeAnswerResult =
   { outcome: 'RECEIVED'; answer: Answer } | { outcome: 'PROBLEMS'; problems: FormProblem[] };
 
+const { sendMessage, answerProposal } = followUpForms;
 const dayMs = 86_400_000;
 // More than anyone writes; a dossier that only grows would hold up whoever reads it. Who wrote all day can still
 // answer a proposal.
@@ -75,8 +76,9 @@ export async function takeAnswer(
   const head = await ports.store.headOf(reactionId);
   if (head === null) throw new Error('A follow-up token names a reaction that is not there');
   const check = new FormCheck(head.language);
-  const written = check.text('text', given.text, longText);
-  const text = given.answer === 'MESSAGE' ? check.required('text', written) : written;
+  const { fields } = given.answer === 'MESSAGE' ? sendMessage : answerProposal;
+  const written = check.text('text', given.text, fields.text.atMost);
+  const text = fields.text.required ? check.required('text', written) : written;
   const proposalId = given.proposalId === null ? null : readUuid(given.proposalId);
   if (given.proposalId !== null && !values.uuid.safeParse(proposalId).success)
     check.add('proposalId', 'UNKNOWN');
