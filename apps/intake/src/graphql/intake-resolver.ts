@@ -22,7 +22,13 @@ import {
   SendMessageInput,
 } from './follow-up-types.ts';
 import { formOf, SubmitReactionInput } from './reaction-form-input.ts';
-import { lostCodeOf, ProofOfReceipt, receiptOf, SubmitReactionResult } from './receipt-types.ts';
+import {
+  lostCodeOf,
+  ProofOfReceipt,
+  receiptNotes,
+  receiptOf,
+  SubmitReactionResult,
+} from './receipt-types.ts';
 import { refusalFor, refusalOf } from './refusal.ts';
 
 export interface IntakeContext extends RequestContext {
@@ -54,10 +60,11 @@ export class IntakeResolver {
     if (result.outcome !== 'RECEIVED')
       return refusalOf(result.outcome, form.language, 'idempotencyKey');
     const { proof, followUpCode } = result;
-    const lostCode = lostCodeOf(form);
-    return Object.assign(new ProofOfReceipt(), receiptOf(proof, directory(), language), {
+    const receipt = receiptOf(proof, directory(), language);
+    return Object.assign(new ProofOfReceipt(), receipt, {
       followUpCode,
-      lostCode,
+      lostCode: lostCodeOf(form),
+      notes: receiptNotes(receipt, followUpCode, { anonymous: form.anonymous, language }),
     });
   }
 

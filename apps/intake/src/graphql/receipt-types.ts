@@ -67,6 +67,10 @@ export class ProofOfReceipt extends Receipt {
     description: 'Code kwijt: whether it can be replaced, in the language of the form',
   })
   lostCode!: string;
+  @Field(() => [String], {
+    description: 'All of it to show at once, each a sentence or two, in the language asked for',
+  })
+  notes!: string[];
 }
 
 export const SubmitReactionResult = createUnionType({
@@ -87,6 +91,32 @@ const notReplaced: Record<Language, string> = {
 /** What becomes of a lost code: a link to a new one needs an address to go to. */
 export const lostCodeOf = ({ anonymous, language }: { anonymous: boolean; language: Language }) =>
   (anonymous ? notReplaced : replaced)[language];
+
+const received: Record<Language, string> = {
+  NL: 'We hebben je reactie ontvangen.',
+  EN: 'We received your reaction.',
+};
+const codeOf = (number: string, code: string): Record<Language, string> => ({
+  NL: `Je nummer is ${number}. Je code is ${code}.`,
+  EN: `Your number is ${number}. Your code is ${code}.`,
+});
+const shownOnce: Record<Language, string> = {
+  NL: 'Je ziet je code één keer.',
+  EN: 'You see your code once.',
+};
+
+/** What who sent a reaction reads at once, in one language, whichever their letters are in. */
+export const receiptNotes = (
+  { number, nextSteps, emergency }: Receipt,
+  followUpCode: string,
+  { anonymous, language }: { anonymous: boolean; language: Language },
+): string[] => [
+  received[language],
+  codeOf(number, followUpCode)[language],
+  `${shownOnce[language]} ${lostCodeOf({ anonymous, language })}`,
+  ...nextSteps.map(({ text }) => text),
+  ...(emergency === null ? [] : [emergency.text]),
+];
 
 /** The receipt as the graph shows it, to who reads one language. */
 export function receiptOf(proof: Proof, directory: Directory, language: Language): Receipt {
