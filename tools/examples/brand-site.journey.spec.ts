@@ -30,7 +30,9 @@ const label = (text: string) => page.getByLabel(text, { exact: false });
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const alert = () => page.getByRole('alert');
 const focused = () =>
-  page.evaluate<string>('document.activeElement.getAttribute("role") ?? document.activeElement.id');
+  page.evaluate<string>(
+    'document.activeElement.getAttribute("role") ?? document.activeElement.name',
+  );
 
 /** How wide the page is, and what axe finds in it (WCAG 2.2 AA and more). */
 async function seen() {
@@ -48,7 +50,7 @@ describe('D2: the example of a brand, built from a copy of the schema, in a brow
     await label('Wat is er gebeurd?').waitFor();
     expect(await page.getByText('Bel 0900 000 00 00').first().isVisible()).toBe(true);
     const places = await page.evaluate<string[]>(
-      'Array.from(document.getElementById("locationId").options, ({ label }) => label)',
+      'Array.from(document.querySelector("[name=locationId]").options, ({ label }) => label)',
     );
     expect(places).toEqual(['', 'De Linde', 'Het Nest']);
     expect(await seen()).toEqual(right);
@@ -99,14 +101,14 @@ describe('D2: the example of a brand, built from a copy of the schema, in a brow
     await label('Geboortejaar').fill('2021');
     await label('Voornaam').fill('Daan');
     await label('Je e-mailadres').fill(`eva.${randomUUID().slice(0, 8)}@example.nl`);
-    const taken: { key: unknown; number: unknown }[] = [];
+    const taken: { key: unknown; told: unknown }[] = [];
     await page.route('**/graphql', async (route) => {
       const { variables } = route.request().postDataJSON() as {
         variables: { key?: string };
       };
       const answer = await route.fetch();
-      const { data } = (await answer.json()) as { data: { result?: { number?: string } } };
-      taken.push({ key: variables.key, number: data.result?.number });
+      const { data } = (await answer.json()) as { data: { result?: { notes?: string[] } } };
+      taken.push({ key: variables.key, told: data.result?.notes?.[1] });
       return taken.length === 1 ? route.abort() : route.fulfill({ response: answer });
     });
     await press('Verstuur');
@@ -116,12 +118,12 @@ describe('D2: the example of a brand, built from a copy of the schema, in a brow
     expect(taken[0]).toEqual(taken[1]);
     expect(taken[0]).toEqual({
       key: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      number: expect.stringMatching(/^SKAR-/),
+      told: expect.stringMatching(/^Je nummer is SKAR-/),
     });
     const told = await page.getByText('Je nummer is').textContent();
     const [, number = '', code = ''] = /(SKAR-\S+)\. Je code is (\S+)\./.exec(told ?? '') ?? [];
     Object.assign(receipt, { number, code });
-    expect(number).toBe(taken[0]?.number);
+    expect(told?.trim()).toBe(taken[0]?.told);
     expect(
       await page
         .getByText(/^\s*Uiterlijk \d+ \w+ \d{4} hoor je wie je klacht behandelt\.$/)
@@ -165,10 +167,10 @@ describe('the follow-up of the example', () => {
     await page.getByText('Volg je reactie').click();
     await label('Nummer').fill(receipt.number);
     await label('Code').fill('AAAA-AAAA-AAAA');
-    await press('Bekijk');
+    await press('Bekijk je reactie');
     await alert().waitFor();
     await label('Code').fill(receipt.code);
-    await press('Bekijk');
+    await press('Bekijk je reactie');
     await label('Je bericht').waitFor();
     await page.getByText('Je krijgt voortaan een bericht.', { exact: true }).waitFor();
     expect(await seen()).toEqual(right);
@@ -177,12 +179,19 @@ describe('the follow-up of the example', () => {
   it('takes an answer and a message, which staff read, and stays signed in by it', async () => {
     const tokens = new Set<string | undefined>();
     page.on('request', (request) => tokens.add(request.headers()['authorization']));
-    await press('Ja, ik ga akkoord');
+    // Nothing is answered by leaving it as it is.
+    await press('Verstuur je antwoord');
+    await alert().getByRole('link', { name: 'Ga je akkoord?' }).click();
+    expect(await focused()).toBe('agreed');
+    await label('Ga je akkoord?').selectOption('Ja, ik ga akkoord');
+    await label('Wil je er iets bij zeggen?').fill('Dank je wel.');
+    await press('Verstuur je antwoord');
     await label('Je bericht').fill('Bel mij liever in de avond.');
-    await press('Stuur bericht');
+    await press('Stuur je bericht');
+    await page.getByText('Jij schreef: Dank je wel.').waitFor();
     await page.getByText('Jij schreef: Bel mij liever in de avond.').waitFor();
     await label('Je bericht').fill('Maar niet op maandag.');
-    await press('Stuur bericht');
+    await press('Stuur je bericht');
     await page.getByText('Jij schreef: Maar niet op maandag.').waitFor();
     // With the token of openFollowUp, then with one that took its place.
     expect(tokens.size).toBeGreaterThan(1);
@@ -199,16 +208,16 @@ describe('the follow-up of the example', () => {
     await page.route('**/graphql', (route) =>
       route.continue({ headers: { ...route.request().headers(), ...spoilt } }),
     );
-    await press('Stuur bericht');
+    await press('Stuur je bericht');
     await label('Nummer').waitFor();
     expect(await page.getByText('Jij schreef').count()).toBe(0);
     await page.unroute('**/graphql');
     await label('Nummer').fill(receipt.number);
     await label('Code').fill(receipt.code);
-    await press('Bekijk');
+    await press('Bekijk je reactie');
     await label('Je bericht').waitFor();
     expect(await label('Je bericht').inputValue()).toBe('Nog een vraag.');
-    await press('Stuur bericht');
+    await press('Stuur je bericht');
     await page.getByText('Jij schreef: Nog een vraag.').waitFor();
   }, 60_000);
 
