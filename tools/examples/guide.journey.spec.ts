@@ -114,6 +114,21 @@ describe('the guide for front ends', () => {
     expect((await ask(renewal, { authorization: 'Bearer gone.gone.gone' })).status).toBe(401);
   });
 
+  it('says truly that the forms of the follow-up need no sign-in and are in a language', async () => {
+    const query = '{ followUpForms { sendMessage { label fields { path required maxLength } } } }';
+    const dutch = await ask({ query });
+    expect(dutch.data).toEqual({
+      followUpForms: {
+        sendMessage: {
+          label: 'Stuur je bericht',
+          fields: [{ path: 'text', required: true, maxLength: 5_000 }],
+        },
+      },
+    });
+    const english = await ask({ query }, { 'accept-language': 'en' });
+    expect(english.text).toContain('Send your message');
+  });
+
   it('says truly what HTTP answers, and what each answer has', async () => {
     const brands = await ask({ query: '{ brands { id } }' });
     expect(brands.headers.get('x-correlation-id')).toMatch(/\S/);
@@ -131,11 +146,19 @@ describe('the guide for front ends', () => {
     expect([put.status, await put.text()]).toEqual([405, expect.stringContaining('errors')]);
   });
 
-  it('says truly what staff may ask once they signed in', async () => {
-    const { graph } = await at.signIn('joris-bakker');
-    const answer = await graph.ask<{ commandForms: { name: string }[] }>(
-      '{ commandForms { name } caseVersions(ids: []) { id } }',
+  it('has a command that prints the header of staff, with which they may ask what it says', async () => {
+    const [, command = ''] = /`npm run (token -- \S+)`/.exec(guide) ?? [];
+    const { status, stdout } = spawnSync('npm', ['run', '--silent', ...command.split(' ')], {
+      encoding: 'utf8',
+      env: { ...process.env, OIDC_ISSUER: at.stack.issuer },
+    });
+    expect(status).toBe(0);
+    const header = JSON.parse(stdout) as Record<string, string>;
+    const answer = await ask(
+      { query: '{ commandForms { name } caseVersions(ids: []) { id } }' },
+      header,
     );
-    expect(answer.commandForms.map(({ name }) => name)).toContain('assignHandler');
+    const { commandForms } = answer.data as { commandForms: { name: string }[] };
+    expect(commandForms.map(({ name }) => name)).toContain('assignHandler');
   });
 });
