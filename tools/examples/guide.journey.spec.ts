@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { eventually } from '@klantreacties/journeys';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
 
 const guide = readFileSync('docs/for-front-ends.md', 'utf8');
@@ -145,6 +146,16 @@ describe('the guide for front ends', () => {
     const put = await fetch(at.stack.graph, { method: 'PUT', body: '{}' });
     expect([put.status, await put.text()]).toEqual([405, expect.stringContaining('errors')]);
   });
+
+  it('says truly what a mutation answers while a part is down, and that its key may be sent again', async () => {
+    const key = randomUUID();
+    await at.stack.kill('intake');
+    const down = await send(key, form);
+    expect([down.status, down.data]).toEqual([200, null]);
+    expect(down.text).toContain('"errors"');
+    const taken = await eventually('an answer', async () => (await send(key, form)).data);
+    expect(taken).toMatchObject({ submitReaction: { number: expect.stringMatching(/^SKAR-/) } });
+  }, 60_000);
 
   it('has a command that prints the header of staff, with which they may ask what it says', async () => {
     const [, command = ''] = /`npm run (token -- \S+)`/.exec(guide) ?? [];
