@@ -67,6 +67,10 @@ describe('D2: the example of a brand, built from a copy of the schema, in a brow
     ]);
     await alert().getByRole('link', { name: 'Je naam' }).click();
     expect(await focused()).toBe('name');
+    // Who writes stays where they are, while what was wrong is still told.
+    await page.keyboard.type('Eva');
+    expect(await focused()).toBe('name');
+    expect(await label('Je naam').inputValue()).toBe('Eva');
     expect(await seen()).toEqual(right);
   }, 60_000);
 

@@ -3,12 +3,14 @@ import { useId, useState, type SyntheticEvent } from 'react';
 import { useMutation, type TypedDocumentNode } from 'urql';
 import type { Field } from './graph.ts';
 
-type Problem = { field: string | null; text: string };
-
-const lost = 'Het is niet gelukt. Wat je schreef, staat er nog. Probeer het zo nog een keer.';
+type Problem = { field: string | null; label: string | null; text: string };
+const lost = { field: null, label: null, text: 'Het is niet gelukt. Probeer het zo nog een keer.' };
 const types: Record<string, string> = { NUMBER: 'number', MAIL: 'email', YES_NO: 'checkbox' };
 // Of each list the page shows one row.
 const nameOf = ({ path }: Field) => path.replace('[]', '.0');
+// Other words go with another key. The same words, sent again, count once.
+const read = (form?: HTMLFormElement) =>
+  Object.assign(new FormData(form), { key: crypto.randomUUID() });
 
 /** Fields by their rules. The graph says what is wrong; what was written stays until it is taken. */
 export function Form<Result extends object, Variables extends object>(props: {
@@ -19,22 +21,15 @@ export function Form<Result extends object, Variables extends object>(props: {
   at?: string;
   known?: Record<string, string>;
   answered: (result?: Result) => void;
-  changed?: (values: FormData) => void;
 }) {
-  const { label, fields = [], to, at = '', known = {}, answered, changed } = props;
+  const { label, fields = [], to, at = '', known = {}, answered } = props;
   const [{ data, error }, send] = useMutation(to);
-  const [{ values, key }, write] = useState({ values: new FormData(), key: crypto.randomUUID() });
+  const [values, write] = useState(() => read());
   const formId = useId();
-  const read = (form: HTMLFormElement) => {
-    const values = new FormData(form);
-    // Other words go with another key. The same words, sent again, count once.
-    write({ values, key: crypto.randomUUID() });
-    changed?.(values);
-  };
   const onSubmit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const variables: object = { key };
+    const variables: object = { key: values.key };
     for (const field of fields) {
       const typed = known[field.path] ?? new FormData(form).get(nameOf(field));
       const control: string = field.control;
@@ -45,18 +40,15 @@ export function Form<Result extends object, Variables extends object>(props: {
     answered(data?.result);
     if (!data || 'problems' in data.result) return;
     form.reset();
-    read(form);
+    write(read(form));
   };
   const refused: { problems?: Problem[] } = data?.result ?? {};
-  const problems = error ? [{ field: null, text: lost }] : (refused.problems ?? []);
-  const told = problems.map(({ field, text }) => {
-    const title = fields.find((one) => nameOf(one) === field)?.label;
-    return { title, text, url: title && `#${formId}${field}` };
-  });
+  const problems = error ? [lost] : (refused.problems ?? []);
+  const told = problems.map((one) => ({ ...one, url: one.label && `#${formId}${one.field}` }));
   const asked = fields.filter(({ path }) => !(path in known));
   return (
-    <form noValidate onSubmit={onSubmit} onChange={(event) => read(event.currentTarget)}>
-      <News role="alert" of={told} />
+    <form noValidate onSubmit={onSubmit} onChange={(event) => write(read(event.currentTarget))}>
+      <Items of={told} role="alert" />
       {asked.map((field) => (
         <Control key={field.path} {...{ field, values, problems, formId }} />
       ))}
@@ -96,19 +88,16 @@ function Control({ field, values, problems, formId }: Shown) {
   );
 }
 
-type Item = { [Part in 'title' | 'text' | 'url']?: string | null };
-/** What there is to read, each with its title and where to find it. */
-export const Items = ({ of = [] }: { of?: readonly Item[] | null }) =>
-  of?.map(({ title, text, url }) => (
-    <p key={`${title}${text}`}>
-      <a href={url ?? undefined}>{title}</a> {text}
-    </p>
-  ));
-
-/** Who listens to the page hears this at once. */
-export const News = ({ of, role }: { of: readonly Item[]; role?: string }) =>
-  of.length > 0 && (
-    <section role={role} tabIndex={-1} ref={(section) => section?.focus()}>
-      <Items of={of} />
+type Item = { [Part in 'label' | 'title' | 'text' | 'url']?: string | null };
+const focus = (element: HTMLElement | null) => element?.focus();
+/** What there is to read, each with its title and where to find it. What has a role is read at once. */
+export const Items = ({ of, role }: { of?: readonly Item[] | null; role?: string }) =>
+  !!of?.length && (
+    <section role={role} tabIndex={-1} ref={role ? focus : undefined}>
+      {of.map(({ label, title = label, text, url }) => (
+        <p key={`${title}${text}`}>
+          <a href={url ?? undefined}>{title}</a> {text}
+        </p>
+      ))}
     </section>
   );

@@ -1,26 +1,30 @@
 import '@picocss/pico/css/pico.classless.min.css';
 import type { ResultOf, VariablesOf } from 'gql.tada';
-import { useRef, useState } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider, useQuery } from 'urql';
-import { Form, Items, News } from './form.tsx';
-import { answer, brandId, client, followUp, headers, open, say, site, submit } from './graph.ts';
+import { Form, Items } from './form.tsx';
+import * as graph from './graph.ts';
 
-type Forms = ResultOf<typeof site>['followUpForms'];
+const { brandId, client, headers } = graph;
+const toRead = (text: string) => ({ text });
 
 function Site() {
-  const [kind, setKind] = useState<VariablesOf<typeof site>['kind']>('COMPLAINT');
-  const [sent, setSent] = useState<ResultOf<typeof submit>['result']>();
-  const [{ data }] = useQuery({ query: site, variables: { brandId, kind } });
+  const [kind, setKind] = useState<VariablesOf<typeof graph.site>['kind']>('COMPLAINT');
+  const [sent, setSent] = useState<ResultOf<typeof graph.submit>['result']>();
+  const [{ data }] = useQuery({ query: graph.site, variables: { brandId, kind } });
   const { brand, formRules, followUpForms } = data ?? {};
-  const reaction = { ...formRules, to: submit, at: 'form.', known: { brandId } };
-  const changed = (values: FormData) => setKind(values.get('kind') as typeof kind);
-  const form = <Form {...reaction} changed={changed} answered={setSent} />;
+  const reaction = { ...formRules, to: graph.submit, at: 'form.', known: { brandId } };
+  const form = <Form {...reaction} answered={setSent} />;
+  const changed = (event: SyntheticEvent) => {
+    const { name, value } = event.target as HTMLInputElement;
+    if (name === 'kind') setKind(value as typeof kind);
+  };
   return (
-    <main>
+    <main onChange={changed}>
       <h1>{brand?.name}</h1>
-      <Items of={formRules?.notes.map((text) => ({ text }))} />
-      {sent && 'notes' in sent ? <News of={sent.notes.map((text) => ({ text }))} /> : form}
+      <Items of={formRules?.notes.map(toRead)} />
+      {sent && 'notes' in sent ? <Items of={sent.notes.map(toRead)} role="status" /> : form}
       <details>
         <summary>Volg je reactie</summary>
         <FollowUp {...followUpForms} />
@@ -32,15 +36,15 @@ function Site() {
 }
 
 /** The side of the reporter: opened with number and code, until the token ends. */
-function FollowUp({ openFollowUp, answerProposal, sendMessage }: Partial<Forms>) {
-  const [seen, see] = useState<ResultOf<typeof followUp>['followUp']>();
+function FollowUp({ openFollowUp, answerProposal, sendMessage }: Partial<graph.Forms>) {
+  const [seen, see] = useState<ResultOf<typeof graph.followUp>['followUp']>();
   const last = useRef(Promise.resolve());
   // Asked after each thing that somebody did, so the token is renewed. One waits for the other:
   // urql joins two that are on their way, and the first does not know of the newest message.
   const look = (result?: object) => (last.current = last.current.then(() => ask(result)));
   const ask = async (result: { token?: string } = {}) => {
     if (result.token) headers.authorization = `Bearer ${result.token}`;
-    const { data, error } = await client.query(followUp, {});
+    const { data, error } = await client.query(graph.followUp, {});
     const token = data?.followUp.renewedToken?.token;
     const hasEnded = error?.response?.status === 401;
     if (token || hasEnded) headers.authorization = `Bearer ${token ?? ''}`;
@@ -48,11 +52,11 @@ function FollowUp({ openFollowUp, answerProposal, sendMessage }: Partial<Forms>)
   };
   const { progress, letters, answers } = seen ?? {};
   const proposal = progress?.proposals.find((one) => !one.answer && !one.takenBackAt);
-  const toAnswer = { to: answer, known: { proposalId: proposal?.id ?? '' } };
+  const toAnswer = { to: graph.answer, known: { proposalId: proposal?.id ?? '' } };
   return (
     <>
       <div hidden={!!seen}>
-        <Form {...openFollowUp} to={open} answered={look} />
+        <Form {...openFollowUp} to={graph.open} answered={look} />
       </div>
       <div hidden={!seen}>
         <Items of={progress && [progress, ...progress.measures, ...progress.proposals]} />
@@ -60,7 +64,7 @@ function FollowUp({ openFollowUp, answerProposal, sendMessage }: Partial<Forms>)
         <Items of={progress?.messages.filter(({ fromReporter }) => !fromReporter)} />
         {proposal && <Form {...answerProposal} {...toAnswer} answered={look} />}
         <Items of={answers?.map(({ text }) => ({ title: 'Jij schreef:', text }))} />
-        <Form {...sendMessage} to={say} answered={look} />
+        <Form {...sendMessage} to={graph.say} answered={look} />
         <button onClick={() => look()}>Ververs</button>
       </div>
     </>

@@ -6,6 +6,7 @@ import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 export interface ShownProblem {
   code: ProblemCode;
   field: string | null;
+  label: string | null;
   message: string;
 }
 
@@ -28,6 +29,12 @@ field(
   'field',
   String,
   'Path of the field at fault, as `points.0.reasons`; null where no field is',
+  true,
+);
+field(
+  'label',
+  String,
+  'Veld: what stands at it, as its form has it, in the language of the message; null where no field is',
   true,
 );
 field(

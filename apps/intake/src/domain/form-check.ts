@@ -6,7 +6,7 @@ import {
   type MailAddressProblem,
   type TidyText,
 } from '@klantreacties/plain-text';
-import { told, type FormProblemCode, type Language } from '@klantreacties/procedure';
+import { pathOfField, told, type FormProblemCode, type Language } from '@klantreacties/procedure';
 import type { FormProblem } from './form-problem.ts';
 
 const addressProblems: Record<MailAddressProblem, FormProblemCode> = {
@@ -22,6 +22,8 @@ export type Typed<Name extends string> = Record<Name, string | null | undefined>
   language: Language;
 };
 
+type Labelled = Readonly<Record<string, { label: Readonly<Record<Language, string>> }>>;
+
 /**
  * Reads the fields of one form: each is tidied and then judged. What it gives is what is kept, or null where a reader
  * sees nothing; what is wrong is among its problems, one of a field, in the language of the reporter.
@@ -29,25 +31,29 @@ export type Typed<Name extends string> = Record<Name, string | null | undefined>
 export class FormCheck {
   readonly problems: FormProblem[] = [];
   readonly #language: Language;
+  readonly #fields: Labelled;
 
-  constructor(language: Language) {
+  /** `fields` has what stands at each, by its path; `children[].firstName` stands in every row. */
+  constructor(language: Language, fields: Labelled) {
     this.#language = language;
+    this.#fields = fields;
   }
 
   add(field: string, code: FormProblemCode): void {
     if (this.problems.some((problem) => problem.field === field)) return;
-    this.problems.push({ field, ...told(code, this.#language) });
+    const label = this.#fields[pathOfField(field)]?.label[this.#language] ?? null;
+    this.problems.push({ field, label, ...told(code, this.#language) });
   }
 
   /** A problem that passes: the text says from when, by the clock of Amsterdam. */
-  addUntil(field: string | null, code: FormProblemCode, until: Date): void {
+  addUntil(code: FormProblemCode, until: Date): void {
     const when = momentIn(this.#language, until);
     const again: Record<Language, string> = {
       NL: `Je kunt weer schrijven vanaf ${when}.`,
       EN: `You can write again from ${when}.`,
     };
     const message = `${told(code, this.#language).message} ${again[this.#language]}`;
-    this.problems.push({ field, code, message });
+    this.problems.push({ field: null, label: null, code, message });
   }
 
   /** A text of any number of lines; its length counts in characters as read. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { fieldRules } from './field-rules.ts';
 import { FormCheck } from './form-check.ts';
 import type { FormProblem } from './form-problem.ts';
+import { formWords, textLabels } from './form-words.ts';
 import { childYears, mostRows, written } from './form-limits.ts';
 
 const { personalText } = values;
@@ -48,6 +49,11 @@ export type TakenForm = Omit<ReactionForm, keyof Words> & Tidied<Words>;
 const fieldNames = Object.keys(reactionForm.shape).map((name) =>
   name === 'brand' ? 'brandId' : name,
 );
+const labelsOf = ({ kind }: ReactionForm) => ({
+  ...formWords,
+  brandId: formWords.brand,
+  text: { label: textLabels[kind] },
+});
 const placeOf = ({ field }: FormProblem) => fieldNames.indexOf(field?.split('.')[0] ?? '');
 
 /**
@@ -59,7 +65,7 @@ export function readForm(
   directory: Directory,
   today: string,
 ): { problems: FormProblem[] } | { form: TakenForm } {
-  const check = new FormCheck(sent.language);
+  const check = new FormCheck(sent.language, labelsOf(sent));
   for (const { field, code, isBroken } of fieldRules)
     if (isBroken(sent, directory)) check.add(field, code);
   const form = { ...sent, ...wordsOf(sent, check, Number(today.slice(0, 4))) };

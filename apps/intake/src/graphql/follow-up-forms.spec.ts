@@ -95,10 +95,14 @@ const where = (holds: (field: FieldRules) => boolean) => placed.filter(([, , one
 const listed = ({ problems }: FieldRules) => problems.map(({ code }) => code);
 
 /** What a mutation says of one field when it has a value, all others being right. */
-async function problemsOf(name: FollowUpFormName, { path }: FieldRules, value: string | null) {
+async function problemsOf(
+  name: FollowUpFormName,
+  { path, label }: FieldRules,
+  value: string | null,
+) {
   const result = await does[name]({ ...right[name], [path]: value });
   const { problems = [] } = result as { problems?: FormProblem[] };
-  expect(problems.every(({ field }) => field === path)).toBe(true);
+  expect(problems.every((one) => one.field === path && one.label === label)).toBe(true);
   return problems.map(({ code, message }) => ({ code, message }));
 }
 const codesOf = async (...asked: Parameters<typeof problemsOf>) =>

@@ -48,12 +48,13 @@ function withAt(path: string, value: unknown): ReactionForm {
   return { ...form, [name]: changed };
 }
 /** The codes of a field when it has a value, everything else being right. */
-const codesOf = ({ path }: FieldRules, sent: ReactionForm) => {
+const codesOf = ({ path, label }: FieldRules, sent: ReactionForm) => {
   const read = readForm(sent, directory, '2026-11-13');
   const at = path.replace('[]', '.0');
-  return 'problems' in read
-    ? read.problems.filter(({ field }) => field === at).map(({ code }) => code)
-    : [];
+  const found = 'problems' in read ? read.problems.filter(({ field }) => field === at) : [];
+  // A problem calls its field as the form does.
+  expect(found.every((problem) => problem.label === label)).toBe(true);
+  return found.map(({ code }) => code);
 };
 const listed = ({ problems }: FieldRules) => problems.map(({ code }) => code);
 const named = (some: FieldRules[]) => some.map((one) => [one.path, one] as const);

@@ -8,4 +8,4 @@ export const refusalFor = (problems: readonly FormProblem[]) =>
 
 /** A refusal for one reason. */
 export const refusalOf = (code: FormProblemCode, language: Language, field: string | null = null) =>
-  refusalFor([{ field, ...told(code, language) }]);
+  refusalFor([{ field, label: null, ...told(code, language) }]);

@@ -63,7 +63,7 @@ export async function openFollowUp(
 ): Promise<OpenResult> {
   const { store, secrets } = ports;
   const prefixes = ports.directory().brands.map(({ numberPrefix }) => numberPrefix);
-  const check = new FormCheck(typed.language);
+  const check = new FormCheck(typed.language, fields);
   const written = {
     number: check.required('number', check.text('number', typed.number, fields.number.atMost)),
     code: check.required('code', check.text('code', typed.code, fields.code.atMost)),

@@ -27,7 +27,7 @@ export async function requestNewCode(
   ports: RequestNewCodePorts,
   typed: Typed<'number' | 'email'> & Pick<CodeRequest, 'correlationId'>,
 ): Promise<RequestNewCodeResult> {
-  const check = new FormCheck(typed.language);
+  const check = new FormCheck(typed.language, fields);
   const prefixes = ports.directory().brands.map(({ numberPrefix }) => numberPrefix);
   const written = check.required(
     'number',

@@ -75,8 +75,8 @@ export async function takeAnswer(
 ): Promise<TakeAnswerResult> {
   const head = await ports.store.headOf(reactionId);
   if (head === null) throw new Error('A follow-up token names a reaction that is not there');
-  const check = new FormCheck(head.language);
   const { fields } = given.answer === 'MESSAGE' ? sendMessage : answerProposal;
+  const check = new FormCheck(head.language, fields);
   const written = check.text('text', given.text, fields.text.atMost);
   const text = fields.text.required ? check.required('text', written) : written;
   const proposalId = given.proposalId === null ? null : readUuid(given.proposalId);
@@ -106,7 +106,7 @@ export async function takeAnswer(
   if (check.problems.length > 0) return { outcome: 'PROBLEMS', problems: check.problems };
   const again = await mayWriteAgain(ports, answer);
   if (again !== null) {
-    check.addUntil(null, 'TOO_MANY_TODAY', again);
+    check.addUntil('TOO_MANY_TODAY', again);
     return { outcome: 'PROBLEMS', problems: check.problems };
   }
 

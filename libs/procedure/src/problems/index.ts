@@ -30,3 +30,6 @@ export const told = <Code extends ProblemCode>(
   code: Code,
   language: Language,
 ): ToldProblem<Code> => ({ code, message: problems[code][language] });
+
+/** The path of a field in its form, from its place in what was filled in: `points[].reasons` for `points.0.reasons`. */
+export const pathOfField = (field: string): string => field.replaceAll(/\.\d+\./g, '[].');

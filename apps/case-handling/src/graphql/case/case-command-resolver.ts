@@ -1,7 +1,7 @@
 import { forbidden, inputTypeOf } from '@klantreacties/subgraph';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { z } from 'zod';
-import { commands } from '../../domain/case/commands/index.ts';
+import { commands, type CommandName } from '../../domain/case/commands/index.ts';
 import type { Command } from '../../domain/case/define-command.ts';
 import { id } from '../../domain/case/input.ts';
 import { handleCommand } from '../../use-cases/case/handle-command.ts';
@@ -48,7 +48,7 @@ async function answer(
   if (viewer.kind !== 'staff') throw forbidden();
   const asked = { viewer, correlationId, caseId, idempotencyKey };
   const result = await handleCommand(work, command, asked, input);
-  if ('problems' in result) return refusalOf(result, language);
+  if ('problems' in result) return refusalOf(result, command.name as CommandName, language);
   return Object.assign(new CaseChanged(), { case: show(result.record, context) });
 }
 

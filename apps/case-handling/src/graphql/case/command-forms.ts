@@ -1,5 +1,6 @@
 import {
   choicesOf,
+  pathOfField,
   told,
   type CaseProblemCode,
   type CaseState,
@@ -57,6 +58,14 @@ export const commandForms = (language: Language): CommandForm[] =>
       fields: fieldsOfForm(input).map((field) => fieldOf(name, field, language)),
     }),
   );
+
+/** What stands at the field of a command at a place of its input; null for one that no form has. */
+export function labelOf(name: CommandName, place: string, language: Language): string | null {
+  const input = commands.find((command) => command.name === name)?.input;
+  const path = pathOfField(place);
+  const field = input && fieldsOfForm(input).find((one) => one.path === path);
+  return field ? wordsOf(`${name}.${path}`, field.description, language).label : null;
+}
 
 const wordOf = (language: Language) => (language === 'NL' ? 'nl' : 'en');
 

@@ -1,14 +1,16 @@
 import { told, type Language } from '@klantreacties/procedure';
 import { Refusal } from '@klantreacties/subgraph';
-import { commands } from '../../domain/case/commands/index.ts';
+import { commands, type CommandName } from '../../domain/case/commands/index.ts';
 import type { Problem, Refused } from '../../domain/case/problems.ts';
+import { labelOf } from './command-forms.ts';
 
 /** A refusal in the words of one language, each problem with what to do first where that is known. */
-export const refusalOf = ({ problems }: Refused, language: Language) =>
+export const refusalOf = ({ problems }: Refused, command: CommandName, language: Language) =>
   Object.assign(new Refusal(), {
     problems: problems.map((problem) => ({
       code: problem.code,
       field: problem.field,
+      label: problem.field === null ? null : labelOf(command, problem.field, language),
       message: messageOf(problem, language),
     })),
   });
