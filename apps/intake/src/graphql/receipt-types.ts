@@ -4,6 +4,7 @@ import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import type { ProofOfReceipt as Proof } from '../domain/proof-of-receipt.ts';
 import { nextStepsOf, type Kind as KindName, type Language } from '@klantreacties/procedure';
 import { emergencyText } from '../domain/form-notes.ts';
+import type { ReceiptToBe } from '../use-cases/check-reaction.ts';
 import { Kind } from './enums.ts';
 
 @ObjectType({ description: 'Termijnen that apply to this kind, as local days of Europe/Amsterdam' })
@@ -119,10 +120,26 @@ export const receiptNotes = (
 ];
 
 /** The receipt as the graph shows it, to who reads one language. */
-export function receiptOf(proof: Proof, directory: Directory, language: Language): Receipt {
-  const brand = brandById(directory, proof.brand);
+export const receiptOf = (proof: Proof, directory: Directory, language: Language): Receipt =>
+  Object.assign(new Receipt(), {
+    id: proof.reactionId,
+    number: proof.number,
+    submittedAt: proof.submittedAt.toISOString(),
+    text: proof.text,
+    kind: proof.kind,
+    brandName: brandById(directory, proof.brand)?.name ?? proof.brand,
+    ...promisesOf(proof, directory, language),
+  });
+
+/** What is promised with a receipt, and where to turn at once, to who reads one language. */
+export function promisesOf(
+  { kind, dates, restricted, brand: brandId }: ReceiptToBe,
+  directory: Directory,
+  language: Language,
+): Pick<Receipt, 'dates' | 'nextSteps' | 'emergency'> {
+  const brand = brandById(directory, brandId);
   const emergency =
-    proof.restricted && brand !== null
+    restricted && brand !== null
       ? {
           text: emergencyText(brand, language),
           emergencyLine: brand.emergencyLine,
@@ -131,15 +148,5 @@ export function receiptOf(proof: Proof, directory: Directory, language: Language
           confidantPhone: brand.confidant.phone,
         }
       : null;
-  return Object.assign(new Receipt(), {
-    id: proof.reactionId,
-    number: proof.number,
-    submittedAt: proof.submittedAt.toISOString(),
-    text: proof.text,
-    kind: proof.kind,
-    brandName: brand?.name ?? proof.brand,
-    dates: proof.dates,
-    nextSteps: nextStepsOf(proof.kind, proof.dates, language),
-    emergency,
-  });
+  return { dates, nextSteps: nextStepsOf(kind, dates, language), emergency };
 }

@@ -11,17 +11,12 @@ import {
 import type { OutboxMessage } from '@klantreacties/event-delivery';
 import { brandById, type Directory } from '@klantreacties/organisation';
 import type { Tidied, TidyText } from '@klantreacties/plain-text';
-import { localDateOf, termDatesFor } from '@klantreacties/procedure';
 import { stringify } from 'safe-stable-stringify';
 import { keyKept } from '../domain/idempotency-key.ts';
 import { reactionNumber, type ProofOfReceipt } from '../domain/proof-of-receipt.ts';
-import {
-  reactionForm,
-  readForm,
-  type ReactionForm,
-  type TakenForm,
-} from '../domain/reaction-form.ts';
+import { reactionForm, type ReactionForm, type TakenForm } from '../domain/reaction-form.ts';
 import type { FormProblem } from '../domain/form-problem.ts';
+import { checkReaction, type CheckedForm } from './check-reaction.ts';
 import type { Secrets } from './secrets.ts';
 
 type Sealed = PersonalOf<typeof reactionSubmitted>;
@@ -101,26 +96,22 @@ export async function submitReaction(
 ): Promise<SubmitResult> {
   const idempotencyKey = keyKept(key);
   if (idempotencyKey === null) return { outcome: 'KEY_TOO_WEAK' };
-  const now = ports.now();
   // What was sent, before it is tidied, so that a retry is the same whatever we make of it; its fields in one order,
   // whatever order a client sent them in.
   const content = stringify(sent);
-  const day = localDateOf(now);
-  const read = readForm(sent, ports.directory(), day);
-  if ('problems' in read) {
+  const checked = checkReaction(ports, sent);
+  if ('problems' in checked) {
     // What was taken in keeps its answer, also when the directory or the year would refuse it by now.
     const before = await ports.store.submissionOf(idempotencyKey);
     if (before !== null) return answerAgain(ports, before, content);
-    return { outcome: 'PROBLEMS', problems: read.problems };
+    return { outcome: 'PROBLEMS', problems: checked.problems };
   }
 
   // Nearly every form is new, so the claim of the key shows a retry and nothing is looked up before.
-  const { followUpCode, ...reaction } = await newReaction(ports, read.form, {
+  const { followUpCode, ...reaction } = await newReaction(ports, checked, {
     idempotencyKey,
     correlationId,
     contentHash: ports.secrets.hashOfContent(content),
-    now,
-    day,
   });
   if (await ports.store.submit(reaction)) {
     ports.afterCommit();
@@ -136,15 +127,12 @@ interface Cause {
   idempotencyKey: string;
   correlationId: string;
   contentHash: string;
-  now: Date;
-  /** The local day of `now`. */
-  day: string;
 }
 
 async function newReaction(
   ports: SubmitReactionPorts,
-  form: TakenForm,
-  { idempotencyKey, correlationId, contentHash, now, day }: Cause,
+  { form, receipt, day }: CheckedForm,
+  { idempotencyKey, correlationId, contentHash }: Cause,
 ): Promise<NewReaction & { followUpCode: string }> {
   const { secrets, keyRing } = ports;
   const id = ports.newId();
@@ -153,15 +141,11 @@ async function newReaction(
   const numberOf = (sequence: number) => secrets.numberOf(form.brand, year, sequence);
   const sequence = await ports.store.nextSequence(form.brand, year, numberOf);
   const proof: ProofOfReceipt = {
+    ...receipt,
     reactionId: id,
     number: reactionNumber(prefix, year, numberOf(sequence)),
-    submittedAt: now,
-    kind: form.kind,
-    brand: form.brand,
-    text: form.text,
-    dates: termDatesFor(form.kind, now),
-    restricted: form.suspectedTransgression,
   };
+  const { submittedAt: now, dates } = proof;
   const caseRef = secrets.caseRefOf(id, year);
   const parts = splitByMarks(reactionForm, form);
   const { suspectedTransgression: restricted, ...data } = parts.data;
@@ -175,7 +159,7 @@ async function newReaction(
     correlationId,
     causationId: id,
     sealedPersonal: await keyRing.seal(id, personalOf(reactionSubmitted, personal)),
-    data: { ...data, caseRef, restricted, submittedAt: now.toISOString(), dates: proof.dates },
+    data: { ...data, caseRef, restricted, submittedAt: now.toISOString(), dates },
   });
   const messages = [key, { topic: reactionSubmitted.topic, key: id, value: JSON.stringify(fact) }];
   if (!proof.restricted) messages.push(openMessage(ports.newId(), caseRef, day, form));
