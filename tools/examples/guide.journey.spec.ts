@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { eventually } from '@klantreacties/journeys';
+import { eventually, operations } from '@klantreacties/journeys';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
 
 const guide = readFileSync('docs/for-front-ends.md', 'utf8');
 const graphOfGuide = 'http://127.0.0.1:4000/graphql';
-const blocks = [...guide.matchAll(/^```(\w*)\n(.*?)\n```$/gms)].map(([, language, text = '']) => ({
-  language,
-  text,
-}));
-const curls = blocks.map(({ text }) => text).filter((text) => text.startsWith('curl '));
-const submit = blocks.find(({ language }) => language === 'graphql')?.text ?? '';
+const blocks = [...guide.matchAll(/^```\w*\n(.*?)\n```$/gms)].map(([, text = '']) => text);
+const curls = blocks.filter((text) => text.startsWith('curl '));
+const inGuide = (head: string) => blocks.find((text) => text.startsWith(head)) ?? '';
+const check = inGuide('query Check(');
+const submit = inGuide('mutation Submit(');
 const form = {
   brandId: 'skar',
   kind: 'COMPLAINT',
@@ -95,6 +94,31 @@ describe('the guide for front ends', () => {
       { field: 'children.0.birthYear', code: 'OUT_OF_RANGE' },
     ]);
     expect((await send(randomUUID(), { ...form, wish: null, children: [] })).status).toBe(200);
+  });
+
+  it('has a query that says beforehand what submitting says, and is asked with POST alone', async () => {
+    const checked = await ask({ query: check, variables: { form } });
+    expect(checked.headers.get('cache-control')).toBe('no-store');
+    const { notes } = checked.data?.['checkReaction'] as { notes: string[] };
+    const sent = await send(randomUUID(), form);
+    const { nextSteps } = sent.data?.['submitReaction'] as { nextSteps: { text: string }[] };
+    expect(notes.slice(3)).toEqual(nextSteps.map(({ text }) => text));
+    const wrong = { ...form, text: ' ', email: 'geen adres' };
+    const refused = await ask({ query: check, variables: { form: wrong } });
+    const refusal = await ask({
+      query: submit.replace('code', 'label'),
+      variables: { input: { idempotencyKey: randomUUID(), form: wrong } },
+    });
+    expect(refused.data?.['checkReaction']).toEqual(refusal.data?.['submitReaction']);
+    const sha256Hash = createHash('sha256').update(operations.checkReaction).digest('hex');
+    const byHash = new URLSearchParams({
+      extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }),
+      variables: JSON.stringify({ form }),
+    });
+    const asked = await fetch(`${at.stack.graph}?${byHash}`);
+    expect([asked.status, asked.headers.get('cache-control')]).toEqual([400, 'no-store']);
+    const beside = check.replace('(form: $form)', '(form: $form) { __typename } brands');
+    expect((await ask({ query: beside, variables: { form } })).status).toBe(400);
   });
 
   it('says truly how the follow-up is opened, renewed and ended', async () => {

@@ -32,6 +32,7 @@ const withoutId = {
     'FollowUpForm',
     'FollowUpForms',
     'FollowUpToken',
+    'FormChecked',
     'FormCondition',
     'FormField',
     'FormFieldProblem',

@@ -46,6 +46,11 @@ const queries: Readonly<Record<string, Asked>> = {
     query: 'query Q($ids: [ID!]!) { caseVersions(ids: $ids) { id } }',
     reads: (value, { caseId }) => (value as { id: string }[]).some(({ id }) => id === caseId),
   },
+  checkReaction: {
+    query:
+      '{ checkReaction(form: { brandId: "skar", kind: COMPLIMENT, text: "Fijne dag.", anonymous: true }) { ... on FormChecked { notes } } }',
+    reads: (value) => isThere((value as { notes?: string[] }).notes),
+  },
   colleagues: { query: '{ colleagues { id } }', reads: isThere },
   commandForms: { query: '{ commandForms { __typename } }', reads: isThere },
   departments: { query: '{ departments { id } }', reads: isThere },

@@ -1,6 +1,13 @@
 import { JsonMeter, type SizeLimits } from '@klantreacties/service-runtime';
 import { refusalsByGet, type Refusal } from './refusals.ts';
 
+/** The queries that anyone may ask, and that take what a person wrote. */
+export const personalQueries: readonly string[] = ['checkReaction'];
+
+/** Whether a document may ask one of these: then it belongs in no address, and its answer is nobody's to keep. */
+export const isPersonal = (document: string): boolean =>
+  personalQueries.some((name) => document.includes(name));
+
 /** Whether a GET asks an operation by its hash. */
 export const asksByHash = ({ query }: { query: unknown }): boolean =>
   typeof query === 'object' && query !== null && 'extensions' in query;

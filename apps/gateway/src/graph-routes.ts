@@ -11,7 +11,7 @@ import type {
   preHandlerAsyncHookHandler,
   RouteHandlerMethod,
 } from 'fastify';
-import { asksByHash, bodyOfSearch } from './body-of-search.ts';
+import { asksByHash, bodyOfSearch, isPersonal } from './body-of-search.ts';
 import { compressAnswer } from './compress-answer.ts';
 import { keepPublicAnswer } from './keep-public-answer.ts';
 import type { KnownOperations } from './known-operations.ts';
@@ -86,6 +86,10 @@ export function mountGraph(
     const problem = problemOf(request.body, request.sizeLimits.jsonNodes);
     if (problem !== null) return reply.code(400).send(refusalOf(problem));
   };
+  const refusePersonal = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { query } = request.body as { query: string };
+    if (isPersonal(query)) return reply.code(400).send(refusalsByGet.PERSONAL);
+  };
   const compress = compressAnswer(
     (request) => contexts.get(request)?.asked.handsOutSecrets === false,
   );
@@ -98,7 +102,7 @@ export function mountGraph(
     method: 'GET',
     url,
     onRequest: whereByHash(identify),
-    preHandler: [whereByHash(takeSearch), whereByHash(read)],
+    preHandler: [takeSearch, read, refusePersonal].map(whereByHash),
     onSend: [
       keepPublicAnswer((request) => contexts.get(request)?.asked.isWhole === true),
       compress,

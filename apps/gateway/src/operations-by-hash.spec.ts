@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
 import { startGatewayUnderTest, type GatewayUnderTest } from '../test/gateway-under-test.ts';
+import { personalQueries } from './body-of-search.ts';
 import { hashOf } from './known-operations.ts';
 
 const brands = 'query Brands { brands { name } }';
@@ -6,13 +9,14 @@ const brand = 'query Brand($id: ID!) { brand(id: $id) { name } }';
 const fragments = 'query Parts { brands { ...part } } fragment part on Brand { name }';
 const open =
   'mutation Open($input: OpenFollowUpInput!) { openFollowUp(input: $input) { __typename } }';
+const check = 'query Check($form: ReactionForm!) { checkReaction(form: $form) { __typename } }';
 const tooDeep = `{ ${Array.from({ length: 41 }, (_, n) => `a${n}: __typename`).join(' ')} }`;
 const notValid = 'query Wrong { brands { nane } }';
 // Planned each time, for a subgraph does not answer the name of the root.
 const planned = 'query Planned { __typename brand(id: "skar") { name } }';
 const two = `${brands} query Others { brands { id } }`;
 const documents = new Map(
-  [brands, brand, fragments, open, tooDeep, notValid, planned, two].map((text) => [
+  [brands, brand, fragments, open, check, tooDeep, notValid, planned, two].map((text) => [
     hashOf(text),
     text,
   ]),
@@ -84,6 +88,15 @@ describe('an operation that is posted by its hash', () => {
     const answer = await post({ extensions: by(open), variables: { input } });
     expect(await answer.json()).toEqual(gateway.answer);
     expect(gateway.asked[0]?.variables).toEqual({ input });
+  });
+
+  it('D9: takes what somebody filled in, and its answer is nobody else’s to keep', async () => {
+    gateway.answer = { data: { checkReaction: { __typename: 'FormChecked' } } };
+    const form = { brandId: 'skar', kind: 'COMPLAINT', text: 'De groep was dicht.' };
+    const answer = await post({ extensions: by(check), variables: { form } });
+    expect([answer.status, await answer.json()]).toEqual([200, gateway.answer]);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('etag')).toBeNull();
   });
 
   it('D2: is not found where nobody knows it', async () => {
@@ -182,6 +195,11 @@ describe('an operation that is asked with GET by its hash', () => {
 
   it.each([
     ['a command', asked(open, { input: { number: 'n', code: 'c' } }), 405],
+    [
+      'what somebody filled in',
+      asked(check, { form: { brandId: 'skar', kind: 'COMPLAINT' } }),
+      400,
+    ],
     ['an unknown hash', asked('{ brands { id } }'), 200],
     ['a document beside its hash', { ...asked(brands), query: brands }, 400],
     ['no hash', { extensions: '{}' }, 400],
@@ -200,6 +218,16 @@ describe('an operation that is asked with GET by its hash', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(await codeOf(answer)).toBeDefined();
     expect(gateway.asked).toEqual([]);
+  });
+
+  it('D9: is refused for every query without sign-in that takes what a person wrote', () => {
+    const api = buildSchema(readFileSync('graph/api.graphql', 'utf8'));
+    const taking = Object.values(api.getQueryType()?.getFields() ?? {}).filter(
+      ({ args, description }) =>
+        description?.includes('needs no sign-in') === true &&
+        args.some(({ type }) => isInputObjectType(getNamedType(type))),
+    );
+    expect(personalQueries).toEqual(taking.map(({ name }) => name));
   });
 
   it('D9: is not answered where a parameter is given twice', async () => {

@@ -36,4 +36,5 @@ export const operationRefusals = {
 export const refusalsByGet = {
   WITH_DOCUMENT: refusal('With GET an operation is asked by its hash alone', 'BAD_REQUEST'),
   NOT_PUBLIC: refusal('With GET only the public asks; send this with POST', 'BAD_REQUEST'),
+  PERSONAL: refusal('What somebody filled in is sent with POST', 'BAD_REQUEST'),
 };

@@ -2,6 +2,7 @@ import * as documents from '@klantreacties/operations';
 
 /** Every operation that journeys and the tour send, as text with its types; what a brand's own site would send too. */
 export const operations = {
+  checkReaction: documents.CheckReactionDocument.toString(),
   submit: documents.SubmitDocument.toString(),
   openFollowUp: documents.OpenDocument.toString(),
   requestNewCode: documents.RequestNewCodeDocument.toString(),

@@ -1546,6 +1546,34 @@ export type DossierWithTimeLineQuery = {
   } | null;
 };
 
+export type DueDaysFragment = {
+  handlerKnownDueOn: string;
+  proposalDueOn: string | null;
+  settledDueOn: string | null;
+};
+
+export type CheckReactionQueryVariables = Exact<{
+  form: ReactionForm;
+}>;
+
+export type CheckReactionQuery = {
+  checkReaction:
+    | {
+        __typename: 'FormChecked';
+        getsLetters: boolean;
+        notes: Array<string>;
+        dates: {
+          handlerKnownDueOn: string;
+          proposalDueOn: string | null;
+          settledDueOn: string | null;
+        };
+      }
+    | {
+        __typename: 'Refusal';
+        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+      };
+};
+
 export type ReceiptFragment = {
   number: string;
   submittedAt: string;
@@ -2014,6 +2042,16 @@ export const MeasuredStepFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'MeasuredStep' },
 ) as unknown as TypedDocumentString<MeasuredStepFragment, unknown>;
+export const DueDaysFragmentDoc = new TypedDocumentString(
+  `
+    fragment DueDays on TermDates {
+  handlerKnownDueOn
+  proposalDueOn
+  settledDueOn
+}
+    `,
+  { fragmentName: 'DueDays' },
+) as unknown as TypedDocumentString<DueDaysFragment, unknown>;
 export const ReceiptFragmentDoc = new TypedDocumentString(
   `
     fragment Receipt on Receipt {
@@ -2723,6 +2761,32 @@ fragment MeasuredStep on CaseStep {
     ...MeasuredAuthor
   }
 }`) as unknown as TypedDocumentString<DossierWithTimeLineQuery, DossierWithTimeLineQueryVariables>;
+export const CheckReactionDocument = new TypedDocumentString(`
+    query CheckReaction($form: ReactionForm!) {
+  checkReaction(form: $form) {
+    __typename
+    ... on FormChecked {
+      dates {
+        ...DueDays
+      }
+      getsLetters
+      notes
+    }
+    ...Refused
+  }
+}
+    fragment DueDays on TermDates {
+  handlerKnownDueOn
+  proposalDueOn
+  settledDueOn
+}
+fragment Refused on Refusal {
+  problems {
+    code
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<CheckReactionQuery, CheckReactionQueryVariables>;
 export const SubmitDocument = new TypedDocumentString(`
     mutation Submit($input: SubmitReactionInput!) {
   submitReaction(input: $input) {

@@ -127,11 +127,12 @@ export const answerLimits = {
 } as const;
 
 /**
- * Of these one stands in a request, and nothing beside it: each costs a hash or a row of its own, and what it
- * answers once, such as the follow-up code, must not be lost to the fault of another field.
+ * Of these one stands in a request, and nothing beside it: each costs a hash, a row or a whole form to read, and what
+ * it answers once, such as the follow-up code, must not be lost to the fault of another field.
  */
 export const oneInARequest: readonly string[] = [
   'submitReaction',
+  'checkReaction',
   'openFollowUp',
   'requestNewCode',
   'renewCode',

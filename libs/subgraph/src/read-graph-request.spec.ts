@@ -15,6 +15,7 @@ const lists = (levels: number) => `{ a(b: ${'['.repeat(levels)}${']'.repeat(leve
 const objects = (levels: number) => `{ a(b: ${'{c:'.repeat(levels)}1${'}'.repeat(levels)}) }`;
 const aliases = (count: number) => `{ a { ${times(count, (n) => `x${n}: b`)} } }`;
 const submit = 'submitReaction(input: { idempotencyKey: "k", form: {} }) { __typename }';
+const check = 'checkReaction(form: {}) { __typename }';
 const open = 'openFollowUp(input: { number: "n", code: "c" }) { __typename }';
 
 describe('the limits of a document', () => {
@@ -173,7 +174,7 @@ describe('what may stand once in a request', () => {
     ],
   ])('G1: is refused %s', (_how, query) => {
     expect(problemOf(query)).toBe(
-      'Only one of submitReaction and openFollowUp and requestNewCode and renewCode may stand in a request',
+      'Only one of submitReaction and checkReaction and openFollowUp and requestNewCode and renewCode may stand in a request',
     );
     expect(ofPlan({ query }, jsonNodes)).not.toBeNull();
   });
@@ -206,6 +207,16 @@ describe('what may stand once in a request', () => {
     ['many fields within it', `mutation { ${open.replace('{ _', '{ a b { c } _')} }`],
   ])('G1: is taken with %s', (_how, query) => {
     expect(problemOf(query)).toBeNull();
+  });
+
+  it.each([
+    ['twice', `{ ${check} again: ${check} }`, /^Only one of/],
+    ['in a fragment', `{ ${check} ...f } fragment f on Query { a: ${check} }`, /^Only one of/],
+    ['beside another field', `{ ${check} brands { name } }`, /^checkReaction stands alone/],
+  ])('G1: is refused %s where it is a query', (_how, query, message) => {
+    expect(problemOf(`{ ${check} }`)).toBeNull();
+    expect(problemOf(query)).toMatch(message);
+    expect(ofPlan({ query }, jsonNodes)?.message).toMatch(message);
   });
 
   it('G1: leaves other fields beside each other', () => {

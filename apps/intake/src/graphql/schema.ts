@@ -1,5 +1,6 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
 import { BrandResolver } from './brand-resolver.ts';
+import { CheckReactionResolver } from './check-reaction-resolver.ts';
 import { FollowUpFormsResolver } from './follow-up-forms-resolver.ts';
 import { FollowUpTokenResolver } from './follow-up-token-resolver.ts';
 import { FormRulesResolver } from './form-rules-resolver.ts';
@@ -11,6 +12,7 @@ export const intakeSubgraph = () =>
   buildSubgraph({
     resolvers: [
       IntakeResolver,
+      CheckReactionResolver,
       FollowUpTokenResolver,
       FollowUpFormsResolver,
       RenewalResolver,
