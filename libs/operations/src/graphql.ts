@@ -184,6 +184,13 @@ export type Category =
   /** voeding / food. Allergy, what is offered */
   | 'VOEDING';
 
+/** weg van een brief / channel */
+export type Channel =
+  /** dossier / file. To be read with number and code, for a reporter without an address */
+  | 'FILE'
+  /** mail / mail */
+  | 'MAIL';
+
 /** Kind whom the reaction is about */
 export type ChildInput = {
   /** Geboortejaar */
@@ -260,6 +267,15 @@ export type DraftJudgmentInput = {
   replacesDraftId?: string | number | null | undefined;
 };
 
+/** velden onderling / fields of each other. What others make of a field */
+export type FieldEffect =
+  /** leeg / excluded. To be left empty while all its conditions hold */
+  | 'EXCLUDED'
+  /** passend / fitting. Judged together with the fields it names */
+  | 'FITTING'
+  /** nodig / needed. To be filled in while all its conditions hold */
+  | 'NEEDED';
+
 /** bevinding / finding. One, with reasons, for each point of the complaint */
 export type Finding =
   /** ongegrond / not upheld */
@@ -270,6 +286,31 @@ export type Finding =
   | 'PARTLY_UPHELD'
   /** gegrond / upheld */
   | 'UPHELD';
+
+/** invoerveld / form control. How a field is filled in */
+export type FormControl =
+  /** keuze / choice. One of its options */
+  | 'CHOICE'
+  /** datum / date. A calendar day as YYYY-MM-DD */
+  | 'DATE'
+  /** groep velden / group of fields. Given whole or left out */
+  | 'GROUP'
+  /** tekst van één regel / text of one line */
+  | 'LINE'
+  /** e-mailadres / mail address */
+  | 'MAIL'
+  /** getal / number */
+  | 'NUMBER'
+  /** telefoonnummer / phone number */
+  | 'PHONE'
+  /** verwijzing / reference. The id of something shown elsewhere */
+  | 'REFERENCE'
+  /** rijen / rows. Any number of groups up to a limit */
+  | 'ROWS'
+  /** tekst / text. Of any number of lines */
+  | 'TEXT'
+  /** ja of nee / yes or no */
+  | 'YES_NO';
 
 /** gevonden op / found in. By what a search found a case */
 export type FoundIn =
@@ -367,6 +408,19 @@ export type LetterCode =
   | 'N11'
   /** Bericht over een zaak / notice of a case. On `notice-given`, to one colleague who may read the case; that it waits for an outside person, to P&K */
   | 'N12';
+
+/** stand van een brief / state of a letter */
+export type LetterState =
+  /** geweigerd / failed. Refused for good */
+  | 'FAILED'
+  /** wacht / queued */
+  | 'QUEUED'
+  /** onderweg / sending */
+  | 'SENDING'
+  /** verstuurd / sent. The mail server took it, or it lies in the file */
+  | 'SENT'
+  /** ingehouden / withdrawn. Kept back, for its reader turned out to be involved */
+  | 'WITHDRAWN';
 
 /** De afscherming opheffen: what `liftRestriction` takes */
 export type LiftRestrictionInput = {
@@ -1038,7 +1092,12 @@ export type AcceptAssignmentMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1054,7 +1113,12 @@ export type AllowNewCodeMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1070,7 +1134,12 @@ export type AssignHandlerMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1086,7 +1155,12 @@ export type ConfirmAgreementsMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1102,7 +1176,12 @@ export type CorrectAddressMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1118,7 +1197,12 @@ export type DraftJudgmentMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1134,7 +1218,12 @@ export type LiftRestrictionMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1150,7 +1239,12 @@ export type LogEntryMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1166,7 +1260,12 @@ export type MarkPassedOnMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1182,7 +1281,12 @@ export type MarkReadMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1198,7 +1302,12 @@ export type MoveMeasureMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1214,7 +1323,12 @@ export type NameInvolvedPersonMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1230,7 +1344,12 @@ export type ProposeSolutionMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1246,7 +1365,12 @@ export type RealiseMeasureMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1262,7 +1386,12 @@ export type ReleaseHandlerMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1278,7 +1407,12 @@ export type RestrictCaseMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1294,7 +1428,12 @@ export type SendLetterAgainMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1310,7 +1449,12 @@ export type SettleInvolvedPersonMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1326,7 +1470,12 @@ export type TellProgressMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1546,10 +1695,157 @@ export type DossierWithTimeLineQuery = {
   } | null;
 };
 
+export type BrandHeadFragment = {
+  id: string;
+  name: string;
+  phone: string;
+  logoUrl: string | null;
+  privacyNoticeUrl: string | null;
+  emergencyLine: string;
+  emergencyText: string;
+  confidantName: string;
+  confidantUrl: string;
+  confidantPhone: string;
+};
+
+export type FieldToFillFragment = {
+  path: string;
+  label: string;
+  hint: string | null;
+  control: FormControl;
+  required: boolean;
+  maxLength: number | null;
+  minimum: number | null;
+  maximum: number | null;
+  maxRows: number | null;
+  options: Array<{ value: string; label: string }>;
+  problems: Array<{ code: string; message: string }>;
+  relations: Array<{
+    effect: FieldEffect;
+    code: string;
+    message: string;
+    when: Array<{ field: string; value: string | null }>;
+  }>;
+};
+
+export type FormToFillFragment = {
+  label: string;
+  fields: Array<{
+    path: string;
+    label: string;
+    hint: string | null;
+    control: FormControl;
+    required: boolean;
+    maxLength: number | null;
+    minimum: number | null;
+    maximum: number | null;
+    maxRows: number | null;
+    options: Array<{ value: string; label: string }>;
+    problems: Array<{ code: string; message: string }>;
+    relations: Array<{
+      effect: FieldEffect;
+      code: string;
+      message: string;
+      when: Array<{ field: string; value: string | null }>;
+    }>;
+  }>;
+};
+
 export type DueDaysFragment = {
   handlerKnownDueOn: string;
   proposalDueOn: string | null;
   settledDueOn: string | null;
+};
+
+export type StepToComeFragment = { dueOn: string; text: string };
+
+export type HelpAtOnceFragment = {
+  text: string;
+  emergencyLine: string;
+  confidantName: string;
+  confidantUrl: string;
+  confidantPhone: string;
+};
+
+export type BrandPageQueryVariables = Exact<{
+  brandId: string | number;
+}>;
+
+export type BrandPageQuery = {
+  brand: {
+    yearlyReportUrl: string | null;
+    id: string;
+    name: string;
+    phone: string;
+    logoUrl: string | null;
+    privacyNoticeUrl: string | null;
+    emergencyLine: string;
+    emergencyText: string;
+    confidantName: string;
+    confidantUrl: string;
+    confidantPhone: string;
+    procedure: Array<{ title: string; text: string }> | null;
+    externalRoutes: Array<{
+      name: string;
+      text: string;
+      url: string;
+      phone: string | null;
+      emailAddress: string | null;
+      postalAddress: string | null;
+    }> | null;
+    locations: Array<{
+      id: string;
+      name: string;
+      careTypes: Array<CareKind>;
+      regionName: string | null;
+      address: { street: string; postalCode: string; town: string } | null;
+    }>;
+  } | null;
+};
+
+export type ReactionFormPageQueryVariables = Exact<{
+  brandId: string | number;
+  kind: ReactionKind;
+}>;
+
+export type ReactionFormPageQuery = {
+  brand: {
+    id: string;
+    name: string;
+    phone: string;
+    logoUrl: string | null;
+    privacyNoticeUrl: string | null;
+    emergencyLine: string;
+    emergencyText: string;
+    confidantName: string;
+    confidantUrl: string;
+    confidantPhone: string;
+  } | null;
+  formRules: {
+    brandId: string;
+    kind: ReactionKind;
+    label: string;
+    notes: Array<string>;
+    fields: Array<{
+      path: string;
+      label: string;
+      hint: string | null;
+      control: FormControl;
+      required: boolean;
+      maxLength: number | null;
+      minimum: number | null;
+      maximum: number | null;
+      maxRows: number | null;
+      options: Array<{ value: string; label: string }>;
+      problems: Array<{ code: string; message: string }>;
+      relations: Array<{
+        effect: FieldEffect;
+        code: string;
+        message: string;
+        when: Array<{ field: string; value: string | null }>;
+      }>;
+    }>;
+  } | null;
 };
 
 export type CheckReactionQueryVariables = Exact<{
@@ -1570,8 +1866,238 @@ export type CheckReactionQuery = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
+};
+
+export type SendReactionMutationVariables = Exact<{
+  input: SubmitReactionInput;
+}>;
+
+export type SendReactionMutation = {
+  submitReaction:
+    | {
+        __typename: 'ProofOfReceipt';
+        id: string;
+        number: string;
+        followUpCode: string;
+        lostCode: string;
+        submittedAt: string;
+        kind: ReactionKind;
+        brandName: string;
+        text: string;
+        notes: Array<string>;
+        dates: {
+          handlerKnownDueOn: string;
+          proposalDueOn: string | null;
+          settledDueOn: string | null;
+        };
+        nextSteps: Array<{ dueOn: string; text: string }>;
+        emergency: {
+          text: string;
+          emergencyLine: string;
+          confidantName: string;
+          confidantUrl: string;
+          confidantPhone: string;
+        } | null;
+      }
+    | {
+        __typename: 'Refusal';
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
+      };
+};
+
+export type FollowUpFormsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FollowUpFormsQuery = {
+  followUpForms: {
+    openFollowUp: {
+      label: string;
+      fields: Array<{
+        path: string;
+        label: string;
+        hint: string | null;
+        control: FormControl;
+        required: boolean;
+        maxLength: number | null;
+        minimum: number | null;
+        maximum: number | null;
+        maxRows: number | null;
+        options: Array<{ value: string; label: string }>;
+        problems: Array<{ code: string; message: string }>;
+        relations: Array<{
+          effect: FieldEffect;
+          code: string;
+          message: string;
+          when: Array<{ field: string; value: string | null }>;
+        }>;
+      }>;
+    };
+    answerProposal: {
+      label: string;
+      fields: Array<{
+        path: string;
+        label: string;
+        hint: string | null;
+        control: FormControl;
+        required: boolean;
+        maxLength: number | null;
+        minimum: number | null;
+        maximum: number | null;
+        maxRows: number | null;
+        options: Array<{ value: string; label: string }>;
+        problems: Array<{ code: string; message: string }>;
+        relations: Array<{
+          effect: FieldEffect;
+          code: string;
+          message: string;
+          when: Array<{ field: string; value: string | null }>;
+        }>;
+      }>;
+    };
+    sendMessage: {
+      label: string;
+      fields: Array<{
+        path: string;
+        label: string;
+        hint: string | null;
+        control: FormControl;
+        required: boolean;
+        maxLength: number | null;
+        minimum: number | null;
+        maximum: number | null;
+        maxRows: number | null;
+        options: Array<{ value: string; label: string }>;
+        problems: Array<{ code: string; message: string }>;
+        relations: Array<{
+          effect: FieldEffect;
+          code: string;
+          message: string;
+          when: Array<{ field: string; value: string | null }>;
+        }>;
+      }>;
+    };
+    requestNewCode: {
+      label: string;
+      fields: Array<{
+        path: string;
+        label: string;
+        hint: string | null;
+        control: FormControl;
+        required: boolean;
+        maxLength: number | null;
+        minimum: number | null;
+        maximum: number | null;
+        maxRows: number | null;
+        options: Array<{ value: string; label: string }>;
+        problems: Array<{ code: string; message: string }>;
+        relations: Array<{
+          effect: FieldEffect;
+          code: string;
+          message: string;
+          when: Array<{ field: string; value: string | null }>;
+        }>;
+      }>;
+    };
+  };
+};
+
+export type OpenFollowUpPageMutationVariables = Exact<{
+  input: OpenFollowUpInput;
+}>;
+
+export type OpenFollowUpPageMutation = {
+  openFollowUp:
+    | { __typename: 'FollowUpOpened'; token: string; expiresAt: string }
+    | {
+        __typename: 'Refusal';
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
+      };
+};
+
+export type FollowUpPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FollowUpPageQuery = {
+  followUp: {
+    id: string;
+    receipt: {
+      id: string;
+      number: string;
+      submittedAt: string;
+      kind: ReactionKind;
+      brandName: string;
+      text: string;
+      dates: {
+        handlerKnownDueOn: string;
+        proposalDueOn: string | null;
+        settledDueOn: string | null;
+      };
+      nextSteps: Array<{ dueOn: string; text: string }>;
+      emergency: {
+        text: string;
+        emergencyLine: string;
+        confidantName: string;
+        confidantUrl: string;
+        confidantPhone: string;
+      } | null;
+    };
+    answers: Array<{
+      id: string;
+      kind: AnswerKind;
+      proposalId: string | null;
+      text: string | null;
+      receivedAt: string;
+    }>;
+    progress: {
+      stateText: string;
+      nextStep: string;
+      handlerName: string | null;
+      betweenHandlers: boolean;
+      judgmentDelivered: boolean;
+      messages: Array<{ text: string; sentAt: string; fromReporter: boolean }>;
+      answersKept: Array<{ id: string; effect: AnswerEffect | null; explanation: string | null }>;
+      proposals: Array<{
+        id: string;
+        text: string;
+        answerBy: string;
+        answer: ProposalAnswer | null;
+        answerText: string | null;
+        takenBackAt: string | null;
+      }>;
+      measures: Array<{
+        id: string;
+        description: string;
+        owner: string;
+        dueOn: string;
+        realisedOn: string | null;
+      }>;
+    } | null;
+    letters: Array<{
+      id: string;
+      code: LetterCode;
+      title: string;
+      text: string;
+      sentAt: string | null;
+      state: LetterState;
+      channel: Channel;
+    }> | null;
+    renewedToken: { token: string; expiresAt: string } | null;
+  };
 };
 
 export type ReceiptFragment = {
@@ -1591,7 +2117,12 @@ export type ReceiptFragment = {
 };
 
 export type RefusedFragment = {
-  problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+  problems: Array<{
+    code: ProblemCode;
+    field: string | null;
+    label: string | null;
+    message: string;
+  }>;
 };
 
 export type SubmitMutationVariables = Exact<{
@@ -1623,7 +2154,12 @@ export type SubmitMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1659,7 +2195,12 @@ export type OpenMutation = {
       }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1672,7 +2213,12 @@ export type RequestNewCodeMutation = {
     | { __typename: 'NewCodeRequested'; message: string }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1685,7 +2231,12 @@ export type RenewCodeMutation = {
     | { __typename: 'CodeRenewed'; number: string; followUpCode: string }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1698,7 +2249,12 @@ export type AnswerProposalMutation = {
     | { __typename: 'AnswerReceived'; id: string; receivedAt: string }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -1711,7 +2267,12 @@ export type SendMessageMutation = {
     | { __typename: 'AnswerReceived'; id: string; receivedAt: string }
     | {
         __typename: 'Refusal';
-        problems: Array<{ code: ProblemCode; field: string | null; message: string }>;
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
       };
 };
 
@@ -2042,6 +2603,94 @@ export const MeasuredStepFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'MeasuredStep' },
 ) as unknown as TypedDocumentString<MeasuredStepFragment, unknown>;
+export const BrandHeadFragmentDoc = new TypedDocumentString(
+  `
+    fragment BrandHead on Brand {
+  id
+  name
+  phone
+  logoUrl
+  privacyNoticeUrl
+  emergencyLine
+  emergencyText
+  confidantName
+  confidantUrl
+  confidantPhone
+}
+    `,
+  { fragmentName: 'BrandHead' },
+) as unknown as TypedDocumentString<BrandHeadFragment, unknown>;
+export const FieldToFillFragmentDoc = new TypedDocumentString(
+  `
+    fragment FieldToFill on FormField {
+  path
+  label
+  hint
+  control
+  required
+  maxLength
+  minimum
+  maximum
+  maxRows
+  options {
+    value
+    label
+  }
+  problems {
+    code
+    message
+  }
+  relations {
+    effect
+    code
+    message
+    when {
+      field
+      value
+    }
+  }
+}
+    `,
+  { fragmentName: 'FieldToFill' },
+) as unknown as TypedDocumentString<FieldToFillFragment, unknown>;
+export const FormToFillFragmentDoc = new TypedDocumentString(
+  `
+    fragment FormToFill on FollowUpForm {
+  label
+  fields {
+    ...FieldToFill
+  }
+}
+    fragment FieldToFill on FormField {
+  path
+  label
+  hint
+  control
+  required
+  maxLength
+  minimum
+  maximum
+  maxRows
+  options {
+    value
+    label
+  }
+  problems {
+    code
+    message
+  }
+  relations {
+    effect
+    code
+    message
+    when {
+      field
+      value
+    }
+  }
+}`,
+  { fragmentName: 'FormToFill' },
+) as unknown as TypedDocumentString<FormToFillFragment, unknown>;
 export const DueDaysFragmentDoc = new TypedDocumentString(
   `
     fragment DueDays on TermDates {
@@ -2052,6 +2701,27 @@ export const DueDaysFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'DueDays' },
 ) as unknown as TypedDocumentString<DueDaysFragment, unknown>;
+export const StepToComeFragmentDoc = new TypedDocumentString(
+  `
+    fragment StepToCome on NextStep {
+  dueOn
+  text
+}
+    `,
+  { fragmentName: 'StepToCome' },
+) as unknown as TypedDocumentString<StepToComeFragment, unknown>;
+export const HelpAtOnceFragmentDoc = new TypedDocumentString(
+  `
+    fragment HelpAtOnce on UrgentHelp {
+  text
+  emergencyLine
+  confidantName
+  confidantUrl
+  confidantPhone
+}
+    `,
+  { fragmentName: 'HelpAtOnce' },
+) as unknown as TypedDocumentString<HelpAtOnceFragment, unknown>;
 export const ReceiptFragmentDoc = new TypedDocumentString(
   `
     fragment Receipt on Receipt {
@@ -2082,6 +2752,7 @@ export const RefusedFragmentDoc = new TypedDocumentString(
   problems {
     code
     field
+    label
     message
   }
 }
@@ -2108,6 +2779,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<AcceptAssignmentMutation, AcceptAssignmentMutationVariables>;
@@ -2131,6 +2803,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<AllowNewCodeMutation, AllowNewCodeMutationVariables>;
@@ -2154,6 +2827,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<AssignHandlerMutation, AssignHandlerMutationVariables>;
@@ -2177,6 +2851,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<
@@ -2203,6 +2878,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<CorrectAddressMutation, CorrectAddressMutationVariables>;
@@ -2226,6 +2902,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<DraftJudgmentMutation, DraftJudgmentMutationVariables>;
@@ -2249,6 +2926,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
@@ -2272,6 +2950,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<LogEntryMutation, LogEntryMutationVariables>;
@@ -2295,6 +2974,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<MarkPassedOnMutation, MarkPassedOnMutationVariables>;
@@ -2318,6 +2998,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
@@ -2341,6 +3022,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<MoveMeasureMutation, MoveMeasureMutationVariables>;
@@ -2364,6 +3046,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<
@@ -2390,6 +3073,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<ProposeSolutionMutation, ProposeSolutionMutationVariables>;
@@ -2413,6 +3097,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<RealiseMeasureMutation, RealiseMeasureMutationVariables>;
@@ -2436,6 +3121,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<ReleaseHandlerMutation, ReleaseHandlerMutationVariables>;
@@ -2459,6 +3145,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<RestrictCaseMutation, RestrictCaseMutationVariables>;
@@ -2482,6 +3169,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<SendLetterAgainMutation, SendLetterAgainMutationVariables>;
@@ -2505,6 +3193,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<
@@ -2531,6 +3220,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<TellProgressMutation, TellProgressMutationVariables>;
@@ -2761,6 +3451,103 @@ fragment MeasuredStep on CaseStep {
     ...MeasuredAuthor
   }
 }`) as unknown as TypedDocumentString<DossierWithTimeLineQuery, DossierWithTimeLineQueryVariables>;
+export const BrandPageDocument = new TypedDocumentString(`
+    query BrandPage($brandId: ID!) {
+  brand(id: $brandId) {
+    ...BrandHead
+    yearlyReportUrl
+    procedure {
+      title
+      text
+    }
+    externalRoutes {
+      name
+      text
+      url
+      phone
+      emailAddress
+      postalAddress
+    }
+    locations {
+      id
+      name
+      careTypes
+      regionName
+      address {
+        street
+        postalCode
+        town
+      }
+    }
+  }
+}
+    fragment BrandHead on Brand {
+  id
+  name
+  phone
+  logoUrl
+  privacyNoticeUrl
+  emergencyLine
+  emergencyText
+  confidantName
+  confidantUrl
+  confidantPhone
+}`) as unknown as TypedDocumentString<BrandPageQuery, BrandPageQueryVariables>;
+export const ReactionFormPageDocument = new TypedDocumentString(`
+    query ReactionFormPage($brandId: ID!, $kind: ReactionKind!) {
+  brand(id: $brandId) {
+    ...BrandHead
+  }
+  formRules(brandId: $brandId, kind: $kind) {
+    brandId
+    kind
+    label
+    notes
+    fields {
+      ...FieldToFill
+    }
+  }
+}
+    fragment BrandHead on Brand {
+  id
+  name
+  phone
+  logoUrl
+  privacyNoticeUrl
+  emergencyLine
+  emergencyText
+  confidantName
+  confidantUrl
+  confidantPhone
+}
+fragment FieldToFill on FormField {
+  path
+  label
+  hint
+  control
+  required
+  maxLength
+  minimum
+  maximum
+  maxRows
+  options {
+    value
+    label
+  }
+  problems {
+    code
+    message
+  }
+  relations {
+    effect
+    code
+    message
+    when {
+      field
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<ReactionFormPageQuery, ReactionFormPageQueryVariables>;
 export const CheckReactionDocument = new TypedDocumentString(`
     query CheckReaction($form: ReactionForm!) {
   checkReaction(form: $form) {
@@ -2784,9 +3571,222 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<CheckReactionQuery, CheckReactionQueryVariables>;
+export const SendReactionDocument = new TypedDocumentString(`
+    mutation SendReaction($input: SubmitReactionInput!) {
+  submitReaction(input: $input) {
+    __typename
+    ... on ProofOfReceipt {
+      id
+      number
+      followUpCode
+      lostCode
+      submittedAt
+      kind
+      brandName
+      text
+      notes
+      dates {
+        ...DueDays
+      }
+      nextSteps {
+        ...StepToCome
+      }
+      emergency {
+        ...HelpAtOnce
+      }
+    }
+    ...Refused
+  }
+}
+    fragment DueDays on TermDates {
+  handlerKnownDueOn
+  proposalDueOn
+  settledDueOn
+}
+fragment StepToCome on NextStep {
+  dueOn
+  text
+}
+fragment HelpAtOnce on UrgentHelp {
+  text
+  emergencyLine
+  confidantName
+  confidantUrl
+  confidantPhone
+}
+fragment Refused on Refusal {
+  problems {
+    code
+    field
+    label
+    message
+  }
+}`) as unknown as TypedDocumentString<SendReactionMutation, SendReactionMutationVariables>;
+export const FollowUpFormsDocument = new TypedDocumentString(`
+    query FollowUpForms {
+  followUpForms {
+    openFollowUp {
+      ...FormToFill
+    }
+    answerProposal {
+      ...FormToFill
+    }
+    sendMessage {
+      ...FormToFill
+    }
+    requestNewCode {
+      ...FormToFill
+    }
+  }
+}
+    fragment FieldToFill on FormField {
+  path
+  label
+  hint
+  control
+  required
+  maxLength
+  minimum
+  maximum
+  maxRows
+  options {
+    value
+    label
+  }
+  problems {
+    code
+    message
+  }
+  relations {
+    effect
+    code
+    message
+    when {
+      field
+      value
+    }
+  }
+}
+fragment FormToFill on FollowUpForm {
+  label
+  fields {
+    ...FieldToFill
+  }
+}`) as unknown as TypedDocumentString<FollowUpFormsQuery, FollowUpFormsQueryVariables>;
+export const OpenFollowUpPageDocument = new TypedDocumentString(`
+    mutation OpenFollowUpPage($input: OpenFollowUpInput!) {
+  openFollowUp(input: $input) {
+    __typename
+    ... on FollowUpOpened {
+      token
+      expiresAt
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  problems {
+    code
+    field
+    label
+    message
+  }
+}`) as unknown as TypedDocumentString<OpenFollowUpPageMutation, OpenFollowUpPageMutationVariables>;
+export const FollowUpPageDocument = new TypedDocumentString(`
+    query FollowUpPage {
+  followUp {
+    id
+    receipt {
+      id
+      number
+      submittedAt
+      kind
+      brandName
+      text
+      dates {
+        ...DueDays
+      }
+      nextSteps {
+        ...StepToCome
+      }
+      emergency {
+        ...HelpAtOnce
+      }
+    }
+    answers {
+      id
+      kind
+      proposalId
+      text
+      receivedAt
+    }
+    progress {
+      stateText
+      nextStep
+      handlerName
+      betweenHandlers
+      judgmentDelivered
+      messages {
+        text
+        sentAt
+        fromReporter
+      }
+      answersKept {
+        id
+        effect
+        explanation
+      }
+      proposals {
+        id
+        text
+        answerBy
+        answer
+        answerText
+        takenBackAt
+      }
+      measures {
+        id
+        description
+        owner
+        dueOn
+        realisedOn
+      }
+    }
+    letters {
+      id
+      code
+      title
+      text
+      sentAt
+      state
+      channel
+    }
+    renewedToken {
+      token
+      expiresAt
+    }
+  }
+}
+    fragment DueDays on TermDates {
+  handlerKnownDueOn
+  proposalDueOn
+  settledDueOn
+}
+fragment StepToCome on NextStep {
+  dueOn
+  text
+}
+fragment HelpAtOnce on UrgentHelp {
+  text
+  emergencyLine
+  confidantName
+  confidantUrl
+  confidantPhone
+}`) as unknown as TypedDocumentString<FollowUpPageQuery, FollowUpPageQueryVariables>;
 export const SubmitDocument = new TypedDocumentString(`
     mutation Submit($input: SubmitReactionInput!) {
   submitReaction(input: $input) {
@@ -2818,6 +3818,7 @@ export const SubmitDocument = new TypedDocumentString(`
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
@@ -2858,6 +3859,7 @@ fragment Refused on Refusal {
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<OpenMutation, OpenMutationVariables>;
@@ -2875,6 +3877,7 @@ export const RequestNewCodeDocument = new TypedDocumentString(`
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<RequestNewCodeMutation, RequestNewCodeMutationVariables>;
@@ -2893,6 +3896,7 @@ export const RenewCodeDocument = new TypedDocumentString(`
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<RenewCodeMutation, RenewCodeMutationVariables>;
@@ -2911,6 +3915,7 @@ export const AnswerProposalDocument = new TypedDocumentString(`
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<AnswerProposalMutation, AnswerProposalMutationVariables>;
@@ -2929,6 +3934,7 @@ export const SendMessageDocument = new TypedDocumentString(`
   problems {
     code
     field
+    label
     message
   }
 }`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { buildSchema, parse, validate } from 'graphql';
+import {
+  buildSchema,
+  isObjectType,
+  parse,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import * as operations from './index.ts';
 
 const read = (file: string) =>
@@ -27,4 +35,41 @@ it('each command on a case has a document', () => {
   const asked = documents.map(([, document]) => String(document));
   for (const { name } of commands)
     expect(asked.some((text) => text.includes(` ${name}(input: $input)`))).toBe(true);
+});
+
+/** What a document leaves out of each type that it asks. */
+function leftOutBy(text: string): string[] {
+  const asked = new Map<string, Set<string>>();
+  const types = new TypeInfo(api);
+  const Field = ({ name }: { name: { value: string } }) => {
+    const owner = types.getParentType()?.name ?? '';
+    asked.set(owner, (asked.get(owner) ?? new Set()).add(name.value));
+  };
+  visit(parse(text), visitWithTypeInfo(types, { Field }));
+  return [...asked].flatMap(([owner, fields]) => {
+    const type = api.getType(owner);
+    if (!isObjectType(type) || ['Query', 'Mutation'].includes(owner)) return [];
+    return Object.keys(type.getFields())
+      .filter((name) => !fields.has(name))
+      .map((name) => `${owner}.${name}`);
+  });
+}
+
+it.each<[name: keyof typeof operations, leftOut: string[]]>([
+  ['BrandPageDocument', []],
+  [
+    'ReactionFormPageDocument',
+    ['Brand.externalRoutes', 'Brand.locations', 'Brand.procedure', 'Brand.yearlyReportUrl'],
+  ],
+  ['CheckReactionDocument', []],
+  ['SendReactionDocument', []],
+  ['FollowUpFormsDocument', []],
+  ['OpenFollowUpPageDocument', ['FollowUpOpened.receipt']],
+  ['FollowUpPageDocument', []],
+  ['AnswerProposalDocument', []],
+  ['SendMessageDocument', []],
+  ['RequestNewCodeDocument', []],
+  ['RenewCodeDocument', []],
+])('a page leaves out nothing that is there to be shown: %s', (name, leftOut) => {
+  expect(leftOutBy(String(operations[name]))).toEqual(leftOut);
 });
