@@ -1773,6 +1773,8 @@ export type BrandPageQueryVariables = Exact<{
 
 export type BrandPageQuery = {
   brand: {
+    confidantText: string;
+    talkFirstText: string;
     yearlyReportUrl: string | null;
     id: string;
     name: string;
@@ -3455,6 +3457,8 @@ export const BrandPageDocument = new TypedDocumentString(`
     query BrandPage($brandId: ID!) {
   brand(id: $brandId) {
     ...BrandHead
+    confidantText
+    talkFirstText
     yearlyReportUrl
     procedure {
       title

@@ -59,7 +59,14 @@ it.each<[name: keyof typeof operations, leftOut: string[]]>([
   ['BrandPageDocument', []],
   [
     'ReactionFormPageDocument',
-    ['Brand.externalRoutes', 'Brand.locations', 'Brand.procedure', 'Brand.yearlyReportUrl'],
+    [
+      'Brand.confidantText',
+      'Brand.externalRoutes',
+      'Brand.locations',
+      'Brand.procedure',
+      'Brand.talkFirstText',
+      'Brand.yearlyReportUrl',
+    ],
   ],
   ['CheckReactionDocument', []],
   ['SendReactionDocument', []],

@@ -19,7 +19,7 @@ async function ask(source: string, language: Language = 'NL', known: Directory =
   // Objects of the library have no prototype.
   return JSON.parse(JSON.stringify({ data, codes: errors?.map(({ extensions }) => extensions) }));
 }
-const page = `{ brand(id: "skar") { name emergencyText privacyNoticeUrl yearlyReportUrl logoUrl
+const page = `{ brand(id: "skar") { name emergencyText confidantText talkFirstText privacyNoticeUrl yearlyReportUrl logoUrl
   procedure { title text } externalRoutes { name text url phone emailAddress postalAddress }
   locations { name regionName address { street postalCode town } } } }`;
 
@@ -43,6 +43,11 @@ describe('the page of a brand', () => {
       ],
     });
     expect(data.brand.emergencyText).toContain('0900-1113111');
+    expect(data.brand.confidantText).toContain('Wij bewaren niets van jullie gesprek.');
+    // A wish, and never a hurdle.
+    expect(data.brand.talkFirstText).toMatch(
+      /eerst .*Het hoeft niet: je kunt ons altijd schrijven\.$/,
+    );
   });
 
   it('is in English where that is asked for, and a page without English stays Dutch', async () => {
@@ -51,6 +56,8 @@ describe('the page of a brand', () => {
     expect(data.brand.privacyNoticeUrl).toBe('https://skar.example.nl/en/privacy');
     expect(data.brand.yearlyReportUrl).toBe('https://skar.example.nl/klachtenjaarverslag');
     expect(data.brand.emergencyText).toContain('Is there danger now?');
+    expect(data.brand.confidantText).toContain('The confidant does not work for us.');
+    expect(data.brand.talkFirstText).toContain('You do not have to');
   });
 
   it('is shown with nulls of a directory that has none of it yet', async () => {

@@ -2,6 +2,7 @@ import { brandById, type Brand as KnownBrand, type Directory } from '@klantreact
 import type { Language } from '@klantreacties/procedure';
 import { checkIds } from '@klantreacties/subgraph';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { confidantDoes, talkFirst } from '../domain/brand-words.ts';
 import { emergencyText } from '../domain/form-notes.ts';
 import { Brand, type BrandLocation } from './brand-types.ts';
 import type { IntakeContext } from './intake-resolver.ts';
@@ -43,6 +44,8 @@ export function brandOf(brand: KnownBrand, directory: Directory, language: Langu
     confidantName: confidant.name,
     confidantUrl: confidant.url,
     confidantPhone: confidant.phone,
+    confidantText: confidantDoes[language],
+    talkFirstText: talkFirst[language],
     privacyNoticeUrl: privacyNotice?.[word] ?? privacyNotice?.nl ?? null,
     yearlyReportUrl: yearlyReport?.[word] ?? yearlyReport?.nl ?? null,
     logoUrl: brand.logoUrl ?? null,

@@ -56,6 +56,14 @@ export class Brand {
   confidantUrl!: string;
   @Field(() => String, { description: 'Externe vertrouwenspersoon: how to call them' })
   confidantPhone!: string;
+  @Field(() => String, {
+    description: 'Externe vertrouwenspersoon: what they do, in the language asked for',
+  })
+  confidantText!: string;
+  @Field(() => String, {
+    description: 'Eerst praten: a wish and never a hurdle, in the language asked for',
+  })
+  talkFirstText!: string;
   @Field(() => String, { nullable: true, description: 'Privacyverklaring: where to read it' })
   privacyNoticeUrl!: string | null;
   @Field(() => String, { nullable: true, description: 'Klachtenjaarverslag: where to read it' })
