@@ -4,7 +4,7 @@ import { folderRules } from './tools/checks/folder-rules.ts';
 import { filesWithSql, sqlRules } from './tools/checks/sql-files.mjs';
 import { services } from './tools/stack/services.ts';
 
-const apps = [...services, 'web'];
+const apps = services;
 const servers = ['event-delivery', 'service-runtime', 'subgraph', 'local-servers', 'test-harness'];
 
 const libraries = (names) => names.map((name) => `@klantreacties/${name}`);
@@ -85,7 +85,7 @@ export default defineConfig(
   globalIgnores(['**/dist/', '.data/', '.nx/', 'bench/peers/', '**/generated/']),
   tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     rules: {
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...clock, pathOfUrl],
@@ -127,12 +127,12 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [...everywhere, forSpecs] }] },
   },
   restrict(
-    ['apps/web/**/*.ts'],
+    ['apps/web/app/**/*.{ts,tsx}'],
     [{ group: libraries(servers), message: 'The front end knows the graph alone.' }],
   ),
   {
     files: ['{apps,libs}/*/src/**/*.ts'],
-    ignores: ['**/*.spec.ts', 'apps/web/**'],
+    ignores: ['**/*.spec.ts'],
     plugins: { folders: folderRules },
     rules: { 'folders/imports': 'error' },
   },

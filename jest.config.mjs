@@ -25,7 +25,7 @@ export default {
       ...base,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
+        '<rootDir>/{apps,libs}/*/{src,app}/**/*.spec.ts',
         '<rootDir>/{tools,bench}/**/!(*.int|*.journey|*.long).spec.ts',
       ],
     },
@@ -43,7 +43,7 @@ export default {
       ...withServers,
       displayName: 'journeys',
       testMatch: [
-        '<rootDir>/{apps/journeys/test,tools/{attack,examples,rights}}/**/*.journey.spec.ts',
+        '<rootDir>/{apps/journeys/test,tools/{attack,examples,pages,rights}}/**/*.journey.spec.ts',
       ],
       globalSetup: '<rootDir>/tools/journeys/start.mjs',
       globalTeardown: '<rootDir>/tools/journeys/stop.mjs',

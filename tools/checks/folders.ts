@@ -131,6 +131,17 @@ export const units: Readonly<Record<string, Unit>> = {
       'follow-live.ts': ['domain', 'persistence'],
     },
   },
+  // Its pages are in `app`, beside `src`; ESLint holds them to the graph.
+  'apps/web': {
+    libraries: ['service-runtime'],
+    folders: {
+      'main.ts': everything,
+      'config.ts': [],
+      'page-headers.ts': [],
+      'serve-assets.ts': [],
+      'serve-pages.ts': ['page-headers.ts', 'serve-assets.ts'],
+    },
+  },
   'apps/gateway': {
     libraries: ['access', 'organisation', 'service-runtime', 'subgraph'],
     folders: {

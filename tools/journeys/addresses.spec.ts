@@ -16,6 +16,7 @@ describe('the addresses that journeys read from the environment', () => {
       subgraphs: new Set(found.subgraphs),
     }).toEqual({
       graph: `http://127.0.0.1:${port.gateway}/graphql`,
+      web: `http://127.0.0.1:${port.web}`,
       issuer: `http://127.0.0.1:${port.oidc}`,
       inbox: `http://127.0.0.1:${port.mailPage}`,
       brokers: `127.0.0.1:${port.kafka}`,

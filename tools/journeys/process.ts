@@ -62,6 +62,7 @@ function environmentOf({ settings }: Prepared): Record<string, string> {
   const at = (number: number) => `http://127.0.0.1:${number}`;
   return {
     GRAPH_URL: `${at(port.gateway)}/graphql`,
+    WEB_URL: at(port.web),
     OIDC_ISSUER: at(port.oidc),
     MAIL_PAGE_URL: at(port.mailPage),
     KAFKA_BROKERS: given.brokers ?? `127.0.0.1:${port.kafka}`,

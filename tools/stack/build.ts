@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { stop as stopBundler } from 'esbuild';
 import { makeClients } from '../clients/clients.ts';
+import { buildPages, filesOfPages } from './build-pages.ts';
 import { bundle } from './bundle.ts';
 import { whileLocked } from './file-lock.ts';
 import { telling } from './progress.ts';
@@ -46,6 +47,7 @@ async function buildAll(sources: string): Promise<void> {
   for (const service of presentServices()) {
     const folder = bundleFolder(service);
     mkdirSync(folder, { recursive: true });
+    if (service === 'web') await buildPages();
     writeFileSync(`${folder}/package.json`, '{ "type": "module" }\n');
     for (const entry of entries) {
       const source = `apps/${service}/src/${entry}.ts`;
@@ -67,7 +69,9 @@ function fingerprint(): string {
     ...globSync('{apps,libs}/*/src/**/*.ts'),
     ...globSync('{apps,libs}/*/prisma/**/*.{prisma,sql}'),
     'package-lock.json',
+    ...globSync(filesOfPages),
     'tools/clients/clients.ts',
+    'tools/stack/build-pages.ts',
     'tools/stack/bundle.ts',
     'tools/stack/build.ts',
     'tools/stack/make-topics.ts',

@@ -51,6 +51,7 @@ export function environmentOf(
     FRONT_END_OPERATIONS: process.env['FRONT_END_OPERATIONS'] ?? '',
     KNOWN_OPERATIONS_ALONE: process.env['KNOWN_OPERATIONS_ALONE'] ?? '',
     SUPERGRAPH_FILE: resolve('graph/supergraph.graphql'),
+    GATEWAY_URL: `http://127.0.0.1:${port.gateway}/graphql`,
     ...Object.fromEntries(
       subgraphs.map((name) => [
         `${variableOf(name)}_URL`,

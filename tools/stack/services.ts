@@ -28,6 +28,7 @@ export const manifest = {
   notification: { port: 4003, databaseUsers: ['migrate', 'run'], subgraph: true, readsFacts: true },
   reporting: { port: 4004, databaseUsers: ['migrate', 'run'], subgraph: true, readsFacts: true },
   gateway: { port: 4000, databaseUsers: [], subgraph: false, readsFacts: false },
+  web: { port: 4005, databaseUsers: [], subgraph: false, readsFacts: false },
 } as const satisfies Record<string, ServiceLine>;
 
 export type Service = keyof typeof manifest;

@@ -21,6 +21,8 @@ import { createTopics } from './topics.ts';
 /** The whole system, running. */
 export interface Stack {
   gatewayUrl: string;
+  /** Where the pages of every brand are. */
+  webUrl: string;
   /** The page of the local inbox; null with an SMTP server of one's own. */
   mailUrl: string | null;
   issuer: string;
@@ -152,6 +154,7 @@ async function startParts(
     watch.begin();
     return {
       gatewayUrl: `http://127.0.0.1:${port.gateway}/graphql`,
+      webUrl: `http://127.0.0.1:${port.web}`,
       mailUrl: inbox?.pageUrl ?? null,
       issuer: addresses.issuer,
       brokers: addresses.brokers,

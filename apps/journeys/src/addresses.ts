@@ -1,6 +1,8 @@
 /** Where the system is, as whoever goes through it knows it. */
 export interface SystemAddresses {
   graph: string;
+  /** The pages of all brands. */
+  web: string;
   issuer: string;
   /** The page of the mail inbox. */
   inbox: string;
@@ -14,7 +16,7 @@ export interface SystemAddresses {
 }
 
 const loopback = '127.0.0.1';
-const services = ['GATEWAY', 'INTAKE', 'CASE_HANDLING', 'NOTIFICATION', 'REPORTING'];
+const services = ['GATEWAY', 'INTAKE', 'CASE_HANDLING', 'NOTIFICATION', 'REPORTING', 'WEB'];
 const firstPort = 4000;
 const operatorsAbove = 100;
 
@@ -30,9 +32,10 @@ export function addressesFrom(
   });
   const subgraphs = services
     .map((service, at) => `http://${local(`${service}_PORT`, firstPort + at)}/graphql`)
-    .slice(1);
+    .slice(1, -1);
   return {
     graph: environment['GRAPH_URL'] || `http://${local('GATEWAY_PORT', 4000)}/graphql`,
+    web: environment['WEB_URL'] || `http://${local('WEB_PORT', 4005)}`,
     issuer: environment['OIDC_ISSUER'] || `http://${local('OIDC_PORT', 4010)}`,
     inbox: environment['MAIL_PAGE_URL'] || `http://${local('MAIL_PAGE_PORT', 8025)}`,
     brokers: environment['KAFKA_BROKERS'] || local('KAFKA_PORT', 9092),

@@ -1767,6 +1767,10 @@ export type HelpAtOnceFragment = {
   confidantPhone: string;
 };
 
+export type BrandsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BrandsQuery = { brands: Array<{ id: string; name: string }> };
+
 export type BrandPageQueryVariables = Exact<{
   brandId: string | number;
 }>;
@@ -3453,6 +3457,14 @@ fragment MeasuredStep on CaseStep {
     ...MeasuredAuthor
   }
 }`) as unknown as TypedDocumentString<DossierWithTimeLineQuery, DossierWithTimeLineQueryVariables>;
+export const BrandsDocument = new TypedDocumentString(`
+    query Brands {
+  brands {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<BrandsQuery, BrandsQueryVariables>;
 export const BrandPageDocument = new TypedDocumentString(`
     query BrandPage($brandId: ID!) {
   brand(id: $brandId) {

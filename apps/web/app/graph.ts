@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { TypedDocumentString } from '@klantreacties/operations';
+
+import type { Language } from './language.ts';
+
+/** What goes with a question beside its document. */
+export interface Asking {
+  language: Language;
+  /** Of a reporter or of staff; left out for the public. */
+  token?: string;
+}
+
+/** What the graph answered; `partly` where a part of it is down and null in the data. */
+export interface Answer<Data> {
+  data: Data;
+  partly: boolean;
+}
+
+/** The graph did not answer, or not with data; `status` is null where no answer came. */
+export class GraphFailed extends Error {
+  readonly status: number | null;
+
+  constructor(status: number | null, options?: ErrorOptions) {
+    super(status === null ? 'The graph did not answer' : `The graph answered ${status}`, options);
+    this.status = status;
+  }
+}
+
+/** Asks the graph one document that it knows by its hash. Throws a GraphFailed where no data came. */
+export type AskGraph = <Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  asking: Asking,
+) => Promise<Answer<Data>>;
+
+const patienceMs = 10_000;
+const hashes = new Map<string, string>();
+
+/** Only hashes are sent: production may know our documents alone. */
+export function createGraph(url: string, fetching: typeof fetch = fetch) {
+  return (correlationId: string): AskGraph =>
+    async (document, variables, { language, token }) => {
+      const response = await fetching(url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': language.toLowerCase(),
+          'x-correlation-id': correlationId,
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify({
+          variables,
+          extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(String(document)) } },
+        }),
+        signal: AbortSignal.timeout(patienceMs),
+      }).catch((cause: unknown) => {
+        throw new GraphFailed(null, { cause });
+      });
+      const { data, errors } = await bodyOf<typeof document>(response);
+      if (data == null) throw new GraphFailed(response.status);
+      return { data, partly: (errors ?? []).length > 0 };
+    };
+}
+
+type DataOf<Document> = Document extends TypedDocumentString<infer Data, unknown> ? Data : never;
+
+async function bodyOf<Document>(
+  response: Response,
+): Promise<{ data?: DataOf<Document> | null; errors?: unknown[] }> {
+  return (await response.json().catch((cause: unknown) => {
+    throw new GraphFailed(response.status, { cause });
+  })) as { data?: DataOf<Document> | null; errors?: unknown[] };
+}
+
+function hashOf(text: string): string {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(text).digest('hex');
+  hashes.set(text, hash);
+  return hash;
+}

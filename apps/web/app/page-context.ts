@@ -1,0 +1,29 @@
+import { createContext, data, RouterContextProvider } from 'react-router';
+import { createGraph, GraphFailed, type AskGraph } from './graph.ts';
+
+/** The graph as one request asks it. */
+export const graphContext = createContext<AskGraph>();
+
+/** Where failures of a page go that nobody foresaw, for operators. */
+export const reportContext = createContext<(cause: unknown) => void>();
+
+/** What the process gives to a page. */
+export interface Given {
+  gatewayUrl: string;
+  correlationId: string;
+  report(cause: unknown): void;
+}
+
+/** Everything that pages take from their request. The build gives this out, for its contexts are its own. */
+export function contextOf({ gatewayUrl, correlationId, report }: Given): RouterContextProvider {
+  const context = new RouterContextProvider();
+  context.set(graphContext, createGraph(gatewayUrl)(correlationId));
+  context.set(reportContext, report);
+  return context;
+}
+
+/** For a page that cannot be made without what the graph did not give: it says to come back. */
+export function unavailable(cause: unknown): never {
+  if (cause instanceof GraphFailed) throw data(null, { status: 503 });
+  throw cause;
+}

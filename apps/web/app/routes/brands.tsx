@@ -1,0 +1,30 @@
+import { BrandsDocument } from '@klantreacties/operations';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { graphContext, unavailable } from '../page-context.ts';
+import { addressOf } from '../language.ts';
+import { Heading, Link, List, Main } from '../ui/text.tsx';
+
+/** Every brand, for who does not come from the site of one. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const ask = context.get(graphContext);
+  const { data } = await ask(BrandsDocument, {}, { language: 'NL' }).catch(unavailable);
+  return data.brands;
+}
+
+export const meta = () => [{ title: 'Klacht, tip of compliment' }];
+
+export default function Brands() {
+  const brands = useLoaderData<typeof loader>();
+  return (
+    <Main>
+      <Heading>Klacht, tip of compliment</Heading>
+      <List>
+        {brands.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={addressOf(id, 'NL')}>{name}</Link>
+          </li>
+        ))}
+      </List>
+    </Main>
+  );
+}

@@ -1,0 +1,75 @@
+import { addressOf, languageOf } from '../language.ts';
+import { ButtonLink, Heading, Link, OrderedList, Paragraph, Section } from '../ui/text.tsx';
+import { startWords } from '../words/start.ts';
+import { useBrand } from './brand.tsx';
+
+export const meta = ({ location }: { location: { pathname: string } }) => [
+  { title: startWords[languageOf({ url: `http://pages${location.pathname}` })].title },
+];
+
+/** Klantreacties: what one can do, and what happens then (docs/domain.md section 1). */
+export default function Start() {
+  const { brand, language } = useBrand();
+  const words = startWords[language];
+  return (
+    <>
+      <Heading>{words.title}</Heading>
+      <Paragraph lead>{words.intro(brand.name)}</Paragraph>
+      <div className="actions">
+        <ButtonLink href={addressOf(brand.id, language, 'reactie')}>{words.write}</ButtonLink>
+        <ButtonLink href={addressOf(brand.id, language, 'volgen')} appearance="secondary">
+          {words.follow}
+        </ButtonLink>
+      </div>
+      <Section title={words.danger.title} urgent>
+        <Paragraph>{brand.emergencyText}</Paragraph>
+      </Section>
+      <Section title={words.talk.title}>
+        <Paragraph>{brand.talkFirstText}</Paragraph>
+      </Section>
+      <Section title={words.steps.title}>
+        <OrderedList>
+          {(brand.procedure ?? []).map(({ title, text }) => (
+            <li key={title}>
+              <strong>{title}</strong>
+              <br />
+              {text}
+            </li>
+          ))}
+        </OrderedList>
+      </Section>
+      <Section title={words.confidant.title}>
+        <Paragraph>{brand.confidantText}</Paragraph>
+        <Paragraph>
+          {words.confidant.call}{' '}
+          <Link href={`tel:${brand.confidantPhone}`}>{brand.confidantPhone}</Link>
+          {', '}
+          <Link href={brand.confidantUrl}>{brand.confidantName}</Link>
+        </Paragraph>
+      </Section>
+      {brand.externalRoutes !== null && (
+        <Section title={words.routes.title}>
+          <Paragraph>{words.routes.text}</Paragraph>
+          <dl>
+            {brand.externalRoutes.map(({ name, text, url }) => (
+              <div key={name}>
+                <dt>
+                  <Link href={url}>{name}</Link>
+                </dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      {brand.yearlyReportUrl !== null && (
+        <Section title={words.report.title}>
+          <Paragraph>{words.report.text}</Paragraph>
+          <Paragraph>
+            <Link href={brand.yearlyReportUrl}>{words.report.link}</Link>
+          </Paragraph>
+        </Section>
+      )}
+    </>
+  );
+}
