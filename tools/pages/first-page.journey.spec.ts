@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
 import type { Browser, Page } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { faultsIn } from './faults.ts';
 
 const at = onStack();
 const phone = { width: 320, height: 640 };
@@ -21,21 +21,11 @@ async function seen(path: string, viewport = phone): Promise<Page> {
   return page;
 }
 
-/** What axe finds in a page. It needs scripts, so it looks at the same HTML in a page that has them. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const context = await browser.newContext({
+const faultsOf = async (page: Page) =>
+  faultsIn(browser, await page.content(), {
+    page: page.url(),
     viewport: page.viewportSize() ?? phone,
-    bypassCSP: true,
   });
-  const same = await context.newPage();
-  await same.goto(page.url());
-  await same.addScriptTag({ content: axe.source });
-  const { violations } = await same.evaluate<axe.AxeResults>(
-    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-  );
-  await context.close();
-  return violations.flatMap(({ id, nodes }) => nodes.map((one) => `${id}: ${one.html}`));
-}
 
 const isAsWide = (page: Page) => page.evaluate('document.documentElement.scrollWidth');
 

@@ -8,7 +8,10 @@ const pagesOf = (language: (typeof languages)[number]) =>
     language === 'nl' ? ':brandId' : `:brandId/${language}`,
     'routes/brand.tsx',
     { id: `brand-${language}` },
-    [index('routes/start.tsx', { id: `start-${language}` })],
+    [
+      index('routes/start.tsx', { id: `start-${language}` }),
+      route('reactie', 'routes/reaction.tsx', { id: `reaction-${language}` }),
+    ],
   );
 
 export default [

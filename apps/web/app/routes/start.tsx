@@ -17,9 +17,6 @@ export default function Start() {
       <Paragraph lead>{words.intro(brand.name)}</Paragraph>
       <div className="actions">
         <ButtonLink href={addressOf(brand.id, language, 'reactie')}>{words.write}</ButtonLink>
-        <ButtonLink href={addressOf(brand.id, language, 'volgen')} appearance="secondary">
-          {words.follow}
-        </ButtonLink>
       </div>
       <Section title={words.danger.title} urgent>
         <Paragraph>{brand.emergencyText}</Paragraph>

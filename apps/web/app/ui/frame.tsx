@@ -7,7 +7,7 @@ import { Link, Main } from './text.tsx';
 /** What is around every page of a brand: its name, the other language, how to call, and privacy. */
 export function Frame({ brand, language, children }: OfBrand & { children: ReactNode }) {
   const words = frameWords[language];
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   return (
     <>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
@@ -17,7 +17,7 @@ export function Frame({ brand, language, children }: OfBrand & { children: React
         <span className="head__name">{brand.name}</span>
         <a
           className="utrecht-link"
-          href={inOther(pathname, brand.id)}
+          href={inOther(pathname, brand.id) + search}
           hrefLang={words.other.code}
           lang={words.other.code}
         >

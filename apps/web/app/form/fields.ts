@@ -1,0 +1,40 @@
+import type { ReactionFormPageQuery } from '@klantreacties/operations';
+
+/** A field of the form, by its rules of the graph. */
+export type Field = NonNullable<ReactionFormPageQuery['formRules']>['fields'][number];
+
+/** What is filled in, by the name of its control: `children.0.firstName` is in the first row. */
+export type Values = Record<string, string>;
+
+/** One reason for which the form is not taken. */
+export interface Problem {
+  field: string | null;
+  label: string | null;
+  message: string;
+}
+
+/** The name of the control of a field, in a row where it stands in rows. */
+export const nameIn = (path: string, row = 0): string => path.replace('[]', `.${row}`);
+
+export const isFilledIn = (value: string | undefined): boolean => /\S/.test(value ?? '');
+
+/** The numbers of the rows of a list that were filled in or shown. */
+export function rowsOf(list: string, values: Values): number[] {
+  const numbers = Object.keys(values).flatMap((name) =>
+    name.startsWith(`${list}.`) ? [Number(name.slice(list.length + 1).split('.')[0])] : [],
+  );
+  return [...new Set(numbers)].filter(Number.isSafeInteger).sort((a, b) => a - b);
+}
+
+/** What the other fields make of a field: that it is needed, or that it is to be left out. */
+export function effectsOn({ relations }: Field, values: Values): string[] {
+  const holds = ({ field, value }: { field: string; value: string | null }) =>
+    value === null
+      ? isFilledIn(values[field])
+      : (values[field] ?? (value === 'false' ? 'false' : '')) === value;
+  return relations.filter(({ when }) => when.every(holds)).map(({ effect }) => effect);
+}
+
+/** Whether a field has to be filled in now. */
+export const isNeeded = (field: Field, values: Values): boolean =>
+  (field.required && !field.path.includes('[]')) || effectsOn(field, values).includes('NEEDED');

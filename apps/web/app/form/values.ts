@@ -1,0 +1,63 @@
+import type { ReactionForm } from '@klantreacties/operations';
+import { dset } from 'dset';
+import type { Language } from '../language.ts';
+import { effectsOn, isFilledIn, nameIn, rowsOf, type Field, type Values } from './fields.ts';
+
+/** What a page filled in, by the names of its controls, with the line ends that were typed. Names that no field has are left out. */
+export function valuesOf(fields: readonly Field[], filledIn: URLSearchParams): Values {
+  const values: Values = {};
+  const known = new Set(fields.map(({ path }) => path));
+  for (const [name, value] of filledIn)
+    if (known.has(name.replaceAll(/\.\d+\./g, '[].')))
+      values[name] = value.replaceAll('\r\n', '\n');
+  return withoutEmptyRows(fields, values);
+}
+
+/** Rows in which nothing stands are no rows; the others move up, so that problems find them by their place. */
+function withoutEmptyRows(fields: readonly Field[], values: Values): Values {
+  const kept = { ...values };
+  for (const list of fields.filter(({ control }) => control === 'ROWS').map(({ path }) => path)) {
+    const rows = rowsOf(list, values).map((n) =>
+      Object.entries(values)
+        .filter(([name]) => name.startsWith(`${list}.${n}.`))
+        .map(([name, value]) => [name.slice(`${list}.${n}.`.length), value] as const),
+    );
+    for (const name of Object.keys(kept)) if (name.startsWith(`${list}.`)) delete kept[name];
+    rows
+      .filter((row) => row.some(([, value]) => isFilledIn(value)))
+      .forEach((row, n) => {
+        for (const [name, value] of row) kept[`${list}.${n}.${name}`] = value;
+      });
+  }
+  return kept;
+}
+
+/** What a page knows itself. */
+export interface Known {
+  brandId: string;
+  kind: ReactionForm['kind'];
+  language: Language;
+}
+
+/** The form as the graph takes it: what is empty is left out, and what another field excludes. */
+export function formOf(fields: readonly Field[], values: Values, known: Known): ReactionForm {
+  const form = { ...known };
+  for (const field of fields) {
+    const rows = field.path.includes('[]') ? rowsOf(field.path.split('[]')[0] ?? '', values) : [0];
+    for (const n of rows) {
+      const name = nameIn(field.path, n);
+      const typed = values[name];
+      if (typed === undefined || !isFilledIn(typed) || name in known) continue;
+      if (effectsOn(field, values).includes('EXCLUDED')) continue;
+      dset(form, name, sentAs(field, typed));
+    }
+  }
+  return form as ReactionForm;
+}
+
+function sentAs({ control }: Field, typed: string): unknown {
+  if (control === 'YES_NO') return typed === 'true';
+  // The graph says of a text that it is no number; it must not be a fault of the request.
+  if (control === 'NUMBER') return /^\s*\d{1,9}\s*$/.test(typed) ? Number(typed) : -1;
+  return typed;
+}

@@ -1,0 +1,61 @@
+import type { Field, Values } from '../form/fields.ts';
+import { readBack } from '../form/parts.ts';
+import type { Step } from '../form/steps.ts';
+import type { Language } from '../language.ts';
+import { formWords } from '../words/form.ts';
+import { Problems } from './problems.tsx';
+import { Heading, Paragraph, Section } from './text.tsx';
+
+interface Shown {
+  fields: readonly Field[];
+  values: Values;
+  step: Extract<Step, { at: 'CHECKED' }>;
+  language: Language;
+}
+
+/** What was filled in, to read once more before it is sent. It travels with the page; nothing is kept. */
+export function CheckPage({ fields, values, step, language }: Shown) {
+  const words = formWords[language];
+  const { key, notes, failed = false } = step;
+  const lost = failed ? [{ field: null, label: null, message: words.lost }] : [];
+  return (
+    <>
+      <Heading>{words.checked.title}</Heading>
+      <Problems title={words.problems} of={lost} />
+      <Paragraph lead>{words.checked.text}</Paragraph>
+      <dl className="readback">
+        {readBack(fields, values, words.yes).map(({ name, label, text }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <Section title={words.checked.happens}>
+        <ul className="utrecht-unordered-list">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </Section>
+      <form method="post" className="actions">
+        {Object.entries({ ...values, key }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {notes.map((note) => (
+          <input key={note} type="hidden" name="note" value={note} />
+        ))}
+        <button className="utrecht-button utrecht-button--primary-action" name="step" value="send">
+          {words.checked.send}
+        </button>
+        <button
+          className="utrecht-button utrecht-button--secondary-action"
+          name="step"
+          value="change"
+        >
+          {words.checked.change}
+        </button>
+      </form>
+    </>
+  );
+}

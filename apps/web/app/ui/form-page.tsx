@@ -1,0 +1,47 @@
+import { isUsed, partsOf } from '../form/parts.ts';
+import type { Field, Values } from '../form/fields.ts';
+import type { Step } from '../form/steps.ts';
+import type { Language } from '../language.ts';
+import { formWords } from '../words/form.ts';
+import { Fields, isShown } from './fields.tsx';
+import { Problems } from './problems.tsx';
+import { Heading, Paragraph } from './text.tsx';
+
+interface Shown {
+  fields: readonly Field[];
+  values: Values;
+  step: Extract<Step, { at: 'FORM' }>;
+  notes: readonly string[];
+  language: Language;
+}
+
+/** The form of one kind: what nearly everybody fills in, and folded what few do. */
+export function FormPage({ fields, values, step, notes, language }: Shown) {
+  const words = formWords[language];
+  const { problems, failed = false } = step;
+  const shown = partsOf(fields.filter((field) => isShown(field, values)));
+  const filled = { values, problems, language };
+  return (
+    <>
+      <Heading>{words.title}</Heading>
+      <Problems
+        title={words.problems}
+        of={failed ? [{ field: null, label: null, message: words.lost }] : problems}
+      />
+      {notes.map((note) => (
+        <Paragraph key={note}>{note}</Paragraph>
+      ))}
+      <form method="post" noValidate>
+        <Fields fields={shown.first} {...filled} />
+        <details open={isUsed(shown.more, values, problems)}>
+          <summary>{words.more.title}</summary>
+          <Paragraph>{words.more.text}</Paragraph>
+          <Fields fields={shown.more} {...filled} />
+        </details>
+        <button className="utrecht-button utrecht-button--primary-action" name="step" value="check">
+          {words.check}
+        </button>
+      </form>
+    </>
+  );
+}

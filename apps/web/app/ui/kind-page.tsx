@@ -1,0 +1,27 @@
+import type { OfBrand } from '../routes/brand.tsx';
+import { addressOf } from '../language.ts';
+import { formWords } from '../words/form.ts';
+import { ButtonLink, Heading } from './text.tsx';
+
+interface Shown extends OfBrand {
+  kinds: readonly { value: string; label: string }[];
+}
+
+/** What somebody wants to send, for what is asked depends on it. */
+export const KindPage = ({ kinds, brand, language }: Shown) => (
+  <>
+    <Heading>{formWords[language].choose}</Heading>
+    <ul className="choices">
+      {kinds.map(({ value, label }) => (
+        <li key={value}>
+          <ButtonLink
+            href={`${addressOf(brand.id, language, 'reactie')}?soort=${value}`}
+            appearance="secondary"
+          >
+            {label}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { eventually } from '@klantreacties/journeys';
+import { launchBrowser } from '@klantreacties/test-harness/browser';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { faultsIn } from './faults.ts';
+
+const at = onStack();
+const phone = { width: 320, height: 640 };
+const text = 'De groep van mijn kind was dicht.\nNiemand belde.';
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  context = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+}, 60_000);
+afterAll(() => browser?.close());
+
+const label = (words: string) => page.getByLabel(words, { exact: false });
+const press = (name: string) => page.getByRole('button', { name }).click();
+const alert = () => page.getByRole('alert');
+const heading = () => page.getByRole('heading', { level: 1 }).textContent();
+const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
+
+/** The page fits a small phone, has a name, and nothing for axe to say. */
+async function isRight(): Promise<void> {
+  expect(await page.title()).not.toBe('');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
+  expect(
+    await faultsIn(browser, await page.content(), { page: page.url(), viewport: phone }),
+  ).toEqual([]);
+}
+
+describe('a parent on a small phone without scripts', () => {
+  it('chooses what to send', async () => {
+    await page.goto(`${at.stack.web}/skar`);
+    await page.getByRole('link', { name: 'Schrijf je reactie' }).click();
+    await isRight();
+    await page.getByRole('link', { name: 'klacht' }).click();
+    await label('Wat is er gebeurd?').waitFor();
+    await isRight();
+  }, 30_000);
+
+  it('makes three mistakes, reads all of them at once, and loses nothing', async () => {
+    await label('Wat is er gebeurd?').fill(text);
+    await label('Je e-mailadres').fill('eva@');
+    await page.getByText('Vertel ons meer').click();
+    await label('Geboortejaar').fill('veel');
+    await press('Controleer je reactie');
+    expect(await alert().locator('li').allTextContents()).toEqual([
+      'Je naam: Vul dit in.',
+      'Je e-mailadres: Dit is geen e-mailadres.',
+      'Voornaam: Vul dit in.',
+      'Geboortejaar: Dit jaar kan niet kloppen.',
+    ]);
+    expect(await label('Wat is er gebeurd?').inputValue()).toBe(text);
+    // What is wrong in the folded part is in sight.
+    expect(await label('Geboortejaar').isVisible()).toBe(true);
+    await alert().getByRole('link', { name: 'Je naam' }).click();
+    expect(await page.evaluate('document.activeElement.name')).toBe('name');
+    await isRight();
+  }, 30_000);
+
+  it('reads it back before anything is kept, changes something, and reads that', async () => {
+    await label('Je naam').fill('Eva Jansen');
+    await label('Je e-mailadres').fill(email);
+    await label('Voornaam').fill('Daan');
+    await label('Geboortejaar').fill('2021');
+    await press('Controleer je reactie');
+    expect(await heading()).toBe('Klopt dit?');
+    expect(await page.getByText('Niemand belde.').isVisible()).toBe(true);
+    await isRight();
+    await press('Verander iets');
+    expect(await label('Wat is er gebeurd?').inputValue()).toBe(text);
+    expect(await label('Voornaam').inputValue()).toBe('Daan');
+    await label('Wat zou je graag willen?').fill('Een bericht vooraf.');
+    await press('Controleer je reactie');
+    expect(await page.getByText('Een bericht vooraf.').isVisible()).toBe(true);
+  }, 30_000);
+
+  it('sends it twice, for the first answer never came, and it counts once', async () => {
+    // As the browser posts it, once more than it shows.
+    const form = await page.evaluate<[string, string][]>(
+      'Array.from(new FormData(document.querySelector("main form")).entries())',
+    );
+    const body = new URLSearchParams([...form, ['step', 'send']]);
+    const origin = new URL(page.url()).origin;
+    const first = await fetch(page.url(), { method: 'POST', body, headers: { origin } });
+    const [number] = /SKAR-\d{4}-\d{6}/.exec(await first.text()) ?? [];
+    expect(number).toBeDefined();
+    await press('Verstuur je reactie');
+    expect(await heading()).toBe('We hebben je reactie');
+    expect(await page.getByText(`Je nummer is ${number}.`).isVisible()).toBe(true);
+    expect(await page.locator('.as-written').textContent()).toBe(text);
+    await isRight();
+    const joris = await at.signIn('joris-bakker');
+    const found = await eventually('the case', async () => {
+      const { findCases } = await joris.graph.ask<{
+        findCases: { edges: { node: { number: string; wish: string } }[] };
+      }>(
+        'query Find($words: String!) { findCases(words: $words) { edges { node { number wish } } } }',
+        {
+          words: email,
+        },
+      );
+      return findCases.edges.length === 0 ? undefined : findCases.edges.map(({ node }) => node);
+    });
+    expect(found).toEqual([{ number, wish: 'Een bericht vooraf.' }]);
+  }, 60_000);
+
+  it('is told in English what English speakers need', async () => {
+    await page.goto(`${at.stack.web}/skar/en/reactie?soort=COMPLIMENT`);
+    await press('Check your reaction');
+    expect(await alert().locator('li').first().textContent()).toBe(
+      'What went well?: Fill this in.',
+    );
+    await isRight();
+  }, 30_000);
+
+  it('fills in one row after another', async () => {
+    await page.goto(`${at.stack.web}/skar/reactie?soort=COMPLAINT`);
+    await page.getByText('Vertel ons meer').click();
+    await label('Voornaam').fill('Daan');
+    await press('Nog een erbij: over welk kind gaat het?');
+    await page.getByLabel('Voornaam', { exact: false }).nth(1).fill('Noor');
+    expect(await page.getByLabel('Voornaam', { exact: false }).first().inputValue()).toBe('Daan');
+  }, 30_000);
+});
+
+it('a post from another site is refused, and keeps nothing', async () => {
+  const answer = await fetch(`${at.stack.web}/skar/reactie?soort=COMPLAINT`, {
+    method: 'POST',
+    headers: { origin: 'https://elsewhere.test' },
+    body: new URLSearchParams({ text, step: 'send', key: randomUUID() }),
+  });
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+});
