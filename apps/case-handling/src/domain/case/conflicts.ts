@@ -6,7 +6,6 @@ import {
   type Confidence,
   type Directory,
 } from '@klantreacties/organisation';
-import type { CaseProblemCode } from '@klantreacties/procedure';
 import type { Case, InvolvedRow } from './case.ts';
 
 /** Whether nobody has settled yet whom a row means. */
@@ -43,17 +42,6 @@ export function reportsToOneOf(
 export function isFree(record: Case, staffId: string, directory: Directory): boolean {
   const involved = whoMayBeInvolved(record);
   return !involved.includes(staffId) && !reportsToOneOf(directory, staffId, involved);
-}
-
-/** Why someone cannot handle: involved, or reporting to who is; null when neither. */
-export function mayNotHandle(
-  record: Case,
-  staffId: string,
-  directory: Directory,
-): CaseProblemCode | null {
-  const involved = whoMayBeInvolved(record);
-  if (involved.includes(staffId)) return 'INVOLVED';
-  return reportsToOneOf(directory, staffId, involved) ? 'REPORTS_TO_INVOLVED' : null;
 }
 
 /** How strongly anything in the case says that a colleague is meant; null where nothing does. */

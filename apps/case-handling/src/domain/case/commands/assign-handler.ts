@@ -1,5 +1,5 @@
 import { handlerAssigned } from '@klantreacties/event-contracts';
-import { hasRole, staffById, type Directory, type Staff } from '@klantreacties/organisation';
+import { staffById, type Staff } from '@klantreacties/organisation';
 import { z } from 'zod';
 import {
   handlerIdOf,
@@ -9,12 +9,12 @@ import {
   type Registered,
   type Unjudged,
 } from '../case.ts';
-import { mayNotHandle } from '../conflicts.ts';
 import { fact, type DecisionContext, type Fact } from '../decision.ts';
 import { defineCommand, handledKinds } from '../define-command.ts';
+import { reasonsAgainst, suitabilityBy } from '../handler-rules.ts';
 import { id } from '../input.ts';
 import { discussedWith } from '../match-people.ts';
-import { problem, refuse, type Problem } from '../problems.ts';
+import { problem, refuse } from '../problems.ts';
 import { addressOf } from '../texts.ts';
 
 /**
@@ -42,19 +42,18 @@ export const assignHandler = defineCommand({
   prevented(record, { directory }) {
     if (handlerIdOf(record) !== null)
       return [{ ...problem('HAS_HANDLER'), first: 'releaseHandler' }];
-    return directory.staff.some((person) => handlerProblem(record, person, directory) === null)
+    const reasonsOf = reasonsAgainst(record, directory);
+    return directory.staff.some((person) => reasonsOf(person).length === 0)
       ? []
       : [problem('NOBODY_CAN_HANDLE')];
   },
   problems(record, { handlerId, freeToJudge }, { actor, directory }) {
     const handler = staffById(directory, handlerId);
     if (handler === null) return [problem('UNKNOWN_PERSON', 'handlerId')];
-    const fault = handlerProblem(record, handler, directory);
-    if (fault !== null) return [fault];
-    if (!discussedWith(record, directory).includes(handlerId)) return [];
-    // Nobody says of themselves that they are free.
-    if (actor.staffId === handlerId) return [problem('MAY_BE_MEANT', 'freeToJudge')];
-    if (freeToJudge === true) return [];
+    const { reasons, asksWhetherFree } = suitabilityBy(record, { actor, directory })(handler);
+    const [reason] = reasons;
+    if (reason !== undefined) return [reason];
+    if (!asksWhetherFree || freeToJudge === true) return [];
     return [problem(freeToJudge === false ? 'NOT_FREE' : 'SAY_WHETHER_FREE', 'freeToJudge')];
   },
   decide(record, { handlerId }, context) {
@@ -77,18 +76,6 @@ export const assignHandler = defineCommand({
     return withHandlerAssigned(next, assignment, handler, { ...context, wasDiscussedWith });
   },
 });
-
-function handlerProblem(record: Case, handler: Staff, directory: Directory): Problem | null {
-  if (!handler.active) return problem('NOT_ACTIVE', 'handlerId');
-  const conflict = mayNotHandle(record, handler.id, directory);
-  if (conflict !== null) return problem(conflict, 'handlerId');
-  if (hasRole(handler, 'OUTSIDE'))
-    return record.calledIn.includes(handler.id) ? null : problem('NOT_CALLED_IN', 'handlerId');
-  // Who may read a restricted case (docs/domain.md section 4).
-  return record.reaction.restricted && !hasRole(handler, 'QUALITY_LEAD', 'DIRECTOR')
-    ? problem('RESTRICTED_CASE', 'handlerId')
-    : null;
-}
 
 // Nobody handles a compliment.
 function begin(record: Unjudged): Exclude<Unjudged, Registered> | null {
