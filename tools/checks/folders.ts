@@ -75,6 +75,7 @@ export const units: Readonly<Record<string, Unit>> = {
       'domain/case/transitions.ts',
       'domain/case/actor.ts',
       'domain/case/perform.ts',
+      'domain/case/candidates.ts',
     ],
     // The names of commands follow from their list.
     types: { 'domain/case': ['domain/case/commands'] },
@@ -96,8 +97,14 @@ export const units: Readonly<Record<string, Unit>> = {
         'domain/case/commands',
         'domain/case/transitions.ts',
       ],
+      'domain/case/candidates.ts': [
+        'domain/case',
+        'domain/case/commands',
+        'domain/case/perform.ts',
+      ],
       'use-cases/case': ['domain/'],
-      graphql: ['graphql/case', 'graphql/measures', 'graphql/time-line'],
+      graphql: ['graphql/candidates', 'graphql/case', 'graphql/measures', 'graphql/time-line'],
+      'graphql/candidates': ['graphql/case', 'domain/'],
       'graphql/case': ['domain/', 'use-cases/case'],
       'graphql/measures': ['graphql/case', 'use-cases/case'],
       'graphql/time-line': ['graphql/case', 'domain/', 'use-cases/case'],

@@ -4,12 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isInScope, type CaseScope } from '@klantreacties/access';
 import { createShutOutRefs } from '@klantreacties/event-delivery';
-import { migrateDatabase, openDatabase, type Database } from '@klantreacties/service-runtime';
+import {
+  migrateDatabase,
+  openDatabase,
+  type Database,
+  type Session,
+} from '@klantreacties/service-runtime';
 import { startPostgres, type PostgresServer } from '@klantreacties/test-harness';
 import { handlerIdOf, type Case } from '../src/domain/case/case.ts';
 import { shutOutOf } from '../src/domain/case/conflicts.ts';
 import { listedOf, type ListedCase } from '../src/domain/case/listed-case.ts';
 import { settleDueOnOf, urgencyOf, urgentOnOf } from '../src/domain/case/urgency.ts';
+import { countHandled } from '../src/persistence/count-handled.ts';
 import { countOpenCases } from '../src/persistence/count-open-cases.ts';
 import { createCaseStore } from '../src/persistence/postgres-case-store.ts';
 import { asksOpenAlone } from '../src/persistence/work-list-conditions.ts';
@@ -20,6 +26,7 @@ import type {
   WorkListPlace,
   WorkListSort,
 } from '../src/use-cases/case/work-list.ts';
+import { directory } from './a-case.ts';
 import { isWanted, keyOf, listedCases, today } from './listed-cases.ts';
 
 const prismaFolder = join(import.meta.dirname, '../prisma');
@@ -214,6 +221,17 @@ describe.each([
     },
   );
 
+  it('has as many open cases of each handler as a plain count gives', async () => {
+    const open = expected(scope, {}, 'URGENCY');
+    const ids = directory.staff.map(({ id }) => id);
+    const counts = await store.countHandled(scope, ids);
+    for (const id of ids)
+      expect([id, counts.get(id) ?? 0]).toEqual([
+        id,
+        open.filter((one) => handlerIdOf(one) === id).length,
+      ]);
+  });
+
   it.each(filters)('by %s counts what a plain filter counts', async (_name, filter) => {
     for (const sort of ['URGENCY', 'CLOSING'] as const) {
       const wanted = expected(scope, filter, sort);
@@ -249,6 +267,22 @@ it('D6: the filters of this spec each leave something out, and none everything',
   for (const [name, filter] of filters.slice(1)) {
     const { length } = expected(lead, filter, 'URGENCY');
     expect([name, length > 0, length < cases.length]).toEqual([name, true, true]);
+  }
+});
+
+it('open cases of handlers are counted in one statement, of however many people', async () => {
+  let statements = 0;
+  const counting = {
+    query(text: string, values: readonly unknown[]) {
+      statements += 1;
+      return database.query(text, values);
+    },
+  } as Session;
+  const ids = directory.staff.map(({ id }) => id);
+  for (const some of [['sanne-de-boer'], ids, [...ids, ...ids]]) {
+    statements = 0;
+    const counts = await countHandled(counting, lead, some);
+    expect([statements, counts.has('sanne-de-boer')]).toEqual([1, true]);
   }
 });
 

@@ -20,8 +20,9 @@ registerEnumType(codes, {
   ),
 });
 
+/** One problem as a type of the graph; its fields are those of `ShownProblem`. */
+export class ProblemType {}
 // The decorators are called as what they are, functions: tools run this file as it stands.
-class ProblemType {}
 const field = (name: keyof ShownProblem, type: unknown, description: string, nullable = false) =>
   Field(() => type as never, { nullable, description })(ProblemType.prototype, name);
 field('code', codes, 'The reason, for programs');

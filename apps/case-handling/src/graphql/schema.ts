@@ -1,4 +1,5 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
+import { CandidateResolver } from './candidates/candidate-resolver.ts';
 import { CaseCommandResolver } from './case/case-command-resolver.ts';
 import { resolveCase, resolveFollowUp, type CaseContext } from './case/case-context.ts';
 import { CaseVersionsResolver } from './case/case-versions-resolver.ts';
@@ -19,6 +20,7 @@ export const caseSubgraph = () =>
       CaseVersionsResolver,
       CaseCommandResolver,
       TimeLineResolver,
+      CandidateResolver,
       ReadPassResolver,
       ColleagueResolver,
       CommandFormResolver,

@@ -29,6 +29,7 @@ import { caseOf, type BesideDocument, type StoredDocument } from './case-documen
 import { createCaseSearch } from './case-search.ts';
 import { createMeasures } from './list-measures.ts';
 import { countCases } from './count-cases.ts';
+import { countHandled } from './count-handled.ts';
 import { keepLetter, lettersOfCase, openCase, saveCase } from './case-statements.ts';
 import { scopeSql } from './scope-sql.ts';
 import { fillSearched } from './search-statements.ts';
@@ -251,6 +252,7 @@ export function createCaseStore(
     },
     list: (scope, filter, asked) => listCases(database, scope, filter, asked),
     count: (scope, filter, asked) => countCases(database, scope, filter, asked),
+    countHandled: (scope, staffIds) => countHandled(database, scope, staffIds),
   };
 }
 

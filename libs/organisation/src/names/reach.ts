@@ -1,10 +1,5 @@
 import type { Directory, Location, Staff } from '../directory.ts';
-
-/** Where a reaction is about: its brand, and its location where given. */
-export interface Place {
-  brandId: string;
-  locationId: string | null;
-}
+import type { Place } from '../places-of-staff.ts';
 
 /** The places of a directory, and who belongs to them. */
 export class Reach {

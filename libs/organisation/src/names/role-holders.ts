@@ -1,6 +1,6 @@
 import type { Location, Staff } from '../directory.ts';
 import type { IndexOfNames } from './index-of-names.ts';
-import type { Place } from './reach.ts';
+import type { Place } from '../places-of-staff.ts';
 import type { Role } from './roles.ts';
 
 /** Who has a role: all of them, and the one whom it can only mean, if there is one. */

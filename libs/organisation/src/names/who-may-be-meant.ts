@@ -17,7 +17,7 @@ import {
   type WholeName,
 } from './name-hits.ts';
 import type { PlacesRead } from './places.ts';
-import type { Place } from './reach.ts';
+import type { Place } from '../places-of-staff.ts';
 import { holdersOf } from './role-holders.ts';
 import type { Role } from './roles.ts';
 import { spelledIn } from './spelled-in.ts';

@@ -118,12 +118,13 @@ function notNow({ state }: Case, command: Command): Problem {
   return { ...problem('NOT_IN_THIS_STATE'), ...(first === undefined ? {} : { first: first.name }) };
 }
 
+/** Whether the actor can do a command now: it would succeed with an input that is right. */
+export const isOffered = (record: Case, command: Command, context: Looking): boolean =>
+  refusalOf(record, command, context.actor) === null &&
+  command.prevented(begun(record, command), context).length === 0;
+
 /** What the actor can do now: each would succeed with an input that is right. */
 export const availableActions = (record: Case, context: Looking): CommandName[] =>
   commands
-    .filter(
-      (command: Command) =>
-        refusalOf(record, command, context.actor) === null &&
-        command.prevented(begun(record, command), context).length === 0,
-    )
+    .filter((command: Command) => isOffered(record, command, context))
     .map(({ name }) => name);

@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Case as CaseOfDomain } from '../../domain/case/case.ts';
 import type { ListedCase } from '../../domain/case/listed-case.ts';
+import { openCasesWithin } from './open-cases.ts';
 import { passesTo, type PassOf } from './passes.ts';
 import { timeLinesOf, type AskedPage } from './time-lines.ts';
 import type { StepPage } from '../../use-cases/case/time-line.ts';
@@ -22,6 +23,8 @@ export interface CaseContext extends RequestContext {
   cases: DataLoader<string, CaseOfDomain | null>;
   /** Pages of time lines, one query for all that are asked alike at once. */
   timeLines: DataLoader<AskedPage, StepPage>;
+  /** Open cases within the viewer's scope that a colleague handles, one query for all that are asked at once. */
+  openCases: DataLoader<string, number>;
   /** What this viewer shows to other services of the cases that they may read. */
   passOf: PassOf;
 }
@@ -37,8 +40,9 @@ export function contextOf(
     return ids.map((id) => found.get(id) ?? null);
   });
   const timeLines = timeLinesOf(work.store, scope);
+  const openCases = openCasesWithin(work.store, scope);
   const passOf = passesTo(request.viewer, { work, scope, passes });
-  return { ...request, work, scope, cases, timeLines, passOf };
+  return { ...request, work, scope, cases, timeLines, openCases, passOf };
 }
 
 /** The case of an id within the viewer's scope; unknown, foreign and malformed ids are alike. */

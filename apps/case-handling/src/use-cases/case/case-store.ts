@@ -77,4 +77,6 @@ export interface CaseStore extends TimeLines, CaseSearch, SearchRows, Measures {
     filter: WorkListFilter,
     asked: { sort: WorkListAsked['sort']; today: string; brands: readonly string[] },
   ): Promise<WorkListCounts>;
+  /** How many open cases within the scope each of some people handles; who handles none is left out. */
+  countHandled(scope: CaseScope, staffIds: readonly string[]): Promise<Map<string, number>>;
 }
