@@ -18,11 +18,19 @@ export interface Answer {
 }
 
 /**
- * What a right comes to; `WORKS`: it is theirs to do, whatever the case has against it now. `FAULT` is none: the
- * service broke on it.
+ * What a right comes to; `WITHOUT`: they read the case without this part of it; `WORKS`: it is theirs to do, whatever
+ * the case has against it now. `FAULT` is none: the service broke on it.
  */
 export type Outcome =
-  'READS' | 'NULL' | 'FORBIDDEN' | 'NOT_FOUND' | 'WORKS' | 'REFUSED' | 'NO_ACCOUNT' | 'FAULT';
+  | 'READS'
+  | 'WITHOUT'
+  | 'NULL'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'WORKS'
+  | 'REFUSED'
+  | 'NO_ACCOUNT'
+  | 'FAULT';
 
 interface Asked {
   query: string;
@@ -79,6 +87,12 @@ const queries: Readonly<Record<string, Asked>> = {
   },
 };
 
+/** What is asked of each part of a case; one that is new in the graph has to be given a line. */
+const parts: Readonly<Record<string, string>> = {
+  candidates: 'edges { node { id openCases } }',
+  timeline: 'edges { node { at } }',
+};
+
 // What tells that there is something behind a reference.
 const told: Readonly<Record<string, string>> = {
   'case-handling: Case': 'number',
@@ -108,9 +122,19 @@ export function questionOf(row: Row, asker: Asker, brought: object = {}): Questi
   }
   const { name } = row.field;
   if (row.kind === 'MUTATION') return mutationOf(row.field, asker);
+  if (row.kind === 'PART') return partOf(row.field, asker);
   const asked = queries[name];
   if (asked === undefined) throw new Error(`${row.name} has no line in asks.ts`);
   return { query: asked.query, variables: variablesOf(asked.query, asker) };
+}
+
+function partOf({ name }: GraphQLField<unknown, unknown>, { caseId: id }: Asker): Question {
+  const fields = parts[name];
+  if (fields === undefined) throw new Error(`Case.${name} has no line in asks.ts`);
+  return {
+    query: `query Q($id: ID!) { case(id: $id) { ${name} { ${fields} } } }`,
+    variables: { id },
+  };
 }
 
 function variablesOf(query: string, asker: Asker): Question['variables'] {
@@ -145,6 +169,11 @@ export function outcomeOf(row: Row, { status, data, codes }: Answer, asker: Aske
   if (row.kind === 'ENTITY') {
     const [entity = null] = data['_entities'] as (object | null)[];
     return entity !== null && Object.values(entity).every(isThere) ? 'READS' : 'NULL';
+  }
+  if (row.kind === 'PART') {
+    const found = data['case'] as Record<string, unknown> | null;
+    if (found === null) return 'NULL';
+    return isThere(found[row.field.name]) ? 'READS' : 'WITHOUT';
   }
   const value = data[row.field.name];
   if (row.kind === 'QUERY')

@@ -40,6 +40,21 @@ it('a query field that nobody said how to ask is refused, and a new mutation is 
   expect(variables).toMatchObject({ input: { caseId: asker.caseId } });
 });
 
+it('a part of a case that nobody said how to ask is refused', () => {
+  const more = parse('extend type Case { secrets(first: Int): [ID!]! }');
+  const row = rowOf('Case.secrets', extendSchema(apiSchema(), more));
+  expect(() => questionOf(row, asker)).toThrow('Case.secrets');
+});
+
+it.each([
+  [null, 'NULL'],
+  [{ candidates: null }, 'WITHOUT'],
+  [{ candidates: { edges: [] } }, 'READS'],
+])('a part of a case that answers %j is %s', (found, outcome) => {
+  const row = rowOf('Case.candidates');
+  expect(outcomeOf(row, { ...answer, data: { case: found } }, asker)).toBe(outcome);
+});
+
 it.each([
   ['NOT_FOUND', 'NOT_FOUND'],
   ['NOT_YOURS', 'REFUSED'],

@@ -6,13 +6,14 @@ import {
   type ConstDirectiveNode,
   type ObjectTypeDefinitionNode,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { subgraphs, type Service } from '../stack/services.ts';
 
 /** Something of the graph that somebody may have a right to. */
 export type Row =
-  | { name: string; kind: 'QUERY' | 'MUTATION'; field: GraphQLField<unknown, unknown> }
+  | { name: string; kind: 'QUERY' | 'PART' | 'MUTATION'; field: GraphQLField<unknown, unknown> }
   | {
       name: string;
       kind: 'ENTITY';
@@ -26,17 +27,27 @@ export type Row =
 export const apiSchema = (): GraphQLSchema =>
   buildSchema(readFileSync('graph/api.graphql', 'utf8'));
 
-/** Every query field and mutation of the graph, and every entity that a subgraph gives by its key. */
+/**
+ * Every query field and mutation of the graph, every part of a case that takes arguments, and every entity that a
+ * subgraph gives by its key.
+ */
 export function rowsOf(schema: GraphQLSchema): Row[] {
-  const fields = (kind: 'QUERY' | 'MUTATION') => {
-    const type = kind === 'QUERY' ? schema.getQueryType() : schema.getMutationType();
-    return Object.values(type?.getFields() ?? {}).map((field): Row => ({
+  const fields = (
+    type: GraphQLObjectType | null | undefined,
+    kind: 'QUERY' | 'PART' | 'MUTATION',
+  ) =>
+    Object.values(type?.getFields() ?? {}).map((field) => ({
       name: `${type?.name}.${field.name}`,
       kind,
       field,
     }));
-  };
-  return [...fields('QUERY'), ...entities(), ...fields('MUTATION')];
+  const ofCase = fields(schema.getType('Case') as GraphQLObjectType, 'PART');
+  return [
+    ...fields(schema.getQueryType(), 'QUERY'),
+    ...ofCase.filter(({ field }) => field.args.length > 0),
+    ...entities(),
+    ...fields(schema.getMutationType(), 'MUTATION'),
+  ];
 }
 
 function entities(): Row[] {
