@@ -120,4 +120,17 @@ export const readingBeside: readonly Rule[] = [
     text: 's.staff_id = ${staffId})',
     off: 's.staff_id = ${staffId} AND false)',
   },
+  {
+    name: 'Who may handle a case, and why somebody may not, is told to who assigns alone',
+    file: 'apps/case-handling/src/domain/case/candidates.ts',
+    text: 'if (!isOffered(record, assignHandler, context)) return null;',
+    off: '',
+  },
+  {
+    name: 'How much somebody handles is counted of the cases that the viewer reads',
+    file: 'apps/case-handling/src/persistence/count-handled.ts',
+    text: ' AND (${text})',
+    off: ' AND (${text} OR true)',
+    spec: 'apps/case-handling/test/work-list.int.spec.ts',
+  },
 ];

@@ -5,6 +5,7 @@ import {
   directory,
   does,
   investigating,
+  opened,
   quality,
   sanne,
 } from '../../../test/a-case.ts';
@@ -86,4 +87,59 @@ describe('A11: a case that was restricted', () => {
   it.each(['sanne-de-boer', 'tom-jansen', 'joris-bakker'])('shows none of it to %s', (id) => {
     expect(seenBy(id, restricted()).internal.restrictions).toBeNull();
   });
+});
+
+describe('a row of who may be meant', () => {
+  const anouk = directory.staff.find(({ id }) => id === 'anouk-peters');
+  if (anouk === undefined) throw new Error('Anouk is not in the directory');
+  const namesake = { ...anouk, id: 'anouk-peters-2', locationIds: ['skar-het-nest'] };
+  const known = { ...directory, staff: [...directory.staff, namesake] };
+  const rowsOf = (record: Case, of = known) =>
+    new CaseView(record, { viewer: viewer('joris-bakker'), directory: of, now: context.now })
+      .internal.involved;
+
+  it('tells two of one name apart, with what was written and how sure it is', () => {
+    const [row] = rowsOf(opened({ involvedName: 'Anouk Peters', known }));
+    const alike = {
+      name: 'Anouk Peters',
+      function: 'pedagogisch medewerker',
+      regionNames: [],
+      departmentName: null,
+      confidence: 'STRONG',
+      shutOut: true,
+    };
+    expect(row).toMatchObject({ role: 'leidster', name: 'Anouk Peters', capacity: 'INVOLVED' });
+    expect(row?.matches).toEqual([
+      { id: 'anouk-peters', ...alike, locationNames: ['De Linde'] },
+      { id: 'anouk-peters-2', ...alike, locationNames: ['Het Nest'] },
+    ]);
+  });
+
+  it('still has who left the directory, without a name or place', () => {
+    const [row] = rowsOf(opened({ involvedName: 'Anouk Peters', known }), directory);
+    expect(row?.matches.at(-1)).toEqual({
+      ...{ id: 'anouk-peters-2', name: null, function: null },
+      ...{ locationNames: [], regionNames: [], departmentName: null },
+      ...{ confidence: 'STRONG', shutOut: true },
+    });
+  });
+
+  it.each([
+    ['REPLACED', 'bram-van-dijk', { id: 'bram-van-dijk', name: 'Bram van Dijk' }],
+    ['NOT_IN_DIRECTORY', null, null],
+  ] as const)(
+    'names who said first that it is %s, and whom they mean',
+    (outcome, staffId, whom) => {
+      const record = opened({ involvedName: 'Anouk Peters', known });
+      const involvedId = record.involved[0]?.id ?? '';
+      const given = { involvedId, outcome, ...(staffId === null ? {} : { staffId }) };
+      const first = after(
+        does.settleInvolvedPerson(record, quality, { ...context, directory: known }, given),
+      );
+      expect(rowsOf(first)[0]?.said).toMatchObject({
+        ...{ outcome, staffId, byStaffId: 'joris-bakker', whom },
+        by: { id: 'joris-bakker', name: 'Joris Bakker', function: 'adviseur P&K' },
+      });
+    },
+  );
 });

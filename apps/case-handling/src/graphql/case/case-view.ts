@@ -13,6 +13,7 @@ import type { Case } from './case-types.ts';
 import type { CaseInternal } from './dossier-types.ts';
 import { ListedCaseView } from './listed-case-view.ts';
 import { authorOf, colleagueOf, measuresOf } from './parts-of-a-case.ts';
+import { placeNamesOf } from './place-names.ts';
 
 interface Asking {
   viewer: StaffViewer;
@@ -115,7 +116,7 @@ function internalOf(record: CaseOfDomain, { viewer, directory }: Asking): CaseIn
       outcome: row.outcome,
       capacity: row.capacity,
       matches: matchesOf(row, directory),
-      said: row.said,
+      said: saidOf(row, directory),
     })),
     entries: entries.map(({ id, kind, text, visible, byStaffId, at, answer }) => ({
       id,
@@ -180,10 +181,18 @@ function heldBackCodeOf({ heldBackCode }: CaseOfDomain, directory: Directory) {
   };
 }
 
+function saidOf({ said }: InvolvedRow, directory: Directory) {
+  if (said === null) return null;
+  const { staffId, byStaffId } = said;
+  const whom = staffId === null ? null : named(staffId, directory);
+  return { ...said, whom, by: named(byStaffId, directory) };
+}
+
 function matchesOf(row: InvolvedRow, directory: Directory) {
   const ids = isOpen(row) ? whomARowMayMean(row) : row.staffIds;
   return ids.map((id) => ({
     ...named(id, directory),
+    ...placeNamesOf(id, directory),
     confidence: row.found.find(({ staffId }) => staffId === id)?.confidence ?? null,
     shutOut: row.staffIds.includes(id),
   }));

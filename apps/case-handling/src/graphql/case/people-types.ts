@@ -9,6 +9,7 @@ import {
   ReleaseReason,
   SettledOutcome,
 } from './enums.ts';
+import { WithPlaces } from './place-types.ts';
 
 const noLonger = 'null when no longer in the directory';
 
@@ -87,7 +88,7 @@ export class HeldBackCode {
 }
 
 @ObjectType({ description: 'Wie bedoeld kan zijn: someone of the directory whom a row may mean' })
-export class InvolvedMatch {
+export class InvolvedMatch extends WithPlaces {
   @Field(() => ID, { description: 'Id in the directory' }) id!: string;
   @Field(() => String, { nullable: true, description: `Naam; ${noLonger}` }) name!: string | null;
   @Field(() => String, { nullable: true, description: `Functie; ${noLonger}` })
@@ -110,7 +111,13 @@ export class FirstOpinion {
   outcome!: keyof typeof SettledOutcome;
   @Field(() => ID, { nullable: true, description: 'Whom they named; null for nobody' })
   staffId!: string | null;
+  @Field(() => NamedColleague, {
+    nullable: true,
+    description: 'Wie ermee bedoeld is; null for nobody of the directory',
+  })
+  whom!: NamedColleague | null;
   @Field(() => ID, { description: 'Who said it' }) byStaffId!: string;
+  @Field(() => NamedColleague, { description: 'Wie het zei' }) by!: NamedColleague;
   @Field(() => DateTime, { description: 'When they said it' }) at!: string;
 }
 
