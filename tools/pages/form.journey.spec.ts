@@ -51,6 +51,7 @@ describe('a parent on a small phone without scripts', () => {
     await page.getByText('Vertel ons meer').click();
     await label('Geboortejaar').fill('veel');
     await press('Controleer je reactie');
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('alert');
     expect(await alert().locator('li').allTextContents()).toEqual([
       'Je naam: Vul dit in.',
       'Je e-mailadres: Dit is geen e-mailadres.',
@@ -81,6 +82,15 @@ describe('a parent on a small phone without scripts', () => {
     await press('Controleer je reactie');
     expect(await page.getByText('Een bericht vooraf.').isVisible()).toBe(true);
   }, 30_000);
+
+  it('gets every word back while the graph is down, and sends it once that is up', async () => {
+    await at.stack.kill('gateway');
+    await press('Verstuur je reactie');
+    expect(await alert().textContent()).toContain('Wat je schreef, staat er nog.');
+    expect(await page.getByText('Niemand belde.').isVisible()).toBe(true);
+    await isRight();
+    await eventually('the graph', async () => (await at.graph.ask('{ brands { id } }')) !== null);
+  }, 60_000);
 
   it('sends it twice, for the first answer never came, and it counts once', async () => {
     // As the browser posts it, once more than it shows.

@@ -1,8 +1,14 @@
 import { createContext, data, RouterContextProvider } from 'react-router';
 import { createGraph, GraphFailed, type AskGraph } from './graph.ts';
+import { createPublicAnswers } from './public-answers.ts';
+
+const publicAnswers = createPublicAnswers();
 
 /** The graph as one request asks it. */
 export const graphContext = createContext<AskGraph>();
+
+/** The same for what everybody is told alike, which is kept for a while. */
+export const publicContext = createContext<AskGraph>();
 
 /** Where failures of a page go that nobody foresaw, for operators. */
 export const reportContext = createContext<(cause: unknown) => void>();
@@ -17,7 +23,9 @@ export interface Given {
 /** Everything that pages take from their request. The build gives this out, for its contexts are its own. */
 export function contextOf({ gatewayUrl, correlationId, report }: Given): RouterContextProvider {
   const context = new RouterContextProvider();
-  context.set(graphContext, createGraph(gatewayUrl)(correlationId));
+  const ask = createGraph(gatewayUrl)(correlationId);
+  context.set(graphContext, ask);
+  context.set(publicContext, publicAnswers(ask));
   context.set(reportContext, report);
   return context;
 }

@@ -6,7 +6,7 @@ import {
   useOutletContext,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { graphContext, unavailable } from '../page-context.ts';
+import { publicContext, unavailable } from '../page-context.ts';
 import { languageOf, type Language } from '../language.ts';
 import { styleOf } from '../styles/brand-styles.ts';
 import { Frame } from '../ui/frame.tsx';
@@ -20,7 +20,7 @@ export interface OfBrand {
 export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<OfBrand> {
   const language = languageOf(request);
   const { brandId = '' } = params;
-  const ask = context.get(graphContext);
+  const ask = context.get(publicContext);
   const { data: found } = await ask(BrandPageDocument, { brandId }, { language }).catch(
     unavailable,
   );

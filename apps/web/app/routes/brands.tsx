@@ -1,12 +1,12 @@
 import { BrandsDocument } from '@klantreacties/operations';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { graphContext, unavailable } from '../page-context.ts';
+import { publicContext, unavailable } from '../page-context.ts';
 import { addressOf } from '../language.ts';
 import { Heading, Link, List, Main } from '../ui/text.tsx';
 
 /** Every brand, for who does not come from the site of one. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const ask = context.get(graphContext);
+  const ask = context.get(publicContext);
   const { data } = await ask(BrandsDocument, {}, { language: 'NL' }).catch(unavailable);
   return data.brands;
 }

@@ -10,7 +10,7 @@ import { formOf, valuesOf, type Known } from '../form/values.ts';
 import { rowsOf, type Field, type Values } from '../form/fields.ts';
 import { check, send, type Step } from '../form/steps.ts';
 import { languageOf } from '../language.ts';
-import { graphContext, unavailable } from '../page-context.ts';
+import { graphContext, publicContext, unavailable } from '../page-context.ts';
 import { CheckPage } from '../ui/check-page.tsx';
 import { FormPage } from '../ui/form-page.tsx';
 import { ReceiptPage } from '../ui/receipt-page.tsx';
@@ -27,7 +27,7 @@ async function rulesFor({ request, params, context }: Asked) {
   const language = languageOf(request);
   const kind = new URL(request.url).searchParams.get('soort');
   const { brandId = '' } = params;
-  const ask = context.get(graphContext);
+  const ask = context.get(publicContext);
   const rules = async (wanted: Kind) => {
     const asked = ask(ReactionFormPageDocument, { brandId, kind: wanted }, { language });
     const { formRules } = (await asked.catch(unavailable)).data;
