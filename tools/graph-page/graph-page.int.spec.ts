@@ -47,16 +47,20 @@ beforeAll(async () => {
         [row.querySelector('code').textContent,
          row.querySelector(':scope > td + td, :scope > p')?.textContent ?? ''])])`);
   sections = new Map(
-    found.map(([id, text, rows]) => [
-      id,
-      { text: plain(text), rows: new Map(rows.map(([name, said]) => [name, plain(said)])) },
-    ]),
+    found.map(([id, text, rows]) => [id, { text: plain(text), rows: saidOf(rows) }]),
   );
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** What is said of each name; fields of one type may take arguments of one name, and each says its own. */
+function saidOf(rows: readonly [string, string][]): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const [name, words] of rows) said.set(name, `${said.get(name) ?? ''} ${plain(words)}`);
+  return said;
+}
 
 /** What is missing of one thing and of its parts. */
 function missing(id: string, one: Named, parts: readonly Named[]): string[] {
