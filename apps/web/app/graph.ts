@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { TypedDocumentString } from '@klantreacties/operations';
-
 import type { Language } from './language.ts';
 
 /** What goes with a question beside its document. */
@@ -39,7 +38,11 @@ const hashes = new Map<string, string>();
 /** Only hashes are sent: production may know our documents alone. */
 export function createGraph(url: string, fetching: typeof fetch = fetch) {
   return (correlationId: string): AskGraph =>
-    async (document, variables, { language, token }) => {
+    async <Data, Variables>(
+      document: TypedDocumentString<Data, Variables>,
+      variables: Variables,
+      { language, token }: Asking,
+    ) => {
       const response = await fetching(url, {
         method: 'POST',
         headers: {
@@ -50,29 +53,31 @@ export function createGraph(url: string, fetching: typeof fetch = fetch) {
         },
         body: JSON.stringify({
           variables,
-          extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(String(document)) } },
+          extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(document) } },
         }),
         signal: AbortSignal.timeout(patienceMs),
       }).catch((cause: unknown) => {
         throw new GraphFailed(null, { cause });
       });
-      const { data, errors } = await bodyOf<typeof document>(response);
+      const { data, errors } = await bodyOf<Data>(response);
       if (data == null) throw new GraphFailed(response.status);
       return { data, partly: (errors ?? []).length > 0 };
     };
 }
 
-type DataOf<Document> = Document extends TypedDocumentString<infer Data, unknown> ? Data : never;
-
-async function bodyOf<Document>(
-  response: Response,
-): Promise<{ data?: DataOf<Document> | null; errors?: unknown[] }> {
-  return (await response.json().catch((cause: unknown) => {
-    throw new GraphFailed(response.status, { cause });
-  })) as { data?: DataOf<Document> | null; errors?: unknown[] };
+interface Body<Data> {
+  data?: Data | null;
+  errors?: unknown[];
 }
 
-function hashOf(text: string): string {
+const bodyOf = <Data>(response: Response): Promise<Body<Data>> =>
+  response.json().catch((cause: unknown) => {
+    throw new GraphFailed(response.status, { cause });
+  }) as Promise<Body<Data>>;
+
+/** The hash by which the graph knows a document. */
+export function hashOf(document: TypedDocumentString<unknown, never>): string {
+  const text = String(document);
   const known = hashes.get(text);
   if (known !== undefined) return known;
   const hash = createHash('sha256').update(text).digest('hex');

@@ -1,4 +1,4 @@
-import { GraphFailed, type Answer, type AskGraph } from './graph.ts';
+import { GraphFailed, hashOf, type Answer, type AskGraph } from './graph.ts';
 
 interface Kept {
   /** Milliseconds of the process. */
@@ -14,7 +14,7 @@ export function createPublicAnswers({ freshMs = 60_000, now = () => performance.
   const kept = new Map<string, Kept>();
   return (ask: AskGraph): AskGraph =>
     async (document, variables, asking) => {
-      const key = JSON.stringify([String(document), variables, asking.language]);
+      const key = JSON.stringify([hashOf(document), variables, asking.language]);
       const known = kept.get(key);
       type Wanted = Awaited<ReturnType<typeof ask<never, never>>>;
       if (known !== undefined && now() - known.since < freshMs) return known.answer as Wanted;

@@ -7,14 +7,14 @@ import {
   useLocation,
   useRouteError,
 } from 'react-router';
-import { languageOf } from './language.ts';
+import { languageAt } from './language.ts';
 import { Sorry } from './ui/sorry.tsx';
 import './styles/pages.css';
 
 /** Every page: no script of ours is in it. */
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  const language = languageOf({ url: `http://pages${pathname}` });
+  const language = languageAt(pathname);
   return (
     <html lang={language.toLowerCase()}>
       <head>
@@ -37,7 +37,7 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { pathname } = useLocation();
-  const language = languageOf({ url: `http://pages${pathname}` });
+  const language = languageAt(pathname);
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return <Sorry language={language} status={status} />;
 }

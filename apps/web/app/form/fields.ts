@@ -26,15 +26,33 @@ export function rowsOf(list: string, values: Values): number[] {
   return [...new Set(numbers)].filter(Number.isSafeInteger).sort((a, b) => a - b);
 }
 
+/** The names of the controls of a field: one, or one in each row of its list. */
+export const namesOf = ({ path }: Pick<Field, 'path'>, values: Values): string[] => {
+  const [list = '', within] = path.split('[]');
+  return within === undefined ? [path] : rowsOf(list, values).map((n) => nameIn(path, n));
+};
+
 /** What the other fields make of a field: that it is needed, or that it is to be left out. */
 export function effectsOn({ relations }: Field, values: Values): string[] {
   const holds = ({ field, value }: { field: string; value: string | null }) =>
-    value === null
-      ? isFilledIn(values[field])
-      : (values[field] ?? (value === 'false' ? 'false' : '')) === value;
+    value === null ? isFilledIn(values[field]) : (values[field] ?? 'false') === value;
   return relations.filter(({ when }) => when.every(holds)).map(({ effect }) => effect);
 }
 
 /** Whether a field has to be filled in now. */
 export const isNeeded = (field: Field, values: Values): boolean =>
   (field.required && !field.path.includes('[]')) || effectsOn(field, values).includes('NEEDED');
+
+/** What counts of what was filled in, in the order of the form: nothing empty, and nothing that another field excludes. */
+export const countedIn = (
+  fields: readonly Field[],
+  values: Values,
+): { field: Field; name: string; value: string }[] =>
+  fields
+    .filter((field) => !effectsOn(field, values).includes('EXCLUDED'))
+    .flatMap((field) =>
+      namesOf(field, values).flatMap((name) => {
+        const value = values[name];
+        return value === undefined || !isFilledIn(value) ? [] : [{ field, name, value }];
+      }),
+    );

@@ -1,12 +1,4 @@
-import {
-  effectsOn,
-  isFilledIn,
-  nameIn,
-  rowsOf,
-  type Field,
-  type Problem,
-  type Values,
-} from './fields.ts';
+import { countedIn, isFilledIn, namesOf, type Field, type Problem, type Values } from './fields.ts';
 
 /** What nearly everybody fills in; the rest is folded. */
 const first = [
@@ -38,13 +30,11 @@ export const isUsed = (
   values: Values,
   problems: readonly Problem[],
 ): boolean =>
-  part.some(({ path }) => {
-    const [list = ''] = path.split('[]');
+  part.some((field) => {
+    const [list = ''] = field.path.split('[]');
     return (
-      isFilledIn(values[path]) ||
-      (path.includes('[]') &&
-        rowsOf(list, values).some((n) => isFilledIn(values[nameIn(path, n)]))) ||
-      problems.some(({ field }) => field === path || (field ?? '').startsWith(`${list}.`))
+      namesOf(field, values).some((name) => isFilledIn(values[name])) ||
+      problems.some(({ field: at }) => at === field.path || (at ?? '').startsWith(`${list}.`))
     );
   });
 
@@ -54,17 +44,10 @@ export function readBack(
   values: Values,
   yes: string,
 ): { name: string; label: string; text: string }[] {
-  return fields.flatMap((field) => {
-    const rows = field.path.includes('[]') ? rowsOf(field.path.split('[]')[0] ?? '', values) : [0];
-    return rows.flatMap((n) => {
-      const name = nameIn(field.path, n);
-      const value = values[name];
-      if (value === undefined || !isFilledIn(value) || known.includes(field.path)) return [];
-      if (effectsOn(field, values).includes('EXCLUDED')) return [];
-      if (field.control === 'YES_NO' && value !== 'true') return [];
-      const option = field.options.find((one) => one.value === value)?.label;
-      const text = field.control === 'YES_NO' ? yes : (option ?? value);
-      return [{ name, label: field.label, text }];
-    });
+  return countedIn(fields, values).flatMap(({ field, name, value }) => {
+    const isTick = field.control === 'YES_NO';
+    if (known.includes(field.path) || (isTick && value !== 'true')) return [];
+    const option = field.options.find((one) => one.value === value)?.label;
+    return [{ name, label: field.label, text: isTick ? yes : (option ?? value) }];
   });
 }

@@ -1,15 +1,15 @@
 import type { ReactionForm } from '@klantreacties/operations';
+import { pathOfField } from '@klantreacties/procedure';
 import { dset } from 'dset';
 import type { Language } from '../language.ts';
-import { effectsOn, isFilledIn, nameIn, rowsOf, type Field, type Values } from './fields.ts';
+import { countedIn, isFilledIn, rowsOf, type Field, type Values } from './fields.ts';
 
 /** What a page filled in, by the names of its controls, with the line ends that were typed. Names that no field has are left out. */
 export function valuesOf(fields: readonly Field[], filledIn: URLSearchParams): Values {
   const values: Values = {};
   const known = new Set(fields.map(({ path }) => path));
   for (const [name, value] of filledIn)
-    if (known.has(name.replaceAll(/\.\d+\./g, '[].')))
-      values[name] = value.replaceAll('\r\n', '\n');
+    if (known.has(pathOfField(name))) values[name] = value.replaceAll('\r\n', '\n');
   return withoutEmptyRows(fields, values);
 }
 
@@ -42,16 +42,8 @@ export interface Known {
 /** The form as the graph takes it: what is empty is left out, and what another field excludes. */
 export function formOf(fields: readonly Field[], values: Values, known: Known): ReactionForm {
   const form = { ...known };
-  for (const field of fields) {
-    const rows = field.path.includes('[]') ? rowsOf(field.path.split('[]')[0] ?? '', values) : [0];
-    for (const n of rows) {
-      const name = nameIn(field.path, n);
-      const typed = values[name];
-      if (typed === undefined || !isFilledIn(typed) || name in known) continue;
-      if (effectsOn(field, values).includes('EXCLUDED')) continue;
-      dset(form, name, sentAs(field, typed));
-    }
-  }
+  for (const { field, name, value } of countedIn(fields, values))
+    if (!(name in known)) dset(form, name, sentAs(field, value));
   return form as ReactionForm;
 }
 

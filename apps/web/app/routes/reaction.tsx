@@ -9,7 +9,7 @@ import {
 import { formOf, valuesOf, type Known } from '../form/values.ts';
 import { rowsOf, type Field, type Values } from '../form/fields.ts';
 import { check, send, type Step } from '../form/steps.ts';
-import { languageOf } from '../language.ts';
+import { languageAt, languageOf } from '../language.ts';
 import { graphContext, publicContext, unavailable } from '../page-context.ts';
 import { CheckPage } from '../ui/check-page.tsx';
 import { FormPage } from '../ui/form-page.tsx';
@@ -83,7 +83,7 @@ function withRow(fields: readonly Field[], values: Values, list: string): Values
 }
 
 export const meta = ({ location }: { location: { pathname: string } }) => [
-  { title: formWords[languageOf({ url: `http://pages${location.pathname}` })].title },
+  { title: formWords[languageAt(location.pathname)].title },
 ];
 
 /** The form: choose a kind, fill in, read back, send. Every step is one post, and none needs a script. */

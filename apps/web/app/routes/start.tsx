@@ -1,10 +1,10 @@
-import { addressOf, languageOf } from '../language.ts';
+import { addressOf, languageAt } from '../language.ts';
 import { ButtonLink, Heading, Link, OrderedList, Paragraph, Section } from '../ui/text.tsx';
 import { startWords } from '../words/start.ts';
 import { useBrand } from './brand.tsx';
 
 export const meta = ({ location }: { location: { pathname: string } }) => [
-  { title: startWords[languageOf({ url: `http://pages${location.pathname}` })].title },
+  { title: startWords[languageAt(location.pathname)].title },
 ];
 
 /** Klantreacties: what one can do, and what happens then (docs/domain.md section 1). */
