@@ -1,6 +1,4 @@
-import type { Language } from '@klantreacties/procedure';
-
-type Texts = Readonly<Record<Language, string>>;
+import type { Texts } from './texts.ts';
 
 /** To talk first is a wish and never a hurdle (docs/domain.md section 1). */
 export const talkFirst: Texts = {

@@ -1,7 +1,6 @@
-import type { FormControl, FormProblemCode, Language } from '@klantreacties/procedure';
+import type { FormControl, FormProblemCode } from '@klantreacties/procedure';
 import { longText, mailAddress, shortText } from './form-limits.ts';
-
-type Texts = Readonly<Record<Language, string>>;
+import type { Texts } from './texts.ts';
 
 /** A field of a form of the follow-up: its rules, and what a reporter reads at it. */
 export interface FollowUpField {

@@ -8,6 +8,7 @@ import {
 } from '@klantreacties/plain-text';
 import { pathOfField, told, type FormProblemCode, type Language } from '@klantreacties/procedure';
 import type { FormProblem } from './form-problem.ts';
+import type { Texts } from './texts.ts';
 
 const addressProblems: Record<MailAddressProblem, FormProblemCode> = {
   NOT_AN_ADDRESS: 'NOT_AN_ADDRESS',
@@ -22,7 +23,7 @@ export type Typed<Name extends string> = Record<Name, string | null | undefined>
   language: Language;
 };
 
-type Labelled = Readonly<Record<string, { label: Readonly<Record<Language, string>> }>>;
+type Labelled = Readonly<Record<string, { label: Texts }>>;
 
 /**
  * Reads the fields of one form: each is tidied and then judged. What it gives is what is kept, or null where a reader

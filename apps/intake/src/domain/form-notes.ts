@@ -1,5 +1,6 @@
 import type { Brand } from '@klantreacties/organisation';
 import type { Language } from '@klantreacties/procedure';
+import type { Texts } from './texts.ts';
 
 // The same for every brand (docs/domain.md section 7).
 const inspector = '0900-1113111';
@@ -12,7 +13,7 @@ export function emergencyText({ emergencyLine, confidant }: Brand, language: Lan
     : `Is there danger now? Call ${emergencyLine}. With violence or abuse you can also call the confidant (${name}, ${phone}) or the confidential inspector (${inspector}).`;
 }
 
-const medical: Readonly<Record<Language, string>> = {
+const medical: Texts = {
   NL: 'Schrijf geen medische gegevens op als dat niet nodig is. Vul nooit een BSN in.',
   EN: 'Do not write down medical details unless you have to. Never fill in a BSN.',
 };

@@ -1,7 +1,6 @@
-import type { Kind, Language } from '@klantreacties/procedure';
+import type { Kind } from '@klantreacties/procedure';
 import type { ReactionForm } from './reaction-form.ts';
-
-type Texts = Readonly<Record<Language, string>>;
+import type { Texts } from './texts.ts';
 
 /** A field of the form by its place: `involved[].role` stands in every row. */
 export type FieldPath = {

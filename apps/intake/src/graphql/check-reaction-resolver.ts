@@ -1,14 +1,12 @@
-import type { Language } from '@klantreacties/procedure';
 import { Refusal } from '@klantreacties/subgraph';
 import { Arg, createUnionType, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { sendLabel } from '../domain/form-words.ts';
 import { checkReaction } from '../use-cases/check-reaction.ts';
 import type { IntakeContext } from './intake-resolver.ts';
 import { formOf, ReactionFormInput } from './reaction-form-input.ts';
-import { promisesOf, TermDates } from './receipt-types.ts';
+import { promisesOf, sentencesOf, TermDates } from './receipt-types.ts';
 import { refusalFor } from './refusal.ts';
-
-type Texts = Readonly<Record<Language, string>>;
+import type { Texts } from '../domain/texts.ts';
 
 @ObjectType({
   description: 'Formulier in orde: what happens when it is sent now; nothing was kept',
@@ -49,16 +47,15 @@ export class CheckReactionResolver {
     const checked = checkReaction(submitting, formOf(form));
     if ('problems' in checked) return refusalFor(checked.problems);
     const { anonymous, language } = checked.form;
-    const { dates, nextSteps, emergency } = promisesOf(checked.receipt, directory(), language);
+    const promises = promisesOf(checked.receipt, directory(), language);
     return Object.assign(new FormChecked(), {
-      dates,
+      dates: promises.dates,
       getsLetters: !anonymous,
       notes: [
         beforeSending[language],
         numberAndCode[language],
         (anonymous ? noLetters : letters)[language],
-        ...nextSteps.map(({ text }) => text),
-        ...(emergency === null ? [] : [emergency.text]),
+        ...sentencesOf(promises),
       ],
     });
   }

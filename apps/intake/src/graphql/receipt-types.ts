@@ -4,6 +4,7 @@ import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import type { ProofOfReceipt as Proof } from '../domain/proof-of-receipt.ts';
 import { nextStepsOf, type Kind as KindName, type Language } from '@klantreacties/procedure';
 import { emergencyText } from '../domain/form-notes.ts';
+import type { Texts } from '../domain/texts.ts';
 import type { ReceiptToBe } from '../use-cases/check-reaction.ts';
 import { Kind } from './enums.ts';
 
@@ -80,11 +81,11 @@ export const SubmitReactionResult = createUnionType({
   types: () => [ProofOfReceipt, Refusal] as const,
 });
 
-const replaced: Record<Language, string> = {
+const replaced: Texts = {
   NL: 'Bewaar deze code goed. Ben je hem kwijt? Dan vraag je een nieuwe aan met je nummer en je e-mailadres.',
   EN: 'Keep this code safe. Did you lose it? Then ask for a new one with your number and your e-mail address.',
 };
-const notReplaced: Record<Language, string> = {
+const notReplaced: Texts = {
   NL: 'Bewaar deze code goed. Je reactie is anoniem, dus ben je hem kwijt, dan kunnen we je geen nieuwe geven.',
   EN: 'Keep this code safe. Your reaction is anonymous, so if you lose it, we cannot give you a new one.',
 };
@@ -93,28 +94,33 @@ const notReplaced: Record<Language, string> = {
 export const lostCodeOf = ({ anonymous, language }: { anonymous: boolean; language: Language }) =>
   (anonymous ? notReplaced : replaced)[language];
 
-const received: Record<Language, string> = {
+const received: Texts = {
   NL: 'We hebben je reactie ontvangen.',
   EN: 'We received your reaction.',
 };
-const codeOf = (number: string, code: string): Record<Language, string> => ({
+const codeOf = (number: string, code: string): Texts => ({
   NL: `Je nummer is ${number}. Je code is ${code}.`,
   EN: `Your number is ${number}. Your code is ${code}.`,
 });
-const shownOnce: Record<Language, string> = {
+const shownOnce: Texts = {
   NL: 'Je ziet je code één keer.',
   EN: 'You see your code once.',
 };
 
 /** What who sent a reaction reads at once, in one language, whichever their letters are in. */
 export const receiptNotes = (
-  { number, nextSteps, emergency }: Receipt,
+  { number, ...promises }: Receipt,
   followUpCode: string,
   { anonymous, language }: { anonymous: boolean; language: Language },
 ): string[] => [
   received[language],
   codeOf(number, followUpCode)[language],
   `${shownOnce[language]} ${lostCodeOf({ anonymous, language })}`,
+  ...sentencesOf(promises),
+];
+
+/** What is promised, a sentence for each, and where to turn at once. */
+export const sentencesOf = ({ nextSteps, emergency }: Promises): string[] => [
   ...nextSteps.map(({ text }) => text),
   ...(emergency === null ? [] : [emergency.text]),
 ];
@@ -131,12 +137,14 @@ export const receiptOf = (proof: Proof, directory: Directory, language: Language
     ...promisesOf(proof, directory, language),
   });
 
+type Promises = Pick<Receipt, 'dates' | 'nextSteps' | 'emergency'>;
+
 /** What is promised with a receipt, and where to turn at once, to who reads one language. */
 export function promisesOf(
   { kind, dates, restricted, brand: brandId }: ReceiptToBe,
   directory: Directory,
   language: Language,
-): Pick<Receipt, 'dates' | 'nextSteps' | 'emergency'> {
+): Promises {
   const brand = brandById(directory, brandId);
   const emergency =
     restricted && brand !== null
