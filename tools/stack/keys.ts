@@ -58,6 +58,7 @@ export function newServiceKeys(mark: string): Record<string, string> {
     NUMBER_KEY: symmetric(mark),
     SHUT_OUT_KEYS: symmetric(mark),
     READ_PASS_KEYS: symmetric(mark),
+    SESSION_KEYS: symmetric(mark),
     FOLLOW_UP_TOKEN_KEY: JSON.stringify(followUp.privateKey),
     FOLLOW_UP_JWKS: set(followUp.publicKey),
     VIEWER_SIGNING_KEY: JSON.stringify(viewer.privateKey),

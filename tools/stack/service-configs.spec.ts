@@ -100,9 +100,9 @@ describe('production', () => {
   const secretsOf = (service: Service) =>
     variablesOf(service).filter((name) => /KEY|JWKS|DATABASE_URL/.test(name));
 
-  it('is given secrets in every service but the pages, which keep nothing', () => {
+  it('is given secrets in every service', () => {
     const without = services.filter((service) => secretsOf(service).length === 0);
-    expect(without).toEqual(['web']);
+    expect(without).toEqual([]);
   });
 
   it.each(services)('refuses every key and password of a developer machine in %s', (service) => {

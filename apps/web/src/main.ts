@@ -11,11 +11,13 @@ const build = (await import(new URL('server/index.js', pages).href)) as ServerBu
 const entry = build.entry.module as unknown as { contextOf: typeof contextOf };
 servePages(server.app, {
   handler: createRequestHandler(build, 'production'),
-  contextOf: (correlationId) =>
+  contextOf: (request) =>
     entry.contextOf({
+      ...request,
       gatewayUrl: config.GATEWAY_URL,
-      correlationId,
-      report: (cause) => logger.error({ cause, correlationId }, 'A page failed'),
+      sealing: { keys: config.SESSION_KEYS, secure: config.MODE === 'production' },
+      report: (cause) =>
+        logger.error({ cause, correlationId: request.correlationId }, 'A page failed'),
     }),
   assets: new URL('client/assets/', pages),
 });

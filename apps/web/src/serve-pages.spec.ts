@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fastify } from 'fastify';
 import { RouterContextProvider } from 'react-router';
-import { servePages } from './serve-pages.ts';
+import { servePages, type OneRequest } from './serve-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-assets-'));
 const css = 'a{color:red}'.repeat(50);
@@ -15,15 +15,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** A server whose pages answer as they are told, and what they were asked. */
 function serving(answer: (request: Request) => Response | Promise<Response>) {
   const app = fastify();
-  const asked: { request: Request; correlationId: string }[] = [];
-  const ids: string[] = [];
+  const asked: (OneRequest & { request: Request })[] = [];
+  const given: OneRequest[] = [];
   servePages(app, {
     handler: async (request) => {
-      asked.push({ request, correlationId: ids.at(-1) ?? '' });
+      asked.push({ request, ...given.at(-1)! });
+      given.at(-1)?.setCookie('own=1; HttpOnly');
       return answer(request);
     },
-    contextOf(correlationId) {
-      ids.push(correlationId);
+    contextOf(one) {
+      given.push(one);
       return new RouterContextProvider();
     },
     assets: pathToFileURL(`${folder}/`),
@@ -52,6 +53,7 @@ describe('the server of the pages', () => {
     const [one] = asked;
     expect(one?.request.url).toBe('http://klachten.example.nl/skar/reactie?index');
     expect(one?.request.headers.get('cookie')).toBe('a=b');
+    expect(one?.cookieHeader).toBe('a=b');
     expect(bodies).toEqual(['text=Zo%C3%AB+%26+co']);
     expect(answer.headers['x-correlation-id']).toBe(one?.correlationId);
   });
@@ -65,7 +67,7 @@ describe('the server of the pages', () => {
     expect(answer.statusCode).toBe(303);
     expect(answer.headers).toMatchObject({
       location: '/skar/reactie/verstuurd',
-      'set-cookie': ['a=1', 'b=2'],
+      'set-cookie': ['own=1; HttpOnly', 'a=1', 'b=2'],
     });
   });
 

@@ -5,11 +5,20 @@ import type { RouterContextProvider } from 'react-router';
 import { pageHeaders } from './page-headers.ts';
 import { serveAssets } from './serve-assets.ts';
 
+/** What pages take from one request beside what it asks. */
+export interface OneRequest {
+  correlationId: string;
+  /** The cookies that came with it. */
+  cookieHeader: string | undefined;
+  /** Puts a cookie on its answer. */
+  setCookie(line: string): void;
+}
+
 interface Pages {
   /** The pages of React Router, as its build has them. */
   handler(request: Request, context: RouterContextProvider): Promise<Response>;
   /** What pages take from one request. */
-  contextOf(correlationId: string): RouterContextProvider;
+  contextOf(request: OneRequest): RouterContextProvider;
   /** The folder of styles and pictures, whose names change with what they hold. */
   assets: URL;
 }
@@ -27,7 +36,9 @@ export function servePages(app: FastifyInstance, { handler, contextOf, assets }:
     url: '/*',
     async handler(request, reply) {
       const correlationId = randomUUID();
-      const answer = await handler(asked(request), contextOf(correlationId));
+      const setCookie = (line: string) => void reply.header('set-cookie', line);
+      const context = contextOf({ correlationId, cookieHeader: request.headers.cookie, setCookie });
+      const answer = await handler(asked(request), context);
       reply.headers(pageHeaders).header('x-correlation-id', correlationId);
       return send(answer, reply);
     },
