@@ -73,6 +73,7 @@ const queries: Readonly<Record<string, Asked>> = {
     query: '{ formRules(brandId: "skar", kind: COMPLAINT) { __typename } }',
     reads: isThere,
   },
+  me: { query: '{ me { id } }', reads: isThere },
   measures: {
     query:
       'query Q($day: String!) { measures(filter: { dueFrom: $day, dueTo: $day }) { edges { node { description } } } }',

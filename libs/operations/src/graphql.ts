@@ -894,6 +894,19 @@ export type SettledOutcome =
   /** vervangen / replaced. It is another one */
   | 'REPLACED';
 
+/** rol / role of staff. That a handler leads a case is no role */
+export type StaffRole =
+  /** analist / analyst. Figures and open topics */
+  | 'ANALYST'
+  /** directeur, bestuurder / director. Reads the cases that need a director and the escalated ones; works as P&K where nobody of P&K may */
+  | 'DIRECTOR'
+  /** buitenstaander / outside person. Two per holder; come in where nobody inside may do the next step */
+  | 'OUTSIDE'
+  /** Pedagogiek en Kwaliteit (P&K) / quality department. Registers, settles, assigns, guards the terms, sends the judgment */
+  | 'QUALITY'
+  /** leidinggevende P&K / lead of the quality department. The same, restricted cases included */
+  | 'QUALITY_LEAD';
+
 /** wie een stap deed / who did a step */
 export type StepActor =
   /** de indiener / the reporter */
@@ -2330,6 +2343,19 @@ export type FollowUpQuery = {
       measures: Array<{ description: string; dueOn: string }>;
     } | null;
     letters: Array<{ code: LetterCode; title: string; text: string; sentAt: string | null }> | null;
+  };
+};
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = {
+  me: {
+    id: string;
+    name: string;
+    function: string;
+    roles: Array<StaffRole>;
+    managedLocationIds: Array<string>;
+    managedRegionIds: Array<string>;
   };
 };
 
@@ -4021,6 +4047,18 @@ export const FollowUpDocument = new TypedDocumentString(`
     confidantPhone
   }
 }`) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    name
+    function
+    roles
+    managedLocationIds
+    managedRegionIds
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WorkListDocument = new TypedDocumentString(`
     query WorkList($filter: WorkListFilter, $first: Int, $after: String) {
   workList(filter: $filter, first: $first, after: $after) {

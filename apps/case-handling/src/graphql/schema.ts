@@ -10,6 +10,7 @@ import { ReadPassResolver } from './case/read-pass-resolver.ts';
 import { MeasureResolver } from './measures/measure-resolver.ts';
 import { TimeLineResolver } from './time-line/time-line-resolver.ts';
 import { ColleagueResolver } from './colleague-resolver.ts';
+import { MeResolver } from './me-resolver.ts';
 import { CommandFormResolver } from './case/command-form-resolver.ts';
 
 /** Case-handling's part of the graph; it owns `Case`. */
@@ -23,6 +24,7 @@ export const caseSubgraph = () =>
       CandidateResolver,
       ReadPassResolver,
       ColleagueResolver,
+      MeResolver,
       CommandFormResolver,
       SearchResolver,
       MeasureResolver,
