@@ -45,6 +45,10 @@ export function environmentOf(
     SMTP_URL: addresses.smtpUrl,
     OIDC_ISSUER: addresses.issuer,
     OIDC_AUDIENCE: process.env['OIDC_AUDIENCE'] ?? 'klantreacties',
+    OIDC_CLIENT_ID: process.env['OIDC_CLIENT_ID'] ?? '',
+    OIDC_CLIENT_SECRET: process.env['OIDC_CLIENT_SECRET'] ?? '',
+    OIDC_SCOPE: process.env['OIDC_SCOPE'] ?? '',
+    OIDC_RESOURCE: process.env['OIDC_RESOURCE'] ?? '',
     // Read by the gateway, which lets in every page of this machine besides.
     ALLOWED_ORIGINS: process.env['ALLOWED_ORIGINS'] ?? '',
     OPERATIONS_FILE: resolve('graph/operations.json'),

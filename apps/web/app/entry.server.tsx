@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type HandleErrorFunction } from 'react-router';
 import { reportContext } from './page-context.ts';
 
-export { contextOf } from './page-context.ts';
+export { createContexts } from './page-context.ts';
 
 /** A page as a whole: it is small and goes out at once, with no script of ours in it. */
 export default function handleRequest(

@@ -1,4 +1,10 @@
 import { createContext, data, RouterContextProvider } from 'react-router';
+import {
+  createProvider,
+  type ProviderSettings,
+  type SignInProvider,
+} from './desk/sign-in/provider.ts';
+import { createStaffSessions, type StaffSession } from './desk/sign-in/session.ts';
 import { createGraph, GraphFailed, type AskGraph } from './graph.ts';
 import { createPublicAnswers } from './public-answers.ts';
 import { createSealedCookies, type Cookies, type SealingKeys } from './session/sealed-cookies.ts';
@@ -14,29 +20,50 @@ export const publicContext = createContext<AskGraph>();
 /** What the browser of the request keeps for us. */
 export const cookiesContext = createContext<Cookies>();
 
+/** Where staff sign in. */
+export const providerContext = createContext<SignInProvider>();
+
+/** Who of staff is signed in, if anybody. */
+export const staffContext = createContext<StaffSession>();
+
 /** Where failures of a page go that nobody foresaw, for operators. */
 export const reportContext = createContext<(cause: unknown) => void>();
 
-/** What the process gives to a page. */
-export interface Given {
+/** What the process gives to all pages. */
+export interface OfProcess {
   gatewayUrl: string;
+  sealing: { keys: SealingKeys; secure: boolean };
+  provider: ProviderSettings;
+  now(): Date;
+  report(cause: unknown, correlationId: string): void;
+}
+
+/** What the process gives to the pages of one request. */
+export interface OfRequest {
   correlationId: string;
   cookieHeader: string | undefined;
   setCookie(line: string): void;
-  sealing: { keys: SealingKeys; secure: boolean };
-  report(cause: unknown): void;
 }
 
 /** Everything that pages take from their request. The build gives this out, for its contexts are its own. */
-export function contextOf(given: Given): RouterContextProvider {
-  const { gatewayUrl, correlationId, cookieHeader, setCookie, sealing, report } = given;
-  const context = new RouterContextProvider();
-  const ask = createGraph(gatewayUrl)(correlationId);
-  context.set(graphContext, ask);
-  context.set(publicContext, publicAnswers(ask));
-  context.set(cookiesContext, createSealedCookies(sealing)(cookieHeader, setCookie));
-  context.set(reportContext, report);
-  return context;
+export function createContexts(given: OfProcess) {
+  const { gatewayUrl, sealing, now, report } = given;
+  const graph = createGraph(gatewayUrl);
+  const cookiesOf = createSealedCookies(sealing);
+  const provider = createProvider(given.provider);
+  const sessionOf = createStaffSessions(provider, now);
+  return ({ correlationId, cookieHeader, setCookie }: OfRequest): RouterContextProvider => {
+    const context = new RouterContextProvider();
+    const ask = graph(correlationId);
+    const cookies = cookiesOf(cookieHeader, setCookie);
+    context.set(graphContext, ask);
+    context.set(publicContext, publicAnswers(ask));
+    context.set(cookiesContext, cookies);
+    context.set(providerContext, provider);
+    context.set(staffContext, sessionOf(cookies));
+    context.set(reportContext, (cause) => report(cause, correlationId));
+    return context;
+  };
 }
 
 /** For a page that cannot be made without what the graph did not give: it says to come back. */

@@ -1,21 +1,26 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
+import { deskIn, signInRoutes } from './desk/routes.ts';
 
-const languages = ['nl', 'en'] as const;
+const languages = ['NL', 'EN'] as const;
 
 /** Every page of a brand, in one language; the address says which, so that a link is in the language of who gave it. */
-const pagesOf = (language: (typeof languages)[number]) =>
-  route(
-    language === 'nl' ? ':brandId' : `:brandId/${language}`,
+const pagesOf = (language: (typeof languages)[number]) => {
+  const code = language.toLowerCase();
+  return route(
+    language === 'NL' ? ':brandId' : `:brandId/${code}`,
     'routes/brand.tsx',
-    { id: `brand-${language}` },
+    { id: `brand-${code}` },
     [
-      index('routes/start.tsx', { id: `start-${language}` }),
-      route('reactie', 'routes/reaction.tsx', { id: `reaction-${language}` }),
+      index('routes/start.tsx', { id: `start-${code}` }),
+      route('reactie', 'routes/reaction.tsx', { id: `reaction-${code}` }),
     ],
   );
+};
 
 export default [
   index('routes/brands.tsx'),
+  ...signInRoutes,
+  ...languages.map(deskIn),
   ...languages.map(pagesOf),
   route('*', 'routes/nothing-here.tsx'),
 ] satisfies RouteConfig;

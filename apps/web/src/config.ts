@@ -7,7 +7,37 @@ export const settings = z.object({
   SESSION_KEYS: keySetting(
     'seal what a browser keeps in cookies (receipt, follow-up, sign-in): `current` names the one to use now, each is 32 bytes in base64url; keep an old key for a day',
   ),
+  OIDC_ISSUER: setting(z.url(), 'the identity provider of staff', 'https://sign-in.example.nl'),
+  OIDC_CLIENT_ID: setting(
+    z.string().default('klantreacties-web'),
+    'how it knows the pages; `/werk/aangemeld` and `/werk` are the addresses to come back to',
+    'klantreacties-web',
+  ),
+  OIDC_CLIENT_SECRET: setting(
+    z.string().optional(),
+    'the secret of that client, where it is not a public one',
+    '…',
+  ),
+  OIDC_SCOPE: setting(
+    z.string().default('openid'),
+    'what is asked of it; some providers give a refresh token for `offline_access` alone',
+    'openid offline_access',
+  ),
+  OIDC_RESOURCE: setting(
+    z.string().optional(),
+    'the resource for which access tokens are asked (RFC 8707), where it needs one named',
+    'urn:klantreacties:graph',
+  ),
 });
 
 /** The configuration of the pages; throws a ConfigError that names every wrong variable. */
 export const configOf = (environment = process.env) => readConfig(settings, environment);
+
+/** How the pages sign staff in. */
+export const providerOf = (config: ReturnType<typeof configOf>) => ({
+  issuer: config.OIDC_ISSUER,
+  clientId: config.OIDC_CLIENT_ID,
+  clientSecret: config.OIDC_CLIENT_SECRET,
+  scope: config.OIDC_SCOPE,
+  resource: config.OIDC_RESOURCE,
+});

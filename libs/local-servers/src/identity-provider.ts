@@ -48,7 +48,7 @@ export async function startIdentityProvider(options: {
         token_endpoint_auth_method: 'none',
         application_type: 'web',
         redirect_uris: redirectUris,
-        grant_types: ['authorization_code'],
+        grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
       },
     ],
@@ -140,6 +140,12 @@ function letBackToOwnMachine({ Client }: Provider): void {
   const isRegistered = Client.prototype.redirectUriAllowed;
   Client.prototype.redirectUriAllowed = function redirectUriAllowed(uri: string) {
     return isOnOwnMachine(uri) || isRegistered.call(this, uri);
+  };
+  const isRegisteredAfter = Client.prototype.postLogoutRedirectUriAllowed;
+  Client.prototype.postLogoutRedirectUriAllowed = function postLogoutRedirectUriAllowed(
+    uri: string,
+  ) {
+    return isOnOwnMachine(uri) || isRegisteredAfter.call(this, uri);
   };
 }
 

@@ -1,0 +1,35 @@
+import { MeDocument, type MeQuery } from '@klantreacties/operations';
+import {
+  Outlet,
+  useLoaderData,
+  useLocation,
+  useOutletContext,
+  type LoaderFunctionArgs,
+} from 'react-router';
+import { languageOf, type Language } from '../language.ts';
+import { DeskFrame } from './frame.tsx';
+import { asStaff } from './staff.ts';
+
+/** What every page of the desk has. */
+export interface AtTheDesk {
+  me: MeQuery['me'];
+  language: Language;
+}
+
+export async function loader(asked: LoaderFunctionArgs): Promise<AtTheDesk> {
+  const ask = await asStaff(asked);
+  const { data } = await ask(MeDocument, {});
+  return { me: data.me, language: languageOf(asked.request) };
+}
+
+export const useDesk = () => useOutletContext<AtTheDesk>();
+
+export default function Desk() {
+  const at = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  return (
+    <DeskFrame {...at} pathname={pathname}>
+      <Outlet context={at} />
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLocation } from 'react-router';
+import type { Language } from '../../language.ts';
+import { Heading, Main, Paragraph } from '../../ui/text.tsx';
+import { signInAddress, type SignInFirst } from '../staff.ts';
+import { deskWords } from '../words/desk.ts';
+
+/** For who sent a form when they were not signed in any more: every word of it, and a way to send it after all. */
+export function SignInAgain({ language, filledIn }: SignInFirst & { language: Language }) {
+  const words = deskWords[language].signInFirst;
+  const { pathname, search } = useLocation();
+  const here = pathname + search;
+  return (
+    <Main>
+      <title>{words.title}</title>
+      <Heading>{words.title}</Heading>
+      <div className="part part--urgent" role="alert">
+        <Paragraph>{words.text}</Paragraph>
+        <Paragraph>
+          <a
+            className="utrecht-link utrecht-link--html-a"
+            href={`${signInAddress}?${new URLSearchParams({ terug: here })}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {words.link}
+          </a>
+        </Paragraph>
+        <Paragraph>{words.notKnown}</Paragraph>
+      </div>
+      {filledIn.length > 0 && (
+        <form method="post" action={here}>
+          <Paragraph>{words.kept}</Paragraph>
+          {filledIn.map(([name, value], n) => (
+            <Kept key={n} name={name} value={value} />
+          ))}
+          <button className="utrecht-button utrecht-button--primary-action">{words.send}</button>
+        </form>
+      )}
+    </Main>
+  );
+}
+
+const shortest = 20;
+
+/** What somebody wrote can be read; what a page put there itself goes along unseen. */
+const Kept = ({ name, value }: { name: string; value: string }) => (
+  <>
+    <input type="hidden" name={name} value={value} />
+    {/\s/.test(value) && value.length > shortest && (
+      <p className="utrecht-paragraph as-written">{value}</p>
+    )}
+  </>
+);

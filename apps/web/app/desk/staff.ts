@@ -1,0 +1,57 @@
+import type { TypedDocumentString } from '@klantreacties/operations';
+import { data, redirect, type LoaderFunctionArgs } from 'react-router';
+import { GraphFailed, type Answer } from '../graph.ts';
+import { languageOf } from '../language.ts';
+import { graphContext, staffContext } from '../page-context.ts';
+import { ProviderFailed } from './sign-in/provider.ts';
+
+/** The graph as who is signed in asks it, in the language of the page. */
+export type AskAsStaff = <Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+) => Promise<Answer<Data>>;
+
+type Asked = Pick<LoaderFunctionArgs, 'request' | 'context'>;
+
+/** What a page of the desk says instead, where the person has to sign in: what they had filled in, to be sent again. */
+export interface SignInFirst {
+  filledIn: [name: string, value: string][];
+}
+
+/**
+ * The graph for who is signed in. Who is not, is led to sign in and comes back to this page; a form that they sent comes
+ * back with every word (`SignInFirst`, 401). Throws 503 where the graph or the identity provider does not answer.
+ */
+export async function asStaff({ request, context }: Asked): Promise<AskAsStaff> {
+  // Read where it has to be given back, while the page reads the request itself.
+  const filledIn = isPost(request) ? request.clone() : null;
+  const session = context.get(staffContext);
+  const token = await session.token().catch((cause: unknown) => {
+    if (cause instanceof ProviderFailed) throw data(null, { status: 503 });
+    throw cause;
+  });
+  if (token === null) throw await signInFirst(request, filledIn);
+  const language = languageOf(request);
+  const ask = context.get(graphContext);
+  return (document, variables) =>
+    ask(document, variables, { language, token }).catch(async (cause: unknown) => {
+      if (!(cause instanceof GraphFailed)) throw cause;
+      if (cause.status !== 401) throw data(null, { status: 503 });
+      throw data(await wordsOf(filledIn), { status: 401 });
+    });
+}
+
+const isPost = ({ method }: Request) => method !== 'GET' && method !== 'HEAD';
+
+async function signInFirst({ url }: Request, filledIn: Request | null) {
+  if (filledIn !== null) return data(await wordsOf(filledIn), { status: 401 });
+  const { pathname, search } = new URL(url);
+  return redirect(`${signInAddress}?${new URLSearchParams({ terug: pathname + search })}`);
+}
+
+/** Where signing in begins; `terug` is the page to come back to. */
+export const signInAddress = '/werk/aanmelden';
+
+const wordsOf = async (filledIn: Request | null): Promise<SignInFirst> => ({
+  filledIn: filledIn === null ? [] : [...new URLSearchParams(await filledIn.text())],
+});

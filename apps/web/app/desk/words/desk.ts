@@ -1,0 +1,73 @@
+import type { InLanguages } from '../../language.ts';
+
+interface DeskWords {
+  title: string;
+  skip: string;
+  pages: { label: string; workList: string; measures: string; figures: string };
+  other: { code: string; name: string };
+  signOut: string;
+  signedOut: { title: string; atProvider: string; again: string };
+  signInFirst: {
+    title: string;
+    text: string;
+    link: string;
+    kept: string;
+    notKnown: string;
+    send: string;
+  };
+}
+
+/** What stands around every page of the desk. */
+export const deskWords: InLanguages<DeskWords> = {
+  NL: {
+    title: 'Klantreacties',
+    skip: 'Naar de inhoud',
+    pages: {
+      label: 'Onderdelen',
+      workList: 'Werkvoorraad',
+      measures: 'Maatregelen',
+      figures: 'Cijfers',
+    },
+    other: { code: 'en', name: 'English' },
+    signOut: 'Afmelden',
+    signedOut: {
+      title: 'Je bent afgemeld',
+      atProvider: 'Meld je ook af bij de aanmelddienst',
+      again: 'Meld je weer aan',
+    },
+    signInFirst: {
+      title: 'Meld je opnieuw aan',
+      text: 'Je bent niet meer aangemeld. Meld je aan in een nieuw tabblad en kom terug naar deze pagina.',
+      link: 'Meld je aan (opent een nieuw tabblad)',
+      kept: 'Wat je schreef, staat hieronder. Verstuur het als je weer bent aangemeld.',
+      notKnown: 'Ben je wel aangemeld? Dan kent de gids je account niet. Vraag P&K om hulp.',
+      send: 'Verstuur opnieuw',
+    },
+  },
+  EN: {
+    title: 'Customer reactions',
+    skip: 'Skip to the page',
+    pages: {
+      label: 'Parts',
+      workList: 'Work list',
+      measures: 'Measures',
+      figures: 'Figures',
+    },
+    other: { code: 'nl', name: 'Nederlands' },
+    signOut: 'Sign out',
+    signedOut: {
+      title: 'You are signed out',
+      atProvider: 'Sign out at the sign-in service too',
+      again: 'Sign in again',
+    },
+    signInFirst: {
+      title: 'Sign in again',
+      text: 'You are not signed in any more. Sign in in a new tab and come back to this page.',
+      link: 'Sign in (opens a new tab)',
+      kept: 'What you wrote is below. Send it once you are signed in again.',
+      notKnown:
+        'Are you signed in? Then the directory does not know your account. Ask P&K for help.',
+      send: 'Send again',
+    },
+  },
+};
