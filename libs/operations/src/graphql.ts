@@ -67,6 +67,19 @@ export type AssignHandlerInput = {
   idempotencyKey: string;
 };
 
+/** lezer van een brief / audience. To whom of a case a letter goes */
+export type Audience =
+  /** collega / colleague */
+  | 'COLLEAGUE'
+  /** vorig mailadres / former address. Whoever reads the address that the reporter had, which may be somebody else */
+  | 'FORMER_ADDRESS'
+  /** behandelaar / handler */
+  | 'HANDLER'
+  /** P&K / quality department */
+  | 'QUALITY'
+  /** indiener / reporter */
+  | 'REPORTER';
+
 /** hoedanigheid / capacity. How somebody who may be a colleague comes into the case */
 export type Capacity =
   /** betrokkene / person involved. The reaction is about them */
@@ -783,6 +796,23 @@ export type RealiseMeasureInput = {
   realisedOn: string;
 };
 
+/** waarnaar een veld verwijst / what a field refers to. Of which it has the id */
+export type ReferredThing =
+  /** collega / colleague. Of `colleagues` */
+  | 'COLLEAGUE'
+  /** concept / draft. The `judgment` that was read */
+  | 'DRAFT'
+  /** betrokkene / person involved. Of `internal.involved` */
+  | 'INVOLVED'
+  /** brief / letter. Of `letters` */
+  | 'LETTER'
+  /** maatregel / measure. Of `measures` */
+  | 'MEASURE'
+  /** eigenaar / owner. Of `colleagues` or `departments` */
+  | 'OWNER'
+  /** ongelezen bericht / unread message. Of `internal.unread` */
+  | 'UNREAD';
+
 /** relatie / relation. How the reporter stands to the brand */
 export type Relation =
   /** gemachtigde / authorised person */
@@ -1087,6 +1117,105 @@ export type WorkListFilter = {
   urgencies?: Array<Urgency> | null | undefined;
   /** Zonder behandelaar: not judged yet, and nobody handles it */
   withoutHandler?: boolean | null | undefined;
+};
+
+export type CommandFieldToFillFragment = {
+  path: string;
+  label: string;
+  hint: string;
+  control: FormControl;
+  required: boolean;
+  maxLength: number | null;
+  minRows: number | null;
+  maxRows: number | null;
+  refersTo: ReferredThing | null;
+  options: Array<{ value: string; label: string }>;
+};
+
+export type CommandFormsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CommandFormsQuery = {
+  commandForms: Array<{
+    name: CaseAction;
+    label: string;
+    description: string;
+    fields: Array<{
+      path: string;
+      label: string;
+      hint: string;
+      control: FormControl;
+      required: boolean;
+      maxLength: number | null;
+      minRows: number | null;
+      maxRows: number | null;
+      refersTo: ReferredThing | null;
+      options: Array<{ value: string; label: string }>;
+    }>;
+  }>;
+};
+
+export type CaseOfActionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type CaseOfActionQuery = {
+  case: {
+    id: string;
+    number: string;
+    updatedAt: string;
+    availableActions: Array<CaseAction>;
+    text: string;
+    reporter: { email: string | null } | null;
+    measures: Array<{
+      id: string;
+      description: string;
+      owner: string;
+      dueOn: string;
+      realisedOn: string | null;
+    }>;
+    judgment: {
+      id: string;
+      sent: boolean;
+      draftedAt: string | null;
+      noMeasuresReason: string | null;
+      category: Category | null;
+      gist: string | null;
+      points: Array<{ point: string; finding: Finding; reasons: string }>;
+      author: { name: string | null } | null;
+    } | null;
+    letters: Array<{
+      id: string;
+      title: string;
+      audience: Audience;
+      state: LetterState;
+      sentAt: string | null;
+    }> | null;
+    internal: {
+      unread: Array<{ id: string; at: string }>;
+      involved: Array<{ id: string; role: string; name: string | null; outcome: InvolvedOutcome }>;
+    } | null;
+  } | null;
+  caseVersions: Array<{ id: string; version: number }>;
+};
+
+export type StepsOfCaseQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+export type StepsOfCaseQuery = {
+  case: {
+    id: string;
+    timeline: { edges: Array<{ node: { id: string; at: string; text: string } }> };
+  } | null;
+  caseVersions: Array<{ id: string; version: number }>;
+};
+
+export type PeopleToChooseQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PeopleToChooseQuery = {
+  colleagues: Array<{ id: string; name: string; function: string }>;
+  departments: Array<{ id: string; name: string }>;
 };
 
 export type CaseAfterFragment = {
@@ -2546,6 +2675,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CommandFieldToFillFragmentDoc = new TypedDocumentString(
+  `
+    fragment CommandFieldToFill on CommandField {
+  path
+  label
+  hint
+  control
+  required
+  maxLength
+  minRows
+  maxRows
+  refersTo
+  options {
+    value
+    label
+  }
+}
+    `,
+  { fragmentName: 'CommandFieldToFill' },
+) as unknown as TypedDocumentString<CommandFieldToFillFragment, unknown>;
 export const CaseAfterFragmentDoc = new TypedDocumentString(
   `
     fragment CaseAfter on CaseChanged {
@@ -2791,6 +2940,125 @@ export const RefusedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Refused' },
 ) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const CommandFormsDocument = new TypedDocumentString(`
+    query CommandForms {
+  commandForms {
+    name
+    label
+    description
+    fields {
+      ...CommandFieldToFill
+    }
+  }
+}
+    fragment CommandFieldToFill on CommandField {
+  path
+  label
+  hint
+  control
+  required
+  maxLength
+  minRows
+  maxRows
+  refersTo
+  options {
+    value
+    label
+  }
+}`) as unknown as TypedDocumentString<CommandFormsQuery, CommandFormsQueryVariables>;
+export const CaseOfActionDocument = new TypedDocumentString(`
+    query CaseOfAction($id: ID!) {
+  case(id: $id) {
+    id
+    number
+    updatedAt
+    availableActions
+    text
+    reporter {
+      email
+    }
+    measures {
+      id
+      description
+      owner
+      dueOn
+      realisedOn
+    }
+    judgment {
+      id
+      sent
+      draftedAt
+      points {
+        point
+        finding
+        reasons
+      }
+      noMeasuresReason
+      category
+      gist
+      author {
+        name
+      }
+    }
+    letters {
+      id
+      title
+      audience
+      state
+      sentAt
+    }
+    internal {
+      unread {
+        id
+        at
+      }
+      involved {
+        id
+        role
+        name
+        outcome
+      }
+    }
+  }
+  caseVersions(ids: [$id]) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CaseOfActionQuery, CaseOfActionQueryVariables>;
+export const StepsOfCaseDocument = new TypedDocumentString(`
+    query StepsOfCase($id: ID!, $first: Int) {
+  case(id: $id) {
+    id
+    timeline(first: $first) {
+      edges {
+        node {
+          id
+          at
+          text
+        }
+      }
+    }
+  }
+  caseVersions(ids: [$id]) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<StepsOfCaseQuery, StepsOfCaseQueryVariables>;
+export const PeopleToChooseDocument = new TypedDocumentString(`
+    query PeopleToChoose {
+  colleagues {
+    id
+    name
+    function
+  }
+  departments {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToChooseQuery, PeopleToChooseQueryVariables>;
 export const AcceptAssignmentDocument = new TypedDocumentString(`
     mutation AcceptAssignment($input: AcceptAssignmentInput!) {
   acceptAssignment(input: $input) {

@@ -19,6 +19,25 @@ export const formControls = wordList(
 );
 export type FormControl = NameIn<typeof formControls>;
 
+export const referredThings = wordList(
+  'ReferredThing',
+  {
+    nl: 'waarnaar een veld verwijst',
+    en: 'what a field refers to',
+    means: 'of which it has the id',
+  },
+  {
+    COLLEAGUE: { nl: 'collega', en: 'colleague', means: 'of `colleagues`' },
+    OWNER: { nl: 'eigenaar', en: 'owner', means: 'of `colleagues` or `departments`' },
+    INVOLVED: { nl: 'betrokkene', en: 'person involved', means: 'of `internal.involved`' },
+    MEASURE: { nl: 'maatregel', en: 'measure', means: 'of `measures`' },
+    LETTER: { nl: 'brief', en: 'letter', means: 'of `letters`' },
+    UNREAD: { nl: 'ongelezen bericht', en: 'unread message', means: 'of `internal.unread`' },
+    DRAFT: { nl: 'concept', en: 'draft', means: 'the `judgment` that was read' },
+  },
+);
+export type ReferredThing = NameIn<typeof referredThings>;
+
 export const fieldEffects = wordList(
   'FieldEffect',
   { nl: 'velden onderling', en: 'fields of each other', means: 'what others make of a field' },

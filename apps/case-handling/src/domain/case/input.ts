@@ -3,6 +3,7 @@ import {
   isLocalDate,
   type CaseProblemCode,
   type FormControl,
+  type ReferredThing,
   type WordList,
 } from '@klantreacties/procedure';
 import { z } from 'zod';
@@ -24,6 +25,8 @@ declare module 'zod' {
     graph?: string;
     /** The closed list that a value is of. */
     list?: WordList;
+    /** Of what an id is. */
+    refersTo?: ReferredThing;
     /** How a text of ours is filled in, and why the rule of its field may refuse it. */
     form?: FieldForm;
     /** How many rows a list has. */
@@ -87,13 +90,16 @@ function problemOfAddress(typed: string): CaseProblemCode | null {
   return read.problem === 'LOCAL_PART_NOT_ASCII' ? 'ADDRESS_BEYOND_ASCII' : 'ADDRESS_NOT_VALID';
 }
 
-/** An id of the system: a UUID in whatever case it comes (RFC 9562 section 4), or a name of the directory. */
-export const id = () =>
+/** The id of a case: a UUID in whatever case it comes (RFC 9562 section 4). */
+export const caseId = () =>
   z
     .string()
     .overwrite((given) => readUuid(given) ?? given)
     .meta({ graph: 'ID' });
-export const optionalId = () => id().nullable().default(null);
+
+/** An id of a part of a case in the same form, or one of the directory; of what it is. */
+export const id = (refersTo: ReferredThing) => caseId().meta({ graph: 'ID', refersTo });
+export const optionalId = (refersTo: ReferredThing) => id(refersTo).nullable().default(null);
 
 /** Whether somebody looked at what was asked of them; left out means not. */
 export const looked = () => z.boolean().nullable().default(null);

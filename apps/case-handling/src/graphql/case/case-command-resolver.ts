@@ -3,7 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { commands, type CommandName } from '../../domain/case/commands/index.ts';
 import type { Command } from '../../domain/case/define-command.ts';
-import { id } from '../../domain/case/input.ts';
+import { caseId } from '../../domain/case/input.ts';
 import { handleCommand } from '../../use-cases/case/handle-command.ts';
 import { show, type CaseContext } from './case-context.ts';
 import { CaseChanged, CaseResult } from './case-types.ts';
@@ -16,7 +16,7 @@ export class CaseCommandResolver {}
 type CommandInput = { caseId: string; idempotencyKey: string };
 
 const ofEveryCommand = {
-  caseId: id().describe('Zaak: the one that it is about'),
+  caseId: caseId().describe('Zaak: the one that it is about'),
   idempotencyKey: z
     .string()
     .describe(

@@ -1,8 +1,10 @@
 import {
   formControls,
+  referredThings,
   type CaseState as StateName,
   type FormControl,
   type Kind,
+  type ReferredThing,
 } from '@klantreacties/procedure';
 import { FieldChoice, FieldProblem, forbidden, graphEnum } from '@klantreacties/subgraph';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
@@ -13,6 +15,7 @@ import type { CaseContext } from './case-context.ts';
 import { CaseAction, CaseState, CommandBy, ReactionKind } from './enums.ts';
 
 const Control = graphEnum(formControls);
+const Referred = graphEnum(referredThings);
 
 @ObjectType({ description: 'Keuze of a field of a command' })
 export class CommandOption extends FieldChoice {}
@@ -35,6 +38,11 @@ export class CommandField {
   @Field(() => Int, { nullable: true, description: 'Most rows' }) maxRows!: number | null;
   @Field(() => [CommandOption], { description: 'Keuzes; none where anything may be given' })
   options!: CommandOption[];
+  @Field(() => Referred, {
+    nullable: true,
+    description: 'Verwijst naar: of what it is the id; null where it is none',
+  })
+  refersTo!: ReferredThing | null;
   @Field(() => [CommandProblem], {
     description: 'Why its own rule refuses it; a case may have more',
   })

@@ -45,6 +45,10 @@ describe('the forms of commands', () => {
     expect(other?.hint).not.toBe(hint);
   });
 
+  it.each(placed)('say of what %s is the id, where it is one', (_place, { control, refersTo }) => {
+    expect(refersTo === null).toBe(control !== 'REFERENCE');
+  });
+
   it('hold rows of points and of measures by path', () => {
     expect(fields.get('draftJudgment.points')).toMatchObject({
       control: 'ROWS',

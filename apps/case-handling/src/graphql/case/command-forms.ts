@@ -8,6 +8,7 @@ import {
   type FormControl,
   type Kind,
   type Language,
+  type ReferredThing,
   type ToldProblem,
 } from '@klantreacties/procedure';
 import { controlOf, fieldsOfForm, type SchemaField } from '@klantreacties/subgraph';
@@ -28,6 +29,8 @@ export interface CommandField {
   minRows: number | null;
   maxRows: number | null;
   options: Choice[];
+  /** Of what it is the id; null where it is none. */
+  refersTo: ReferredThing | null;
   /** Why the rule of the field refuses it; the case may give more. */
   problems: ToldProblem<CaseProblemCode>[];
 }
@@ -71,7 +74,7 @@ const wordOf = (language: Language) => (language === 'NL' ? 'nl' : 'en');
 
 function fieldOf(name: CommandName, field: SchemaField, language: Language): CommandField {
   const { path, inner, required } = field;
-  const { form, list, rows, graph } = inner.meta() ?? {};
+  const { form, list, rows, graph, refersTo = null } = inner.meta() ?? {};
   const codes = form?.problems ?? rows?.problems ?? [];
   return {
     path,
@@ -81,6 +84,7 @@ function fieldOf(name: CommandName, field: SchemaField, language: Language): Com
     maxLength: form?.maxLength ?? null,
     minRows: rows?.least ?? null,
     maxRows: rows?.most ?? null,
+    refersTo,
     options: list === undefined ? [] : choicesOf(list, language),
     problems: codes.map((code) => told(code, language)),
   };

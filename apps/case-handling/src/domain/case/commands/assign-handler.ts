@@ -32,7 +32,7 @@ export const assignHandler = defineCommand({
   leadsTo: { REGISTERED: 'ASSIGNED' },
   by: ['QUALITY'],
   input: z.object({
-    handlerId: id().describe('Behandelaar: the colleague who is to handle the case'),
+    handlerId: id('COLLEAGUE').describe('Behandelaar: the colleague who is to handle the case'),
     freeToJudge: z
       .boolean()
       .nullable()

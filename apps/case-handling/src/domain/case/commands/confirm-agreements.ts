@@ -22,7 +22,7 @@ export const confirmAgreements = defineCommand({
   by: ['QUALITY'],
   afterAcceptance: true,
   input: z.object({
-    draftId: id().describe('Concept: the draft that was read'),
+    draftId: id('DRAFT').describe('Concept: the draft that was read'),
     gistNamesNobody: looked().describe(
       'Nagekeken: what looks like the name of a colleague in the gist names nobody',
     ),

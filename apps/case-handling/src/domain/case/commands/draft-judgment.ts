@@ -25,7 +25,7 @@ const point = z
 const measure = z
   .object({
     description: text().describe('Maatregel: what is done'),
-    ownerId: id().describe('Eigenaar: id of a department or a colleague'),
+    ownerId: id('OWNER').describe('Eigenaar: id of a department or a colleague'),
     dueOn: day().describe('Datum: the day by which it is done, today or later'),
   })
   .meta({ graph: 'MeasureInput' })
@@ -57,7 +57,7 @@ export const draftJudgment = defineCommand({
     gistNamesNobody: looked().describe(
       'Nagekeken: what looks like the name of a colleague in the gist names nobody',
     ),
-    replacesDraftId: optionalId().describe(
+    replacesDraftId: optionalId('DRAFT').describe(
       'Concept: the draft that was read; left out for the first',
     ),
   }),

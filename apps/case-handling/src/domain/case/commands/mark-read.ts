@@ -19,7 +19,7 @@ export const markRead = defineCommand({
   states: everyState,
   by: ['QUALITY', 'HANDLER'],
   input: z.object({
-    lastSeenId: id().describe('Laatst gezien: the last of `internal.unread` that was read'),
+    lastSeenId: id('UNREAD').describe('Laatst gezien: the last of `internal.unread` that was read'),
   }),
   // Who read it as well, a moment later.
   isDone: (record, { lastSeenId }) => !waits(record, lastSeenId),

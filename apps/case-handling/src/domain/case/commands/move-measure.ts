@@ -16,7 +16,7 @@ export const moveMeasure = defineCommand({
   states: ['AGREEMENTS_CONFIRMED', 'CLOSED'],
   by: ['QUALITY', 'HANDLER'],
   input: z.object({
-    measureId: id().describe('Maatregel: the one that gets another day'),
+    measureId: id('MEASURE').describe('Maatregel: the one that gets another day'),
     dueOn: day().describe('Nieuwe datum: today or later'),
     reason: text().describe('Reden: why; the reporter reads it'),
   }),

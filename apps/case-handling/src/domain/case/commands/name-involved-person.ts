@@ -17,7 +17,7 @@ export const nameInvolvedPerson = defineCommand({
   by: ['QUALITY'],
   input: z.object({
     role: text().describe('Rol: how the person comes into the case'),
-    staffId: id().describe('Collega: who is involved'),
+    staffId: id('COLLEAGUE').describe('Collega: who is involved'),
   }),
   problems: (_record, { staffId }, { directory }) =>
     staffById(directory, staffId) === null ? [problem('UNKNOWN_PERSON', 'staffId')] : [],

@@ -17,7 +17,7 @@ export const realiseMeasure = defineCommand({
   states: ['AGREEMENTS_CONFIRMED', 'CLOSED'],
   by: ['QUALITY', 'HANDLER'],
   input: z.object({
-    measureId: id().describe('Maatregel: the one that is done'),
+    measureId: id('MEASURE').describe('Maatregel: the one that is done'),
     realisedOn: day().describe('Uitgevoerd op: the day on which it was done, today or earlier'),
   }),
   prevented: withoutOpenMeasure,

@@ -16,7 +16,7 @@ export const sendLetterAgain = defineCommand({
   kinds: everyKind,
   states: everyState,
   by: ['QUALITY'],
-  input: z.object({ letterId: id().describe('Brief: one to the reporter') }),
+  input: z.object({ letterId: id('LETTER').describe('Brief: one to the reporter') }),
   prevented(record) {
     if (record.reporter === null) return [problem('NO_ADDRESS')];
     return lastOfEach(record).some(hasEnded) ? [] : [problem('NO_LETTER_YET')];

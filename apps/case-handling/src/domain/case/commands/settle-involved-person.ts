@@ -19,9 +19,11 @@ import {
 } from '../settling.ts';
 
 const input = z.object({
-  involvedId: id().describe('Betrokkene: the row'),
+  involvedId: id('INVOLVED').describe('Betrokkene: the row'),
   outcome: oneOf(settledOutcomes).describe('Uitkomst: what is said of it'),
-  staffId: optionalId().describe('Collega: who it is, where it is not the only one presumed'),
+  staffId: optionalId('COLLEAGUE').describe(
+    'Collega: who it is, where it is not the only one presumed',
+  ),
   seenOutcome: oneOf(involvedOutcomes)
     .nullable()
     .default(null)
