@@ -26,7 +26,8 @@ export function isForWhoLeft(directory: Directory, audience: Audience, to: strin
     : !isOfSomebodyWhoWorksHere(directory, to);
 }
 
-type ToWhom = Pick<NewLetter, 'to' | 'reader' | 'toldOpenly'>;
+/** Where a letter goes, and whether analysts hear of it. */
+export type ToWhom = Pick<NewLetter, 'to' | 'reader' | 'toldOpenly'>;
 
 /** Whether a letter goes to the box because of what it is; who gets N12 is chosen with the case at hand. */
 export const goesToTheBox = (

@@ -1,26 +1,41 @@
 import { brandById, type Directory, type Staff } from '@klantreacties/organisation';
 import type { LetterToSend, NewLetter } from './letter-store.ts';
-import { goesToTheBox, inPlaceOfTheBox, isForWhoLeft } from './new-letters.ts';
+import { goesToTheBox, inPlaceOfTheBox, isForWhoLeft, type ToWhom } from './new-letters.ts';
 import { mayReadRestricted, type Readership } from './quality-readers.ts';
 
-/**
- * Asked at each sending: null where a letter may go to whom it was written, else the letters that go in its place,
- * none where it was for one colleague. A reporter's always goes. What holds nothing of the case goes to who is shut
- * out too: to a former address of the reporter, and that a case is theirs no more.
- */
+/** Asked at each sending: the letters that go in the place of one (`toWhomInstead`); null where it goes itself. */
 export function insteadOf(
   letter: LetterToSend,
-  { directory, readership, at }: { directory: Directory; readership: Readership; at: Date },
+  { at, ...now }: { directory: Directory; readership: Readership; at: Date },
 ): NewLetter[] | null {
-  const { audience, to } = letter;
-  if (audience === 'REPORTER') return null;
-  const brand = brandById(directory, letter.brand);
-  if (brand !== null && goesToTheBox({ code: letter.letter, audience, to }, brand)) {
+  const made = asNew(letter, at);
+  const written = { ...made, to: letter.to, alsoIfShutOut: letter.also_if_shut_out };
+  const toWhom = toWhomInstead(written, now);
+  return toWhom === null ? null : toWhom.map((one) => ({ ...made, ...one }));
+}
+
+/**
+ * Null where a letter may go to whom it was written, or lies in the file; else to whom it goes in their place, nobody
+ * where it was for one colleague. A reporter's always goes. What holds nothing of the case goes to who is shut out too:
+ * to a former address of the reporter, and that a case is theirs no more.
+ */
+export function toWhomInstead(
+  {
+    code,
+    audience,
+    to,
+    brand: brandId,
+    alsoIfShutOut,
+  }: Pick<NewLetter, 'code' | 'audience' | 'to' | 'brand' | 'alsoIfShutOut'>,
+  { directory, readership }: { directory: Directory; readership: Readership },
+): ToWhom[] | null {
+  if (audience === 'REPORTER' || to === null) return null;
+  const brand = brandById(directory, brandId);
+  if (brand !== null && goesToTheBox({ code, audience, to }, brand)) {
     const toWhom = inPlaceOfTheBox(brand, directory, readership);
-    if (toWhom.some((one) => one.to === to)) return null;
-    return toWhom.map((one) => ({ ...asNew(letter, at), ...one }));
+    return toWhom.some((one) => one.to === to) ? null : toWhom;
   }
-  const holdsNothing = letter.also_if_shut_out || audience === 'FORMER_ADDRESS';
+  const holdsNothing = alsoIfShutOut || audience === 'FORMER_ADDRESS';
   const isKeptOut = !holdsNothing && mayNotRead(to, directory, readership);
   return isKeptOut || isForWhoLeft(directory, audience, to) ? [] : null;
 }
