@@ -11,7 +11,7 @@ const every = {
 };
 const [, { EnumValueDefinition: valueStyle, ...names }] = every['@graphql-eslint/naming-convention'];
 
-// What is read only with what it stands in, and what a mutation gave, has no id of its own.
+// What is read only with what it stands in, what a mutation gave and what is not there yet, has no id of its own.
 const withoutId = {
   types: [
     'AnswerSaid',
@@ -62,7 +62,7 @@ const withoutId = {
     'UrgencyCount',
     'UrgentHelp',
   ],
-  suffixes: ['Changed', 'Connection', 'Edge', 'Opened', 'Renewed', 'Requested'],
+  suffixes: ['Changed', 'Connection', 'Edge', 'Opened', 'Preview', 'Renewed', 'Requested'],
 };
 
 const stated = {

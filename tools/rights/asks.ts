@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphQLField } from 'graphql';
+import type { GraphQLField, GraphQLInputField, GraphQLInputType } from 'graphql';
 import type { Asker } from './asker.ts';
 import type { Row } from './rows.ts';
 import { sampleOf } from './sample-of.ts';
@@ -100,6 +100,7 @@ const told: Readonly<Record<string, string>> = {
   'case-handling: FollowUp': 'progress { stateText }',
   'notification: Case': 'letters { id }',
   'notification: FollowUp': 'letters { id }',
+  'notification: CommandPreview': 'letters { code }',
 };
 
 // The right of who has it is refused for its input alone, so that a case stays as it was made.
@@ -123,6 +124,7 @@ export function questionOf(row: Row, asker: Asker, brought: object = {}): Questi
   }
   const { name } = row.field;
   if (row.kind === 'MUTATION') return mutationOf(row.field, asker);
+  if (row.kind === 'PREVIEW') return previewOf(row.command, asker);
   if (row.kind === 'PART') return partOf(row.field, asker);
   const asked = queries[name];
   if (asked === undefined) throw new Error(`${row.name} has no line in asks.ts`);
@@ -145,9 +147,26 @@ function variablesOf(query: string, asker: Asker): Question['variables'] {
   );
 }
 
+const refusal = '__typename ... on Refusal { problems { code } }';
+
 function mutationOf({ name, args }: GraphQLField<unknown, unknown>, asker: Asker): Question {
   const [input] = args;
   if (input === undefined) throw new Error(`${name} takes no input`);
+  return {
+    query: `mutation M($input: ${String(input.type)}) { ${name}(input: $input) { ${refusal} } }`,
+    variables: { input: inputOf(name, input.type, asker) },
+  };
+}
+
+// The same input as the mutation is given.
+function previewOf({ name, type }: GraphQLInputField, asker: Asker): Question {
+  return {
+    query: `query P($command: AnyCommandInput!) { previewCommand(command: $command) { ${refusal} } }`,
+    variables: { command: { [name]: inputOf(name, type, asker) } },
+  };
+}
+
+function inputOf(name: string, type: GraphQLInputType, asker: Asker): unknown {
   const { caseId, complimentId, number, code } = asker;
   const known = {
     caseId: ofCompliments.includes(name) ? complimentId : caseId,
@@ -155,11 +174,25 @@ function mutationOf({ name, args }: GraphQLField<unknown, unknown>, asker: Asker
     ...(name === 'openFollowUp' ? { number, code } : {}),
     ...refusedInputs[name],
   };
-  return {
-    query: `mutation M($input: ${String(input.type)}) { ${name}(input: $input) { __typename ... on Refusal { problems { code } } } }`,
-    variables: { input: sampleOf(input.type, known) },
-  };
+  return sampleOf(type, known);
 }
+
+/** What brings the gateway to the letters of a command that whoever works on a case may do, whatever it has become. */
+export const previewOfNote = ({ caseId }: Asker): Question => ({
+  query:
+    'query P($command: AnyCommandInput!) { previewCommand(command: $command) { ... on CommandPreview { caseId readPass facts } } }',
+  variables: {
+    command: {
+      logEntry: {
+        caseId,
+        idempotencyKey: randomUUID(),
+        kind: 'NOTE',
+        text: 'Notitie.',
+        visibleToReporter: false,
+      },
+    },
+  },
+});
 
 /** What an answer comes to; throws where it is a fault, and no right. */
 export function outcomeOf(row: Row, { status, data, codes }: Answer, asker: Asker): Outcome {

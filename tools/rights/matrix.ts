@@ -1,5 +1,12 @@
 import type { Asker } from './asker.ts';
-import { lastAsked, outcomeOf, questionOf, type Answer, type Outcome } from './asks.ts';
+import {
+  lastAsked,
+  outcomeOf,
+  previewOfNote,
+  questionOf,
+  type Answer,
+  type Outcome,
+} from './asks.ts';
 import type { Row } from './rows.ts';
 import type { Bytes, RunningSystem } from './running-system.ts';
 
@@ -67,8 +74,15 @@ export async function ask(
 async function required(
   system: RunningSystem,
   { type, requires }: Row & { kind: 'ENTITY' },
-  { viewer, caseId }: Asker,
+  asker: Asker,
 ): Promise<object> {
+  const { viewer, caseId } = asker;
+  if (type === 'CommandPreview') {
+    const { text } = await system.askSubgraph('case-handling', viewer, previewOfNote(asker));
+    return (
+      (JSON.parse(text) as { data?: { previewCommand?: object } | null }).data?.previewCommand ?? {}
+    );
+  }
   if (requires.length === 0) return {};
   const { text } = await system.askSubgraph('case-handling', viewer, {
     query: `query E($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${requires.join(' ')} } } }`,

@@ -133,6 +133,16 @@ it('G8: no client is shown a pass, and who reads a case reads its letters', asyn
   expect(letters).toEqual(cases);
 });
 
+it('a command is previewed by who may do it, and by nobody else', () => {
+  const table = committed();
+  const previews = rows.filter(({ kind }) => kind === 'PREVIEW');
+  expect(previews.length).toBeGreaterThan(15);
+  for (const { name } of previews)
+    expect({ [name]: table[name] }).toEqual({
+      [name]: table[name.replace('Query.previewCommand: ', 'Mutation.')],
+    });
+});
+
 it('every standing has a cell in every row', () => {
   for (const [row, cells] of Object.entries(committed()))
     expect([row, Object.values(cells).flat().sort()]).toEqual([row, Object.keys(standings).sort()]);

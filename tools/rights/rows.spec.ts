@@ -25,6 +25,7 @@ it('every row of the graph can be asked', () => {
   expect(rows.filter(({ kind }) => kind === 'ENTITY').map(({ name }) => name)).toEqual([
     'case-handling: FollowUp',
     'case-handling: Case',
+    'notification: CommandPreview',
     'notification: Case',
     'notification: FollowUp',
   ]);
@@ -38,6 +39,19 @@ it('a query field that nobody said how to ask is refused, and a new mutation is 
   expect(() => questionOf(rowOf('Query.persons', schema), asker)).toThrow('Query.persons');
   const { variables } = questionOf(rowOf('Mutation.sell', schema), asker);
   expect(variables).toMatchObject({ input: { caseId: asker.caseId } });
+});
+
+it('a preview of any command is a row for each, asked with the input of its mutation', () => {
+  const names = rowsOf(apiSchema()).flatMap((row) =>
+    row.kind === 'PREVIEW' ? [row.command.name] : [],
+  );
+  expect(names.length).toBeGreaterThan(15);
+  for (const name of names) {
+    const preview = questionOf(rowOf(`Query.previewCommand: ${name}`), asker).variables;
+    const done = questionOf(rowOf(`Mutation.${name}`), asker).variables;
+    const given = (preview['command'] as Record<string, object>)[name];
+    expect(Object.keys(given ?? {})).toEqual(Object.keys(done['input'] as object));
+  }
 });
 
 it('a part of a case that nobody said how to ask is refused', () => {

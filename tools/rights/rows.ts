@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
+  getNamedType,
+  isInputObjectType,
   Kind,
   parse,
   type ConstDirectiveNode,
   type ObjectTypeDefinitionNode,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -14,6 +17,13 @@ import { subgraphs, type Service } from '../stack/services.ts';
 /** Something of the graph that somebody may have a right to. */
 export type Row =
   | { name: string; kind: 'QUERY' | 'PART' | 'MUTATION'; field: GraphQLField<unknown, unknown> }
+  /** What one query asks of each command: `command` is that of them that it asks about. */
+  | {
+      name: string;
+      kind: 'PREVIEW';
+      field: GraphQLField<unknown, unknown>;
+      command: GraphQLInputField;
+    }
   | {
       name: string;
       kind: 'ENTITY';
@@ -28,7 +38,7 @@ export const apiSchema = (): GraphQLSchema =>
   buildSchema(readFileSync('graph/api.graphql', 'utf8'));
 
 /**
- * Every query field and mutation of the graph, every part of a case that takes arguments, and every entity that a
+ * Every query field (of any command: for each) and mutation of the graph, every part of a case that takes arguments, and every entity that a
  * subgraph gives by its key.
  */
 export function rowsOf(schema: GraphQLSchema): Row[] {
@@ -43,11 +53,24 @@ export function rowsOf(schema: GraphQLSchema): Row[] {
     }));
   const ofCase = fields(schema.getType('Case') as GraphQLObjectType, 'PART');
   return [
-    ...fields(schema.getQueryType(), 'QUERY'),
+    ...fields(schema.getQueryType(), 'QUERY').flatMap(byCommand),
     ...ofCase.filter(({ field }) => field.args.length > 0),
     ...entities(),
     ...fields(schema.getMutationType(), 'MUTATION'),
   ];
+}
+
+// A right to one command is none to another, so a query of any command is a row for each.
+function byCommand(row: Row & { kind: 'QUERY' | 'PART' | 'MUTATION' }): Row[] {
+  const { name, field } = row;
+  const type = getNamedType(field.args.find((arg) => arg.name === 'command')?.type);
+  if (!isInputObjectType(type)) return [row];
+  return Object.values(type.getFields()).map((command) => ({
+    name: `${name}: ${command.name}`,
+    kind: 'PREVIEW',
+    field,
+    command,
+  }));
 }
 
 function entities(): Row[] {

@@ -66,7 +66,7 @@ await mountSubgraph({
   logger,
   schema: (await caseSubgraph()).schema,
   readViewer: createViewerReader(config.VIEWER_JWKS),
-  contextOf: (request) => contextOf(request, { store, directory, now }, passes),
+  contextOf: (request) => contextOf(request, { store, directory, now }, { passes, keyRing }),
 });
 await run(
   database,

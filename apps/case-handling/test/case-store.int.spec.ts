@@ -195,6 +195,43 @@ const logs =
     ],
   });
 
+describe('what is tried out', () => {
+  const everything = () =>
+    Promise.all(
+      ['case_record', 'case_history', 'case_personal', 'outbox'].map((table) =>
+        migrator.query(
+          `SELECT md5(string_agg(t::text, ' ' ORDER BY t::text)) AS all FROM ${table} t`,
+        ),
+      ),
+    );
+
+  it('is what would be saved and published, and nothing of it is', async () => {
+    const id = await open();
+    const decide = logs('proef');
+    const one = decide((await store.findMany(lead, [id])).get(id)!);
+    const before = await everything();
+    const tried = await store.tryOut(lead, id.toUpperCase(), cause, () => one);
+    expect(await everything()).toEqual(before);
+    const done = await store.change(lead, id, cause, () => one);
+    if ('problems' in tried || 'problems' in done) throw new Error('Nothing refused it');
+    expect(tried.record).toEqual(done.record);
+    const [published] = await migrator.query<{ value: string }>(
+      "SELECT value FROM outbox WHERE message_key = $1 AND topic = 'klantreacties.case.v1' ORDER BY id DESC LIMIT 1",
+      [id],
+    );
+    expect(tried.facts).toEqual([published?.value]);
+  });
+
+  it('is refused as it would be, also of a case out of the scope', async () => {
+    const id = await open({ restricted: true });
+    const refusing = () => refuse('NOT_YOURS');
+    expect(await store.tryOut(lead, id, cause, refusing)).toEqual(refuse('NOT_YOURS'));
+    const notTheirs = { ...lead, restricted: false };
+    const tried = await store.tryOut(notTheirs, id, cause, logs('proef'));
+    expect(tried).toEqual(refuse('NOT_FOUND'));
+  });
+});
+
 describe('opening a case', () => {
   it('twice, after each other or at the same moment, writes once', async () => {
     const one = aCase({ involved: ['karin-vos'] });

@@ -231,7 +231,11 @@ it('D6: the migration fills what saving a case writes, for cases of before', asy
 /** What the graph answers to somebody, with every case that it would give. */
 async function answered(id: string) {
   const request = { viewer: viewerOf(id) } as unknown as RequestContext;
-  const asking = contextOf(request, { store, directory: () => directory, now: () => now }, passes);
+  const asking = contextOf(
+    request,
+    { store, directory: () => directory, now: () => now },
+    { passes, keyRing: { seal: async () => 'sealed' } },
+  );
   const { edges } = await new MeasureResolver().measures({}, 100, null, asking);
   return Promise.all(
     edges.map(async ({ cursor, node }) => ({ cursor, node, of: await node.case() })),

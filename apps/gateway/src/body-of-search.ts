@@ -1,8 +1,8 @@
 import { JsonMeter, type SizeLimits } from '@klantreacties/service-runtime';
 import { refusalsByGet, type Refusal } from './refusals.ts';
 
-/** The queries that anyone may ask, and that take what a person wrote. */
-export const personalQueries: readonly string[] = ['checkReaction'];
+/** The queries that take a form as a person filled it in. */
+export const personalQueries: readonly string[] = ['checkReaction', 'previewCommand'];
 
 /** Whether a document may ask one of these: then it belongs in no address, and its answer is nobody's to keep. */
 export const isPersonal = (document: string): boolean =>

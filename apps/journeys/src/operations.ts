@@ -33,5 +33,6 @@ export const operations = {
   restrict: documents.RestrictCaseDocument.toString(),
   lift: documents.LiftRestrictionDocument.toString(),
   allowNewCode: documents.AllowNewCodeDocument.toString(),
+  preview: documents.PreviewCommandDocument.toString(),
   figures: documents.FiguresDocument.toString(),
 } as const;

@@ -13,10 +13,12 @@ import {
 import { fail, openDatabase, openService } from '@klantreacties/service-runtime';
 import { createReadPasses, createViewerReader, mountSubgraph } from '@klantreacties/subgraph';
 import { configOf } from './config.ts';
+import { lookAheadBy } from './consumers/look-ahead.ts';
 import { followLetterFacts, letterFacts } from './consumers/write-letters-when-facts.ts';
 import { tokenOpenerBy } from './sending/as-mailed.ts';
 import { deliverLetters } from './sending/deliver-letters.ts';
-import { contextOf, lettersSubgraph } from './graphql/letters-resolver.ts';
+import { contextOf } from './graphql/letters-context.ts';
+import { lettersSubgraph } from './graphql/letters-resolver.ts';
 import { createDeliveryTurns } from './persistence/postgres-delivery-turns.ts';
 import { createLetterStore } from './persistence/postgres-letter-store.ts';
 import { readershipsBy } from './sending/quality-readers.ts';
@@ -48,6 +50,8 @@ const delivery = deliverLetters({
   logger,
   afterCommit: outbox.wake,
 });
+const writing = { keyRing, readershipOf, directory, now };
+const lookAhead = lookAheadBy({ store, session: database, ...writing });
 const consumer = createConsumer({
   broker,
   group: 'notification',
@@ -55,7 +59,7 @@ const consumer = createConsumer({
   topics: topicsOf(letterFacts),
   read: letterFacts.read,
   prepare: ({ subject }) => keyRing.ready(subject),
-  handle: followLetterFacts({ store, keyRing, readershipOf, directory, now }),
+  handle: followLetterFacts({ store, ...writing }),
   transact: database.transact,
   sqlOf: (session) => session,
   afterCommit() {
@@ -72,7 +76,8 @@ await mountSubgraph({
   logger,
   schema: (await lettersSubgraph()).schema,
   readViewer: createViewerReader(config.VIEWER_JWKS),
-  contextOf: (request) => contextOf(request, { store, readershipOf, passes, now }),
+  contextOf: (request) =>
+    contextOf(request, { store, readershipOf, passes, keyRing, lookAhead, now }),
 });
 await run(
   database,

@@ -6,6 +6,7 @@ export * from './define-event.ts';
 export * from './documents.ts';
 export { newFact, newOpenEvent, personalOf, type FactEnvelope, type NewFact } from './envelope.ts';
 export { eventSchemas } from './event-schemas.ts';
+export * from './fact-preview.ts';
 export * from './fact-reader.ts';
 export * from './intake-events.ts';
 export * from './letter-events.ts';

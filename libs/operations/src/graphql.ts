@@ -55,6 +55,48 @@ export type AnswerProposalInput = {
   text?: string | null | undefined;
 };
 
+/** Handeling met invoer: exactly one command, with the input of its mutation */
+export type AnyCommandInput = {
+  /** De behandelaar zegt ja; the input of the mutation `acceptAssignment` */
+  acceptAssignment?: AcceptAssignmentInput | null | undefined;
+  /** Een nieuwe code toestaan; the input of the mutation `allowNewCode` */
+  allowNewCode?: AllowNewCodeInput | null | undefined;
+  /** Een behandelaar toewijzen; the input of the mutation `assignHandler` */
+  assignHandler?: AssignHandlerInput | null | undefined;
+  /** Het oordeel versturen; the input of the mutation `confirmAgreements` */
+  confirmAgreements?: ConfirmAgreementsInput | null | undefined;
+  /** Het adres van de indiener verbeteren; the input of the mutation `correctAddress` */
+  correctAddress?: CorrectAddressInput | null | undefined;
+  /** Een oordeel opstellen; the input of the mutation `draftJudgment` */
+  draftJudgment?: DraftJudgmentInput | null | undefined;
+  /** De afscherming opheffen; the input of the mutation `liftRestriction` */
+  liftRestriction?: LiftRestrictionInput | null | undefined;
+  /** Een contact vastleggen; the input of the mutation `logEntry` */
+  logEntry?: LogEntryInput | null | undefined;
+  /** Een compliment doorgeven; the input of the mutation `markPassedOn` */
+  markPassedOn?: MarkPassedOnInput | null | undefined;
+  /** Berichten als gelezen markeren; the input of the mutation `markRead` */
+  markRead?: MarkReadInput | null | undefined;
+  /** Een maatregel uitstellen; the input of the mutation `moveMeasure` */
+  moveMeasure?: MoveMeasureInput | null | undefined;
+  /** Een betrokkene toevoegen; the input of the mutation `nameInvolvedPerson` */
+  nameInvolvedPerson?: NameInvolvedPersonInput | null | undefined;
+  /** Een oplossing voorstellen; the input of the mutation `proposeSolution` */
+  proposeSolution?: ProposeSolutionInput | null | undefined;
+  /** Een maatregel afronden; the input of the mutation `realiseMeasure` */
+  realiseMeasure?: RealiseMeasureInput | null | undefined;
+  /** De behandelaar van de zaak halen; the input of the mutation `releaseHandler` */
+  releaseHandler?: ReleaseHandlerInput | null | undefined;
+  /** De zaak afschermen; the input of the mutation `restrictCase` */
+  restrictCase?: RestrictCaseInput | null | undefined;
+  /** Een brief opnieuw versturen; the input of the mutation `sendLetterAgain` */
+  sendLetterAgain?: SendLetterAgainInput | null | undefined;
+  /** Vaststellen wie een betrokkene is; the input of the mutation `settleInvolvedPerson` */
+  settleInvolvedPerson?: SettleInvolvedPersonInput | null | undefined;
+  /** Een voortgangsbericht sturen; the input of the mutation `tellProgress` */
+  tellProgress?: TellProgressInput | null | undefined;
+};
+
 /** Een behandelaar toewijzen: what `assignHandler` takes */
 export type AssignHandlerInput = {
   /** Zaak: the one that it is about */
@@ -1609,6 +1651,35 @@ export type TellProgressMutation = {
     | {
         __typename: 'CaseChanged';
         case: { id: string; number: string; state: CaseState; availableActions: Array<CaseAction> };
+      }
+    | {
+        __typename: 'Refusal';
+        problems: Array<{
+          code: ProblemCode;
+          field: string | null;
+          label: string | null;
+          message: string;
+        }>;
+      };
+};
+
+export type PreviewCommandQueryVariables = Exact<{
+  command: AnyCommandInput;
+}>;
+
+export type PreviewCommandQuery = {
+  previewCommand:
+    | {
+        __typename: 'CommandPreview';
+        caseId: string;
+        letters: Array<{
+          code: LetterCode;
+          title: string;
+          text: string;
+          audience: Audience;
+          channel: Channel;
+          to: string | null;
+        }> | null;
       }
     | {
         __typename: 'Refusal';
@@ -3524,6 +3595,32 @@ fragment Refused on Refusal {
     message
   }
 }`) as unknown as TypedDocumentString<TellProgressMutation, TellProgressMutationVariables>;
+export const PreviewCommandDocument = new TypedDocumentString(`
+    query PreviewCommand($command: AnyCommandInput!) {
+  previewCommand(command: $command) {
+    __typename
+    ... on CommandPreview {
+      caseId
+      letters {
+        code
+        title
+        text
+        audience
+        channel
+        to
+      }
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  problems {
+    code
+    field
+    label
+    message
+  }
+}`) as unknown as TypedDocumentString<PreviewCommandQuery, PreviewCommandQueryVariables>;
 export const SubmitAloneDocument = new TypedDocumentString(`
     mutation SubmitAlone($input: SubmitReactionInput!) {
   submitReaction(input: $input) {

@@ -1,6 +1,7 @@
 import { buildSubgraph } from '@klantreacties/subgraph';
 import { CandidateResolver } from './candidates/candidate-resolver.ts';
 import { CaseCommandResolver } from './case/case-command-resolver.ts';
+import { CommandPreviewResolver } from './case/command-preview-resolver.ts';
 import { resolveCase, resolveFollowUp, type CaseContext } from './case/case-context.ts';
 import { CaseVersionsResolver } from './case/case-versions-resolver.ts';
 import { CaseQueryResolver } from './case/case-query-resolver.ts';
@@ -20,6 +21,7 @@ export const caseSubgraph = () =>
       CaseQueryResolver,
       CaseVersionsResolver,
       CaseCommandResolver,
+      CommandPreviewResolver,
       TimeLineResolver,
       CandidateResolver,
       ReadPassResolver,

@@ -195,6 +195,13 @@ export function createCaseStore(
     ...createCaseSearch(database),
     ...createMeasures(database),
     change,
+    async tryOut(scope, asked, cause, decide) {
+      const before = await read(database, scope, asked.toLowerCase());
+      if (before === null) return refuse('NOT_FOUND');
+      const { result, change } = await decided(before, cause, decide);
+      if ('problems' in result) return result;
+      return { ...result, facts: (change?.messages ?? []).map(({ value }) => value ?? '') };
+    },
     changeByItself: (id, cause, decide) => change('SYSTEM', id, cause, decide),
     async readAfter(after, atMost) {
       const rows = await database.query<Row>(

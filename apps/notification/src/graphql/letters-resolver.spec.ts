@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import type { StaffViewer, Viewer } from '@klantreacties/access';
 import { createReadPasses, type RequestContext } from '@klantreacties/subgraph';
 import { graphql } from 'graphql';
-import { contextOf, lettersSubgraph } from './letters-resolver.ts';
+import { contextOf } from './letters-context.ts';
+import { lettersSubgraph } from './letters-resolver.ts';
 
 const id = '5f0c1d2e-3a4b-8c5d-9e6f-708192a3b4c5';
 const other = '1e0c1d2e-3a4b-8c5d-9e6f-708192a3b4c5';
@@ -33,6 +34,9 @@ const letter = (caseId: string, audience: 'REPORTER' | 'COLLEAGUE') => ({
   again_of: null,
 });
 
+const never = () => Promise.reject(new Error('Nothing was asked of letters to come'));
+const notAsked = { keyRing: { open: never }, lookAhead: never };
+
 /** Asks notification for cases as the gateway does; `asked` has the cases that its store was asked about. */
 async function ask(viewer: Viewer, cases: readonly { id: string; readPass?: unknown }[]) {
   const asked: string[][] = [];
@@ -45,7 +49,13 @@ async function ask(viewer: Viewer, cases: readonly { id: string; readPass?: unkn
   };
   const readershipOf = () => ({ isKnown: true, restricted: false, isShutOut: () => false });
   const request = { viewer } as RequestContext;
-  const contextValue = contextOf(request, { store, readershipOf, passes, now: () => now });
+  const contextValue = contextOf(request, {
+    store,
+    readershipOf,
+    passes,
+    now: () => now,
+    ...notAsked,
+  });
   const { schema } = await lettersSubgraph();
   const source =
     'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Case { letters { id text } } } }';

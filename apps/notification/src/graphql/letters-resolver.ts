@@ -1,43 +1,10 @@
-import { readCaseId, type Readers } from '@klantreacties/access';
-import { buildSubgraph, type ReadPasses, type RequestContext } from '@klantreacties/subgraph';
-import DataLoader from 'dataloader';
+import { readCaseId } from '@klantreacties/access';
+import { buildSubgraph } from '@klantreacties/subgraph';
 import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { LetterStore, ShownLetter } from '../sending/letter-store.ts';
-import { Case, FollowUp, FollowUpLetter, Letter } from './letter-types.ts';
-import type { Readership, ReadershipOf } from '../sending/quality-readers.ts';
+import { Case, CommandPreview, FollowUp, FollowUpLetter, Letter } from './letter-types.ts';
+import { LettersAheadResolver } from './letters-ahead-resolver.ts';
+import type { LettersContext } from './letters-context.ts';
 import { lettersOfCase, lettersToReporter } from './readable-letters.ts';
-
-export interface LettersContext extends RequestContext {
-  lettersOf: DataLoader<string, ShownLetter[]>;
-  readership: DataLoader<string, Readership>;
-  /** To which readers of a case its pass says that the viewer belongs; null where it is not theirs. */
-  readersBy(pass: unknown, caseId: string): Readers | null;
-}
-
-export interface LettersPorts {
-  store: Pick<LetterStore, 'ofCases' | 'accessOfCases'>;
-  readershipOf: ReadershipOf;
-  passes: Pick<ReadPasses, 'read'>;
-  now(): Date;
-}
-
-export function contextOf(
-  request: RequestContext,
-  { store, readershipOf, passes, now }: LettersPorts,
-): LettersContext {
-  const { viewer } = request;
-  const lettersOf = new DataLoader<string, ShownLetter[]>(async (ids) => {
-    const byCase = Map.groupBy(await store.ofCases(ids), ({ case_id }) => case_id);
-    return ids.map((id) => byCase.get(id) ?? []);
-  });
-  const readership = new DataLoader<string, Readership>(async (ids) => {
-    const access = await store.accessOfCases(ids);
-    return ids.map((id) => readershipOf(id, false, access.get(id.toLowerCase()) ?? null));
-  });
-  const readersBy = (pass: unknown, caseId: string) =>
-    viewer.kind === 'staff' ? passes.read(pass, { caseId, staffId: viewer.id }, now()) : null;
-  return { ...request, lettersOf, readership, readersBy };
-}
 
 @Resolver(() => Case)
 export class CaseLettersResolver {
@@ -75,13 +42,15 @@ export class FollowUpLettersResolver {
   }
 }
 
-/** Notification's part of the graph: the letters of a case, and those that its reporter reads. */
+/** Notification's part of the graph: the letters of a case, those that its reporter reads, and those that a command would bring. */
 export const lettersSubgraph = () =>
   buildSubgraph<LettersContext>({
-    resolvers: [CaseLettersResolver, FollowUpLettersResolver],
-    orphanedTypes: [Case, FollowUp],
+    resolvers: [CaseLettersResolver, FollowUpLettersResolver, LettersAheadResolver],
+    orphanedTypes: [Case, FollowUp, CommandPreview],
     references: {
       Case: ({ id, readPass }) => Object.assign(new Case(), { id, readPass }),
       FollowUp: ({ id }) => Object.assign(new FollowUp(), { id }),
+      CommandPreview: ({ caseId, readPass, facts }) =>
+        Object.assign(new CommandPreview(), { caseId, readPass, facts }),
     },
   });

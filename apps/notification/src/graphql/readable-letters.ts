@@ -6,7 +6,7 @@ import {
   type Viewer,
 } from '@klantreacties/access';
 import type { Audience, Channel, LetterCode, LetterState } from '@klantreacties/procedure';
-import type { ShownLetter } from '../sending/letter-store.ts';
+import type { NewLetter, ShownLetter } from '../sending/letter-store.ts';
 import type { Readership } from '../sending/quality-readers.ts';
 
 /** A letter of a case as staff see it: its words, to whom it went, and how far it is. */
@@ -50,35 +50,64 @@ export function lettersToReporter(
 }
 
 /** The letters of a case with what was shown of its viewer: to which of its readers they belong. */
-interface LettersForReaders {
-  letters: readonly ShownLetter[];
+interface LettersForReaders<Of> {
+  letters: readonly Of[];
   readers: Readers;
   readership: Readership;
 }
 
-/**
- * The letters of a case for who may read it, as its pass says: those that the time line shows them. Whether they are
- * shut out, or may not read what is restricted, is asked here too, by what notification knows itself: null then. Where
- * no fact said yet who reads the case, one restricted letter restricts it whole.
- */
-export function lettersOfCase(
+/** The letters of a case for who may read it (`readableOf`). */
+export const lettersOfCase = (
   viewer: Viewer,
-  { letters, readers, readership }: LettersForReaders,
-): LetterOfCase[] | null {
+  given: LettersForReaders<ShownLetter>,
+): LetterOfCase[] | null =>
+  readableOf(viewer, given)?.map((letter) => ({
+    ...stateOf(letter),
+    title: letter.letter,
+    text: letter.body_text,
+    audience: letter.audience,
+    againOf: letter.again_of,
+  })) ?? null;
+
+/** A letter that a command would bring, as it would be mailed. */
+export interface LetterToCome {
+  code: LetterCode;
+  title: string;
+  text: string;
+  audience: Audience;
+  channel: Channel;
+  to: string | null;
+}
+
+/** The letters that a command would bring, for who would read them afterwards. */
+export const lettersToCome = (
+  viewer: Viewer,
+  given: LettersForReaders<NewLetter>,
+): LetterToCome[] | null =>
+  readableOf(viewer, given)?.map(({ code, subject, text, audience, to }) => ({
+    code,
+    title: subject.toWellFormed(),
+    text: text.toWellFormed(),
+    audience,
+    channel: to === null ? 'FILE' : 'MAIL',
+    to,
+  })) ?? null;
+
+/**
+ * Those letters of a case that who may read it reads, as its pass says: those that the time line shows them. Whether
+ * they are shut out, or may not read what is restricted, is asked here too, by what notification knows itself: null
+ * then. Where no fact said yet who reads the case, one restricted letter restricts it whole.
+ */
+function readableOf<Of extends Pick<ShownLetter, 'audience' | 'restricted'>>(
+  viewer: Viewer,
+  { letters, readers, readership }: LettersForReaders<Of>,
+): Of[] | null {
   if (viewer.kind !== 'staff' || readership.isShutOut(viewer.id)) return null;
   const isRestricted = readership.isKnown
     ? readership.restricted
     : letters.some(({ restricted }) => restricted);
   if (isRestricted && !readRightOf(viewer).restricted) return null;
-  return letters
-    .filter(({ audience }) => readsWhatIsFor(readersOfLetter(audience), readers))
-    .map((letter) => ({
-      ...stateOf(letter),
-      title: letter.letter,
-      text: letter.body_text,
-      audience: letter.audience,
-      againOf: letter.again_of,
-    }));
+  return letters.filter(({ audience }) => readsWhatIsFor(readersOfLetter(audience), readers));
 }
 
 const stateOf = ({ id, letter: code, channel, state, sent_at: sentAt }: ShownLetter) => ({

@@ -1,37 +1,20 @@
-import { forbidden, inputTypeOf } from '@klantreacties/subgraph';
+import { forbidden } from '@klantreacties/subgraph';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { z } from 'zod';
 import { commands, type CommandName } from '../../domain/case/commands/index.ts';
 import type { Command } from '../../domain/case/define-command.ts';
-import { caseId } from '../../domain/case/input.ts';
 import { handleCommand } from '../../use-cases/case/handle-command.ts';
 import { show, type CaseContext } from './case-context.ts';
 import { CaseChanged, CaseResult } from './case-types.ts';
+import { inputTypeOfCommand, type CommandInput } from './command-inputs.ts';
 import { refusalOf } from './refusal.ts';
 
 /** One mutation for each command of the list: its input as the command declares it, its answer the case or why not. */
 @Resolver()
 export class CaseCommandResolver {}
 
-type CommandInput = { caseId: string; idempotencyKey: string };
-
-const ofEveryCommand = {
-  caseId: caseId().describe('Zaak: the one that it is about'),
-  idempotencyKey: z
-    .string()
-    .describe(
-      'Sleutel: made anew for each command, and the same for one that is sent again: 16 to 128 letters, digits, - and _',
-    ),
-};
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 function addMutation(command: Command): void {
-  const { name, label, description, input } = command;
-  const type = inputTypeOf(`${capital(name)}Input`, input, {
-    description: `${capital(label.nl)}: what \`${name}\` takes`,
-    extra: ofEveryCommand,
-  });
+  const { name, description } = command;
+  const type = inputTypeOfCommand(command);
   const resolver = CaseCommandResolver.prototype as unknown as Record<string, unknown>;
   resolver[name] = (given: CommandInput, context: CaseContext) => answer(command, given, context);
   Arg('input', () => type, { description: 'Invoer: all that it takes' })(resolver, name, 0);

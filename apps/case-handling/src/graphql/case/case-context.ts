@@ -1,4 +1,5 @@
 import { caseScopeOf, readCaseId, type CaseScope } from '@klantreacties/access';
+import type { KeyRing } from '@klantreacties/event-delivery';
 import { asksOnly, forbidden, type ReadPasses, type RequestContext } from '@klantreacties/subgraph';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -27,12 +28,20 @@ export interface CaseContext extends RequestContext {
   openCases: DataLoader<string, number>;
   /** What this viewer shows to other services of the cases that they may read. */
   passOf: PassOf;
+  /** Seals what only another service may read of a case. */
+  seal(caseId: string, personal: object): Promise<string>;
+}
+
+/** What is shown to other services beside cases. */
+interface Showing {
+  passes: ReadPasses;
+  keyRing: Pick<KeyRing, 'seal'>;
 }
 
 export function contextOf(
   request: RequestContext,
   work: CommandPorts,
-  passes: ReadPasses,
+  { passes, keyRing }: Showing,
 ): CaseContext {
   const scope = caseScopeOf(request.viewer, { directory: work.directory(), now: work.now() });
   const cases = new DataLoader<string, CaseOfDomain | null>(async (ids) => {
@@ -42,7 +51,8 @@ export function contextOf(
   const timeLines = timeLinesOf(work.store, scope);
   const openCases = openCasesWithin(work.store, scope);
   const passOf = passesTo(request.viewer, { work, scope, passes });
-  return { ...request, work, scope, cases, timeLines, openCases, passOf };
+  const seal: CaseContext['seal'] = (caseId, values) => keyRing.seal(caseId, values);
+  return { ...request, work, scope, cases, timeLines, openCases, passOf, seal };
 }
 
 /** The case of an id within the viewer's scope; unknown, foreign and malformed ids are alike. */

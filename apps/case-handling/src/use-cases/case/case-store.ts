@@ -26,6 +26,12 @@ export interface ToldLetter extends ReporterLetter {
   channel: string;
 }
 
+/** What a change would come to. */
+export interface TriedOut {
+  record: Case;
+  facts: string[];
+}
+
 /** The one way to cases. Every read takes the viewer's scope; every change is one transaction with history and facts. */
 export interface CaseStore extends TimeLines, CaseSearch, SearchRows, Measures {
   /**
@@ -39,7 +45,17 @@ export interface CaseStore extends TimeLines, CaseSearch, SearchRows, Measures {
     cause: Cause,
     decide: (record: Case) => Decision,
   ): Promise<{ record: Case } | Refused>;
-  /** The same for what happens to a case by itself, whoever may read it. */
+  /**
+   * Reads and decides as `change` does, and saves nothing: the case as it would be, with the facts that would be
+   * published, each as it would stand on its topic. Of the open events there is nothing here.
+   */
+  tryOut(
+    scope: CaseScope,
+    id: string,
+    cause: Cause,
+    decide: (record: Case) => Decision,
+  ): Promise<TriedOut | Refused>;
+  /** As `change`, for what happens to a case by itself, whoever may read it. */
   changeByItself(
     id: string,
     cause: Cause,

@@ -6,6 +6,7 @@ import {
   context,
   directory,
   does,
+  investigating,
   opened,
   quality,
 } from '../../../test/a-case.ts';
@@ -17,7 +18,7 @@ import type { Decision } from '../../domain/case/decision.ts';
 import { receiveMessage } from '../../domain/case/receive-answer.ts';
 import { refuse } from '../../domain/case/problems.ts';
 import type { CaseStore } from './case-store.ts';
-import { handleCommand } from './handle-command.ts';
+import { handleCommand, tryCommand } from './handle-command.ts';
 
 const release = commands.find(({ name }) => name === 'releaseHandler')!;
 const sanne: StaffViewer = {
@@ -183,6 +184,72 @@ describe('A11: somebody of P&K who restricted the case', () => {
     const said = { key: randomUUID(), text: 'x', at: context.now };
     happen((record) => receiveMessage(record, context, said, directory));
     expect(await send()).toEqual(refused('NOT_FOUND'));
+  });
+});
+
+describe('a command that is tried', () => {
+  const propose = commands.find(({ name }) => name === 'proposeSolution')!;
+  const asked = { correlationId: randomUUID(), caseId: randomUUID(), idempotencyKey: randomUUID() };
+  const input = { text: 'We bellen voortaan.' };
+  const record = investigating();
+
+  /** Tries and does the same over one case, and tells by which way the store was asked. */
+  async function both(viewer: StaffViewer, given: object) {
+    const ways: string[] = [];
+    const decided: Decision[] = [];
+    const way =
+      (name: string, answer: object) =>
+      async (
+        scope: CaseScope,
+        _id: string,
+        cause: { actor: string },
+        decide: (of: Case) => Decision,
+      ) => {
+        ways.push(`${name} ${JSON.stringify(scope)} ${cause.actor}`);
+        const decision = decide(record);
+        decided.push(decision);
+        return 'problems' in decision ? decision : { record: decision.next, ...answer };
+      };
+    const store = { change: way('change', {}), tryOut: way('tryOut', { facts: [] }) };
+    const ports = {
+      store: store as unknown as CaseStore,
+      directory: () => directory,
+      now: () => context.now,
+    };
+    const of = { ...asked, viewer };
+    const tried = await tryCommand(ports, propose, of, given as Record<string, unknown>);
+    const done = await handleCommand(ports, propose, of, given as Record<string, unknown>);
+    return { ways, decided, tried, done };
+  }
+
+  it('is decided as it is done, within the same scope, and by a way that saves nothing', async () => {
+    const { ways, decided, tried } = await both(sanne, input);
+    expect(ways.map((one) => one.split(' ')[0])).toEqual(['tryOut', 'change']);
+    expect(new Set(ways.map((one) => one.slice(one.indexOf(' ')))).size).toBe(1);
+    const told = decided.map((one) =>
+      'problems' in one
+        ? []
+        : one.facts.map(({ definition, personal }) => [definition.name, personal]),
+    );
+    expect(told[0]).toHaveLength(1);
+    expect(told[0]).toEqual(told[1]);
+    expect(tried).toMatchObject({ record: { state: 'SOLUTION_PROPOSED' } });
+  });
+
+  it.each<[string, StaffViewer, object]>([
+    ['an input that is wrong', sanne, { text: ' ' }],
+    ['somebody whose work it is not', { ...sanne, id: 'tom-jansen' }, input],
+  ])('is refused to %s as it would be done', async (_what, viewer, given) => {
+    const { tried, done } = await both(viewer, given);
+    expect(tried).toHaveProperty('problems');
+    expect(tried).toEqual(done);
+  });
+
+  it('is not found under an id that is none, and no store is asked', async () => {
+    const store = {} as CaseStore;
+    const ports = { store, directory: () => directory, now: () => context.now };
+    const of = { ...asked, viewer: sanne, caseId: 'geen-zaak' };
+    expect(await tryCommand(ports, propose, of, input)).toEqual(refused('NOT_FOUND'));
   });
 });
 
