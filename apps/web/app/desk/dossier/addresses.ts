@@ -1,0 +1,13 @@
+import type { CaseAction } from '@klantreacties/operations';
+import { addressOf, type Language } from '../../language.ts';
+
+/** The dossier of a case. */
+export const dossierAddress = (language: Language, caseId: string): string =>
+  addressOf('werk', language, `zaken/${caseId}`);
+
+/** The form of something that can be done to a case: `assignHandler` is at `…/assign-handler`. */
+export const actionAddress = (language: Language, caseId: string, action: CaseAction): string =>
+  `${dossierAddress(language, caseId)}/${kebab(action)}`;
+
+const kebab = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
