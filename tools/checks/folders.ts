@@ -143,10 +143,11 @@ export const units: Readonly<Record<string, Unit>> = {
     libraries: ['service-runtime'],
     folders: {
       'main.ts': everything,
+      'asked-request.ts': [],
       'config.ts': [],
       'page-headers.ts': [],
       'serve-assets.ts': [],
-      'serve-pages.ts': ['page-headers.ts', 'serve-assets.ts'],
+      'serve-pages.ts': ['asked-request.ts', 'page-headers.ts', 'serve-assets.ts'],
     },
   },
   'apps/gateway': {

@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -56,6 +58,23 @@ describe('the server of the pages', () => {
     expect(one?.cookieHeader).toBe('a=b');
     expect(bodies).toEqual(['text=Zo%C3%AB+%26+co']);
     expect(answer.headers['x-correlation-id']).toBe(one?.correlationId);
+  });
+
+  it.each([
+    ['//elsewhere.test/skar', '//elsewhere.test/skar'],
+    ['//elsewhere.test:99/skar?a=//b', '//elsewhere.test:99/skar?a=//b'],
+    ['/\\elsewhere.test/skar', '//elsewhere.test/skar'],
+    ['http://elsewhere.test/skar?a', '/skar?a'],
+    ['*', '/*'],
+  ])('keeps %s on the host that was asked, whatever it looks like', async (url, path) => {
+    const { app, asked } = serving(() => new Response('page'));
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = app.server.address() as AddressInfo;
+    await new Promise((resolve, reject) =>
+      get({ port, path: url, headers: { host: 'pages.test' } }, resolve).on('error', reject),
+    );
+    await app.close();
+    expect(asked.map(({ request }) => request.url)).toEqual([`http://pages.test${path}`]);
   });
 
   it('sends every cookie and the address of a redirect', async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { RouterContextProvider } from 'react-router';
+import { askedRequest } from './asked-request.ts';
 import { pageHeaders } from './page-headers.ts';
 import { serveAssets } from './serve-assets.ts';
 
@@ -38,22 +39,10 @@ export function servePages(app: FastifyInstance, { handler, contextOf, assets }:
       const correlationId = randomUUID();
       const setCookie = (line: string) => void reply.header('set-cookie', line);
       const context = contextOf({ correlationId, cookieHeader: request.headers.cookie, setCookie });
-      const answer = await handler(asked(request), context);
+      const answer = await handler(askedRequest(request), context);
       reply.headers(pageHeaders).header('x-correlation-id', correlationId);
       return send(answer, reply);
     },
-  });
-}
-
-/** The request of Fastify as that of the web, with its body as it came. */
-function asked({ raw, method, headers, body, protocol, host }: FastifyRequest): Request {
-  const given = new Headers();
-  for (const [name, value] of Object.entries(headers))
-    for (const one of [value ?? []].flat()) given.append(name, one);
-  return new Request(new URL(raw.url ?? '/', `${protocol}://${host}`), {
-    method,
-    headers: given,
-    ...(Buffer.isBuffer(body) ? { body: new Uint8Array(body) } : {}),
   });
 }
 
