@@ -55,6 +55,10 @@ export function environmentOf(
     FRONT_END_OPERATIONS: process.env['FRONT_END_OPERATIONS'] ?? '',
     KNOWN_OPERATIONS_ALONE: process.env['KNOWN_OPERATIONS_ALONE'] ?? '',
     SUPERGRAPH_FILE: resolve('graph/supergraph.graphql'),
+    TRUSTED_PROXIES: process.env['TRUSTED_PROXIES'] ?? '',
+    PAGES_ORIGINS: process.env['PAGES_ORIGINS'] ?? '',
+    BRAND_HOSTS: process.env['BRAND_HOSTS'] ?? '',
+    BRAND_FRAMES: process.env['BRAND_FRAMES'] ?? '',
     GATEWAY_URL: `http://127.0.0.1:${port.gateway}/graphql`,
     ...Object.fromEntries(
       subgraphs.map((name) => [

@@ -59,6 +59,7 @@ export function newServiceKeys(mark: string): Record<string, string> {
     SHUT_OUT_KEYS: symmetric(mark),
     READ_PASS_KEYS: symmetric(mark),
     SESSION_KEYS: symmetric(mark),
+    VISITOR_KEYS: symmetric(mark),
     FOLLOW_UP_TOKEN_KEY: JSON.stringify(followUp.privateKey),
     FOLLOW_UP_JWKS: set(followUp.publicKey),
     VIEWER_SIGNING_KEY: JSON.stringify(viewer.privateKey),

@@ -8,6 +8,7 @@ import {
   jwkSet,
   readConfig,
   setting,
+  visitorSettings,
 } from '@klantreacties/service-runtime';
 import { z } from 'zod';
 import { originsByBrand } from './allowed-origins.ts';
@@ -31,6 +32,7 @@ export const settings = z.object({
     'klantreacties',
   ),
   VIEWER_SIGNING_KEY: setting(json(jwk), 'private JWK with `kid` that signs viewers', exampleJwk),
+  ...visitorSettings,
   FOLLOW_UP_JWKS: setting(jwkSet, "public keys of intake's follow-up tokens", exampleJwks),
   ALLOWED_ORIGINS: setting(
     json(originsByBrand).default({}),

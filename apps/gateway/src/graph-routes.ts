@@ -18,6 +18,7 @@ import type { KnownOperations } from './known-operations.ts';
 import { refusals, refusalsByGet } from './refusals.ts';
 import { createOperationResolver } from './resolve-operation.ts';
 import type { GatewayContext } from './subgraph-source.ts';
+import type { VisitorOf } from './visitor-of.ts';
 import type { Asking } from './who-is-asking.ts';
 
 const url = '/graphql';
@@ -39,6 +40,7 @@ export function mountGraph(
     otherwise: RouteHandlerMethod;
     whoIsAsking(authorization: string | undefined): Promise<Asking>;
     signViewer(viewer: Viewer): Promise<string>;
+    visitorOf: VisitorOf;
   },
 ): void {
   const { apollo, logger } = options;
@@ -71,6 +73,7 @@ export function mountGraph(
       viewerToken: await options.signViewer(viewer),
       correlationId,
       acceptLanguage,
+      visitor: options.visitorOf(request),
       asked: { handsOutSecrets: true, isWhole: false },
     });
   };

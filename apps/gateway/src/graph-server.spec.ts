@@ -52,6 +52,7 @@ async function startGateway(production: boolean): Promise<string> {
     operations: { documentOf: () => undefined, alone: false },
     isAllowedOrigin: () => false,
     signViewer: async () => 'signed',
+    visitorOf: ({ headers }) => String(headers['x-visitor']),
     whoIsAsking: async (authorization) =>
       authorization === undefined
         ? { viewer: { kind: 'public' } }
@@ -386,6 +387,15 @@ describe('an answer', () => {
     expect(ours).toMatch(/^[0-9a-f-]{36}$/);
     expect(ours).not.toBe(theirs);
     expect(logged).toContain(`"correlationId":"${ours}","callerCorrelationId":"${theirs}"`);
+  });
+
+  it('logs nothing of where a request comes from', async () => {
+    answer = { errors: [{ message: 'down' }] };
+    const headers = { 'x-visitor': '203.0.113.7', 'x-correlation-id': 'theirs' };
+    await send({ query: '{ brands { name } }' }, { headers });
+    expect(logged).toContain('theirs');
+    expect(logged).toContain('could not be answered');
+    expect(logged).not.toMatch(/203\.0\.113\.7|"(ip|remoteAddress)"/);
   });
 
   it.each([

@@ -25,6 +25,7 @@ import { mountGraph } from './graph-routes.ts';
 import type { KnownOperations } from './known-operations.ts';
 import { answerOtherMethods, byPostAlone } from './other-methods.ts';
 import { SubgraphSource, type GatewayContext } from './subgraph-source.ts';
+import type { VisitorOf } from './visitor-of.ts';
 import { createWholeAnswers } from './whole-answers.ts';
 import type { Asking } from './who-is-asking.ts';
 
@@ -40,6 +41,7 @@ export function createGraphServer(options: {
   isAllowedOrigin(origin: string): boolean;
   whoIsAsking(authorization: string | undefined): Promise<Asking>;
   signViewer(viewer: Viewer): Promise<string>;
+  visitorOf: VisitorOf;
 }): Part {
   const { server, logger } = options;
   const sources: SubgraphSource[] = [];
@@ -81,10 +83,10 @@ export function createGraphServer(options: {
     async start() {
       await apollo.start();
       server.app.addHook('onRequest', crossOrigin(options.isAllowedOrigin));
-      const { explorer, operations, whoIsAsking, signViewer } = options;
+      const { explorer, operations, ...asked } = options;
       const allowed = explorer ? 'GET, POST, OPTIONS' : 'POST, OPTIONS';
       const otherwise = explorer ? createExplorer() : byPostAlone(allowed);
-      mountGraph(server.app, { apollo, logger, operations, otherwise, whoIsAsking, signViewer });
+      mountGraph(server.app, { ...asked, apollo, operations, otherwise });
       answerOtherMethods(server.app, allowed);
     },
     async stop() {

@@ -1,14 +1,15 @@
 import 'reflect-metadata';
-import { openService } from '@klantreacties/service-runtime';
+import { createVisitorMarks, openService } from '@klantreacties/service-runtime';
 import { createViewerSigner } from '@klantreacties/subgraph';
 import { allowedOrigins } from './allowed-origins.ts';
 import { configOf } from './config.ts';
 import { createGraphServer } from './graph-server.ts';
 import { readKnownOperations } from './known-operations.ts';
+import { createVisitorOf } from './visitor-of.ts';
 import { createWhoIsAsking } from './who-is-asking.ts';
 
 const config = configOf();
-const { logger, directory, server, run } = openService('gateway', config);
+const { logger, directory, now, server, run } = openService('gateway', config);
 const production = config.MODE === 'production';
 const graph = createGraphServer({
   server,
@@ -25,6 +26,7 @@ const graph = createGraphServer({
     { production, directory: directory() },
   ),
   isAllowedOrigin: allowedOrigins(config.ALLOWED_ORIGINS, { production, directory: directory() }),
+  visitorOf: createVisitorOf(createVisitorMarks(config.VISITOR_KEYS), now),
   signViewer: await createViewerSigner(config.VIEWER_SIGNING_KEY),
   whoIsAsking: createWhoIsAsking({
     issuer: config.OIDC_ISSUER,

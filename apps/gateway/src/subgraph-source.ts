@@ -8,6 +8,8 @@ export interface GatewayContext {
   correlationId: string;
   /** As the caller sent it; the subgraphs choose a language by it. */
   acceptLanguage: string;
+  /** The network from which the request comes (`networkPrefixOf`), to count by; it stands in no log. */
+  visitor: string | null;
   /** Of what is asked, once that is known. Apollo copies a context, and what is within it stays one. */
   asked: {
     /** Whether a code or a token may stand in the answer, beside words of the caller. */

@@ -61,6 +61,7 @@ export async function startGatewayUnderTest(options: {
     operations: options.operations ?? noneKnown,
     isAllowedOrigin: options.isAllowedOrigin ?? (() => false),
     signViewer: async () => 'signed',
+    visitorOf: () => null,
     whoIsAsking: async (authorization) => {
       if (authorization === undefined) return { viewer: { kind: 'public' } };
       const viewer = { kind: 'staff', id: 'joris-bakker', roles: ['QUALITY'] } as never;

@@ -3,7 +3,7 @@ import { BrandsDocument } from '@klantreacties/operations';
 import { createGraph, GraphFailed } from './graph.ts';
 
 /** A graph that answers as told, and what it was asked. */
-function asking(answer: () => Response | Promise<Response>) {
+function asking(answer: () => Response | Promise<Response>, visitor: string | null = null) {
   const asked: { url: string; headers: Headers; body: unknown }[] = [];
   const fetching = async (url: unknown, init: RequestInit = {}) => {
     asked.push({
@@ -16,7 +16,7 @@ function asking(answer: () => Response | Promise<Response>) {
   const ask = createGraph(
     'http://graph.test/graphql',
     fetching as typeof fetch,
-  )('id of the request');
+  )({ correlationId: 'id of the request', visitor });
   return { ask, asked };
 }
 const json =
@@ -43,7 +43,14 @@ describe('what pages ask of the graph', () => {
     expect(first?.get('accept-language')).toBe('en');
     expect(first?.get('x-correlation-id')).toBe('id of the request');
     expect(first?.has('authorization')).toBe(false);
+    expect(first?.has('x-visitor')).toBe(false);
     expect(second?.get('authorization')).toBe('Bearer a.b.c');
+  });
+
+  it('says from where the visitor comes, where that is known', async () => {
+    const { ask, asked } = asking(json({ data: { brands: [] } }), '203.0.113.7 29401234 mark');
+    await ask(BrandsDocument, {}, { language: 'NL' });
+    expect(asked[0]?.headers.get('x-visitor')).toBe('203.0.113.7 29401234 mark');
   });
 
   it('says when a part of the answer is missing', async () => {

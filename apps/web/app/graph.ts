@@ -9,6 +9,12 @@ export interface Asking {
   token?: string;
 }
 
+/** What goes with every question of one request. */
+export interface OfRequest {
+  correlationId: string;
+  visitor: string | null;
+}
+
 /** What the graph answered; `partly` where a part of it is down and null in the data. */
 export interface Answer<Data> {
   data: Data;
@@ -37,7 +43,7 @@ const hashes = new Map<string, string>();
 
 /** Only hashes are sent: production may know our documents alone. */
 export function createGraph(url: string, fetching: typeof fetch = fetch) {
-  return (correlationId: string): AskGraph =>
+  return ({ correlationId, visitor }: OfRequest): AskGraph =>
     async <Data, Variables>(
       document: TypedDocumentString<Data, Variables>,
       variables: Variables,
@@ -49,6 +55,7 @@ export function createGraph(url: string, fetching: typeof fetch = fetch) {
           'content-type': 'application/json',
           'accept-language': language.toLowerCase(),
           'x-correlation-id': correlationId,
+          ...(visitor === null ? {} : { 'x-visitor': visitor }),
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         },
         body: JSON.stringify({

@@ -11,7 +11,3 @@ export const languageAt = (pathname: string): Language =>
 
 /** The language of the page that is asked. */
 export const languageOf = ({ url }: { url: string }): Language => languageAt(new URL(url).pathname);
-
-/** The address of a page of a brand in a language. */
-export const addressOf = (brandId: string, language: Language, page = ''): string =>
-  [``, brandId, ...(language === 'EN' ? ['en'] : []), ...(page === '' ? [] : [page])].join('/');

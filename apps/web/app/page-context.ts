@@ -26,6 +26,12 @@ export const providerContext = createContext<SignInProvider>();
 /** Who of staff is signed in, if anybody. */
 export const staffContext = createContext<StaffSession>();
 
+/** The brand whose own host was asked, where addresses do not name it; null at a host of all brands. */
+export const hostBrandContext = createContext<string | null>();
+
+/** Whether a page of another site may show this one in a frame. */
+export const framedContext = createContext<boolean>();
+
 /** Where failures of a page go that nobody foresaw, for operators. */
 export const reportContext = createContext<(cause: unknown) => void>();
 
@@ -41,6 +47,10 @@ export interface OfProcess {
 /** What the process gives to the pages of one request. */
 export interface OfRequest {
   correlationId: string;
+  /** The header by which the graph believes from which network the visitor comes; null where that is not known. */
+  visitor: string | null;
+  hostBrand: string | null;
+  mayBeFramed: boolean;
   cookieHeader: string | undefined;
   setCookie(line: string): void;
 }
@@ -52,15 +62,18 @@ export function createContexts(given: OfProcess) {
   const cookiesOf = createSealedCookies(sealing);
   const provider = createProvider(given.provider);
   const sessionOf = createStaffSessions(provider, now);
-  return ({ correlationId, cookieHeader, setCookie }: OfRequest): RouterContextProvider => {
+  return (request: OfRequest): RouterContextProvider => {
+    const { correlationId, cookieHeader, setCookie } = request;
     const context = new RouterContextProvider();
-    const ask = graph(correlationId);
+    const ask = graph(request);
     const cookies = cookiesOf(cookieHeader, setCookie);
     context.set(graphContext, ask);
     context.set(publicContext, publicAnswers(ask));
     context.set(cookiesContext, cookies);
     context.set(providerContext, provider);
     context.set(staffContext, sessionOf(cookies));
+    context.set(hostBrandContext, request.hostBrand);
+    context.set(framedContext, request.mayBeFramed);
     context.set(reportContext, (cause) => report(cause, correlationId));
     return context;
   };

@@ -1,12 +1,21 @@
 import type { FastifyRequest } from 'fastify';
 
-/** The request of Fastify as that of the web, with its body as it came. */
-export function askedRequest(request: FastifyRequest): Request {
-  const { method, headers, body, protocol, host } = request;
+/**
+ * The request of Fastify as that of the web, at the origin that its visitor sees and with its body as it came. At a host of one brand its path is that of the
+ * same page at a host of all, so that pages, and what decides by their paths, need not know of hosts.
+ */
+export function askedRequest(
+  request: FastifyRequest,
+  { origin, hostBrand }: { origin: string; hostBrand: string | null },
+): Request {
+  const { method, headers, body } = request;
   const given = new Headers();
   for (const [name, value] of Object.entries(headers))
     for (const one of [value ?? []].flat()) given.append(name, one);
-  return new Request(`${protocol}://${host}${pathOf(request)}`, {
+  const url = new URL(`${origin}${pathOf(request)}`);
+  // Dots are gone from its path by now, so it leads to no page of another brand.
+  if (hostBrand !== null) url.pathname = `/${hostBrand}${url.pathname.replace(/^\/$/, '')}`;
+  return new Request(url, {
     method,
     headers: given,
     ...(Buffer.isBuffer(body) ? { body: new Uint8Array(body) } : {}),

@@ -1,8 +1,18 @@
-import { commonSettings, keySetting, readConfig, setting } from '@klantreacties/service-runtime';
+import {
+  commonSettings,
+  json,
+  keySetting,
+  readConfig,
+  setting,
+  visitorSettings,
+} from '@klantreacties/service-runtime';
 import { z } from 'zod';
+import { brandsByHost } from './brand-hosts.ts';
+import { origin, originsByBrand } from './page-frames.ts';
 
 export const settings = z.object({
   ...commonSettings,
+  ...visitorSettings,
   GATEWAY_URL: setting(z.url(), 'where the graph is', 'http://gateway:4000/graphql'),
   SESSION_KEYS: keySetting(
     'seal what a browser keeps in cookies (receipt, follow-up, sign-in): `current` names the one to use now, each is 32 bytes in base64url; keep an old key for a day',
@@ -27,6 +37,21 @@ export const settings = z.object({
     z.string().optional(),
     'the resource for which access tokens are asked (RFC 8707), where it needs one named',
     'urn:klantreacties:graph',
+  ),
+  PAGES_ORIGINS: setting(
+    json(z.array(origin)).default([]),
+    'origins at which visitors see the pages, behind a proxy that ends TLS and passes on `Host` as it came; a post is taken from the origin of its host alone; in production each is `https`',
+    '["https://klachten.example.nl","https://klachten.skar.example.nl"]',
+  ),
+  BRAND_HOSTS: setting(
+    json(brandsByHost).default({}),
+    'hosts of one brand each, where its pages are at `/`; in production each is one of `PAGES_ORIGINS`',
+    '{"klachten.skar.example.nl":"skar"}',
+  ),
+  BRAND_FRAMES: setting(
+    json(originsByBrand).default({}),
+    'origins that may show the pages of a brand in a frame; in production each is `https`',
+    '{"skar":["https://www.skar.example.nl"]}',
   ),
 });
 

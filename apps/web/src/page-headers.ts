@@ -1,14 +1,22 @@
-/** On every page, beside those of all answers: what it loads is ours, it runs nothing, and nobody keeps or frames it. */
-export const pageHeaders = {
-  'content-security-policy': [
+const policyFor = (framers: string) =>
+  [
     "default-src 'none'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  // Without scripts a browser sends `Origin: null` from a page that gives no referrer at all.
-  'referrer-policy': 'same-origin',
-} as const;
+    `frame-ancestors ${framers}`,
+  ].join('; ');
+
+// Without scripts a browser sends `Origin: null` from a page that gives no referrer at all.
+const referrer = { 'referrer-policy': 'same-origin' } as const;
+
+/**
+ * On every page, beside those of all answers: what it loads is ours, it runs nothing, nobody keeps it, and in a frame it
+ * shows to `framers` alone. Where there are any, `x-frame-options` of all answers, which knows no list, goes.
+ */
+export const pageHeaders = (framers: readonly string[] = []) => ({
+  ...referrer,
+  'content-security-policy': policyFor(framers.length === 0 ? "'none'" : framers.join(' ')),
+});

@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { dataHeaders } from '@klantreacties/service-runtime';
 import { fastify } from 'fastify';
 import { RouterContextProvider } from 'react-router';
+import { createPageFrames } from './page-frames.ts';
 import { servePages, type OneRequest } from './serve-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-assets-'));
@@ -16,19 +18,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A server whose pages answer as they are told, and what they were asked. */
 function serving(answer: (request: Request) => Response | Promise<Response>) {
-  const app = fastify();
-  const asked: (OneRequest & { request: Request })[] = [];
-  const given: OneRequest[] = [];
+  const app = fastify({ trustProxy: '10.0.0.1' });
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(dataHeaders));
+  const asked: { request: Request; told: OneRequest }[] = [];
+  const told: OneRequest[] = [];
   servePages(app, {
     handler: async (request) => {
-      asked.push({ request, ...given.at(-1)! });
-      given.at(-1)?.setCookie('own=1; HttpOnly');
+      asked.push({ request, told: told.at(-1)! });
+      told.at(-1)?.setCookie('own=1; HttpOnly');
       return answer(request);
     },
-    contextOf(one) {
-      given.push(one);
+    contextOf(given) {
+      told.push(given);
       return new RouterContextProvider();
     },
+    hostBrandOf: (host) => (host === 'klachten.skar.test' ? 'skar' : null),
+    originOf: (host) => (host.endsWith('.example.nl') ? `https://${host}` : `http://${host}`),
+    frames: createPageFrames({ skar: ['https://www.skar.test'] }),
     assets: pathToFileURL(`${folder}/`),
   });
   return { app, asked };
@@ -53,11 +59,11 @@ describe('the server of the pages', () => {
     });
     expect([answer.statusCode, answer.body]).toEqual([201, 'taken']);
     const [one] = asked;
-    expect(one?.request.url).toBe('http://klachten.example.nl/skar/reactie?index');
+    expect(one?.request.url).toBe('https://klachten.example.nl/skar/reactie?index');
     expect(one?.request.headers.get('cookie')).toBe('a=b');
-    expect(one?.cookieHeader).toBe('a=b');
+    expect(one?.told.cookieHeader).toBe('a=b');
     expect(bodies).toEqual(['text=Zo%C3%AB+%26+co']);
-    expect(answer.headers['x-correlation-id']).toBe(one?.correlationId);
+    expect(answer.headers['x-correlation-id']).toBe(one?.told.correlationId);
   });
 
   it.each([
@@ -75,6 +81,52 @@ describe('the server of the pages', () => {
     );
     await app.close();
     expect(asked.map(({ request }) => request.url)).toEqual([`http://pages.test${path}`]);
+  });
+
+  it.each([
+    ['klachten.skar.test', '/', '/skar'],
+    ['klachten.skar.test', '/?a=/en', '/skar?a=/en'],
+    ['klachten.skar.test', '/reactie?soort=TIP', '/skar/reactie?soort=TIP'],
+    ['klachten.skar.test', '/en', '/skar/en'],
+    ['klachten.skar.test', '/en/reactie', '/skar/en/reactie'],
+    ['klachten.skar.test', '/skar', '/skar/skar'],
+    ['klachten.skar.test', '/korein/reactie', '/skar/korein/reactie'],
+    ['klachten.skar.test', '/a/%2e%2E/../korein', '/skar/korein'],
+    ['klachten.skar.test', '/werk', '/skar/werk'],
+    ['pages.test', '/', '/'],
+    ['pages.test', '/korein', '/korein'],
+  ])('at the host %s gives %s as the page %s', async (host, url, path) => {
+    const { app, asked } = serving(() => new Response('page'));
+    await app.inject({ url, headers: { host } });
+    expect(asked[0]?.request.url).toBe(`http://${host}${path}`);
+    expect(asked[0]?.told.hostBrand).toBe(host === 'pages.test' ? null : 'skar');
+  });
+
+  it.each([
+    ['10.0.0.1', '203.0.113.7', '203.0.113.7'],
+    ['10.0.0.1', '203.0.113.7, 198.51.100.2', '198.51.100.2'],
+    ['10.0.0.1', '203.0.113.7, 198.51.100.2, 10.0.0.1', '198.51.100.2'],
+    ['10.0.0.1', 'unknown', 'unknown'],
+    ['10.0.0.2', '203.0.113.7', '10.0.0.2'],
+  ])(
+    'tells from where the visitor comes: to %s it is said %s',
+    async (connected, said, address) => {
+      const { app, asked } = serving(() => new Response('page'));
+      const headers = { 'x-forwarded-for': said };
+      await app.inject({ url: '/skar', headers, remoteAddress: connected });
+      expect(asked[0]?.told.address).toBe(address);
+    },
+  );
+
+  it('takes its host from nobody but the visitor', async () => {
+    const { app, asked } = serving(() => new Response('page'));
+    const headers = {
+      host: 'pages.test',
+      'x-forwarded-host': 'elsewhere.test',
+      'x-forwarded-proto': 'https',
+    };
+    await app.inject({ url: '/skar', headers, remoteAddress: '10.0.0.1' });
+    expect(asked[0]?.request.url).toBe('http://pages.test/skar');
   });
 
   it('sends every cookie and the address of a redirect', async () => {
@@ -95,8 +147,24 @@ describe('the server of the pages', () => {
     const { headers } = await app.inject('/skar');
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+    expect(policy).not.toMatch(/unsafe|http:|data:|\*/);
     expect(headers['referrer-policy']).toBe('same-origin');
+  });
+
+  it('lets who may frame a page of a brand, and nobody frame another', async () => {
+    const { app, asked } = serving(() => new Response('page'));
+    const policyOf = async (url: string, host = 'pages.test') => {
+      const { headers } = await app.inject({ url, headers: { host } });
+      return [headers['content-security-policy'], headers['x-frame-options']];
+    };
+    const open = [expect.stringMatching(/; frame-ancestors https:\/\/www\.skar\.test$/), undefined];
+    const shut = [expect.stringMatching(/; frame-ancestors 'none'$/), 'DENY'];
+    expect(await policyOf('/skar/reactie')).toEqual(open);
+    expect(await policyOf('/reactie', 'klachten.skar.test')).toEqual(open);
+    expect(await policyOf('/korein')).toEqual(shut);
+    expect(await policyOf('/werk')).toEqual(shut);
+    expect(await policyOf('/')).toEqual(shut);
+    expect(asked.map(({ told }) => told.mayBeFramed)).toEqual([true, true, false, false, false]);
   });
 
   it('takes no other method and no other body', async () => {

@@ -3,12 +3,18 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { RouterContextProvider } from 'react-router';
 import { askedRequest } from './asked-request.ts';
-import { pageHeaders } from './page-headers.ts';
+import type { PageFrames } from './page-frames.ts';
 import { serveAssets } from './serve-assets.ts';
 
-/** What pages take from one request beside what it asks. */
+/** What a page is told of its request, beside the request itself. */
 export interface OneRequest {
   correlationId: string;
+  /** Of the visitor, behind the proxies that are trusted. */
+  address: string;
+  /** The brand whose own host was asked; null at a host of all brands. */
+  hostBrand: string | null;
+  /** Whether a page of another origin may show it in a frame. */
+  mayBeFramed: boolean;
   /** The cookies that came with it. */
   cookieHeader: string | undefined;
   /** Puts a cookie on its answer. */
@@ -20,12 +26,17 @@ interface Pages {
   handler(request: Request, context: RouterContextProvider): Promise<Response>;
   /** What pages take from one request. */
   contextOf(request: OneRequest): RouterContextProvider;
+  hostBrandOf(host: string): string | null;
+  /** The origin at which a visitor sees a host. */
+  originOf(host: string): string;
+  frames: PageFrames;
   /** The folder of styles and pictures, whose names change with what they hold. */
   assets: URL;
 }
 
 /** Puts every page on a server, which holds callers to its limits. */
-export function servePages(app: FastifyInstance, { handler, contextOf, assets }: Pages): void {
+export function servePages(app: FastifyInstance, pages: Pages): void {
+  const { handler, contextOf, hostBrandOf, originOf, frames, assets } = pages;
   serveAssets(app, assets);
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -37,10 +48,22 @@ export function servePages(app: FastifyInstance, { handler, contextOf, assets }:
     url: '/*',
     async handler(request, reply) {
       const correlationId = randomUUID();
-      const setCookie = (line: string) => void reply.header('set-cookie', line);
-      const context = contextOf({ correlationId, cookieHeader: request.headers.cookie, setCookie });
-      const answer = await handler(askedRequest(request), context);
-      reply.headers(pageHeaders).header('x-correlation-id', correlationId);
+      const { host = '' } = request.headers;
+      const hostBrand = hostBrandOf(host);
+      const page = askedRequest(request, { origin: originOf(host), hostBrand });
+      const { pathname } = new URL(page.url);
+      const mayBeFramed = frames.mayBeFramed(pathname);
+      const context = contextOf({
+        correlationId,
+        address: request.ip,
+        hostBrand,
+        mayBeFramed,
+        cookieHeader: request.headers.cookie,
+        setCookie: (line) => void reply.header('set-cookie', line),
+      });
+      const answer = await handler(page, context);
+      if (mayBeFramed) reply.removeHeader('x-frame-options');
+      reply.headers(frames.headersOf(pathname)).header('x-correlation-id', correlationId);
       return send(answer, reply);
     },
   });

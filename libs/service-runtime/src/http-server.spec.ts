@@ -4,18 +4,25 @@ import { createHttpServer, createLogger, createMetrics, sizeLimits, type Part } 
 const logger = createLogger({ service: 'spec', level: 'silent' });
 const json = { 'content-type': 'application/json' };
 
-function serverWith({ parts = [] as Part[], production = false, times = {} } = {}) {
+function serverWith({
+  parts = [] as Part[],
+  production = false,
+  times = {},
+  trustedProxies = [] as string[],
+} = {}) {
   const server = createHttpServer({
     port: 0,
     operatorsPort: 0,
     host: '127.0.0.1',
     production,
+    trustedProxies,
     logger,
     metrics: createMetrics(),
     parts: () => parts,
     times: { headMs: 10_000, requestMs: 30_000, idleMs: 75_000, checkedEveryMs: 1_000, ...times },
   });
   server.app.post('/takes', () => ({ taken: true }));
+  server.app.get('/address', ({ ip }) => ({ ip }));
   server.app.post('/fails', () => {
     throw new Error('MARK');
   });
@@ -235,6 +242,19 @@ describe('the ports', () => {
       expect((await operators.inject(url)).statusCode).toBe(200);
     },
   );
+});
+
+describe('the address of a caller', () => {
+  it.each([
+    [[], '192.0.2.1', '192.0.2.1'],
+    [['192.0.2.0/24'], '192.0.2.1', '203.0.113.7'],
+    [['192.0.2.0/24'], '::ffff:192.0.2.1', '203.0.113.7'],
+    [['192.0.2.0/24'], '198.51.100.1', '198.51.100.1'],
+  ])('is what %j say, connected from %s: %s', async (trustedProxies, remoteAddress, ip) => {
+    const { app } = serverWith({ trustedProxies });
+    const headers = { 'x-forwarded-for': '203.0.113.9, 203.0.113.7' };
+    expect((await app.inject({ url: '/address', headers, remoteAddress })).json()).toEqual({ ip });
+  });
 });
 
 describe('the headers of an answer', () => {

@@ -24,6 +24,8 @@ export interface HttpServerOptions {
   operatorsPort: number;
   host: string;
   production: boolean;
+  /** Networks whose word on the address of a caller is believed; `request.ip` is then that caller's. */
+  trustedProxies?: readonly string[];
   logger: Logger;
   metrics: Metrics;
   parts: () => readonly Part[];
@@ -36,6 +38,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { headMs, requestMs, idleMs, checkedEveryMs } = options.times ?? timeLimits;
   const headers = { ...dataHeaders, ...(production ? productionHeaders : {}) };
   const app = fastify({
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     bodyLimit: sizeLimits.staff.bodyBytes,
     http: {
       headersTimeout: headMs,

@@ -31,6 +31,7 @@ export function openService(
     LOG_LEVEL: string;
     DIRECTORY_FILE: string;
     CLOCK_OFFSET_MS?: number;
+    TRUSTED_PROXIES?: string[];
   },
 ): Service {
   const logger = createLogger({ service, level: config.LOG_LEVEL });
@@ -41,6 +42,7 @@ export function openService(
     operatorsPort: config.OPERATORS_PORT,
     production: config.MODE === 'production',
     host: config.HOST,
+    trustedProxies: config.TRUSTED_PROXIES ?? [],
     logger,
     metrics,
     parts: () => parts,

@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react';
-import { addressOf } from '../language.ts';
+import { deskAddress } from './address.ts';
 import type { AtTheDesk } from './desk.tsx';
 import { deskWords } from './words/desk.ts';
-
-/** The address of a page of the desk. */
-export const deskAddress = (language: AtTheDesk['language'], page = ''): string =>
-  addressOf('werk', language, page);
 
 /** Around a page of the desk: its parts, who is signed in, the other language, and a way out. */
 export function DeskFrame({

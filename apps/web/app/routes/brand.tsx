@@ -6,37 +6,35 @@ import {
   useOutletContext,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { placeOf, type Place } from '../addresses.ts';
 import { publicContext, unavailable } from '../page-context.ts';
-import { languageOf, type Language } from '../language.ts';
 import { styleOf } from '../styles/brand-styles.ts';
 import { Frame } from '../ui/frame.tsx';
 
 /** What every page of a brand has. */
-export interface OfBrand {
+export interface OfBrand extends Place {
   brand: NonNullable<BrandPageQuery['brand']>;
-  language: Language;
 }
 
-export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<OfBrand> {
-  const language = languageOf(request);
+export async function loader(asked: LoaderFunctionArgs): Promise<OfBrand> {
+  const { params, context } = asked;
+  const place = placeOf(asked);
   const { brandId = '' } = params;
   const ask = context.get(publicContext);
-  const { data: found } = await ask(BrandPageDocument, { brandId }, { language }).catch(
-    unavailable,
-  );
+  const { data: found } = await ask(BrandPageDocument, { brandId }, place).catch(unavailable);
   if (found.brand === null) throw data(null, { status: 404 });
-  return { brand: found.brand, language };
+  return { brand: found.brand, ...place };
 }
 
 export const useBrand = () => useOutletContext<OfBrand>();
 
 export default function Brand() {
   const ofBrand = useLoaderData<typeof loader>();
-  const { brand, language } = ofBrand;
+  const { brand } = ofBrand;
   return (
     <>
       <link rel="stylesheet" href={styleOf(brand.id)} precedence="brand" />
-      <Frame brand={brand} language={language}>
+      <Frame {...ofBrand}>
         <Outlet context={ofBrand} />
       </Frame>
     </>

@@ -1,7 +1,7 @@
 import { BrandsDocument } from '@klantreacties/operations';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { publicContext, unavailable } from '../page-context.ts';
-import { addressOf } from '../language.ts';
+import { addressOf } from '../addresses.ts';
 import { Heading, Link, List, Main } from '../ui/text.tsx';
 
 /** Every brand, for who does not come from the site of one. */
@@ -21,7 +21,7 @@ export default function Brands() {
       <List>
         {brands.map(({ id, name }) => (
           <li key={id}>
-            <Link href={addressOf(id, 'NL')}>{name}</Link>
+            <Link href={addressOf({ base: `/${id}`, language: 'NL' })}>{name}</Link>
           </li>
         ))}
       </List>

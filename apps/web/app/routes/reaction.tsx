@@ -88,10 +88,11 @@ export const meta = ({ location }: { location: { pathname: string } }) => [
 
 /** The form: choose a kind, fill in, read back, send. Every step is one post, and none needs a script. */
 export default function Reaction() {
-  const { brand, language } = useBrand();
+  const ofBrand = useBrand();
+  const { language } = ofBrand;
   const { kinds, kind, fields, notes } = useLoaderData<typeof loader>();
   const { values, step } = useActionData<typeof action>() ?? { values: {}, step: open };
-  if (kind === null) return <KindPage {...{ kinds, brand, language }} />;
+  if (kind === null) return <KindPage {...ofBrand} kinds={kinds} />;
   if (step.at === 'SENT') return <ReceiptPage language={language} receipt={step.receipt} />;
   if (step.at === 'CHECKED') return <CheckPage {...{ fields, values, step, language }} />;
   return <FormPage {...{ fields, values, step, notes, language }} />;

@@ -1,4 +1,5 @@
-import { addressOf, languageAt } from '../language.ts';
+import { addressOf } from '../addresses.ts';
+import { languageAt } from '../language.ts';
 import { ButtonLink, Heading, Link, OrderedList, Paragraph, Section } from '../ui/text.tsx';
 import { startWords } from '../words/start.ts';
 import { useBrand } from './brand.tsx';
@@ -9,14 +10,15 @@ export const meta = ({ location }: { location: { pathname: string } }) => [
 
 /** Klantreacties: what one can do, and what happens then (docs/domain.md section 1). */
 export default function Start() {
-  const { brand, language } = useBrand();
+  const ofBrand = useBrand();
+  const { brand, language } = ofBrand;
   const words = startWords[language];
   return (
     <>
       <Heading>{words.title}</Heading>
       <Paragraph lead>{words.intro(brand.name)}</Paragraph>
       <div className="actions">
-        <ButtonLink href={addressOf(brand.id, language, 'reactie')}>{words.write}</ButtonLink>
+        <ButtonLink href={addressOf(ofBrand, 'reactie')}>{words.write}</ButtonLink>
       </div>
       <Section title={words.danger.title} urgent>
         <Paragraph>{brand.emergencyText}</Paragraph>

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { addressOf, pageAt } from '../addresses.ts';
 import type { OfBrand } from '../routes/brand.tsx';
 import { frameWords } from '../words/frame.ts';
 import { Link, Main } from './text.tsx';
 
+const inOther = { NL: 'EN', EN: 'NL' } as const;
+
 /** What is around every page of a brand: its name, the other language, how to call, and privacy. */
-export function Frame({ brand, language, children }: OfBrand & { children: ReactNode }) {
+export function Frame({ brand, base, language, children }: OfBrand & { children: ReactNode }) {
   const words = frameWords[language];
   const { pathname, search } = useLocation();
   return (
@@ -17,7 +20,7 @@ export function Frame({ brand, language, children }: OfBrand & { children: React
         <span className="head__name">{brand.name}</span>
         <a
           className="utrecht-link"
-          href={inOther(pathname, brand.id) + search}
+          href={addressOf({ base, language: inOther[language] }, pageAt(pathname)) + search}
           hrefLang={words.other.code}
           lang={words.other.code}
         >
@@ -37,12 +40,4 @@ export function Frame({ brand, language, children }: OfBrand & { children: React
       </footer>
     </>
   );
-}
-
-/** The same page in the other language. */
-function inOther(pathname: string, brandId: string): string {
-  const [, , ...rest] = pathname.split('/');
-  return rest[0] === 'en'
-    ? ['', brandId, ...rest.slice(1)].join('/')
-    : ['', brandId, 'en', ...rest].join('/');
 }

@@ -1,5 +1,5 @@
 import type { OfBrand } from '../routes/brand.tsx';
-import { addressOf } from '../language.ts';
+import { addressOf } from '../addresses.ts';
 import { formWords } from '../words/form.ts';
 import { ButtonLink, Heading } from './text.tsx';
 
@@ -8,14 +8,14 @@ interface Shown extends OfBrand {
 }
 
 /** What somebody wants to send, for what is asked depends on it. */
-export const KindPage = ({ kinds, brand, language }: Shown) => (
+export const KindPage = ({ kinds, language, base }: Shown) => (
   <>
     <Heading>{formWords[language].choose}</Heading>
     <ul className="choices">
       {kinds.map(({ value, label }) => (
         <li key={value}>
           <ButtonLink
-            href={`${addressOf(brand.id, language, 'reactie')}?soort=${value}`}
+            href={`${addressOf({ base, language }, 'reactie')}?soort=${value}`}
             appearance="secondary"
           >
             {label}

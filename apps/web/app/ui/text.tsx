@@ -13,8 +13,13 @@ export const Paragraph = ({ children, lead = false }: With & { lead?: boolean })
   </p>
 );
 
-export const Link = ({ children, href }: With & { href: string }) => (
-  <a className="utrecht-link utrecht-link--html-a" href={href}>
+/** A link; one that `leaves` the form leaves the frame of another site with it, as all to other sites do. */
+export const Link = ({
+  children,
+  href,
+  leaves = /^https?:/.test(href),
+}: With & { href: string; leaves?: boolean }) => (
+  <a className="utrecht-link utrecht-link--html-a" href={href} target={leaves ? '_top' : undefined}>
     {children}
   </a>
 );

@@ -36,7 +36,13 @@ describe('the pass of a case', () => {
     const pass = await asking(viewerOfStaff(directory, id)).passOf(record);
     expect(read(pass, id)).toBe(readers);
     expect(read(pass, 'karin-vos')).toBeNull();
-    expect(read(pass, id, record.id.replace(/.$/, (last) => (last === 'f' ? '0' : 'f')))).toBeNull();
+    expect(
+      read(
+        pass,
+        id,
+        record.id.replace(/.$/, (last) => (last === 'f' ? '0' : 'f')),
+      ),
+    ).toBeNull();
   });
 
   it('G8: is not given to who is shown a case that they may not read any more', async () => {

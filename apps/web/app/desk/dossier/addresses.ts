@@ -1,9 +1,10 @@
 import type { CaseAction } from '@klantreacties/operations';
-import { addressOf, type Language } from '../../language.ts';
+import type { Language } from '../../language.ts';
+import { deskAddress } from '../address.ts';
 
 /** The dossier of a case. */
 export const dossierAddress = (language: Language, caseId: string): string =>
-  addressOf('werk', language, `zaken/${caseId}`);
+  deskAddress(language, `zaken/${caseId}`);
 
 /** The form of something that can be done to a case: `assignHandler` is at `…/assign-handler`. */
 export const actionAddress = (language: Language, caseId: string, action: CaseAction): string =>
