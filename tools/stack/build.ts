@@ -69,6 +69,7 @@ function fingerprint(): string {
     ...globSync('{apps,libs}/*/src/**/*.ts'),
     ...globSync('{apps,libs}/*/prisma/**/*.{prisma,sql}'),
     'package-lock.json',
+    ...globSync('{apps,libs}/*/package.json'),
     ...globSync(filesOfPages),
     'tools/clients/clients.ts',
     'tools/stack/build-pages.ts',
