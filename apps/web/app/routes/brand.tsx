@@ -1,13 +1,8 @@
 import { BrandPageDocument, type BrandPageQuery } from '@klantreacties/operations';
-import {
-  data,
-  Outlet,
-  useLoaderData,
-  useOutletContext,
-  type LoaderFunctionArgs,
-} from 'react-router';
+import { data, Outlet, useOutletContext, type LoaderFunctionArgs } from 'react-router';
 import { placeOf, type Place } from '../addresses.ts';
 import { publicContext, unavailable } from '../page-context.ts';
+import { PageData, usePageData } from '../page-data.ts';
 import { styleOf } from '../styles/brand-styles.ts';
 import { Frame } from '../ui/frame.tsx';
 
@@ -16,20 +11,20 @@ export interface OfBrand extends Place {
   brand: NonNullable<BrandPageQuery['brand']>;
 }
 
-export async function loader(asked: LoaderFunctionArgs): Promise<OfBrand> {
+export async function loader(asked: LoaderFunctionArgs) {
   const { params, context } = asked;
   const place = placeOf(asked);
   const { brandId = '' } = params;
   const ask = context.get(publicContext);
   const { data: found } = await ask(BrandPageDocument, { brandId }, place).catch(unavailable);
   if (found.brand === null) throw data(null, { status: 404 });
-  return { brand: found.brand, ...place };
+  return new PageData<OfBrand>({ brand: found.brand, ...place });
 }
 
 export const useBrand = () => useOutletContext<OfBrand>();
 
 export default function Brand() {
-  const ofBrand = useLoaderData<typeof loader>();
+  const ofBrand = usePageData<typeof loader>();
   const { brand } = ofBrand;
   return (
     <>

@@ -2,7 +2,6 @@ import { ReactionFormPageDocument } from '@klantreacties/operations';
 import {
   data,
   useActionData,
-  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
@@ -11,6 +10,7 @@ import { rowsOf, type Field, type Values } from '../form/fields.ts';
 import { check, send, type Step } from '../form/steps.ts';
 import { languageAt, languageOf } from '../language.ts';
 import { graphContext, publicContext, unavailable } from '../page-context.ts';
+import { PageData, usePageData } from '../page-data.ts';
 import { CheckPage } from '../ui/check-page.tsx';
 import { FormPage } from '../ui/form-page.tsx';
 import { ReceiptPage } from '../ui/receipt-page.tsx';
@@ -41,7 +41,7 @@ async function rulesFor({ request, params, context }: Asked) {
   return { kinds, kind: chosen ?? null, fields, notes };
 }
 
-export const loader = (asked: LoaderFunctionArgs) => rulesFor(asked);
+export const loader = async (asked: LoaderFunctionArgs) => new PageData(await rulesFor(asked));
 
 interface Done {
   values: Values;
@@ -90,7 +90,7 @@ export const meta = ({ location }: { location: { pathname: string } }) => [
 export default function Reaction() {
   const ofBrand = useBrand();
   const { language } = ofBrand;
-  const { kinds, kind, fields, notes } = useLoaderData<typeof loader>();
+  const { kinds, kind, fields, notes } = usePageData<typeof loader>();
   const { values, step } = useActionData<typeof action>() ?? { values: {}, step: open };
   if (kind === null) return <KindPage {...ofBrand} kinds={kinds} />;
   if (step.at === 'SENT') return <ReceiptPage language={language} receipt={step.receipt} />;
