@@ -151,7 +151,15 @@ export const units: Readonly<Record<string, Unit>> = {
       'page-headers.ts': [],
       'refuse-settings.ts': [],
       'serve-assets.ts': [],
-      'serve-pages.ts': ['asked-request.ts', 'page-frames.ts', 'serve-assets.ts'],
+      'compressible.ts': [],
+      'kept-pages.ts': ['compressible.ts'],
+      'serve-pages.ts': [
+        'asked-request.ts',
+        'compressible.ts',
+        'kept-pages.ts',
+        'page-frames.ts',
+        'serve-assets.ts',
+      ],
     },
   },
   'apps/gateway': {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RouterContextProvider } from 'react-router';
 import { askedRequest } from './asked-request.ts';
+import { Compressible } from './compressible.ts';
+import { createKeptPages, type Page } from './kept-pages.ts';
 import type { PageFrames } from './page-frames.ts';
 import { serveAssets } from './serve-assets.ts';
 
@@ -38,6 +39,7 @@ interface Pages {
 export function servePages(app: FastifyInstance, pages: Pages): void {
   const { handler, contextOf, hostBrandOf, originOf, frames, assets } = pages;
   serveAssets(app, assets);
+  const keptPages = createKeptPages();
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'buffer' },
@@ -50,8 +52,8 @@ export function servePages(app: FastifyInstance, pages: Pages): void {
       const correlationId = randomUUID();
       const { host = '' } = request.headers;
       const hostBrand = hostBrandOf(host);
-      const page = askedRequest(request, { origin: originOf(host), hostBrand });
-      const { pathname } = new URL(page.url);
+      const asked = askedRequest(request, { origin: originOf(host), hostBrand });
+      const { pathname } = new URL(asked.url);
       const mayBeFramed = frames.mayBeFramed(pathname);
       const context = contextOf({
         correlationId,
@@ -61,16 +63,20 @@ export function servePages(app: FastifyInstance, pages: Pages): void {
         cookieHeader: request.headers.cookie,
         setCookie: (line) => void reply.header('set-cookie', line),
       });
-      const answer = await handler(page, context);
+      const page = await keptPages(request, reply, () => handler(asked, context));
       if (mayBeFramed) reply.removeHeader('x-frame-options');
       reply.headers(frames.headersOf(pathname)).header('x-correlation-id', correlationId);
-      return send(answer, reply);
+      return send(page, request, reply);
     },
   });
 }
 
-function send(answer: Response, reply: FastifyReply): FastifyReply {
-  reply.code(answer.status);
-  for (const [name, value] of answer.headers) reply.header(name, value);
-  return reply.send(answer.body === null ? null : Readable.fromWeb(answer.body as never));
+function send(
+  { status, headers, body }: Page,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  reply.code(status);
+  for (const [name, value] of headers) reply.header(name, value);
+  return body instanceof Compressible ? body.sendTo(request, reply) : reply.send(body);
 }

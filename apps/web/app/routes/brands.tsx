@@ -2,6 +2,7 @@ import { BrandsDocument } from '@klantreacties/operations';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { publicContext, unavailable } from '../page-context.ts';
 import { addressOf } from '../addresses.ts';
+import { sameForAll } from '../same-for-all.ts';
 import { Heading, Link, List, Main } from '../ui/text.tsx';
 
 /** Every brand, for who does not come from the site of one. */
@@ -10,6 +11,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { data } = await ask(BrandsDocument, {}, { language: 'NL' }).catch(unavailable);
   return data.brands;
 }
+
+export const headers = sameForAll;
 
 export const meta = () => [{ title: 'Klacht, tip of compliment' }];
 

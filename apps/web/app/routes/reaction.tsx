@@ -11,6 +11,7 @@ import { check, send, type Step } from '../form/steps.ts';
 import { languageAt, languageOf } from '../language.ts';
 import { graphContext, publicContext, unavailable } from '../page-context.ts';
 import { PageData, usePageData } from '../page-data.ts';
+import { sameForAll } from '../same-for-all.ts';
 import { CheckPage } from '../ui/check-page.tsx';
 import { FormPage } from '../ui/form-page.tsx';
 import { ReceiptPage } from '../ui/receipt-page.tsx';
@@ -81,6 +82,8 @@ function withRow(fields: readonly Field[], values: Values, list: string): Values
     [field.path.replace('[]', `.${Math.max(rowsOf(list, values).length, 1)}`)]: '',
   };
 }
+
+export const headers = sameForAll;
 
 export const meta = ({ location }: { location: { pathname: string } }) => [
   { title: formWords[languageAt(location.pathname)].title },

@@ -1,8 +1,11 @@
 import { addressOf } from '../addresses.ts';
 import { languageAt } from '../language.ts';
+import { sameForAll } from '../same-for-all.ts';
 import { ButtonLink, Heading, Link, OrderedList, Paragraph, Section } from '../ui/text.tsx';
 import { startWords } from '../words/start.ts';
 import { useBrand } from './brand.tsx';
+
+export const headers = sameForAll;
 
 export const meta = ({ location }: { location: { pathname: string } }) => [
   { title: startWords[languageAt(location.pathname)].title },
