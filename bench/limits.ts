@@ -1,12 +1,11 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { startBare } from './bare-server.ts';
 import { untilQuiet } from './databases.ts';
 import { runJob, type Outcome } from './load/jobs.ts';
 import { rounded, type Result } from './results.ts';
 import { cpuMsOf, measured } from './rounds.ts';
 import type { Extent } from './settings.ts';
 import { percentile } from './statistics.ts';
-import { ended, type System } from './system.ts';
+import type { System } from './system.ts';
 
 const perSecond = 20;
 const warmUpSeconds = 5;
@@ -18,7 +17,7 @@ export async function limits(
 ): Promise<Result> {
   const { heavySeconds: seconds } = extent;
   const submitting = { kind: 'submit', url: system.gatewayUrl, pace: 'open', perSecond } as const;
-  const bareUrl = await startBareServer(spawned);
+  const bareUrl = await startBare('bare-server', spawned);
   const beside = async (url: string, refused: boolean) => {
     const both = (howLong: number) =>
       Promise.all([
@@ -49,17 +48,6 @@ export async function limits(
       `All ${besideOurs.made.length} reactions were received.`,
     ],
   };
-}
-
-async function startBareServer(spawned: (end: () => Promise<void>) => void): Promise<string> {
-  const entry = fileURLToPath(new URL('./load/bare-server-process.ts', import.meta.url));
-  const child = fork(entry, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  spawned(() => ended(child, 'SIGTERM'));
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (used) => resolve(used as number));
-    child.once('exit', (code) => reject(new Error(`The bare server ended with ${code}`)));
-  });
-  return `http://127.0.0.1:${port}/`;
 }
 
 const p95Of = ({ tookMs }: Outcome) => percentile(tookMs, 0.95);

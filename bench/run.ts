@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { becomeCase } from './case.ts';
 import { seed, serverOf, untilQuiet } from './databases.ts';
+import { formPage } from './form-page.ts';
 import { growth } from './growth.ts';
 import { idle } from './idle.ts';
 import { limits } from './limits.ts';
@@ -48,6 +49,7 @@ try {
   };
   // Idle comes first: what the other benches leave behind keeps PostgreSQL busy for a while.
   if (chosen.includes('idle')) found(...(await idle(system, { extent })));
+  if (chosen.includes('form-page')) found(...(await formPage(system, { extent, say, spawned })));
   if (chosen.includes('limits')) found(await limits(system, { extent, spawned }));
   if (needsPeer) {
     say('Filling the tables …');

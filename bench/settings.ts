@@ -1,6 +1,7 @@
 /** The benches by name, in the order in which they run. */
 export const benches = [
   'idle',
+  'form-page',
   'limits',
   'work-list',
   'region',
@@ -15,7 +16,7 @@ export const benches = [
 export type BenchName = (typeof benches)[number];
 
 /** The benches that need neither a peer nor full tables. */
-export const alone: readonly BenchName[] = ['idle', 'limits'];
+export const alone: readonly BenchName[] = ['idle', 'form-page', 'limits'];
 
 /** How long and how often; the goals hold for the full form alone. */
 export interface Extent {

@@ -20,6 +20,7 @@ import { processesOf, type Processes } from './processes.ts';
 /** The whole system as `npm start` runs it, in processes of their own and on data of its own. */
 export interface System {
   gatewayUrl: string;
+  webUrl: string;
   brokers: string;
   processes(): Processes;
   /** A database of the system's server, as its superuser. */
@@ -70,6 +71,7 @@ export async function startSystem(
   const issuer = `http://127.0.0.1:${port.oidc}`;
   return {
     gatewayUrl: `http://127.0.0.1:${port.gateway}/graphql`,
+    webUrl: `http://127.0.0.1:${port.web}`,
     brokers: `127.0.0.1:${port.kafka}`,
     processes: () => processesOf(dataFolder),
     databaseUrlOf: (service) => databaseUrl(databaseOf(service)),

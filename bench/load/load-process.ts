@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Pool } from 'undici';
+import { brotliDecompressSync } from 'node:zlib';
+import { Pool, type Dispatcher } from 'undici';
 import { closedLoop } from './clients.ts';
 import { doOneJob, nowMs } from './job-process.ts';
 import type { ClosedLoop, OpenLoop, Outcome, Target } from './jobs.ts';
-import { requests } from './requests.ts';
+import { requests, type RequestKind } from './requests.ts';
 
 const openLoopConnections = 64;
 
@@ -37,22 +38,29 @@ async function openLoop(job: OpenLoop): Promise<Outcome> {
 }
 
 function askerOf({ kind, url, token }: Target, connections: number): () => Promise<string | null> {
-  const { origin, pathname } = new URL(url);
+  const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections, headersTimeout: 30_000, bodyTimeout: 30_000 });
-  const { body: bodyOf, check } = requests[kind];
+  const { body: bodyOf, headers: given, check }: RequestKind = requests[kind];
   const headers = {
-    'content-type': 'application/json',
+    ...(bodyOf === undefined ? {} : { 'content-type': 'application/json' }),
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...given,
   };
   return async () => {
-    const { statusCode, body } = await pool.request({
-      path: pathname,
-      method: 'POST',
+    const answered = await pool.request({
+      path: pathname + search,
+      method: bodyOf === undefined ? 'GET' : 'POST',
       headers,
-      body: bodyOf(),
+      body: bodyOf?.() ?? null,
     });
-    const answer = await body.text();
+    const answer = await textOf(answered);
+    const { statusCode } = answered;
     if (statusCode !== 200) throw new Error(`Answered ${statusCode}: ${answer.slice(0, 500)}`);
     return check(answer);
   };
 }
+
+const textOf = async ({ headers, body }: Dispatcher.ResponseData): Promise<string> =>
+  headers['content-encoding'] === 'br'
+    ? brotliDecompressSync(await body.arrayBuffer()).toString()
+    : body.text();

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { SubmitAloneDocument } from '@klantreacties/operations';
 import { dataOf, hold, type Fields } from './answers.ts';
+import { pageRequests } from './page-requests.ts';
 import { searchRequests } from './search-requests.ts';
 import { timeLineRequests } from './time-line-requests.ts';
 import { workListRequests } from './work-list-requests.ts';
 
 /** One kind of request: what is sent, and what its answer must hold. */
 export interface RequestKind {
-  body(): string;
+  /** Left out where it is a GET. */
+  body?(): string;
+  headers?: Readonly<Record<string, string>>;
   /** Throws when the answer is not the one that was asked for; gives the id of what it made, if it made one. */
   check(answer: string): string | null;
 }
@@ -70,4 +73,5 @@ export const requests = {
   ...workListRequests,
   ...searchRequests,
   ...timeLineRequests,
+  ...pageRequests,
 } satisfies Record<string, RequestKind>;
