@@ -9,9 +9,9 @@ describe('the graph', () => {
   });
 
   it('breaks a client when a field goes, and not when one is added', () => {
-    const without = api.replace(/"{3}[^"]*"{3}\s+daysLeft: Int$/m, '');
+    const without = api.replace(/"{3}[^"]*"{3}\s+urgentOn: LocalDate$/m, '');
     expect(without).not.toBe(api);
-    expect(graphBreaks(api, without)).toEqual(['Case.daysLeft was removed.']);
+    expect(graphBreaks(api, without)).toEqual(['Case.urgentOn was removed.']);
     expect(graphBreaks(without, api)).toEqual([]);
   });
 });

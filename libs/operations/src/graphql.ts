@@ -2546,6 +2546,76 @@ export type FollowUpQuery = {
   };
 };
 
+export type DeskPlacesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DeskPlacesQuery = {
+  me: {
+    id: string;
+    roles: Array<StaffRole>;
+    managedLocationIds: Array<string>;
+    managedRegionIds: Array<string>;
+  };
+  brands: Array<{
+    id: string;
+    name: string;
+    locations: Array<{ id: string; name: string; regionId: string; regionName: string | null }>;
+  }>;
+};
+
+export type DeskOwnersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DeskOwnersQuery = {
+  colleagues: Array<{ id: string; name: string; function: string }>;
+  departments: Array<{ id: string; name: string }>;
+};
+
+export type MeasuresPageQueryVariables = Exact<{
+  filter?: MeasureFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MeasuresPageQuery = {
+  measures: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        description: string;
+        dueOn: string;
+        realisedOn: string | null;
+        late: boolean;
+        daysLeft: number | null;
+        owner: { name: string | null; function: string | null; hasLeft: boolean };
+        place: { brandName: string | null; locationName: string | null; regionName: string | null };
+        case: { id: string; number: string } | null;
+      };
+    }>;
+  };
+};
+
+export type FiguresPageQueryVariables = Exact<{
+  year: number;
+  brandId?: string | number | null | undefined;
+  regionId?: string | number | null | undefined;
+}>;
+
+export type FiguresPageQuery = {
+  figures: {
+    openMeasures: number;
+    counts: Array<{
+      brandId: string;
+      locationId: string | null;
+      regionId: string | null;
+      kind: ReactionKind | null;
+      category: Category | null;
+      month: string;
+      count: number;
+    }>;
+    terms: Array<{ milestone: Milestone; met: number; missed: number; running: number }>;
+  };
+};
+
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
@@ -4412,6 +4482,95 @@ export const FollowUpDocument = new TypedDocumentString(`
     confidantPhone
   }
 }`) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
+export const DeskPlacesDocument = new TypedDocumentString(`
+    query DeskPlaces {
+  me {
+    id
+    roles
+    managedLocationIds
+    managedRegionIds
+  }
+  brands {
+    id
+    name
+    locations {
+      id
+      name
+      regionId
+      regionName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPlacesQuery, DeskPlacesQueryVariables>;
+export const DeskOwnersDocument = new TypedDocumentString(`
+    query DeskOwners {
+  colleagues {
+    id
+    name
+    function
+  }
+  departments {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOwnersQuery, DeskOwnersQueryVariables>;
+export const MeasuresPageDocument = new TypedDocumentString(`
+    query MeasuresPage($filter: MeasureFilter, $first: Int, $after: String) {
+  measures(filter: $filter, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        description
+        owner {
+          name
+          function
+          hasLeft
+        }
+        dueOn
+        realisedOn
+        late
+        daysLeft
+        place {
+          brandName
+          locationName
+          regionName
+        }
+        case {
+          id
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresPageQuery, MeasuresPageQueryVariables>;
+export const FiguresPageDocument = new TypedDocumentString(`
+    query FiguresPage($year: Int!, $brandId: ID, $regionId: ID) {
+  figures(year: $year, brandId: $brandId, regionId: $regionId) {
+    counts {
+      brandId
+      locationId
+      regionId
+      kind
+      category
+      month
+      count
+    }
+    terms {
+      milestone
+      met
+      missed
+      running
+    }
+    openMeasures
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresPageQuery, FiguresPageQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -56,7 +56,7 @@ function leftOutBy(text: string): string[] {
 }
 
 it.each<[name: keyof typeof operations, leftOut: string[]]>([
-  ['BrandPageDocument', []],
+  ['BrandPageDocument', ['BrandLocation.regionId']],
   [
     'ReactionFormPageDocument',
     [

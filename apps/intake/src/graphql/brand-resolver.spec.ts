@@ -21,7 +21,7 @@ async function ask(source: string, language: Language = 'NL', known: Directory =
 }
 const page = `{ brand(id: "skar") { name emergencyText confidantText talkFirstText privacyNoticeUrl yearlyReportUrl logoUrl
   procedure { title text } externalRoutes { name text url phone emailAddress postalAddress }
-  locations { name regionName address { street postalCode town } } } }`;
+  locations { name regionId regionName address { street postalCode town } } } }`;
 
 describe('the page of a brand', () => {
   it('has procedure, routes, places and addresses of pages', async () => {
@@ -38,7 +38,12 @@ describe('the page of a brand', () => {
         { name: 'Geschillencommissie Kinderopvang', phone: null, emailAddress: null },
       ],
       locations: [
-        { name: 'De Linde', regionName: 'Arnhem Noord', address: { town: 'Arnhem' } },
+        {
+          name: 'De Linde',
+          regionId: 'arnhem-noord',
+          regionName: 'Arnhem Noord',
+          address: { town: 'Arnhem' },
+        },
         { name: 'Het Nest', regionName: 'Arnhem Zuid' },
       ],
     });

@@ -72,6 +72,7 @@ const locationsOf = (ofBrand: string, { locations, regions }: Directory): BrandL
       id,
       name,
       careTypes: care.map(({ careType }) => careType),
+      regionId,
       regionName: regions.find((region) => region.id === regionId)?.name ?? null,
       address: address ?? null,
     }));

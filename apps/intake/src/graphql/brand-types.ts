@@ -15,6 +15,7 @@ export class BrandLocation {
   @Field(() => ID, { description: 'Id of the location' }) id!: string;
   @Field(() => String, { description: 'Naam' }) name!: string;
   @Field(() => [CareType], { description: 'Opvangvormen that it has' }) careTypes!: CareName[];
+  @Field(() => ID, { description: 'Regio: its id' }) regionId!: string;
   @Field(() => String, { nullable: true, description: 'Regio: its name' })
   regionName!: string | null;
   @Field(() => LocationAddress, { nullable: true, description: 'Adres, where it is known' })

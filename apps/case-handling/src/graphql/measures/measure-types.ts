@@ -1,5 +1,5 @@
 import { LocalDate } from '@klantreacties/subgraph';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Case } from '../case/case-types.ts';
 import { PageInfo } from '../case/page-info.ts';
 
@@ -46,6 +46,11 @@ export class AgreedMeasure {
   realisedOn!: string | null;
   @Field(() => Boolean, { description: 'Te laat: not done, and its day has passed' })
   late!: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Dagen over: days until its day, negative when that has passed; null when done',
+  })
+  daysLeft!: number | null;
   @Field(() => MeasurePlace, { description: 'Plaats' }) place!: MeasurePlace;
   @Field(() => Case, { nullable: true, description: 'Zaak; null for who may not read it' })
   case!: () => Promise<Case | null>;

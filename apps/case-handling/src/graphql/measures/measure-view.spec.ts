@@ -17,13 +17,16 @@ const shown = (given: Partial<ListedMeasure> = {}, known = directory) =>
   showMeasure({ ...measure, ...given }, { directory: known, today: '2026-11-13' });
 
 it.each([
-  ['2026-11-12', null, true],
-  ['2026-11-13', null, false],
-  ['2026-11-14', null, false],
-  ['2026-11-12', '2026-11-13', false],
-])('D6: a measure for %s, done on %s, is late: %s', (dueOn, realisedOn, late) => {
-  expect(shown({ dueOn, realisedOn })).toMatchObject({ dueOn, realisedOn, late });
-});
+  ['2026-11-12', null, true, -1],
+  ['2026-11-13', null, false, 0],
+  ['2026-11-14', null, false, 1],
+  ['2026-11-12', '2026-11-13', false, null],
+])(
+  'D6: a measure for %s, done on %s, is late: %s, with %s days left',
+  (dueOn, realisedOn, late, daysLeft) => {
+    expect(shown({ dueOn, realisedOn })).toMatchObject({ dueOn, realisedOn, late, daysLeft });
+  },
+);
 
 describe('the owner of a measure', () => {
   const id = 'anouk-peters';

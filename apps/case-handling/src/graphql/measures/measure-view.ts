@@ -1,4 +1,5 @@
 import { brandById, locationById, staffById, type Directory } from '@klantreacties/organisation';
+import { daysBetween } from '@klantreacties/procedure';
 import type { ListedMeasure } from '../../use-cases/case/measures.ts';
 import type { AgreedMeasure, MeasureOwner, MeasurePlace } from './measure-types.ts';
 
@@ -15,6 +16,7 @@ export function showMeasure(
     dueOn,
     realisedOn,
     late: realisedOn === null && dueOn < today,
+    daysLeft: realisedOn === null ? daysBetween(today, dueOn) : null,
     place: placeOf(measure, directory),
   };
 }
