@@ -7,9 +7,17 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function faultsIn(
   browser: Browser,
   html: string,
-  { page: address, viewport }: { page: string; viewport: { width: number; height: number } },
+  {
+    page: address,
+    viewport,
+    colorScheme = 'light',
+  }: {
+    page: string;
+    viewport: { width: number; height: number };
+    colorScheme?: 'light' | 'dark';
+  },
 ): Promise<string[]> {
-  const context = await browser.newContext({ viewport, bypassCSP: true });
+  const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
   try {
     const page = await context.newPage();
     await page.route(address, (route) =>
