@@ -5,7 +5,11 @@ import type { Language } from '../language.ts';
 export const deskIn = (language: Language): RouteConfigEntry => {
   const id = (name: string) => ({ id: `desk-${name}-${language}` });
   return route(language === 'NL' ? 'werk' : 'werk/en', 'desk/doors.tsx', id('doors'), [
-    layout('desk/desk.tsx', id('desk'), [index('desk/work-list/page.tsx', id('work-list'))]),
+    layout('desk/desk.tsx', id('desk'), [
+      index('desk/work-list/page.tsx', id('work-list')),
+      route('maatregelen', 'desk/measures/page.tsx', id('measures')),
+    ]),
+    route('maatregelen.csv', 'desk/measures/csv.ts', id('measures-csv')),
   ]);
 };
 

@@ -1,0 +1,87 @@
+import { longDate } from '@klantreacties/procedure';
+import type { Language } from '../../language.ts';
+import { Link } from '../../ui/text.tsx';
+import { deskAddress } from '../frame.tsx';
+import { Table } from '../table/table.tsx';
+import type { Asked, Choosing } from './filter.ts';
+import type { Measure } from './read-measures.ts';
+import { nameOfWhose } from './views.tsx';
+import { measuresWords } from './words.ts';
+
+interface Shown {
+  measures: Measure[];
+  asked: Asked;
+  me: Choosing['me'];
+  language: Language;
+}
+
+/** Measures, the earliest day first. */
+export function MeasureTable({ measures, asked, me, language }: Shown) {
+  const words = measuresWords[language];
+  const { what, due, owner, place, done, case: ofCase } = words.columns;
+  const caption = `${nameOfWhose(asked.whose, me, language)}: ${words.states[asked.state].toLowerCase()}`;
+  return (
+    <Table
+      caption={caption}
+      columns={[due, what, owner, place, done, ofCase].map((label) => ({ label }))}
+    >
+      <tbody>
+        {measures.map((measure) => (
+          <Row key={measure.id} measure={measure} language={language} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Row({ measure, language }: { measure: Measure; language: Language }) {
+  const words = measuresWords[language];
+  const { description, owner, dueOn, realisedOn, late, place, case: ofCase } = measure;
+  return (
+    <tr className={late ? 'measure measure--late' : 'measure'}>
+      <td className="measure__day">
+        <Day day={dueOn} language={language} />
+        {realisedOn === null && (
+          <>
+            <br />
+            <span className={late ? 'measure__late' : undefined}>{whenOf(measure, language)}</span>
+          </>
+        )}
+      </td>
+      <th scope="row" className="measure__what">
+        {description}
+      </th>
+      <td>
+        {owner.name ?? owner.function}
+        {owner.name !== null && owner.function !== null && <small>{owner.function}</small>}
+        {owner.hasLeft && <small className="measure__left">{words.left}</small>}
+      </td>
+      <td>
+        {place.locationName ?? words.noPlace}
+        <small>{[place.brandName, place.regionName].filter(Boolean).join(', ')}</small>
+      </td>
+      <td className="measure__day">
+        {realisedOn === null ? words.notYet : <Day day={realisedOn} language={language} />}
+      </td>
+      <td className="measure__day">
+        {ofCase === null ? (
+          words.notYours
+        ) : (
+          <Link href={deskAddress(language, `zaken/${ofCase.id}`)}>{ofCase.number}</Link>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const Day = ({ day, language }: { day: string; language: Language }) => (
+  <time dateTime={day}>{longDate(day, language)}</time>
+);
+
+/** How long there is for a measure that is not done yet, or how late it is. */
+export function whenOf({ daysLeft }: Pick<Measure, 'daysLeft'>, language: Language): string {
+  const words = measuresWords[language];
+  const days = daysLeft ?? 0;
+  if (days === 0) return words.today;
+  return days < 0 ? words.late(-days) : words.daysLeft(days);
+}
