@@ -58,6 +58,12 @@ describe('what pages ask of the graph', () => {
     expect((await ask(BrandsDocument, {}, { language: 'NL' })).partly).toBe(true);
   });
 
+  it('says why it was given nothing', async () => {
+    const refused = json({ data: null, errors: [{ extensions: { code: 'FORBIDDEN' } }, {}] });
+    const failing = asking(refused).ask(BrandsDocument, {}, { language: 'NL' });
+    await expect(failing).rejects.toMatchObject({ status: 200, codes: ['FORBIDDEN'] });
+  });
+
   it.each<[string, () => Response | Promise<Response>, number | null]>([
     ['nothing', () => Promise.reject(new TypeError('fetch failed')), null],
     ['no data', json({ errors: [{ message: 'no' }] }, 400), 400],

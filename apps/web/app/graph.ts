@@ -21,13 +21,18 @@ export interface Answer<Data> {
   partly: boolean;
 }
 
-/** The graph did not answer, or not with data; `status` is null where no answer came. */
+/** The graph did not answer, or not with data; `status` is null where no answer came, `codes` say why none was given. */
 export class GraphFailed extends Error {
   readonly status: number | null;
+  readonly codes: readonly string[];
 
-  constructor(status: number | null, options?: ErrorOptions) {
+  constructor(
+    status: number | null,
+    { codes = [], ...options }: ErrorOptions & { codes?: readonly string[] } = {},
+  ) {
     super(status === null ? 'The graph did not answer' : `The graph answered ${status}`, options);
     this.status = status;
+    this.codes = codes;
   }
 }
 
@@ -67,15 +72,18 @@ export function createGraph(url: string, fetching: typeof fetch = fetch) {
         throw new GraphFailed(null, { cause });
       });
       const { data, errors } = await bodyOf<Data>(response);
-      if (data == null) throw new GraphFailed(response.status);
+      if (data == null) throw new GraphFailed(response.status, { codes: codesOf(errors) });
       return { data, partly: (errors ?? []).length > 0 };
     };
 }
 
 interface Body<Data> {
   data?: Data | null;
-  errors?: unknown[];
+  errors?: { extensions?: { code?: string } }[];
 }
+
+const codesOf = (errors: Body<unknown>['errors'] = []): string[] =>
+  errors.flatMap(({ extensions }) => extensions?.code ?? []);
 
 const bodyOf = <Data>(response: Response): Promise<Body<Data>> =>
   response.json().catch((cause: unknown) => {

@@ -35,6 +35,9 @@ export const framedContext = createContext<boolean>();
 /** Where failures of a page go that nobody foresaw, for operators. */
 export const reportContext = createContext<(cause: unknown) => void>();
 
+/** What time it is. */
+export const clockContext = createContext<() => Date>();
+
 /** What the process gives to all pages. */
 export interface OfProcess {
   gatewayUrl: string;
@@ -74,6 +77,7 @@ export function createContexts(given: OfProcess) {
     context.set(staffContext, sessionOf(cookies));
     context.set(hostBrandContext, request.hostBrand);
     context.set(framedContext, request.mayBeFramed);
+    context.set(clockContext, now);
     context.set(reportContext, (cause) => report(cause, correlationId));
     return context;
   };

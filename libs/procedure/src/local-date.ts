@@ -35,9 +35,13 @@ const months: Record<Language, string[]> = {
 
 /** `2026-11-20` as "20 november 2026". */
 export function longDate(day: LocalDate, language: Language): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${months[language][(month ?? 1) - 1]} ${year}`;
+  const [year, , date] = day.split('-').map(Number);
+  return `${date} ${monthName(day, language)} ${year}`;
 }
+
+/** The month of `2026-11` or `2026-11-20`, in words. */
+export const monthName = (day: string, language: Language): string =>
+  months[language][Number(day.split('-')[1]) - 1] ?? '';
 
 /** The day `days` calendar days later; never 7 × 24 hours (docs/domain.md section 6). */
 export function addDays(date: LocalDate, days: number): LocalDate {

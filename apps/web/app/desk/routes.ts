@@ -8,8 +8,10 @@ export const deskIn = (language: Language): RouteConfigEntry => {
     layout('desk/desk.tsx', id('desk'), [
       index('desk/work-list/page.tsx', id('work-list')),
       route('maatregelen', 'desk/measures/page.tsx', id('measures')),
+      route('cijfers', 'desk/figures/page.tsx', id('figures')),
     ]),
     route('maatregelen.csv', 'desk/measures/csv.ts', id('measures-csv')),
+    route('cijfers.csv', 'desk/figures/csv.ts', id('figures-csv')),
   ]);
 };
 

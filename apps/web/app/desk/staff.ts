@@ -20,7 +20,8 @@ export interface SignInFirst {
 
 /**
  * The graph for who is signed in. Who is not, is led to sign in and comes back to this page; a form that they sent comes
- * back with every word (`SignInFirst`, 401). Throws 503 where the graph or the identity provider does not answer.
+ * back with every word (`SignInFirst`, 401). Throws 503 where the graph or the identity provider does not answer, 403 for
+ * what is not for this person, 404 for what cannot be asked.
  */
 export async function asStaff({ request, context }: Asked): Promise<AskAsStaff> {
   // Read where it has to be given back, while the page reads the request itself.
@@ -36,9 +37,19 @@ export async function asStaff({ request, context }: Asked): Promise<AskAsStaff> 
   return (document, variables) =>
     ask(document, variables, { language, token }).catch(async (cause: unknown) => {
       if (!(cause instanceof GraphFailed)) throw cause;
-      if (cause.status !== 401) throw data(null, { status: 503 });
+      if (cause.status !== 401) throw data(null, { status: statusFor(cause.codes) });
       throw data(await wordsOf(filledIn), { status: 401 });
     });
+}
+
+// What the graph cannot be asked stands in an address that nobody got from us.
+const statusFor = (codes: readonly string[]) =>
+  codes.includes('FORBIDDEN') ? 403 : codes.includes('BAD_USER_INPUT') ? 404 : 503;
+
+/** In place of what the graph does not give to who asks: null. Throws every other failure on. */
+export function nullIfForbidden(cause: unknown): null {
+  if ((cause as { init?: ResponseInit | null } | null)?.init?.status === 403) return null;
+  throw cause;
 }
 
 const isPost = ({ method }: Request) => method !== 'GET' && method !== 'HEAD';

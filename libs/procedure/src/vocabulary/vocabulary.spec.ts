@@ -1,6 +1,7 @@
 import { partOf, wordList } from './word-list.ts';
 import {
   categories,
+  choicesOf,
   entryKinds,
   givenReleaseReasons,
   loggedEntryKinds,
@@ -10,6 +11,7 @@ import {
   settledOutcomes,
   involvedOutcomes,
   vocabulary,
+  wordIn,
   type WordList,
 } from './index.ts';
 
@@ -49,6 +51,12 @@ describe('the vocabulary', () => {
     expect(part.names.length).toBeLessThan(whole.names.length);
     for (const name of part.names) expect(part.words[name]).toBe(whole.words[name]);
   });
+});
+
+it('a word is read in a language, alone or as one of the choices', () => {
+  expect(wordIn(categories, 'VOEDING', 'NL')).toBe('voeding');
+  expect(wordIn(categories, 'VOEDING', 'EN')).toBe('food');
+  expect(choicesOf(categories, 'EN')).toContainEqual({ value: 'VOEDING', label: 'food' });
 });
 
 it('a part of a list has the names that were asked for, in that order', () => {

@@ -38,6 +38,13 @@ export function partOf<Name extends string, const Part extends readonly [Name, .
   return wordList(name, called, words as Record<Part[number], Word>);
 }
 
+/** A word of a list as a reader of a language knows it. */
+export const wordIn = <Name extends string>(
+  { words }: WordList<Name>,
+  name: Name,
+  language: Language,
+): string => (language === 'NL' ? words[name].nl : words[name].en);
+
 /** One choice of a field, in one language. */
 export interface Choice {
   value: string;
@@ -46,7 +53,4 @@ export interface Choice {
 
 /** The words of a list as choices, in its order, as a reader of a language knows them. */
 export const choicesOf = (list: WordList, language: Language): Choice[] =>
-  Object.entries(list.words).map(([value, { nl, en }]) => ({
-    value,
-    label: language === 'NL' ? nl : en,
-  }));
+  list.names.map((value) => ({ value, label: wordIn(list, value, language) }));

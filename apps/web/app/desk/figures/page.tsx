@@ -1,0 +1,111 @@
+import { useLoaderData, type LoaderFunctionArgs, type MetaDescriptor } from 'react-router';
+import { languageAt } from '../../language.ts';
+import { clockContext } from '../../page-context.ts';
+import { Heading, Link, Paragraph } from '../../ui/text.tsx';
+import { useDesk } from '../desk.tsx';
+import { deskAddress } from '../frame.tsx';
+import { kindsIn, namesOf, sum } from './counts.ts';
+import { NumberSection } from './number-section.tsx';
+import { placeOf, searchOf, yearsFor } from './question.ts';
+import { QuestionForm } from './question-form.tsx';
+import { readFigures, type FiguresRead } from './read-figures.ts';
+import { tablesOf } from './tables.ts';
+import { figuresWords } from './words.ts';
+import './figures.css';
+
+export async function loader(given: LoaderFunctionArgs) {
+  const read = await readFigures(given);
+  return { ...read, years: yearsFor(read.question, given.context.get(clockContext)()) };
+}
+
+export const meta = ({ location }: { location: { pathname: string } }): MetaDescriptor[] => [
+  { title: figuresWords[languageAt(location.pathname)].title },
+];
+
+export default function FiguresPage() {
+  const { language } = useDesk();
+  const { figures, ...read } = useLoaderData<typeof loader>();
+  const { me, places, question, years } = read;
+  const words = figuresWords[language];
+  if (figures === null)
+    return (
+      <>
+        <Heading>{words.title}</Heading>
+        <Paragraph>{words.notForYou}</Paragraph>
+      </>
+    );
+  const tables = tablesOf(figures, { places, year: question.year, language });
+  return (
+    <>
+      <Heading>{[words.title, question.year, ...placeOf(question, places)].join(' ')}</Heading>
+      <QuestionForm {...{ question, years, language }} places={offeredTo(me, places)} />
+      <Paragraph>
+        {me.roles.length === 0 && `${words.ofYourPlaces} `}
+        {words.counted}
+      </Paragraph>
+      <Totals figures={figures} {...read} />
+      <Downloads question={question} />
+      {tables.map((table) => (
+        <NumberSection key={table.id} table={table} language={language} />
+      ))}
+    </>
+  );
+}
+
+/** Who has no role reads of their own places alone, so that others are not worth choosing. */
+function offeredTo(me: FiguresRead['me'], places: FiguresRead['places']) {
+  if (me.roles.length > 0) return places;
+  const theirs = places.locations.filter(({ id }) => me.managedLocationIds.includes(id));
+  return {
+    brands: places.brands.filter(({ name }) => theirs.some(({ within }) => within === name)),
+    regions: places.regions.filter(({ id }) => theirs.some(({ regionId }) => regionId === id)),
+  };
+}
+
+function Totals({
+  figures,
+  places,
+  question,
+}: FiguresRead & { figures: NonNullable<FiguresRead['figures']> }) {
+  const { language } = useDesk();
+  const words = figuresWords[language];
+  const { counts, openMeasures } = figures;
+  const names = namesOf(places, language);
+  return (
+    <dl className="totals">
+      <Total name={words.reactions} number={sum(counts)} />
+      {kindsIn(counts).map((kind) => (
+        <Total
+          key={kind}
+          name={names.kind({ kind })}
+          number={sum(counts.filter((one) => one.kind === kind))}
+        />
+      ))}
+      <Total
+        name={`${words.openMeasures} ${words.openMeasuresOf(question.year)}`}
+        number={openMeasures}
+      />
+    </dl>
+  );
+}
+
+const Total = ({ name, number }: { name: string; number: number }) => (
+  <div className="totals__one">
+    <dt>{name}</dt>
+    <dd>{number}</dd>
+  </div>
+);
+
+function Downloads({ question }: Pick<FiguresRead, 'question'>) {
+  const { language } = useDesk();
+  const { downloads, toMeasures } = figuresWords[language];
+  const file = `${deskAddress(language, 'cijfers')}.csv`;
+  return (
+    <p className="utrecht-paragraph desk-links">
+      <span>{downloads.label}</span>
+      <Link href={file + searchOf(question)}>{downloads.reactions}</Link>
+      <Link href={file + searchOf(question, { tabel: 'termijnen' })}>{downloads.terms}</Link>
+      <Link href={deskAddress(language, 'maatregelen')}>{toMeasures}</Link>
+    </p>
+  );
+}
