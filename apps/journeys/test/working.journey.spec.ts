@@ -35,7 +35,10 @@ describe('the work list', () => {
     const { data, errors } = await joris.graph.send(operations.workList, { first });
     expect(data).toBeNull();
     expect(errors).toMatchObject([
-      { message: 'first is not from 1 to 100', extensions: { code: 'BAD_REQUEST' } },
+      {
+        message: 'first is not from 1 to 100',
+        extensions: { code: 'BAD_REQUEST', field: 'first' },
+      },
     ]);
   });
 

@@ -34,7 +34,9 @@ export function publicError(error: GraphError, { suggestions = false } = {}): Gr
       ...path,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
-  return { message: publicMessage(error.message, suggestions), ...path, extensions: { code } };
+  const field = error.extensions?.['field'];
+  const extensions = typeof field === 'string' ? { code, field } : { code };
+  return { message: publicMessage(error.message, suggestions), ...path, extensions };
 }
 
 /** A message of graphql-js without the values that it repeats, short, and where asked without its guesses. */

@@ -4,7 +4,7 @@ const id = /^[\w-]{1,64}$/;
 
 /** Thrown for an argument that no front end of ours sends; names the field, never the value. */
 export function badRequest(field: string, reason: string): GraphQLError {
-  return new GraphQLError(`${field} ${reason}`, { extensions: { code: 'BAD_REQUEST' } });
+  return new GraphQLError(`${field} ${reason}`, { extensions: { code: 'BAD_REQUEST', field } });
 }
 
 /** Refuses an argument that cannot be an id, so that nothing else reaches a query. */
