@@ -64,6 +64,13 @@ describe('what pages ask of the graph', () => {
     await expect(failing).rejects.toMatchObject({ status: 200, codes: ['FORBIDDEN'] });
   });
 
+  it('says which variables it did not take', async () => {
+    const extensions = { code: 'BAD_REQUEST', field: 'filter.brandIds' };
+    const errors = [{ message: 'no', extensions }, { message: 'nor this' }];
+    const failing = asking(json({ errors }, 400)).ask(BrandsDocument, {}, { language: 'NL' });
+    await expect(failing).rejects.toMatchObject({ fields: ['filter.brandIds'] });
+  });
+
   it.each<[string, () => Response | Promise<Response>, number | null]>([
     ['nothing', () => Promise.reject(new TypeError('fetch failed')), null],
     ['no data', json({ errors: [{ message: 'no' }] }, 400), 400],

@@ -21,18 +21,23 @@ export interface Answer<Data> {
   partly: boolean;
 }
 
-/** The graph did not answer, or not with data; `status` is null where no answer came, `codes` say why none was given. */
+/**
+ * The graph did not answer, or not with data. `status` is null where no answer came, `codes` say why none was given, and
+ * `fields` are those of the variables that it did not take, as `filter.brandIds`.
+ */
 export class GraphFailed extends Error {
   readonly status: number | null;
   readonly codes: readonly string[];
+  readonly fields: readonly string[];
 
   constructor(
     status: number | null,
-    { codes = [], ...options }: ErrorOptions & { codes?: readonly string[] } = {},
+    { codes = [], fields = [], ...options }: ErrorOptions & Partial<Refused> = {},
   ) {
     super(status === null ? 'The graph did not answer' : `The graph answered ${status}`, options);
     this.status = status;
     this.codes = codes;
+    this.fields = fields;
   }
 }
 
@@ -72,18 +77,25 @@ export function createGraph(url: string, fetching: typeof fetch = fetch) {
         throw new GraphFailed(null, { cause });
       });
       const { data, errors } = await bodyOf<Data>(response);
-      if (data == null) throw new GraphFailed(response.status, { codes: codesOf(errors) });
+      if (data == null) throw new GraphFailed(response.status, refusedBy(errors));
       return { data, partly: (errors ?? []).length > 0 };
     };
 }
 
 interface Body<Data> {
   data?: Data | null;
-  errors?: { extensions?: { code?: string } }[];
+  errors?: { extensions?: { code?: string; field?: string } }[];
 }
 
-const codesOf = (errors: Body<unknown>['errors'] = []): string[] =>
-  errors.flatMap(({ extensions }) => extensions?.code ?? []);
+interface Refused {
+  codes: readonly string[];
+  fields: readonly string[];
+}
+
+const refusedBy = (errors: Body<unknown>['errors'] = []): Refused => ({
+  codes: errors.flatMap(({ extensions }) => extensions?.code ?? []),
+  fields: errors.flatMap(({ extensions }) => extensions?.field ?? []),
+});
 
 const bodyOf = <Data>(response: Response): Promise<Body<Data>> =>
   response.json().catch((cause: unknown) => {

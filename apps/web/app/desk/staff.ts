@@ -37,14 +37,28 @@ export async function asStaff({ request, context }: Asked): Promise<AskAsStaff> 
   return (document, variables) =>
     ask(document, variables, { language, token }).catch(async (cause: unknown) => {
       if (!(cause instanceof GraphFailed)) throw cause;
-      if (cause.status !== 401) throw data(null, { status: statusFor(cause.codes) });
-      throw data(await wordsOf(filledIn), { status: 401 });
+      if (cause.status === 401) throw data(await wordsOf(filledIn), { status: 401 });
+      throw data({ fields: cause.fields } satisfies NotTaken, { status: statusFor(cause) });
     });
 }
 
+/** Which variables the graph did not take, with the 404 of a page that does not tell. */
+interface NotTaken {
+  fields: readonly string[];
+}
+
 // What the graph cannot be asked stands in an address that nobody got from us.
-const statusFor = (codes: readonly string[]) =>
-  codes.includes('FORBIDDEN') ? 403 : codes.includes('BAD_USER_INPUT') ? 404 : 503;
+function statusFor({ codes, fields }: GraphFailed): number {
+  if (codes.includes('FORBIDDEN')) return 403;
+  return fields.length > 0 || codes.includes('BAD_USER_INPUT') ? 404 : 503;
+}
+
+/** For a page that says itself which variables the graph did not take. Throws every other failure on. */
+export function fieldsNotTaken(cause: unknown): readonly string[] {
+  const { data: given } = (cause ?? {}) as { data?: Partial<NotTaken> | null };
+  if (given?.fields === undefined || given.fields.length === 0) throw cause;
+  return given.fields;
+}
 
 /** In place of what the graph does not give to who asks: null. Throws every other failure on. */
 export function nullIfForbidden(cause: unknown): null {
