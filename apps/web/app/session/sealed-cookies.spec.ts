@@ -36,6 +36,12 @@ describe('sealed cookies', () => {
     expect([...kept.values()].join()).not.toContain('ABCD');
   });
 
+  it('end with the session of the browser, but those that last', async () => {
+    const { visit, lines } = browser();
+    await visit().write({ ...receipt, lasts: true }, { code: 'ABCD' });
+    expect(lines[0]).toMatch(/; Secure; Max-Age=60$/);
+  });
+
   it('hold what is longer than one cookie may be, and leave nothing of it behind', async () => {
     const { visit, kept } = browser();
     const code = randomBytes(5_000).toString('base64url');

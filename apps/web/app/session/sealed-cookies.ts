@@ -11,6 +11,8 @@ export interface SealedCookie<Value extends object> {
   name: string;
   /** After this it is no longer read, whatever a browser does with it. */
   maxAgeSeconds: number;
+  /** Whether it outlives the browser's session. */
+  lasts?: true;
   /** Never there: the type of what the cookie holds. */
   holds?: Value;
 }
@@ -31,7 +33,7 @@ const sealing = { alg: 'dir', enc: 'A256GCM' } as const;
 /**
  * Cookies that only this process can read or make: encrypted (JWE, RFC 7516), named inside so that one cannot stand
  * for another, and kept from scripts and from posts of other sites (`HttpOnly`, `SameSite=Lax`, RFC 6265bis). What is
- * too long for one cookie is spread over more. They end with the browser's session.
+ * too long for one cookie is spread over more. They end with the browser's session, but for those that last.
  */
 export function createSealedCookies({ keys, secure }: { keys: SealingKeys; secure: boolean }) {
   // Only a page of this very host can have set a cookie of this name.
@@ -65,9 +67,10 @@ export function createSealedCookies({ keys, secure }: { keys: SealingKeys; secur
     const given = cookiesIn(header);
     const partsOf = (name: string) =>
       Array.from({ length: mostParts }, (_none, n) => `${prefix}${name}${n === 0 ? '' : `.${n}`}`);
-    const put = (name: string, value: string) => {
+    const put = (name: string, value: string, { lasts, maxAgeSeconds }: SealedCookie<object>) => {
       given.set(name, value);
-      setCookie(`${name}=${value}; ${attributes}`);
+      const until = lasts === true ? `; Max-Age=${maxAgeSeconds}` : '';
+      setCookie(`${name}=${value}; ${attributes}${until}`);
     };
     const drop = (name: string) => {
       if (!given.delete(name)) return;
@@ -85,7 +88,7 @@ export function createSealedCookies({ keys, secure }: { keys: SealingKeys; secur
         for (const [n, name] of partsOf(cookie.name).entries()) {
           const part = sealed.slice(n * mostOfOne, (n + 1) * mostOfOne);
           if (part === '') drop(name);
-          else put(name, part);
+          else put(name, part, cookie);
         }
       },
       clear: (cookie) => partsOf(cookie.name).forEach(drop),
