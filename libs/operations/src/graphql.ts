@@ -966,6 +966,13 @@ export type SettledOutcome =
   /** vervangen / replaced. It is another one */
   | 'REPLACED';
 
+/** richting / direction. Which end of an order comes first */
+export type SortDirection =
+  /** oplopend / ascending: the earliest first */
+  | 'ASCENDING'
+  /** aflopend / descending: the latest first */
+  | 'DESCENDING';
+
 /** rol / role of staff. That a handler leads a case is no role */
 export type StaffRole =
   /** analist / analyst. Figures and open topics */
@@ -1160,6 +1167,17 @@ export type WorkListFilter = {
   /** Zonder behandelaar: not judged yet, and nobody handles it */
   withoutHandler?: boolean | null | undefined;
 };
+
+/** volgorde / order. By what the work list is in order */
+export type WorkListSort =
+  /** laatste wijziging / last change */
+  | 'CHANGE'
+  /** sluiting / closing; closed cases alone */
+  | 'CLOSING'
+  /** indiening / submission */
+  | 'SUBMISSION'
+  /** urgentie / urgency: what is to be done first, then what came in first */
+  | 'URGENCY';
 
 export type CommandFieldToFillFragment = {
   path: string;
@@ -2616,6 +2634,117 @@ export type FiguresPageQuery = {
   };
 };
 
+export type CaseRowFragment = {
+  id: string;
+  number: string;
+  kind: ReactionKind;
+  brandName: string | null;
+  locationName: string | null;
+  state: CaseState;
+  nextTermDueOn: string | null;
+  daysLeft: number | null;
+  urgentOn: string | null;
+  urgency: Urgency;
+  firstWords: string;
+  submittedAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  handler: { name: string; hasLeft: boolean } | null;
+};
+
+export type WorkOnDeskQueryVariables = Exact<{
+  filter?: WorkListFilter | null | undefined;
+  sort?: WorkListSort | null | undefined;
+  direction?: SortDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type WorkOnDeskQuery = {
+  me: { id: string };
+  workList: {
+    totalCount: number;
+    counts: {
+      states: Array<{ state: CaseState; count: number; capped: boolean }>;
+      urgencies: Array<{ urgency: Urgency; count: number; capped: boolean }>;
+      kinds: Array<{ kind: ReactionKind; count: number; capped: boolean }>;
+      brands: Array<{ brandId: string; brandName: string | null; count: number; capped: boolean }>;
+      handlers: Array<{
+        handlerId: string | null;
+        handlerName: string | null;
+        count: number;
+        capped: boolean;
+      }>;
+    };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        number: string;
+        kind: ReactionKind;
+        brandName: string | null;
+        locationName: string | null;
+        state: CaseState;
+        nextTermDueOn: string | null;
+        daysLeft: number | null;
+        urgentOn: string | null;
+        urgency: Urgency;
+        firstWords: string;
+        submittedAt: string;
+        updatedAt: string;
+        closedAt: string | null;
+        handler: { name: string; hasLeft: boolean } | null;
+      };
+    }>;
+  };
+};
+
+export type FoundOnDeskQueryVariables = Exact<{
+  words: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type FoundOnDeskQuery = {
+  findCases: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      foundIn: Array<FoundIn>;
+      node: {
+        id: string;
+        number: string;
+        kind: ReactionKind;
+        brandName: string | null;
+        locationName: string | null;
+        state: CaseState;
+        nextTermDueOn: string | null;
+        daysLeft: number | null;
+        urgentOn: string | null;
+        urgency: Urgency;
+        firstWords: string;
+        submittedAt: string;
+        updatedAt: string;
+        closedAt: string | null;
+        handler: { name: string; hasLeft: boolean } | null;
+      };
+    }>;
+  };
+};
+
+export type PlacesOnDeskQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlacesOnDeskQuery = {
+  brands: Array<{
+    id: string;
+    name: string;
+    locations: Array<{ id: string; name: string; regionName: string | null }>;
+  }>;
+};
+
+export type ColleaguesOnDeskQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ColleaguesOnDeskQuery = { colleagues: Array<{ id: string; name: string }> };
+
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
@@ -3081,6 +3210,31 @@ export const RefusedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Refused' },
 ) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const CaseRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment CaseRow on Case {
+  id
+  number
+  kind
+  brandName
+  locationName
+  state
+  handler {
+    name
+    hasLeft
+  }
+  nextTermDueOn
+  daysLeft
+  urgentOn
+  urgency
+  firstWords
+  submittedAt
+  updatedAt
+  closedAt
+}
+    `,
+  { fragmentName: 'CaseRow' },
+) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
 export const CommandFormsDocument = new TypedDocumentString(`
     query CommandForms {
   commandForms {
@@ -4571,6 +4725,135 @@ export const FiguresPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiguresPageQuery, FiguresPageQueryVariables>;
+export const WorkOnDeskDocument = new TypedDocumentString(`
+    query WorkOnDesk($filter: WorkListFilter, $sort: WorkListSort, $direction: SortDirection, $first: Int, $after: String) {
+  me {
+    id
+  }
+  workList(
+    filter: $filter
+    sort: $sort
+    direction: $direction
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    counts {
+      states {
+        state
+        count
+        capped
+      }
+      urgencies {
+        urgency
+        count
+        capped
+      }
+      kinds {
+        kind
+        count
+        capped
+      }
+      brands {
+        brandId
+        brandName
+        count
+        capped
+      }
+      handlers {
+        handlerId
+        handlerName
+        count
+        capped
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...CaseRow
+      }
+    }
+  }
+}
+    fragment CaseRow on Case {
+  id
+  number
+  kind
+  brandName
+  locationName
+  state
+  handler {
+    name
+    hasLeft
+  }
+  nextTermDueOn
+  daysLeft
+  urgentOn
+  urgency
+  firstWords
+  submittedAt
+  updatedAt
+  closedAt
+}`) as unknown as TypedDocumentString<WorkOnDeskQuery, WorkOnDeskQueryVariables>;
+export const FoundOnDeskDocument = new TypedDocumentString(`
+    query FoundOnDesk($words: String!, $first: Int, $after: String) {
+  findCases(words: $words, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      foundIn
+      node {
+        ...CaseRow
+      }
+    }
+  }
+}
+    fragment CaseRow on Case {
+  id
+  number
+  kind
+  brandName
+  locationName
+  state
+  handler {
+    name
+    hasLeft
+  }
+  nextTermDueOn
+  daysLeft
+  urgentOn
+  urgency
+  firstWords
+  submittedAt
+  updatedAt
+  closedAt
+}`) as unknown as TypedDocumentString<FoundOnDeskQuery, FoundOnDeskQueryVariables>;
+export const PlacesOnDeskDocument = new TypedDocumentString(`
+    query PlacesOnDesk {
+  brands {
+    id
+    name
+    locations {
+      id
+      name
+      regionName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesOnDeskQuery, PlacesOnDeskQueryVariables>;
+export const ColleaguesOnDeskDocument = new TypedDocumentString(`
+    query ColleaguesOnDesk {
+  colleagues {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesOnDeskQuery, ColleaguesOnDeskQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -9,6 +9,7 @@ import {
 import { languageOf, type Language } from '../language.ts';
 import { DeskFrame } from './frame.tsx';
 import { asStaff } from './staff.ts';
+import { keepVisit } from './work-list/visits.ts';
 
 /** What every page of the desk has. */
 export interface AtTheDesk {
@@ -19,6 +20,7 @@ export interface AtTheDesk {
 export async function loader(asked: LoaderFunctionArgs): Promise<AtTheDesk> {
   const ask = await asStaff(asked);
   const { data } = await ask(MeDocument, {});
+  await keepVisit(asked, data.me.id);
   return { me: data.me, language: languageOf(asked.request) };
 }
 

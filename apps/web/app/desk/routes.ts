@@ -7,6 +7,7 @@ export const deskIn = (language: Language): RouteConfigEntry => {
   return route(language === 'NL' ? 'werk' : 'werk/en', 'desk/doors.tsx', id('doors'), [
     layout('desk/desk.tsx', id('desk'), [
       index('desk/work-list/page.tsx', id('work-list')),
+      route('zoeken', 'desk/work-list/search.tsx', id('search')),
       route('maatregelen', 'desk/measures/page.tsx', id('measures')),
       route('cijfers', 'desk/figures/page.tsx', id('figures')),
     ]),

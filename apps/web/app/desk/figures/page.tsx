@@ -3,7 +3,7 @@ import { languageAt } from '../../language.ts';
 import { clockContext } from '../../page-context.ts';
 import { Heading, Link, Paragraph } from '../../ui/text.tsx';
 import { useDesk } from '../desk.tsx';
-import { deskAddress } from '../frame.tsx';
+import { deskAddress } from '../address.ts';
 import { kindsIn, namesOf, sum } from './counts.ts';
 import { NumberSection } from './number-section.tsx';
 import { placeOf, searchOf, yearsFor } from './question.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { deskAddress } from '../frame.tsx';
+import { deskAddress } from '../address.ts';
 import type { Named, Places } from '../places.ts';
 import type { Question } from './question.ts';
 import { figuresWords } from './words.ts';

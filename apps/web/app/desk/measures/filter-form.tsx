@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { idOf } from '../../ui/fields.tsx';
 import { Link } from '../../ui/text.tsx';
-import { deskAddress } from '../frame.tsx';
+import { deskAddress } from '../address.ts';
 import { fields, type Asked, type Choosing, type Field } from './filter.ts';
 import { measuresWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { longDate } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
 import { Link } from '../../ui/text.tsx';
-import { deskAddress } from '../frame.tsx';
+import { deskAddress } from '../address.ts';
 import { Table } from '../table/table.tsx';
 import type { Asked, Choosing } from './filter.ts';
 import type { Measure } from './read-measures.ts';

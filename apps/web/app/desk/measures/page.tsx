@@ -3,7 +3,7 @@ import { languageAt } from '../../language.ts';
 import { Problems } from '../../ui/problems.tsx';
 import { Heading, Link, Paragraph } from '../../ui/text.tsx';
 import { useDesk } from '../desk.tsx';
-import { deskAddress } from '../frame.tsx';
+import { deskAddress } from '../address.ts';
 import { searchWith } from './filter.ts';
 import { FilterForm } from './filter-form.tsx';
 import { MeasureTable } from './measure-table.tsx';
