@@ -1,8 +1,11 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
-import { languageAt } from '../language.ts';
+import { languageAt, type Language } from '../language.ts';
 import { Sorry } from '../ui/sorry.tsx';
+import { Heading, Link, Main, Paragraph } from '../ui/text.tsx';
+import { deskAddress } from './frame.tsx';
 import { SignInAgain } from './sign-in/again.tsx';
 import type { SignInFirst } from './staff.ts';
+import { deskWords } from './words/desk.ts';
 
 /** In place of a page of the desk that is not there, cannot be made now, or is for who is signed in. */
 export function SorryAtTheDesk() {
@@ -12,5 +15,21 @@ export function SorryAtTheDesk() {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   if (isRouteErrorResponse(error) && status === 401)
     return <SignInAgain language={language} {...(error.data as SignInFirst)} />;
+  if (status === 404) return <NotThere language={language} />;
   return <Sorry language={language} status={status} />;
+}
+
+/** The same for what is not there and for what is not theirs, and nothing of its address. */
+function NotThere({ language }: { language: Language }) {
+  const { title, text, link } = deskWords[language].notThere;
+  return (
+    <Main>
+      <title>{title}</title>
+      <Heading>{title}</Heading>
+      <Paragraph>{text}</Paragraph>
+      <Paragraph>
+        <Link href={deskAddress(language)}>{link}</Link>
+      </Paragraph>
+    </Main>
+  );
 }

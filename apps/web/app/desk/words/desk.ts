@@ -5,6 +5,7 @@ interface DeskWords {
   skip: string;
   pages: { label: string; workList: string; measures: string; figures: string };
   other: { code: string; name: string };
+  notThere: { title: string; text: string; link: string };
   signOut: string;
   signedOut: { title: string; atProvider: string; again: string };
   signInFirst: {
@@ -29,6 +30,11 @@ export const deskWords: InLanguages<DeskWords> = {
       figures: 'Cijfers',
     },
     other: { code: 'en', name: 'English' },
+    notThere: {
+      title: 'Deze pagina is er niet',
+      text: 'Er is hier niets dat je kunt lezen. Misschien klopt het adres niet, of is dit niet voor jou.',
+      link: 'Naar de werkvoorraad',
+    },
     signOut: 'Afmelden',
     signedOut: {
       title: 'Je bent afgemeld',
@@ -54,6 +60,11 @@ export const deskWords: InLanguages<DeskWords> = {
       figures: 'Figures',
     },
     other: { code: 'nl', name: 'Nederlands' },
+    notThere: {
+      title: 'This page is not here',
+      text: 'There is nothing here that you can read. The address may be wrong, or this is not for you.',
+      link: 'To the work list',
+    },
     signOut: 'Sign out',
     signedOut: {
       title: 'You are signed out',
