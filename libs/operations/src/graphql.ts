@@ -322,6 +322,17 @@ export type DraftJudgmentInput = {
   replacesDraftId?: string | number | null | undefined;
 };
 
+/** dossierregel / kind of entry. Internal, or visible to the reporter */
+export type EntryKind =
+  /** contact / contact */
+  | 'CONTACT'
+  /** gesprek / interview */
+  | 'INTERVIEW'
+  /** notitie / note */
+  | 'NOTE'
+  /** bericht van de indiener / message of the reporter. Taken in any state */
+  | 'REPORTER_MESSAGE';
+
 /** velden onderling / fields of each other. What others make of a field */
 export type FieldEffect =
   /** leeg / excluded. To be left empty while all its conditions hold */
@@ -2745,6 +2756,332 @@ export type ColleaguesOnDeskQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ColleaguesOnDeskQuery = { colleagues: Array<{ id: string; name: string }> };
 
+export type DossierPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type DossierPageQuery = {
+  case: {
+    id: string;
+    number: string;
+    kind: ReactionKind;
+    state: CaseState;
+    brandName: string | null;
+    locationName: string | null;
+    restricted: boolean;
+    betweenHandlers: boolean;
+    nextTermDueOn: string | null;
+    daysLeft: number | null;
+    availableActions: Array<CaseAction>;
+    submittedAt: string;
+    text: string;
+    wish: string | null;
+    careType: CareKind | null;
+    language: Language;
+    anonymous: boolean;
+    acceptedAt: string | null;
+    closedAt: string | null;
+    nextMessageOn: string | null;
+    letters: Array<{
+      id: string;
+      code: LetterCode;
+      audience: Audience;
+      channel: Channel;
+      state: LetterState;
+      sentAt: string | null;
+      text: string;
+      againOf: string | null;
+    }> | null;
+    internal: {
+      waitsForOutside: boolean;
+      lifting: { at: string; by: { name: string | null } } | null;
+      heldBackCode: {
+        at: string;
+        allowedAt: string | null;
+        allowedBy: { name: string | null } | null;
+      } | null;
+      lateLetters: Array<{ id: string; code: LetterCode; queuedAt: string }>;
+      calledIn: Array<{ id: string; name: string | null; function: string | null }>;
+      involved: Array<{
+        id: string;
+        role: string;
+        name: string | null;
+        outcome: InvolvedOutcome;
+        capacity: Capacity;
+        matches: Array<{
+          id: string;
+          name: string | null;
+          function: string | null;
+          departmentName: string | null;
+          locationNames: Array<string>;
+          regionNames: Array<string>;
+          confidence: Confidence | null;
+          shutOut: boolean;
+        }>;
+        said: {
+          at: string;
+          outcome: SettledOutcome;
+          by: { name: string | null };
+          whom: { name: string | null } | null;
+        } | null;
+      }>;
+      releases: Array<{
+        id: string;
+        at: string;
+        reason: ReleaseReason | null;
+        note: string | null;
+        handler: { name: string | null };
+      }> | null;
+      restrictions: Array<{
+        id: string;
+        at: string;
+        restricted: boolean;
+        reason: string | null;
+        by: Array<{ name: string | null }>;
+      }> | null;
+      entries: Array<{
+        id: string;
+        kind: EntryKind;
+        loggedAt: string;
+        text: string;
+        visibleToReporter: boolean;
+        author: { isReporter: boolean; name: string | null; function: string | null };
+        answer: { answer: ProposalAnswer; effect: AnswerEffect } | null;
+      }>;
+      messages: Array<{
+        id: string;
+        toldAt: string;
+        done: string;
+        next: string;
+        nextMessageOn: string;
+        reasonOfDelay: string | null;
+        author: { isReporter: boolean; name: string | null; function: string | null } | null;
+      }>;
+      unread: Array<{ id: string }>;
+    } | null;
+    timeline: {
+      edges: Array<{
+        node: {
+          id: string;
+          at: string;
+          kind: StepKind;
+          text: string;
+          words: string | null;
+          by: { kind: StepActor; name: string | null; function: string | null } | null;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+    handler: { id: string; name: string; hasLeft: boolean } | null;
+    children: Array<{ firstName: string; birthYear: number | null }>;
+    discussedBefore: {
+      withWhom: string | null;
+      result: string | null;
+      mayBe: Array<{ id: string; name: string | null; function: string | null }>;
+    } | null;
+    reporter: {
+      name: string | null;
+      email: string | null;
+      phone: string | null;
+      relation: Relation | null;
+      contactPreference: ContactPreference | null;
+      mayShareName: boolean;
+      supportPerson: string | null;
+    } | null;
+    milestones: Array<{
+      milestone: Milestone;
+      dueOn: string;
+      metAt: string | null;
+      status: TermStatus;
+    }>;
+    proposals: Array<{
+      id: string;
+      text: string;
+      proposedAt: string;
+      answerBy: string;
+      answer: ProposalAnswer | null;
+      answerText: string | null;
+      answeredAt: string | null;
+      takenBackAt: string | null;
+      author: { isReporter: boolean; name: string | null; function: string | null } | null;
+    }>;
+    judgment: {
+      id: string;
+      sent: boolean;
+      sentAt: string | null;
+      draftedAt: string | null;
+      markedAt: string | null;
+      noMeasuresReason: string | null;
+      category: Category | null;
+      gist: string | null;
+      points: Array<{ point: string; finding: Finding; reasons: string }>;
+      author: { isReporter: boolean; name: string | null; function: string | null } | null;
+      sentBy: { isReporter: boolean; name: string | null; function: string | null } | null;
+    } | null;
+    measures: Array<{
+      id: string;
+      description: string;
+      owner: string;
+      dueOn: string;
+      realisedOn: string | null;
+    }>;
+  } | null;
+};
+
+export type CommandNamesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CommandNamesQuery = {
+  commandForms: Array<{ name: CaseAction; label: string; description: string }>;
+};
+
+export type DossierHeadFragment = {
+  id: string;
+  number: string;
+  kind: ReactionKind;
+  state: CaseState;
+  brandName: string | null;
+  locationName: string | null;
+  restricted: boolean;
+  betweenHandlers: boolean;
+  nextTermDueOn: string | null;
+  daysLeft: number | null;
+  availableActions: Array<CaseAction>;
+  handler: { id: string; name: string; hasLeft: boolean } | null;
+};
+
+export type DossierReactionFragment = {
+  submittedAt: string;
+  text: string;
+  wish: string | null;
+  careType: CareKind | null;
+  language: Language;
+  anonymous: boolean;
+  children: Array<{ firstName: string; birthYear: number | null }>;
+  discussedBefore: {
+    withWhom: string | null;
+    result: string | null;
+    mayBe: Array<{ id: string; name: string | null; function: string | null }>;
+  } | null;
+  reporter: {
+    name: string | null;
+    email: string | null;
+    phone: string | null;
+    relation: Relation | null;
+    contactPreference: ContactPreference | null;
+    mayShareName: boolean;
+    supportPerson: string | null;
+  } | null;
+};
+
+export type DossierWorkFragment = {
+  acceptedAt: string | null;
+  closedAt: string | null;
+  nextMessageOn: string | null;
+  milestones: Array<{
+    milestone: Milestone;
+    dueOn: string;
+    metAt: string | null;
+    status: TermStatus;
+  }>;
+  proposals: Array<{
+    id: string;
+    text: string;
+    proposedAt: string;
+    answerBy: string;
+    answer: ProposalAnswer | null;
+    answerText: string | null;
+    answeredAt: string | null;
+    takenBackAt: string | null;
+    author: { isReporter: boolean; name: string | null; function: string | null } | null;
+  }>;
+  judgment: {
+    id: string;
+    sent: boolean;
+    sentAt: string | null;
+    draftedAt: string | null;
+    markedAt: string | null;
+    noMeasuresReason: string | null;
+    category: Category | null;
+    gist: string | null;
+    points: Array<{ point: string; finding: Finding; reasons: string }>;
+    author: { isReporter: boolean; name: string | null; function: string | null } | null;
+    sentBy: { isReporter: boolean; name: string | null; function: string | null } | null;
+  } | null;
+  measures: Array<{
+    id: string;
+    description: string;
+    owner: string;
+    dueOn: string;
+    realisedOn: string | null;
+  }>;
+};
+
+export type DossierPeopleFragment = {
+  calledIn: Array<{ id: string; name: string | null; function: string | null }>;
+  involved: Array<{
+    id: string;
+    role: string;
+    name: string | null;
+    outcome: InvolvedOutcome;
+    capacity: Capacity;
+    matches: Array<{
+      id: string;
+      name: string | null;
+      function: string | null;
+      departmentName: string | null;
+      locationNames: Array<string>;
+      regionNames: Array<string>;
+      confidence: Confidence | null;
+      shutOut: boolean;
+    }>;
+    said: {
+      at: string;
+      outcome: SettledOutcome;
+      by: { name: string | null };
+      whom: { name: string | null } | null;
+    } | null;
+  }>;
+  releases: Array<{
+    id: string;
+    at: string;
+    reason: ReleaseReason | null;
+    note: string | null;
+    handler: { name: string | null };
+  }> | null;
+  restrictions: Array<{
+    id: string;
+    at: string;
+    restricted: boolean;
+    reason: string | null;
+    by: Array<{ name: string | null }>;
+  }> | null;
+};
+
+export type DossierLogFragment = {
+  entries: Array<{
+    id: string;
+    kind: EntryKind;
+    loggedAt: string;
+    text: string;
+    visibleToReporter: boolean;
+    author: { isReporter: boolean; name: string | null; function: string | null };
+    answer: { answer: ProposalAnswer; effect: AnswerEffect } | null;
+  }>;
+  messages: Array<{
+    id: string;
+    toldAt: string;
+    done: string;
+    next: string;
+    nextMessageOn: string;
+    reasonOfDelay: string | null;
+    author: { isReporter: boolean; name: string | null; function: string | null } | null;
+  }>;
+  unread: Array<{ id: string }>;
+};
+
+export type WrittenFragment = { isReporter: boolean; name: string | null; function: string | null };
+
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
@@ -3235,6 +3572,231 @@ export const CaseRowFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'CaseRow' },
 ) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const DossierHeadFragmentDoc = new TypedDocumentString(
+  `
+    fragment DossierHead on Case {
+  id
+  number
+  kind
+  state
+  brandName
+  locationName
+  restricted
+  betweenHandlers
+  handler {
+    id
+    name
+    hasLeft
+  }
+  nextTermDueOn
+  daysLeft
+  availableActions
+}
+    `,
+  { fragmentName: 'DossierHead' },
+) as unknown as TypedDocumentString<DossierHeadFragment, unknown>;
+export const DossierReactionFragmentDoc = new TypedDocumentString(
+  `
+    fragment DossierReaction on Case {
+  submittedAt
+  text
+  wish
+  careType
+  language
+  anonymous
+  children {
+    firstName
+    birthYear
+  }
+  discussedBefore {
+    withWhom
+    result
+    mayBe {
+      id
+      name
+      function
+    }
+  }
+  reporter {
+    name
+    email
+    phone
+    relation
+    contactPreference
+    mayShareName
+    supportPerson
+  }
+}
+    `,
+  { fragmentName: 'DossierReaction' },
+) as unknown as TypedDocumentString<DossierReactionFragment, unknown>;
+export const WrittenFragmentDoc = new TypedDocumentString(
+  `
+    fragment Written on Author {
+  isReporter
+  name
+  function
+}
+    `,
+  { fragmentName: 'Written' },
+) as unknown as TypedDocumentString<WrittenFragment, unknown>;
+export const DossierWorkFragmentDoc = new TypedDocumentString(
+  `
+    fragment DossierWork on Case {
+  acceptedAt
+  closedAt
+  nextMessageOn
+  milestones {
+    milestone
+    dueOn
+    metAt
+    status
+  }
+  proposals {
+    id
+    text
+    proposedAt
+    answerBy
+    answer
+    answerText
+    answeredAt
+    takenBackAt
+    author {
+      ...Written
+    }
+  }
+  judgment {
+    id
+    sent
+    sentAt
+    draftedAt
+    markedAt
+    noMeasuresReason
+    category
+    gist
+    points {
+      point
+      finding
+      reasons
+    }
+    author {
+      ...Written
+    }
+    sentBy {
+      ...Written
+    }
+  }
+  measures {
+    id
+    description
+    owner
+    dueOn
+    realisedOn
+  }
+}
+    fragment Written on Author {
+  isReporter
+  name
+  function
+}`,
+  { fragmentName: 'DossierWork' },
+) as unknown as TypedDocumentString<DossierWorkFragment, unknown>;
+export const DossierPeopleFragmentDoc = new TypedDocumentString(
+  `
+    fragment DossierPeople on CaseInternal {
+  calledIn {
+    id
+    name
+    function
+  }
+  involved {
+    id
+    role
+    name
+    outcome
+    capacity
+    matches {
+      id
+      name
+      function
+      departmentName
+      locationNames
+      regionNames
+      confidence
+      shutOut
+    }
+    said {
+      at
+      outcome
+      by {
+        name
+      }
+      whom {
+        name
+      }
+    }
+  }
+  releases {
+    id
+    at
+    reason
+    note
+    handler {
+      name
+    }
+  }
+  restrictions {
+    id
+    at
+    restricted
+    reason
+    by {
+      name
+    }
+  }
+}
+    `,
+  { fragmentName: 'DossierPeople' },
+) as unknown as TypedDocumentString<DossierPeopleFragment, unknown>;
+export const DossierLogFragmentDoc = new TypedDocumentString(
+  `
+    fragment DossierLog on CaseInternal {
+  entries {
+    id
+    kind
+    loggedAt
+    text
+    visibleToReporter
+    author {
+      ...Written
+    }
+    answer {
+      answer
+      effect
+    }
+  }
+  messages {
+    id
+    toldAt
+    done
+    next
+    nextMessageOn
+    reasonOfDelay
+    author {
+      ...Written
+    }
+  }
+  unread {
+    id
+  }
+}
+    fragment Written on Author {
+  isReporter
+  name
+  function
+}`,
+  { fragmentName: 'DossierLog' },
+) as unknown as TypedDocumentString<DossierLogFragment, unknown>;
 export const CommandFormsDocument = new TypedDocumentString(`
     query CommandForms {
   commandForms {
@@ -4854,6 +5416,263 @@ export const ColleaguesOnDeskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ColleaguesOnDeskQuery, ColleaguesOnDeskQueryVariables>;
+export const DossierPageDocument = new TypedDocumentString(`
+    query DossierPage($id: ID!, $after: String) {
+  case(id: $id) {
+    ...DossierHead
+    ...DossierReaction
+    ...DossierWork
+    letters {
+      id
+      code
+      audience
+      channel
+      state
+      sentAt
+      text
+      againOf
+    }
+    internal {
+      ...DossierPeople
+      ...DossierLog
+      waitsForOutside
+      lifting {
+        at
+        by {
+          name
+        }
+      }
+      heldBackCode {
+        at
+        allowedAt
+        allowedBy {
+          name
+        }
+      }
+      lateLetters {
+        id
+        code
+        queuedAt
+      }
+    }
+    timeline(first: 200, after: $after) {
+      edges {
+        node {
+          id
+          at
+          kind
+          text
+          words
+          by {
+            kind
+            name
+            function
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DossierHead on Case {
+  id
+  number
+  kind
+  state
+  brandName
+  locationName
+  restricted
+  betweenHandlers
+  handler {
+    id
+    name
+    hasLeft
+  }
+  nextTermDueOn
+  daysLeft
+  availableActions
+}
+fragment DossierReaction on Case {
+  submittedAt
+  text
+  wish
+  careType
+  language
+  anonymous
+  children {
+    firstName
+    birthYear
+  }
+  discussedBefore {
+    withWhom
+    result
+    mayBe {
+      id
+      name
+      function
+    }
+  }
+  reporter {
+    name
+    email
+    phone
+    relation
+    contactPreference
+    mayShareName
+    supportPerson
+  }
+}
+fragment DossierWork on Case {
+  acceptedAt
+  closedAt
+  nextMessageOn
+  milestones {
+    milestone
+    dueOn
+    metAt
+    status
+  }
+  proposals {
+    id
+    text
+    proposedAt
+    answerBy
+    answer
+    answerText
+    answeredAt
+    takenBackAt
+    author {
+      ...Written
+    }
+  }
+  judgment {
+    id
+    sent
+    sentAt
+    draftedAt
+    markedAt
+    noMeasuresReason
+    category
+    gist
+    points {
+      point
+      finding
+      reasons
+    }
+    author {
+      ...Written
+    }
+    sentBy {
+      ...Written
+    }
+  }
+  measures {
+    id
+    description
+    owner
+    dueOn
+    realisedOn
+  }
+}
+fragment DossierPeople on CaseInternal {
+  calledIn {
+    id
+    name
+    function
+  }
+  involved {
+    id
+    role
+    name
+    outcome
+    capacity
+    matches {
+      id
+      name
+      function
+      departmentName
+      locationNames
+      regionNames
+      confidence
+      shutOut
+    }
+    said {
+      at
+      outcome
+      by {
+        name
+      }
+      whom {
+        name
+      }
+    }
+  }
+  releases {
+    id
+    at
+    reason
+    note
+    handler {
+      name
+    }
+  }
+  restrictions {
+    id
+    at
+    restricted
+    reason
+    by {
+      name
+    }
+  }
+}
+fragment DossierLog on CaseInternal {
+  entries {
+    id
+    kind
+    loggedAt
+    text
+    visibleToReporter
+    author {
+      ...Written
+    }
+    answer {
+      answer
+      effect
+    }
+  }
+  messages {
+    id
+    toldAt
+    done
+    next
+    nextMessageOn
+    reasonOfDelay
+    author {
+      ...Written
+    }
+  }
+  unread {
+    id
+  }
+}
+fragment Written on Author {
+  isReporter
+  name
+  function
+}`) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
+export const CommandNamesDocument = new TypedDocumentString(`
+    query CommandNames {
+  commandForms {
+    name
+    label
+    description
+  }
+}
+    `) as unknown as TypedDocumentString<CommandNamesQuery, CommandNamesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -8,6 +8,7 @@ export const deskIn = (language: Language): RouteConfigEntry => {
     layout('desk/desk.tsx', id('desk'), [
       index('desk/work-list/page.tsx', id('work-list')),
       route('zoeken', 'desk/work-list/search.tsx', id('search')),
+      route('zaken/:caseId', 'desk/dossier/page.tsx', id('dossier')),
       route('maatregelen', 'desk/measures/page.tsx', id('measures')),
       route('cijfers', 'desk/figures/page.tsx', id('figures')),
     ]),

@@ -2,7 +2,7 @@ import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import { languageAt, type Language } from '../language.ts';
 import { Sorry } from '../ui/sorry.tsx';
 import { Heading, Link, Main, Paragraph } from '../ui/text.tsx';
-import { deskAddress } from './frame.tsx';
+import { deskAddress } from './address.ts';
 import { SignInAgain } from './sign-in/again.tsx';
 import type { SignInFirst } from './staff.ts';
 import { deskWords } from './words/desk.ts';

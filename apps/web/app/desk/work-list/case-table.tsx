@@ -1,5 +1,5 @@
 import type { CaseRowFragment } from '@klantreacties/operations';
-import { caseStates, kinds, localDateOf, longDate, type WordList } from '@klantreacties/procedure';
+import { caseStates, kinds, localDateOf, longDate, wordIn } from '@klantreacties/procedure';
 import type { ReactNode } from 'react';
 import type { Language } from '../../language.ts';
 import { deskAddress } from '../address.ts';
@@ -21,10 +21,6 @@ interface CaseTableProps {
   /** When the visit before this one ended. */
   since: Date | null;
 }
-
-/** A word of a closed list, in the language of the page. */
-export const wordOf = (list: WordList, name: string, language: Language): string =>
-  list.words[name]?.[language === 'NL' ? 'nl' : 'en'] ?? name;
 
 /** Cases as staff look through them, each with a link to its dossier. */
 export function CaseTable({ rows, language, caption, heads, since }: CaseTableProps) {
@@ -58,9 +54,9 @@ export function CaseTable({ rows, language, caption, heads, since }: CaseTablePr
                 </a>
                 {markOf(node, { since, language })}
               </th>
-              <td>{wordOf(kinds, node.kind, language)}</td>
+              <td>{wordIn(kinds, node.kind, language)}</td>
               <td>{placeOf(node, language)}</td>
-              <td>{wordOf(caseStates, node.state, language)}</td>
+              <td>{wordIn(caseStates, node.state, language)}</td>
               <td>{handlerOf(node, language)}</td>
               <td>{termOf(node, language)}</td>
               <td className="cases__text">{node.firstWords}</td>

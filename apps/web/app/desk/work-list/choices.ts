@@ -1,6 +1,5 @@
-import { isLocalDate, longDate } from '@klantreacties/procedure';
+import { isLocalDate, longDate, wordIn } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
-import { wordOf } from './case-table.tsx';
 import { colleagueOf } from './colleague-codes.ts';
 import { filterNamed, type FilterName } from './filters.ts';
 import type { Lists } from './lists.ts';
@@ -16,7 +15,7 @@ export function valueInWords(
   const filter = filterNamed(name);
   switch (filter.of) {
     case 'WORDS':
-      return filter.list.names.includes(value) ? wordOf(filter.list, value, language) : unknown;
+      return filter.list.names.includes(value) ? wordIn(filter.list, value, language) : unknown;
     case 'PLACES':
       return (
         [...brands, ...brands.flatMap(({ locations }) => locations)].find(({ id }) => id === value)

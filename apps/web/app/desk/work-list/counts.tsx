@@ -1,9 +1,15 @@
 import type { MeQuery, WorkOnDeskQuery } from '@klantreacties/operations';
-import { caseStates, kinds, localDateOf, longDate, urgencies } from '@klantreacties/procedure';
+import {
+  caseStates,
+  kinds,
+  localDateOf,
+  longDate,
+  urgencies,
+  wordIn,
+} from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
 import { workListAddress } from './addresses.ts';
 import { withFilter, type Asked } from './asked.ts';
-import { wordOf } from './case-table.tsx';
 import { codeOf } from './colleague-codes.ts';
 import type { FilterName } from './filters.ts';
 import { workListWords } from './words.ts';
@@ -42,7 +48,7 @@ export function Counts({ counts, me, asked, since, language }: CountsProps) {
     [
       words.filters.soort,
       counts.kinds.map(({ kind, ...count }) => {
-        const label = wordOf(kinds, kind, language);
+        const label = wordIn(kinds, kind, language);
         return { name: 'soort', value: kind, label, count };
       }),
     ],
@@ -93,19 +99,19 @@ function link(
 
 const urgencyChoices = (counts: Counted, language: Language): Choice[] =>
   counts.urgencies.map(({ urgency, ...count }) => {
-    const label = wordOf(urgencies, urgency, language);
+    const label = wordIn(urgencies, urgency, language);
     return { name: 'urgentie', value: urgency, label, count, urgent: urgency === 'OVERDUE' };
   });
 
 /** Closed cases are not in the list until somebody asks for them, so nobody counted them. */
 function stateChoices({ states }: Counted, asked: Asked, language: Language): Choice[] {
   const choices = states.map(({ state, ...count }): Choice => {
-    const label = wordOf(caseStates, state, language);
+    const label = wordIn(caseStates, state, language);
     return { name: 'stand', value: state, label, count };
   });
   if (asked.filters.stand !== undefined || states.some(({ state }) => state === 'CLOSED'))
     return choices;
-  const label = wordOf(caseStates, 'CLOSED', language);
+  const label = wordIn(caseStates, 'CLOSED', language);
   return [...choices, { name: 'stand', value: 'CLOSED', label, count: null }];
 }
 

@@ -1,5 +1,5 @@
 import { FoundOnDeskDocument } from '@klantreacties/operations';
-import { foundIns } from '@klantreacties/procedure';
+import { foundIns, wordIn } from '@klantreacties/procedure';
 import {
   data,
   useActionData,
@@ -10,7 +10,7 @@ import { Heading, Link } from '../../ui/text.tsx';
 import { useDesk } from '../desk.tsx';
 import { deskAddress } from '../address.ts';
 import { asStaff, fieldsNotTaken } from '../staff.ts';
-import { CaseTable, wordOf } from './case-table.tsx';
+import { CaseTable } from './case-table.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchPager } from './search-pager.tsx';
 import { plainHeads } from './sorted-head.tsx';
@@ -50,7 +50,7 @@ export default function Search() {
   const withClosed = edges.some(({ node }) => node.closedAt !== null);
   const rows = edges.map(({ node, foundIn }) => ({
     node,
-    foundIn: foundIn.map((one) => wordOf(foundIns, one, language)).join(', '),
+    foundIn: foundIn.map((one) => wordIn(foundIns, one, language)).join(', '),
   }));
   return (
     <>

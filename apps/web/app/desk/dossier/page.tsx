@@ -1,0 +1,78 @@
+import { CommandNamesDocument, DossierPageDocument } from '@klantreacties/operations';
+import { localDateOf } from '@klantreacties/procedure';
+import { data, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import type { AskGraph } from '../../graph.ts';
+import { languageOf } from '../../language.ts';
+import { clockContext } from '../../page-context.ts';
+import { createPublicAnswers } from '../../public-answers.ts';
+import { Link } from '../../ui/text.tsx';
+import { asStaff } from '../staff.ts';
+import { useDesk } from '../desk.tsx';
+import { dossierAddress } from './addresses.ts';
+import { Head } from './head.tsx';
+import { partsOf } from './parts.tsx';
+import { DossierPart } from './text.tsx';
+import { dossierWords } from './words.ts';
+import './dossier.css';
+
+// How commands are called is the same for all staff.
+const forAllStaff = createPublicAnswers();
+
+/** A case, or 404 alike for one that is not there and one that is not theirs. */
+export async function loader(asked: LoaderFunctionArgs) {
+  const { request, params, context } = asked;
+  const ask = await asStaff(asked);
+  const { caseId = '' } = params;
+  const after = new URL(request.url).searchParams.get('na');
+  const askForAll = forAllStaff(((document, variables) => ask(document, variables)) as AskGraph);
+  const language = languageOf(request);
+  const [shown, named] = await Promise.all([
+    ask(DossierPageDocument, { id: caseId, after }),
+    askForAll(CommandNamesDocument, {}, { language }),
+  ]);
+  const { case: dossier } = shown.data;
+  // A cursor that is none leads to the first steps.
+  if (dossier === null && shown.partly && after !== null)
+    throw redirect(dossierAddress(language, caseId));
+  if (dossier === null) throw data(null, { status: shown.partly ? 503 : 404 });
+  return {
+    dossier,
+    partly: shown.partly,
+    isLater: after !== null,
+    commands: named.data.commandForms,
+    today: localDateOf(context.get(clockContext)()),
+  };
+}
+
+export default function DossierPage() {
+  const { language } = useDesk();
+  const { partly, commands, isLater, ...loaded } = useLoaderData<typeof loader>();
+  const shown = { ...loaded, language };
+  const words = dossierWords[language];
+  const parts = partsOf({ ...shown, isLater });
+  return (
+    <article className="dossier">
+      <title>{words.title(shown.dossier.number)}</title>
+      <Head {...shown} commands={commands} />
+      {partly && (
+        <p className="part part--urgent" role="status">
+          {words.partly}
+        </p>
+      )}
+      <nav className="dossier-nav" aria-label={words.onThisPage}>
+        <ul>
+          {parts.map(({ id }) => (
+            <li key={id}>
+              <Link href={`#${id}`}>{words.parts[id]}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map(({ id, content }) => (
+        <DossierPart key={id} id={id} title={words.parts[id]}>
+          {content}
+        </DossierPart>
+      ))}
+    </article>
+  );
+}
