@@ -41,6 +41,18 @@ export class GraphFailed extends Error {
   }
 }
 
+/** Why there is no answer, as a visitor has to know it. */
+export type Failure = 'DOWN' | 'ENDED' | 'TOO_LARGE' | 'TOO_MANY';
+
+/** The token ended, the request was too large, there were too many, or the graph is down. Throws what is no GraphFailed. */
+export function failureOf(cause: unknown): Failure {
+  if (!(cause instanceof GraphFailed)) throw cause;
+  if (cause.codes.some((code) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN'))
+    return 'ENDED';
+  if (cause.status === 413) return 'TOO_LARGE';
+  return cause.status === 429 ? 'TOO_MANY' : 'DOWN';
+}
+
 /** Asks the graph one document that it knows by its hash. Throws a GraphFailed where no data came. */
 export type AskGraph = <Data, Variables>(
   document: TypedDocumentString<Data, Variables>,

@@ -12,7 +12,7 @@ const pagesOf = (language: (typeof languages)[number]) => {
     { id: `brand-${code}` },
     [
       index('routes/start.tsx', { id: `start-${code}` }),
-      route('reactie', 'routes/reaction.tsx', { id: `reaction-${code}` }),
+      route('reactie/:formId?', 'routes/reaction.tsx', { id: `reaction-${code}` }),
     ],
   );
 };

@@ -2009,6 +2009,24 @@ export type HelpAtOnceFragment = {
   confidantPhone: string;
 };
 
+export type ReceiptToReadFragment = {
+  id: string;
+  number: string;
+  submittedAt: string;
+  kind: ReactionKind;
+  brandName: string;
+  text: string;
+  dates: { handlerKnownDueOn: string; proposalDueOn: string | null; settledDueOn: string | null };
+  nextSteps: Array<{ dueOn: string; text: string }>;
+  emergency: {
+    text: string;
+    emergencyLine: string;
+    confidantName: string;
+    confidantUrl: string;
+    confidantPhone: string;
+  } | null;
+};
+
 export type BrandsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type BrandsQuery = { brands: Array<{ id: string; name: string }> };
@@ -2266,7 +2284,32 @@ export type OpenFollowUpPageMutationVariables = Exact<{
 
 export type OpenFollowUpPageMutation = {
   openFollowUp:
-    | { __typename: 'FollowUpOpened'; token: string; expiresAt: string }
+    | {
+        __typename: 'FollowUpOpened';
+        token: string;
+        expiresAt: string;
+        receipt: {
+          id: string;
+          number: string;
+          submittedAt: string;
+          kind: ReactionKind;
+          brandName: string;
+          text: string;
+          dates: {
+            handlerKnownDueOn: string;
+            proposalDueOn: string | null;
+            settledDueOn: string | null;
+          };
+          nextSteps: Array<{ dueOn: string; text: string }>;
+          emergency: {
+            text: string;
+            emergencyLine: string;
+            confidantName: string;
+            confidantUrl: string;
+            confidantPhone: string;
+          } | null;
+        };
+      }
     | {
         __typename: 'Refusal';
         problems: Array<{
@@ -3510,6 +3553,43 @@ export const HelpAtOnceFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'HelpAtOnce' },
 ) as unknown as TypedDocumentString<HelpAtOnceFragment, unknown>;
+export const ReceiptToReadFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReceiptToRead on Receipt {
+  id
+  number
+  submittedAt
+  kind
+  brandName
+  text
+  dates {
+    ...DueDays
+  }
+  nextSteps {
+    ...StepToCome
+  }
+  emergency {
+    ...HelpAtOnce
+  }
+}
+    fragment DueDays on TermDates {
+  handlerKnownDueOn
+  proposalDueOn
+  settledDueOn
+}
+fragment StepToCome on NextStep {
+  dueOn
+  text
+}
+fragment HelpAtOnce on UrgentHelp {
+  text
+  emergencyLine
+  confidantName
+  confidantUrl
+  confidantPhone
+}`,
+  { fragmentName: 'ReceiptToRead' },
+) as unknown as TypedDocumentString<ReceiptToReadFragment, unknown>;
 export const ReceiptFragmentDoc = new TypedDocumentString(
   `
     fragment Receipt on Receipt {
@@ -4877,11 +4957,47 @@ export const OpenFollowUpPageDocument = new TypedDocumentString(`
     ... on FollowUpOpened {
       token
       expiresAt
+      receipt {
+        ...ReceiptToRead
+      }
     }
     ...Refused
   }
 }
-    fragment Refused on Refusal {
+    fragment DueDays on TermDates {
+  handlerKnownDueOn
+  proposalDueOn
+  settledDueOn
+}
+fragment StepToCome on NextStep {
+  dueOn
+  text
+}
+fragment HelpAtOnce on UrgentHelp {
+  text
+  emergencyLine
+  confidantName
+  confidantUrl
+  confidantPhone
+}
+fragment ReceiptToRead on Receipt {
+  id
+  number
+  submittedAt
+  kind
+  brandName
+  text
+  dates {
+    ...DueDays
+  }
+  nextSteps {
+    ...StepToCome
+  }
+  emergency {
+    ...HelpAtOnce
+  }
+}
+fragment Refused on Refusal {
   problems {
     code
     field
@@ -4894,21 +5010,7 @@ export const FollowUpPageDocument = new TypedDocumentString(`
   followUp {
     id
     receipt {
-      id
-      number
-      submittedAt
-      kind
-      brandName
-      text
-      dates {
-        ...DueDays
-      }
-      nextSteps {
-        ...StepToCome
-      }
-      emergency {
-        ...HelpAtOnce
-      }
+      ...ReceiptToRead
     }
     answers {
       id
@@ -4979,6 +5081,23 @@ fragment HelpAtOnce on UrgentHelp {
   confidantName
   confidantUrl
   confidantPhone
+}
+fragment ReceiptToRead on Receipt {
+  id
+  number
+  submittedAt
+  kind
+  brandName
+  text
+  dates {
+    ...DueDays
+  }
+  nextSteps {
+    ...StepToCome
+  }
+  emergency {
+    ...HelpAtOnce
+  }
 }`) as unknown as TypedDocumentString<FollowUpPageQuery, FollowUpPageQueryVariables>;
 export const SubmitDocument = new TypedDocumentString(`
     mutation Submit($input: SubmitReactionInput!) {

@@ -71,7 +71,7 @@ it.each<[name: keyof typeof operations, leftOut: string[]]>([
   ['CheckReactionDocument', []],
   ['SendReactionDocument', []],
   ['FollowUpFormsDocument', []],
-  ['OpenFollowUpPageDocument', ['FollowUpOpened.receipt']],
+  ['OpenFollowUpPageDocument', []],
   ['FollowUpPageDocument', []],
   ['AnswerProposalDocument', []],
   ['SendMessageDocument', []],

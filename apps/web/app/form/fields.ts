@@ -56,3 +56,13 @@ export const countedIn = (
         return value === undefined || !isFilledIn(value) ? [] : [{ field, name, value }];
       }),
     );
+
+/** One row more of a list, still empty. */
+export function withRow(fields: readonly Field[], values: Values, list: string): Values {
+  const field = fields.find(({ path }) => path.startsWith(`${list}[]`));
+  if (field === undefined) return values;
+  return {
+    ...values,
+    [field.path.replace('[]', `.${Math.max(rowsOf(list, values).length, 1)}`)]: '',
+  };
+}

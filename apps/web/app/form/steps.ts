@@ -6,7 +6,7 @@ import {
   type ReactionForm,
   type SendReactionMutation,
 } from '@klantreacties/operations';
-import { GraphFailed, type AskGraph } from '../graph.ts';
+import { failureOf, type AskGraph, type Failure } from '../graph.ts';
 import type { Language } from '../language.ts';
 import type { Problem } from './fields.ts';
 
@@ -15,14 +15,14 @@ type Receipt = Extract<SendReactionMutation['submitReaction'], { __typename: 'Pr
 
 /** How far a form is. Nothing is kept in between: what was filled in travels with the page. */
 export type Step =
-  | { at: 'FORM'; problems: readonly Problem[]; failed?: boolean }
-  | { at: 'CHECKED'; key: string; notes: readonly string[]; failed?: boolean }
+  | { at: 'FORM'; problems: readonly Problem[]; failed?: Failure }
+  | { at: 'CHECKED'; key: string; notes: readonly string[]; failed?: Failure }
   | { at: 'SENT'; receipt: Receipt };
 
 /** Asks the graph what it would say of a form. The key is made here, with the words that it stands for. */
 export async function check(ask: AskGraph, form: ReactionForm, language: Language): Promise<Step> {
-  const answer = await ask(CheckReactionDocument, { form }, { language }).catch(notAnswered);
-  if (answer === null) return { at: 'FORM', problems: [], failed: true };
+  const answer = await ask(CheckReactionDocument, { form }, { language }).catch(failureOf);
+  if (typeof answer === 'string') return { at: 'FORM', problems: [], failed: answer };
   const { checkReaction: said } = answer.data;
   if (said.__typename === 'Refusal') return { at: 'FORM', problems: said.problems };
   return { at: 'CHECKED', key: randomUUID(), notes: (said satisfies Checked).notes };
@@ -35,14 +35,9 @@ export async function send(
   language: Language,
 ): Promise<Step> {
   const input = { form, idempotencyKey: key };
-  const answer = await ask(SendReactionDocument, { input }, { language }).catch(notAnswered);
-  if (answer === null) return { at: 'CHECKED', key, notes, failed: true };
+  const answer = await ask(SendReactionDocument, { input }, { language }).catch(failureOf);
+  if (typeof answer === 'string') return { at: 'CHECKED', key, notes, failed: answer };
   const { submitReaction: said } = answer.data;
   if (said.__typename === 'Refusal') return { at: 'FORM', problems: said.problems };
   return { at: 'SENT', receipt: said };
-}
-
-function notAnswered(cause: unknown): null {
-  if (cause instanceof GraphFailed) return null;
-  throw cause;
 }

@@ -1,48 +1,61 @@
-import { ReactionFormPageDocument } from '@klantreacties/operations';
 import {
   data,
+  redirect,
   useActionData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { formOf, valuesOf, type Known } from '../form/values.ts';
-import { rowsOf, type Field, type Values } from '../form/fields.ts';
+import { readReceipt, type ShownReceipt } from '../form/receipt.ts';
+import { withRow, type Values } from '../form/fields.ts';
+import { rulesFor } from '../form/rules-for.ts';
+import { formOf, valuesOf } from '../form/values.ts';
 import { check, send, type Step } from '../form/steps.ts';
-import { languageAt, languageOf } from '../language.ts';
-import { graphContext, publicContext, unavailable } from '../page-context.ts';
+import { isInForeignFrame } from '../foreign-frame.ts';
+import { languageAt, languageOf, type Language } from '../language.ts';
+import { cookiesContext, graphContext } from '../page-context.ts';
 import { PageData, usePageData } from '../page-data.ts';
 import { sameForAll } from '../same-for-all.ts';
+import {
+  keepReceipt,
+  keepsCookies,
+  markBrowser,
+  newFormId,
+  receiptKept,
+} from '../session/receipts.ts';
 import { CheckPage } from '../ui/check-page.tsx';
 import { FormPage } from '../ui/form-page.tsx';
 import { ReceiptPage } from '../ui/receipt-page.tsx';
 import { KindPage } from '../ui/kind-page.tsx';
+import { wallTime } from '../when.ts';
 import { formWords } from '../words/form.ts';
+import { receiptWords } from '../words/receipt.ts';
 import { useBrand } from './brand.tsx';
 
-type Kind = Known['kind'];
-const usual: Kind = 'COMPLAINT';
-type Asked = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>;
+type Asked = Pick<LoaderFunctionArgs, 'request'>;
 
-/** The form of the kind that the address names, and whether it names one. */
-async function rulesFor({ request, params, context }: Asked) {
-  const language = languageOf(request);
-  const kind = new URL(request.url).searchParams.get('soort');
-  const { brandId = '' } = params;
-  const ask = context.get(publicContext);
-  const rules = async (wanted: Kind) => {
-    const asked = ask(ReactionFormPageDocument, { brandId, kind: wanted }, { language });
-    const { formRules } = (await asked.catch(unavailable)).data;
-    if (formRules === null) throw data(null, { status: 404 });
-    return formRules;
-  };
-  const first = await rules(usual);
-  const kinds = first.fields.find(({ path }) => path === 'kind')?.options ?? [];
-  const chosen = kinds.find(({ value }) => value === kind)?.value as Kind | undefined;
-  const { fields, notes } = chosen === undefined || chosen === usual ? first : await rules(chosen);
-  return { kinds, kind: chosen ?? null, fields, notes };
+/** Where the form, or what was sent with it, is: an address of its own, which names nobody. */
+function addressOfForm({ request }: Asked, formId: string | undefined): string {
+  const { pathname, search } = new URL(request.url);
+  return formId === undefined ? `${pathname}/${newFormId()}${search}` : `${pathname}${search}`;
 }
 
-export const loader = async (asked: LoaderFunctionArgs) => new PageData(await rulesFor(asked));
+type Shows =
+  | { receipt: ShownReceipt; rules: null }
+  | { receipt: null; rules: Awaited<ReturnType<typeof rulesFor>> };
+
+export async function loader(asked: LoaderFunctionArgs): Promise<PageData<Shows>> {
+  const { formId } = asked.params;
+  const [cookies, ask] = [asked.context.get(cookiesContext), asked.context.get(graphContext)];
+  const kept = formId === undefined ? null : await receiptKept(cookies, formId);
+  if (kept !== null) {
+    const language = languageOf(asked.request);
+    const receipt = await readReceipt(kept, { ask, cookies, language });
+    return new PageData<Shows>({ receipt, rules: null });
+  }
+  const rules = await rulesFor(asked);
+  if (rules.kind !== null && formId === undefined) throw redirect(addressOfForm(asked, formId));
+  return new PageData<Shows>({ receipt: null, rules });
+}
 
 interface Done {
   values: Values;
@@ -51,52 +64,83 @@ interface Done {
 
 export async function action(asked: ActionFunctionArgs): Promise<Done> {
   const { request, params, context } = asked;
+  const { formId } = params;
+  // With what was filled in.
+  if (formId === undefined) throw redirect(addressOfForm(asked, formId), 307);
+  const cookies = context.get(cookiesContext);
+  if ((await receiptKept(cookies, formId)) !== null)
+    throw redirect(addressOfForm(asked, formId), 303);
   const { fields, kind } = await rulesFor(asked);
   if (kind === null) throw data(null, { status: 404 });
   const language = languageOf(request);
   const filledIn = new URLSearchParams(await request.text());
   const values = valuesOf(fields, filledIn);
   const known = { brandId: params['brandId'] ?? '', kind, language };
-  const step = filledIn.get('step') ?? 'check';
+  const wanted = filledIn.get('step') ?? 'check';
   const key = filledIn.get('key') ?? '';
   const ask = context.get(graphContext);
-  if (step.startsWith('more:'))
-    return { values: withRow(fields, values, step.slice(5)), step: open };
-  if (step === 'change') return { values, step: open };
+  if (wanted.startsWith('more:'))
+    return { values: withRow(fields, values, wanted.slice(5)), step: open };
+  if (wanted === 'change') return { values, step: open };
   const form = formOf(fields, values, known);
-  if (step === 'send' && key !== '') {
-    const notes = filledIn.getAll('note');
-    return { values, step: await send(ask, { form, key, notes }, language) };
+  const inFrame = isInForeignFrame(asked);
+  if (wanted !== 'send' || key === '') {
+    const step = await check(ask, form, language);
+    if (step.at === 'CHECKED' && !inFrame) await markBrowser(cookies);
+    return { values, step };
   }
-  return { values, step: await check(ask, form, language) };
+  const step = await send(ask, { form, key, notes: filledIn.getAll('note') }, language);
+  // Where no cookie comes back, this answer is the only one that can show the receipt.
+  if (step.at !== 'SENT' || inFrame || !(await keepsCookies(cookies))) return { values, step };
+  const { number, followUpCode: code, lostCode } = step.receipt;
+  await keepReceipt(cookies, {
+    form: formId,
+    number,
+    code,
+    lostCode,
+    language,
+    sentAt: wallTime(),
+  });
+  throw redirect(addressOfForm(asked, formId), 303);
 }
 
 const open: Step = { at: 'FORM', problems: [] };
 
-/** One row more of a list, still empty. */
-function withRow(fields: readonly Field[], values: Values, list: string): Values {
-  const field = fields.find(({ path }) => path.startsWith(`${list}[]`));
-  if (field === undefined) return values;
-  return {
-    ...values,
-    [field.path.replace('[]', `.${Math.max(rowsOf(list, values).length, 1)}`)]: '',
-  };
+/** A receipt that this answer shows, and no other. */
+const shownAtOnce = (
+  receipt: Extract<Step, { at: 'SENT' }>['receipt'],
+  language: Language,
+): ShownReceipt => ({
+  number: receipt.number,
+  code: receipt.followUpCode,
+  lostCode: { text: receipt.lostCode, language },
+  kept: false,
+  whole: receipt,
+});
+
+interface Shown {
+  location: { pathname: string };
+  loaderData?: Awaited<ReturnType<typeof loader>>;
 }
 
 export const headers = sameForAll;
 
-export const meta = ({ location }: { location: { pathname: string } }) => [
-  { title: formWords[languageAt(location.pathname)].title },
-];
+export const meta = ({ location, loaderData }: Shown) => {
+  const words = loaderData == null || loaderData.data.receipt === null ? formWords : receiptWords;
+  return [{ title: words[languageAt(location.pathname)].title }];
+};
 
 /** The form: choose a kind, fill in, read back, send. Every step is one post, and none needs a script. */
 export default function Reaction() {
   const ofBrand = useBrand();
   const { language } = ofBrand;
-  const { kinds, kind, fields, notes } = usePageData<typeof loader>();
+  const { receipt, rules } = usePageData<typeof loader>();
   const { values, step } = useActionData<typeof action>() ?? { values: {}, step: open };
+  if (receipt !== null) return <ReceiptPage {...ofBrand} receipt={receipt} />;
+  const { kinds, kind, fields, notes } = rules;
   if (kind === null) return <KindPage {...ofBrand} kinds={kinds} />;
-  if (step.at === 'SENT') return <ReceiptPage language={language} receipt={step.receipt} />;
+  if (step.at === 'SENT')
+    return <ReceiptPage {...ofBrand} receipt={shownAtOnce(step.receipt, language)} />;
   if (step.at === 'CHECKED') return <CheckPage {...{ fields, values, step, language }} />;
   return <FormPage {...{ fields, values, step, notes, language }} />;
 }

@@ -3,6 +3,7 @@ import { readBack } from '../form/parts.ts';
 import type { Step } from '../form/steps.ts';
 import type { Language } from '../language.ts';
 import { formWords } from '../words/form.ts';
+import { Hidden } from './hidden.tsx';
 import { Problems } from './problems.tsx';
 import { Heading, Paragraph, Section } from './text.tsx';
 
@@ -16,8 +17,9 @@ interface Shown {
 /** What was filled in, to read once more before it is sent. It travels with the page; nothing is kept. */
 export function CheckPage({ fields, values, step, language }: Shown) {
   const words = formWords[language];
-  const { key, notes, failed = false } = step;
-  const lost = failed ? [{ field: null, label: null, message: words.lost }] : [];
+  const { key, notes, failed } = step;
+  const lost =
+    failed === undefined ? [] : [{ field: null, label: null, message: words.lost[failed] }];
   return (
     <>
       <Heading>{words.checked.title}</Heading>
@@ -39,9 +41,7 @@ export function CheckPage({ fields, values, step, language }: Shown) {
         </ul>
       </Section>
       <form method="post" className="actions">
-        {Object.entries({ ...values, key }).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <Hidden of={{ ...values, key }} />
         {notes.map((note) => (
           <input key={note} type="hidden" name="note" value={note} />
         ))}

@@ -18,7 +18,7 @@ interface Shown {
 /** The form of one kind: what nearly everybody fills in, and folded what few do. */
 export function FormPage({ fields, values, step, notes, language }: Shown) {
   const words = formWords[language];
-  const { problems, failed = false } = step;
+  const { problems, failed } = step;
   const shown = partsOf(fields.filter((field) => isShown(field, values)));
   const filled = { values, problems, language };
   return (
@@ -26,7 +26,11 @@ export function FormPage({ fields, values, step, notes, language }: Shown) {
       <Heading>{words.title}</Heading>
       <Problems
         title={words.problems}
-        of={failed ? [{ field: null, label: null, message: words.lost }] : problems}
+        of={
+          failed === undefined
+            ? problems
+            : [{ field: null, label: null, message: words.lost[failed] }]
+        }
       />
       {notes.map((note) => (
         <Paragraph key={note}>{note}</Paragraph>

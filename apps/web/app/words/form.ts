@@ -1,3 +1,4 @@
+import type { Failure } from '../graph.ts';
 import type { InLanguages } from '../language.ts';
 
 interface FormWords {
@@ -11,8 +12,7 @@ interface FormWords {
   nothing: string;
   yes: string;
   checked: { title: string; text: string; send: string; change: string; happens: string };
-  lost: string;
-  taken: { title: string; wrote: string };
+  lost: Readonly<Record<Failure, string>>;
 }
 
 /** What stands at the form beside what the graph gives, in language B1. */
@@ -37,10 +37,14 @@ export const formWords: InLanguages<FormWords> = {
       change: 'Verander iets',
       happens: 'Dit gebeurt er als je verstuurt',
     },
-    lost: 'Het versturen is niet gelukt. Wat je schreef, staat er nog. Probeer het over een minuut nog een keer: je reactie komt nooit twee keer aan.',
-    taken: {
-      title: 'We hebben je reactie',
-      wrote: 'Dit schreef je',
+    lost: {
+      DOWN: 'Het versturen is niet gelukt. Wat je schreef, staat er nog. Probeer het over een minuut nog een keer: je reactie komt nooit twee keer aan.',
+      ENDED:
+        'Het versturen is niet gelukt. Wat je schreef, staat er nog. Probeer het over een minuut nog een keer: je reactie komt nooit twee keer aan.',
+      TOO_LARGE:
+        'Dit is te veel tekst. Wat je schreef, staat er nog. Maak het korter, en probeer het nog een keer.',
+      TOO_MANY:
+        'Het is nu erg druk. Wat je schreef, staat er nog. Probeer het over een paar minuten nog een keer.',
     },
   },
   EN: {
@@ -63,10 +67,14 @@ export const formWords: InLanguages<FormWords> = {
       change: 'Change something',
       happens: 'This happens when you send it',
     },
-    lost: 'Sending did not work. What you wrote is still here. Try again in a minute: your reaction never arrives twice.',
-    taken: {
-      title: 'We have your reaction',
-      wrote: 'This is what you wrote',
+    lost: {
+      DOWN: 'Sending did not work. What you wrote is still here. Try again in a minute: your reaction never arrives twice.',
+      ENDED:
+        'Sending did not work. What you wrote is still here. Try again in a minute: your reaction never arrives twice.',
+      TOO_LARGE:
+        'This is too much text. What you wrote is still here. Make it shorter, and try again.',
+      TOO_MANY:
+        'It is very busy just now. What you wrote is still here. Try again in a few minutes.',
     },
   },
 };
