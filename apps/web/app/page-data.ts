@@ -16,6 +16,14 @@ export class PageData<Data> {
   }
 }
 
+// A loader may say a status beside it.
+type Within<Given> =
+  Given extends PageData<infer Data>
+    ? Data
+    : Given extends { data: PageData<infer Data> }
+      ? Data
+      : never;
+
 /** What the loader of a page gave it. */
-export const usePageData = <Load extends (asked: never) => Promise<PageData<unknown>>>() =>
-  (useLoaderData() as Awaited<ReturnType<Load>>).data as Awaited<ReturnType<Load>>['data'];
+export const usePageData = <Load extends (asked: never) => Promise<unknown>>() =>
+  useLoaderData<PageData<Within<Awaited<ReturnType<Load>>>>>().data;

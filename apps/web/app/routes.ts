@@ -13,6 +13,8 @@ const pagesOf = (language: (typeof languages)[number]) => {
     [
       index('routes/start.tsx', { id: `start-${code}` }),
       route('reactie/:formId?', 'routes/reaction.tsx', { id: `reaction-${code}` }),
+      route('volgen', 'routes/follow-up.tsx', { id: `follow-up-${code}` }),
+      route('nieuwe-code', 'routes/new-code.tsx', { id: `new-code-${code}` }),
     ],
   );
 };

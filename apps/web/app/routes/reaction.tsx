@@ -5,6 +5,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { addressOf, placeOf } from '../addresses.ts';
 import { readReceipt, type ShownReceipt } from '../form/receipt.ts';
 import { withRow, type Values } from '../form/fields.ts';
 import { rulesFor } from '../form/rules-for.ts';
@@ -31,13 +32,9 @@ import { formWords } from '../words/form.ts';
 import { receiptWords } from '../words/receipt.ts';
 import { useBrand } from './brand.tsx';
 
-type Asked = Pick<LoaderFunctionArgs, 'request'>;
-
 /** Where the form, or what was sent with it, is: an address of its own, which names nobody. */
-function addressOfForm({ request }: Asked, formId: string | undefined): string {
-  const { pathname, search } = new URL(request.url);
-  return formId === undefined ? `${pathname}/${newFormId()}${search}` : `${pathname}${search}`;
-}
+const addressOfForm = (asked: LoaderFunctionArgs, formId = newFormId()): string =>
+  addressOf(placeOf(asked), `reactie/${formId}`) + new URL(asked.request.url).search;
 
 type Shows =
   | { receipt: ShownReceipt; rules: null }

@@ -1,6 +1,7 @@
 import { addressOf } from '../addresses.ts';
 import { languageAt } from '../language.ts';
 import { sameForAll } from '../same-for-all.ts';
+import { Routes } from '../ui/routes.tsx';
 import { ButtonLink, Heading, Link, OrderedList, Paragraph, Section } from '../ui/text.tsx';
 import { startWords } from '../words/start.ts';
 import { useBrand } from './brand.tsx';
@@ -22,6 +23,9 @@ export default function Start() {
       <Paragraph lead>{words.intro(brand.name)}</Paragraph>
       <div className="actions">
         <ButtonLink href={addressOf(ofBrand, 'reactie')}>{words.write}</ButtonLink>
+        <ButtonLink href={addressOf(ofBrand, 'volgen')} appearance="secondary">
+          {words.follow}
+        </ButtonLink>
       </div>
       <Section title={words.danger.title} urgent>
         <Paragraph>{brand.emergencyText}</Paragraph>
@@ -49,21 +53,7 @@ export default function Start() {
           <Link href={brand.confidantUrl}>{brand.confidantName}</Link>
         </Paragraph>
       </Section>
-      {brand.externalRoutes !== null && (
-        <Section title={words.routes.title}>
-          <Paragraph>{words.routes.text}</Paragraph>
-          <dl>
-            {brand.externalRoutes.map(({ name, text, url }) => (
-              <div key={name}>
-                <dt>
-                  <Link href={url}>{name}</Link>
-                </dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </Section>
-      )}
+      <Routes brand={brand} {...words.routes} />
       {brand.yearlyReportUrl !== null && (
         <Section title={words.report.title}>
           <Paragraph>{words.report.text}</Paragraph>

@@ -4,6 +4,7 @@ interface StartWords {
   title: string;
   intro(brand: string): string;
   write: string;
+  follow: string;
   talk: { title: string };
   steps: { title: string };
   danger: { title: string };
@@ -19,6 +20,7 @@ export const startWords: InLanguages<StartWords> = {
     intro: (brand) =>
       `Is er iets gebeurd dat je dwarszit? Heb je een idee, of een compliment? ${brand} hoort het graag.`,
     write: 'Schrijf je reactie',
+    follow: 'Volg je reactie',
     talk: {
       title: 'Praat eerst met elkaar, als je dat wilt',
     },
@@ -43,6 +45,7 @@ export const startWords: InLanguages<StartWords> = {
     intro: (brand) =>
       `Did something happen that troubles you? Do you have an idea, or a compliment? ${brand} would like to hear it.`,
     write: 'Write your reaction',
+    follow: 'Follow your reaction',
     talk: {
       title: 'Talk to each other first, if you want to',
     },
