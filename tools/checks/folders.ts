@@ -151,6 +151,7 @@ export const units: Readonly<Record<string, Unit>> = {
       'page-headers.ts': [],
       'refuse-settings.ts': [],
       'serve-assets.ts': [],
+      'refused-page.ts': [],
       'compressible.ts': [],
       'kept-pages.ts': ['compressible.ts'],
       'serve-pages.ts': [
@@ -158,6 +159,7 @@ export const units: Readonly<Record<string, Unit>> = {
         'compressible.ts',
         'kept-pages.ts',
         'page-frames.ts',
+        'refused-page.ts',
         'serve-assets.ts',
       ],
     },

@@ -85,6 +85,6 @@ export function createContexts(given: OfProcess) {
 
 /** For a page that cannot be made without what the graph did not give: it says to come back. */
 export function unavailable(cause: unknown): never {
-  if (cause instanceof GraphFailed) throw data(null, { status: 503 });
+  if (cause instanceof GraphFailed) throw data(null, { status: cause.status === 429 ? 429 : 503 });
   throw cause;
 }

@@ -9,6 +9,7 @@ import {
 } from 'react-router';
 import { languageAt } from './language.ts';
 import { Sorry } from './ui/sorry.tsx';
+import { Main } from './ui/text.tsx';
 import './styles/pages.css';
 
 /** Every page: no script of ours is in it. */
@@ -39,5 +40,9 @@ export function ErrorBoundary() {
   const { pathname } = useLocation();
   const language = languageAt(pathname);
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <Sorry language={language} status={status} />;
+  return (
+    <Main>
+      <Sorry language={language} status={status} />
+    </Main>
+  );
 }

@@ -15,6 +15,7 @@ const pagesOf = (language: (typeof languages)[number]) => {
       route('reactie/:formId?', 'routes/reaction.tsx', { id: `reaction-${code}` }),
       route('volgen', 'routes/follow-up.tsx', { id: `follow-up-${code}` }),
       route('nieuwe-code', 'routes/new-code.tsx', { id: `new-code-${code}` }),
+      route('*', 'routes/nothing-here.tsx', { id: `nothing-here-${code}` }),
     ],
   );
 };

@@ -180,6 +180,23 @@ describe('the server of the pages', () => {
     expect(asked).toEqual([]);
   });
 
+  it('says in plain words, in both languages, that a post was too large, and where its text is', async () => {
+    const { app, asked } = serving(() => new Response('page'));
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/skar/reactie/a',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: `text=${'geheim'.repeat(200_000)}`,
+    });
+    expect(answer.statusCode).toBe(413);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(answer.body).toContain('Ga terug in je browser: je tekst staat er nog.');
+    expect(answer.body).toContain('your text is still there');
+    expect(answer.body).not.toContain('geheim');
+    expect(asked).toEqual([]);
+  });
+
   it('serves styles, compressed where asked and kept for good, and no script', async () => {
     const { app, asked } = serving(() => new Response('nothing here', { status: 404 }));
     const plain = await app.inject('/assets/pages-1a.css');

@@ -5,6 +5,7 @@ import { askedRequest } from './asked-request.ts';
 import { Compressible } from './compressible.ts';
 import { createKeptPages, type Page } from './kept-pages.ts';
 import type { PageFrames } from './page-frames.ts';
+import { refusedPage } from './refused-page.ts';
 import { serveAssets } from './serve-assets.ts';
 
 /** What a page is told of its request, beside the request itself. */
@@ -45,15 +46,28 @@ export function servePages(app: FastifyInstance, pages: Pages): void {
     { parseAs: 'buffer' },
     (_request, body, done) => done(null, body),
   );
+  const at = (request: FastifyRequest) => {
+    const { host = '' } = request.headers;
+    const hostBrand = hostBrandOf(host);
+    const asked = askedRequest(request, { origin: originOf(host), hostBrand });
+    return { asked, hostBrand, pathname: new URL(asked.url).pathname };
+  };
   app.route({
     method: ['GET', 'HEAD', 'POST'],
     url: '/*',
+    // What the limits of the server refuse never comes to a page.
+    errorHandler(error, request, reply) {
+      const { statusCode = 500 } = error;
+      if (statusCode >= 500) throw error;
+      reply.removeHeader('connection');
+      return reply
+        .code(statusCode)
+        .headers({ ...frames.headersOf(at(request).pathname), 'content-type': 'text/html; charset=utf-8' })
+        .send(refusedPage(statusCode));
+    },
     async handler(request, reply) {
       const correlationId = randomUUID();
-      const { host = '' } = request.headers;
-      const hostBrand = hostBrandOf(host);
-      const asked = askedRequest(request, { origin: originOf(host), hostBrand });
-      const { pathname } = new URL(asked.url);
+      const { asked, hostBrand, pathname } = at(request);
       const mayBeFramed = frames.mayBeFramed(pathname);
       const context = contextOf({
         correlationId,

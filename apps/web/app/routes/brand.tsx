@@ -1,10 +1,23 @@
 import { BrandPageDocument, type BrandPageQuery } from '@klantreacties/operations';
-import { data, Outlet, useOutletContext, type LoaderFunctionArgs } from 'react-router';
+import type { ReactNode } from 'react';
+import {
+  data,
+  isRouteErrorResponse,
+  Outlet,
+  useLocation,
+  useOutletContext,
+  useRouteError,
+  useRouteLoaderData,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { placeOf, type Place } from '../addresses.ts';
+import { languageAt } from '../language.ts';
 import { publicContext, unavailable } from '../page-context.ts';
 import { PageData, usePageData } from '../page-data.ts';
 import { styleOf } from '../styles/brand-styles.ts';
 import { Frame } from '../ui/frame.tsx';
+import { Sorry } from '../ui/sorry.tsx';
+import { Main } from '../ui/text.tsx';
 
 /** What every page of a brand has. */
 export interface OfBrand extends Place {
@@ -25,13 +38,35 @@ export const useBrand = () => useOutletContext<OfBrand>();
 
 export default function Brand() {
   const ofBrand = usePageData<typeof loader>();
-  const { brand } = ofBrand;
   return (
-    <>
-      <link rel="stylesheet" href={styleOf(brand.id)} precedence="brand" />
-      <Frame {...ofBrand}>
-        <Outlet context={ofBrand} />
-      </Frame>
-    </>
+    <Around {...ofBrand}>
+      <Outlet context={ofBrand} />
+    </Around>
   );
 }
+
+/** What fails below a brand that is known keeps its frame, and says whom to call. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const language = languageAt(useLocation().pathname);
+  const known = useRouteLoaderData<PageData<OfBrand>>(`brand-${language.toLowerCase()}`)?.data;
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (known === undefined)
+    return (
+      <Main>
+        <Sorry language={language} status={status} />
+      </Main>
+    );
+  return (
+    <Around {...known}>
+      <Sorry language={language} status={status} brand={known.brand} />
+    </Around>
+  );
+}
+
+const Around = ({ children, ...ofBrand }: OfBrand & { children: ReactNode }) => (
+  <>
+    <link rel="stylesheet" href={styleOf(ofBrand.brand.id)} precedence="brand" />
+    <Frame {...ofBrand}>{children}</Frame>
+  </>
+);

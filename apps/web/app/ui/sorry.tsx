@@ -1,15 +1,35 @@
 import type { Language } from '../language.ts';
 import { sorryWords } from '../words/sorry.ts';
-import { Heading, Main, Paragraph } from './text.tsx';
+import { Heading, Link, Paragraph } from './text.tsx';
 
 /** In place of a page that is not there or cannot be made: what happened and what to do now. */
-export function Sorry({ language, status }: { language: Language; status: number }) {
-  const { title, text } = sorryWords[language][status === 404 ? 'notThere' : 'notNow'];
+export function Sorry({
+  language,
+  status,
+  brand = null,
+}: {
+  language: Language;
+  status: number;
+  /** Whom one can call, where that is known. */
+  brand?: { name: string; phone: string } | null;
+}) {
+  const words = sorryWords[language];
+  const { title, text } = words[kindOf(status)];
   return (
-    <Main>
+    <>
       <title>{title}</title>
       <Heading>{title}</Heading>
       <Paragraph>{text}</Paragraph>
-    </Main>
+      {brand !== null && (
+        <Paragraph>
+          {words.call(brand.name)} <Link href={`tel:${brand.phone}`}>{brand.phone}</Link>
+        </Paragraph>
+      )}
+    </>
   );
+}
+
+function kindOf(status: number): 'notThere' | 'notSent' | 'notNow' {
+  if (status === 404) return 'notThere';
+  return status >= 400 && status < 500 ? 'notSent' : 'notNow';
 }

@@ -5,8 +5,15 @@ interface Sorry {
   text: string;
 }
 
+interface SorryWords {
+  notThere: Sorry;
+  notNow: Sorry;
+  notSent: Sorry;
+  call(brand: string): string;
+}
+
 /** What a visitor reads where a page is not there, or cannot be made now. */
-export const sorryWords: InLanguages<{ notThere: Sorry; notNow: Sorry }> = {
+export const sorryWords: InLanguages<SorryWords> = {
   NL: {
     notThere: {
       title: 'Deze pagina is er niet',
@@ -14,8 +21,13 @@ export const sorryWords: InLanguages<{ notThere: Sorry; notNow: Sorry }> = {
     },
     notNow: {
       title: 'Het lukt nu even niet',
-      text: 'Dat ligt aan ons. Probeer het over een paar minuten nog een keer. Je kunt ook bellen met je kinderopvang.',
+      text: 'Dat ligt aan ons. Probeer het over een paar minuten nog een keer. Schreef je iets? Ga dan terug in je browser: je tekst staat er nog.',
     },
+    notSent: {
+      title: 'Dit kon niet verstuurd worden',
+      text: 'Ga terug in je browser: je tekst staat er nog. Probeer het dan nog een keer.',
+    },
+    call: (brand) => `Je kunt ook bellen met ${brand}:`,
   },
   EN: {
     notThere: {
@@ -24,7 +36,12 @@ export const sorryWords: InLanguages<{ notThere: Sorry; notNow: Sorry }> = {
     },
     notNow: {
       title: 'It does not work just now',
-      text: 'That is our fault. Try again in a few minutes. You can also call your childcare.',
+      text: 'That is our fault. Try again in a few minutes. Did you write something? Then go back in your browser: your text is still there.',
     },
+    notSent: {
+      title: 'This could not be sent',
+      text: 'Go back in your browser: your text is still there. Then try again.',
+    },
+    call: (brand) => `You can also call ${brand}:`,
   },
 };
