@@ -24,7 +24,7 @@ export function createKeptPages({ now = () => performance.now() } = {}) {
     const { method, headers, protocol, host, raw } = asked;
     const ofAVisitor = headers.cookie !== undefined || headers.authorization !== undefined;
     if (method !== 'GET' || ofAVisitor) return pageOf(await make());
-    const address = `${protocol}://${host}${raw.url}`;
+    const address = `${protocol}://${host}${sharedBy(raw.url ?? '/')}`;
     const known = kept.get(address);
     if (known !== undefined && now() < known.until) return known.page;
     const answer = await make();
@@ -41,6 +41,9 @@ export function createKeptPages({ now = () => performance.now() } = {}) {
     return forEverybody;
   };
 }
+
+// A form is the same at each address that is made for one, and a receipt is asked for with a cookie.
+const sharedBy = (url: string): string => url.replace(/(\/reactie)\/[\w-]+/, '$1/');
 
 function secondsOf({ status, headers }: Response): number {
   const said = forAll.exec(headers.get('cache-control') ?? '')?.[1];

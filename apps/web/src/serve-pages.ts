@@ -62,7 +62,10 @@ export function servePages(app: FastifyInstance, pages: Pages): void {
       reply.removeHeader('connection');
       return reply
         .code(statusCode)
-        .headers({ ...frames.headersOf(at(request).pathname), 'content-type': 'text/html; charset=utf-8' })
+        .headers({
+          ...frames.headersOf(at(request).pathname),
+          'content-type': 'text/html; charset=utf-8',
+        })
         .send(refusedPage(statusCode));
     },
     async handler(request, reply) {

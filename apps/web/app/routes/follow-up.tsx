@@ -100,8 +100,7 @@ export default function FollowUp() {
   const shown = usePageData<typeof loader>();
   const done = useActionData<typeof action>() ?? nothing;
   const told = new URLSearchParams(useLocation().search);
-  if (shown.at === 'FAILED')
-    return <FailedPage {...ofBrand} why={shown.why} draft={done.draft} />;
+  if (shown.at === 'FAILED') return <FailedPage {...ofBrand} why={shown.why} draft={done.draft} />;
   if (shown.at === 'ASK' || done.ended)
     return (
       <AskPage
@@ -113,7 +112,5 @@ export default function FollowUp() {
       />
     );
   const { draft, problems } = done;
-  return (
-    <FollowUpPage {...{ ...ofBrand, shown, draft, problems }} sent={told.get('verstuurd')} />
-  );
+  return <FollowUpPage {...{ ...ofBrand, shown, draft, problems }} sent={told.get('verstuurd')} />;
 }
