@@ -1241,6 +1241,7 @@ export type CaseOfActionQuery = {
       id: string;
       description: string;
       owner: string;
+      ownerId: string;
       dueOn: string;
       realisedOn: string | null;
     }>;
@@ -1256,37 +1257,101 @@ export type CaseOfActionQuery = {
     } | null;
     letters: Array<{
       id: string;
-      title: string;
+      code: LetterCode;
       audience: Audience;
       state: LetterState;
       sentAt: string | null;
     }> | null;
     internal: {
       unread: Array<{ id: string; at: string }>;
-      involved: Array<{ id: string; role: string; name: string | null; outcome: InvolvedOutcome }>;
+      involved: Array<{
+        id: string;
+        role: string;
+        name: string | null;
+        outcome: InvolvedOutcome;
+        capacity: Capacity;
+        matches: Array<{
+          id: string;
+          name: string | null;
+          function: string | null;
+          departmentName: string | null;
+          locationNames: Array<string>;
+          regionNames: Array<string>;
+          confidence: Confidence | null;
+          shutOut: boolean;
+        }>;
+        said: {
+          at: string;
+          outcome: SettledOutcome;
+          by: { name: string | null };
+          whom: { name: string | null } | null;
+        } | null;
+      }>;
     } | null;
   } | null;
+  caseVersions: Array<{ id: string; version: number }>;
+};
+
+export type CaseVersionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type CaseVersionQuery = {
+  me: { id: string };
   caseVersions: Array<{ id: string; version: number }>;
 };
 
 export type StepsOfCaseQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 export type StepsOfCaseQuery = {
   case: {
     id: string;
-    timeline: { edges: Array<{ node: { id: string; at: string; text: string } }> };
+    timeline: {
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        node: {
+          id: string;
+          at: string;
+          text: string;
+          words: string | null;
+          by: { kind: StepActor; staffId: string | null; name: string | null } | null;
+        };
+      }>;
+    };
   } | null;
-  caseVersions: Array<{ id: string; version: number }>;
 };
 
-export type PeopleToChooseQueryVariables = Exact<{ [key: string]: never }>;
+export type CandidatesForCaseQueryVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
 
-export type PeopleToChooseQuery = {
-  colleagues: Array<{ id: string; name: string; function: string }>;
-  departments: Array<{ id: string; name: string }>;
+export type CandidatesForCaseQuery = {
+  case: {
+    id: string;
+    candidates: {
+      totalCount: number;
+      edges: Array<{
+        node: {
+          id: string;
+          name: string;
+          function: string;
+          locationNames: Array<string>;
+          regionNames: Array<string>;
+          departmentName: string | null;
+          assignable: boolean;
+          asksWhetherFree: boolean;
+          openCases: number;
+          reasons: Array<{ message: string }>;
+        };
+      }>;
+    } | null;
+  } | null;
 };
 
 export type CaseAfterFragment = {
@@ -3918,6 +3983,7 @@ export const CaseOfActionDocument = new TypedDocumentString(`
       id
       description
       owner
+      ownerId
       dueOn
       realisedOn
     }
@@ -3939,7 +4005,7 @@ export const CaseOfActionDocument = new TypedDocumentString(`
     }
     letters {
       id
-      title
+      code
       audience
       state
       sentAt
@@ -3954,25 +4020,26 @@ export const CaseOfActionDocument = new TypedDocumentString(`
         role
         name
         outcome
-      }
-    }
-  }
-  caseVersions(ids: [$id]) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<CaseOfActionQuery, CaseOfActionQueryVariables>;
-export const StepsOfCaseDocument = new TypedDocumentString(`
-    query StepsOfCase($id: ID!, $first: Int) {
-  case(id: $id) {
-    id
-    timeline(first: $first) {
-      edges {
-        node {
+        capacity
+        matches {
           id
+          name
+          function
+          departmentName
+          locationNames
+          regionNames
+          confidence
+          shutOut
+        }
+        said {
           at
-          text
+          outcome
+          by {
+            name
+          }
+          whom {
+            name
+          }
         }
       }
     }
@@ -3982,20 +4049,70 @@ export const StepsOfCaseDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<StepsOfCaseQuery, StepsOfCaseQueryVariables>;
-export const PeopleToChooseDocument = new TypedDocumentString(`
-    query PeopleToChoose {
-  colleagues {
+    `) as unknown as TypedDocumentString<CaseOfActionQuery, CaseOfActionQueryVariables>;
+export const CaseVersionDocument = new TypedDocumentString(`
+    query CaseVersion($id: ID!) {
+  me {
     id
-    name
-    function
   }
-  departments {
+  caseVersions(ids: [$id]) {
     id
-    name
+    version
   }
 }
-    `) as unknown as TypedDocumentString<PeopleToChooseQuery, PeopleToChooseQueryVariables>;
+    `) as unknown as TypedDocumentString<CaseVersionQuery, CaseVersionQueryVariables>;
+export const StepsOfCaseDocument = new TypedDocumentString(`
+    query StepsOfCase($id: ID!, $first: Int, $after: String) {
+  case(id: $id) {
+    id
+    timeline(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          at
+          text
+          words
+          by {
+            kind
+            staffId
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepsOfCaseQuery, StepsOfCaseQueryVariables>;
+export const CandidatesForCaseDocument = new TypedDocumentString(`
+    query CandidatesForCase($id: ID!, $name: String, $first: Int) {
+  case(id: $id) {
+    id
+    candidates(name: $name, first: $first) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          function
+          locationNames
+          regionNames
+          departmentName
+          assignable
+          reasons {
+            message
+          }
+          asksWhetherFree
+          openCases
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CandidatesForCaseQuery, CandidatesForCaseQueryVariables>;
 export const AcceptAssignmentDocument = new TypedDocumentString(`
     mutation AcceptAssignment($input: AcceptAssignmentInput!) {
   acceptAssignment(input: $input) {

@@ -1,13 +1,8 @@
 import { MeDocument, type MeQuery } from '@klantreacties/operations';
-import {
-  Outlet,
-  useLoaderData,
-  useLocation,
-  useOutletContext,
-  type LoaderFunctionArgs,
-} from 'react-router';
+import { Outlet, useLocation, useOutletContext, type LoaderFunctionArgs } from 'react-router';
 import { languageOf, type Language } from '../language.ts';
 import { DeskFrame } from './frame.tsx';
+import { PageData, usePageData } from '../page-data.ts';
 import { asStaff } from './staff.ts';
 import { keepVisit } from './work-list/visits.ts';
 
@@ -17,17 +12,17 @@ export interface AtTheDesk {
   language: Language;
 }
 
-export async function loader(asked: LoaderFunctionArgs): Promise<AtTheDesk> {
+export async function loader(asked: LoaderFunctionArgs): Promise<PageData<AtTheDesk>> {
   const ask = await asStaff(asked);
   const { data } = await ask(MeDocument, {});
   await keepVisit(asked, data.me.id);
-  return { me: data.me, language: languageOf(asked.request) };
+  return new PageData({ me: data.me, language: languageOf(asked.request) });
 }
 
 export const useDesk = () => useOutletContext<AtTheDesk>();
 
 export default function Desk() {
-  const at = useLoaderData<typeof loader>();
+  const at = usePageData<typeof loader>();
   const { pathname } = useLocation();
   return (
     <DeskFrame {...at} pathname={pathname}>

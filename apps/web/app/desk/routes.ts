@@ -9,6 +9,7 @@ export const deskIn = (language: Language): RouteConfigEntry => {
       index('desk/work-list/page.tsx', id('work-list')),
       route('zoeken', 'desk/work-list/search.tsx', id('search')),
       route('zaken/:caseId', 'desk/dossier/page.tsx', id('dossier')),
+      route('zaken/:caseId/:action', 'desk/action/page.tsx', id('action')),
       route('maatregelen', 'desk/measures/page.tsx', id('measures')),
       route('cijfers', 'desk/figures/page.tsx', id('figures')),
     ]),

@@ -3,8 +3,8 @@ import { languageAt, type Language } from '../language.ts';
 import { Sorry } from '../ui/sorry.tsx';
 import { Heading, Link, Main, Paragraph } from '../ui/text.tsx';
 import { deskAddress } from './address.ts';
-import { SignInAgain } from './sign-in/again.tsx';
-import type { SignInFirst } from './staff.ts';
+import { FormToSendAgain } from './send-again.tsx';
+import type { SendAgain } from './staff.ts';
 import { deskWords } from './words/desk.ts';
 
 /** In place of a page of the desk that is not there, cannot be made now, or is for who is signed in. */
@@ -13,8 +13,12 @@ export function SorryAtTheDesk() {
   const { pathname } = useLocation();
   const language = languageAt(pathname);
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  if (isRouteErrorResponse(error) && status === 401)
-    return <SignInAgain language={language} {...(error.data as SignInFirst)} />;
+  const { filledIn = [] } = (
+    isRouteErrorResponse(error) ? (error.data ?? {}) : {}
+  ) as Partial<SendAgain>;
+  const again = { language, filledIn };
+  if (status === 401) return <FormToSendAgain why="signedOut" {...again} />;
+  if (status === 503 && filledIn.length > 0) return <FormToSendAgain why="notNow" {...again} />;
   if (status === 404) return <NotThere language={language} />;
   return <Sorry language={language} status={status} />;
 }

@@ -13,22 +13,24 @@ export type AskAsStaff = <Data, Variables>(
 
 type Asked = Pick<LoaderFunctionArgs, 'request' | 'context'>;
 
-/** What a page of the desk says instead, where the person has to sign in: what they had filled in, to be sent again. */
-export interface SignInFirst {
+/** What a page of the desk says instead, where it could not take a form: what was filled in, to be sent again. */
+export interface SendAgain {
   filledIn: [name: string, value: string][];
 }
 
 /**
- * The graph for who is signed in. Who is not, is led to sign in and comes back to this page; a form that they sent comes
- * back with every word (`SignInFirst`, 401). Throws 503 where the graph or the identity provider does not answer, 403 for
- * what is not for this person, 404 for what cannot be asked.
+ * The graph for who is signed in. Who is not, is led to sign in and comes back to this page. Throws 503 where the graph or
+ * the identity provider does not answer, 403 for what is not for this person, 404 for what cannot be asked. A form that
+ * could not be taken goes with it, with every word (`SendAgain`).
  */
 export async function asStaff({ request, context }: Asked): Promise<AskAsStaff> {
   // Read where it has to be given back, while the page reads the request itself.
   const filledIn = isPost(request) ? request.clone() : null;
+  let read: Promise<SendAgain> | null = null;
+  const again = () => (read ??= wordsOf(filledIn));
   const session = context.get(staffContext);
-  const token = await session.token().catch((cause: unknown) => {
-    if (cause instanceof ProviderFailed) throw data(null, { status: 503 });
+  const token = await session.token().catch(async (cause: unknown) => {
+    if (cause instanceof ProviderFailed) throw data(await again(), { status: 503 });
     throw cause;
   });
   if (token === null) throw await signInFirst(request, filledIn);
@@ -37,8 +39,8 @@ export async function asStaff({ request, context }: Asked): Promise<AskAsStaff> 
   return (document, variables) =>
     ask(document, variables, { language, token }).catch(async (cause: unknown) => {
       if (!(cause instanceof GraphFailed)) throw cause;
-      if (cause.status === 401) throw data(await wordsOf(filledIn), { status: 401 });
-      throw data({ fields: cause.fields } satisfies NotTaken, { status: statusFor(cause) });
+      if (cause.status === 401) throw data(await again(), { status: 401 });
+      throw data({ ...(await again()), fields: cause.fields }, { status: statusFor(cause) });
     });
 }
 
@@ -77,6 +79,6 @@ async function signInFirst({ url }: Request, filledIn: Request | null) {
 /** Where signing in begins; `terug` is the page to come back to. */
 export const signInAddress = '/werk/aanmelden';
 
-const wordsOf = async (filledIn: Request | null): Promise<SignInFirst> => ({
+const wordsOf = async (filledIn: Request | null): Promise<SendAgain> => ({
   filledIn: filledIn === null ? [] : [...new URLSearchParams(await filledIn.text())],
 });

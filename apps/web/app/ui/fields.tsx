@@ -61,7 +61,7 @@ function Rows({ list, fields, ...filled }: Filled & { list: Field; fields: reado
   return (
     <>
       {Array.from({ length: count }, (_none, n) => (
-        <fieldset className="rows" key={n}>
+        <fieldset className="rows" key={n} id={n === 0 ? idOf(list.path) : undefined} tabIndex={-1}>
           <legend>{list.label}</legend>
           {within.map((field) => (
             <Control key={field.path} field={field} name={nameIn(field.path, n)} {...filled} />

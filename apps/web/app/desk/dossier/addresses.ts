@@ -10,5 +10,6 @@ export const dossierAddress = (language: Language, caseId: string): string =>
 export const actionAddress = (language: Language, caseId: string, action: CaseAction): string =>
   `${dossierAddress(language, caseId)}/${kebab(action)}`;
 
-const kebab = (name: string): string =>
+/** The name of a command as it stands in an address. */
+export const kebab = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

@@ -1,15 +1,16 @@
 import { CommandNamesDocument, DossierPageDocument } from '@klantreacties/operations';
 import { localDateOf } from '@klantreacties/procedure';
-import { data, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { data, redirect, type LoaderFunctionArgs } from 'react-router';
 import type { AskGraph } from '../../graph.ts';
-import { languageOf } from '../../language.ts';
+import { languageOf, type Language } from '../../language.ts';
 import { clockContext } from '../../page-context.ts';
+import { PageData, usePageData } from '../../page-data.ts';
 import { createPublicAnswers } from '../../public-answers.ts';
 import { Link } from '../../ui/text.tsx';
 import { asStaff } from '../staff.ts';
 import { useDesk } from '../desk.tsx';
-import { dossierAddress } from './addresses.ts';
-import { Head } from './head.tsx';
+import { dossierAddress, kebab } from './addresses.ts';
+import { Head, type Commands } from './head.tsx';
 import { partsOf } from './parts.tsx';
 import { DossierPart } from './text.tsx';
 import { dossierWords } from './words.ts';
@@ -35,24 +36,26 @@ export async function loader(asked: LoaderFunctionArgs) {
   if (dossier === null && shown.partly && after !== null)
     throw redirect(dossierAddress(language, caseId));
   if (dossier === null) throw data(null, { status: shown.partly ? 503 : 404 });
-  return {
+  return new PageData({
     dossier,
     partly: shown.partly,
     isLater: after !== null,
+    done: new URL(request.url).searchParams.get('gedaan'),
     commands: named.data.commandForms,
     today: localDateOf(context.get(clockContext)()),
-  };
+  });
 }
 
 export default function DossierPage() {
   const { language } = useDesk();
-  const { partly, commands, isLater, ...loaded } = useLoaderData<typeof loader>();
+  const { partly, commands, isLater, done, ...loaded } = usePageData<typeof loader>();
   const shown = { ...loaded, language };
   const words = dossierWords[language];
   const parts = partsOf({ ...shown, isLater });
   return (
     <article className="dossier">
       <title>{words.title(shown.dossier.number)}</title>
+      <Done done={done} commands={commands} language={language} />
       <Head {...shown} commands={commands} />
       {partly && (
         <p className="part part--urgent" role="status">
@@ -74,5 +77,23 @@ export default function DossierPage() {
         </DossierPart>
       ))}
     </article>
+  );
+}
+
+/** What somebody just did, on the page that they come to after it. */
+function Done({
+  done,
+  commands,
+  language,
+}: {
+  done: string | null;
+  commands: Commands;
+  language: Language;
+}) {
+  const label = commands.find(({ name }) => kebab(name) === done)?.label;
+  return label === undefined ? null : (
+    <p className="part part--done" role="status">
+      {dossierWords[language].done(label)}
+    </p>
   );
 }

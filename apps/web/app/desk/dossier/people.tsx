@@ -19,7 +19,8 @@ export function People({ dossier: { internal }, language }: Shown) {
   );
 }
 
-function Person({ language, ...row }: Row & Pick<Shown, 'language'>) {
+/** What was written of somebody, beside whom it may mean. */
+export function Person({ language, ...row }: Row & Pick<Shown, 'language'>) {
   const words = dossierWords[language].people;
   const isOpen = row.outcome === 'PRESUMED' || row.outcome === 'UNMATCHED';
   return (

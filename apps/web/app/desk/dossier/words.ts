@@ -5,6 +5,7 @@ const daysInEnglish = (count: number) => (count === 1 ? '1 day' : `${count} days
 
 const dutch = {
   title: (number: string) => `Zaak ${number}`,
+  done: (label: string) => `Gedaan: ${label}.`,
   restricted: 'Afgeschermd',
   waitsForOutside: 'Wacht op een buitenstaander',
   place: 'Merk en vestiging',
@@ -85,6 +86,7 @@ const dutch = {
 export type DossierWords = typeof dutch;
 
 const english: DossierWords = {
+  done: (label) => `Done: ${label}.`,
   title: (number) => `Case ${number}`,
   restricted: 'Restricted',
   waitsForOutside: 'Waits for an outside person',

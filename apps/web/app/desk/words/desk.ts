@@ -8,9 +8,10 @@ interface DeskWords {
   notThere: { title: string; text: string; link: string };
   signOut: string;
   signedOut: { title: string; atProvider: string; again: string };
-  signInFirst: {
-    title: string;
-    text: string;
+  /** Where a form could not be taken. */
+  sendAgain: {
+    signedOut: { title: string; text: string };
+    notNow: { title: string; text: string };
     link: string;
     kept: string;
     notKnown: string;
@@ -41,11 +42,17 @@ export const deskWords: InLanguages<DeskWords> = {
       atProvider: 'Meld je ook af bij de aanmelddienst',
       again: 'Meld je weer aan',
     },
-    signInFirst: {
-      title: 'Meld je opnieuw aan',
-      text: 'Je bent niet meer aangemeld. Meld je aan in een nieuw tabblad en kom terug naar deze pagina.',
+    sendAgain: {
+      signedOut: {
+        title: 'Meld je opnieuw aan',
+        text: 'Je bent niet meer aangemeld. Meld je aan in een nieuw tabblad en kom terug naar deze pagina.',
+      },
+      notNow: {
+        title: 'Het lukt nu even niet',
+        text: 'Er is nog niets gedaan. Laat deze pagina open en probeer het over een minuut opnieuw.',
+      },
       link: 'Meld je aan (opent een nieuw tabblad)',
-      kept: 'Wat je schreef, staat hieronder. Verstuur het als je weer bent aangemeld.',
+      kept: 'Wat je schreef, staat hieronder. Verstuur het als het weer kan.',
       notKnown: 'Ben je wel aangemeld? Dan kent de gids je account niet. Vraag P&K om hulp.',
       send: 'Verstuur opnieuw',
     },
@@ -71,11 +78,17 @@ export const deskWords: InLanguages<DeskWords> = {
       atProvider: 'Sign out at the sign-in service too',
       again: 'Sign in again',
     },
-    signInFirst: {
-      title: 'Sign in again',
-      text: 'You are not signed in any more. Sign in in a new tab and come back to this page.',
+    sendAgain: {
+      signedOut: {
+        title: 'Sign in again',
+        text: 'You are not signed in any more. Sign in in a new tab and come back to this page.',
+      },
+      notNow: {
+        title: 'It does not work just now',
+        text: 'Nothing was done yet. Leave this page open and try again in a minute.',
+      },
       link: 'Sign in (opens a new tab)',
-      kept: 'What you wrote is below. Send it once you are signed in again.',
+      kept: 'What you wrote is below. Send it once you can.',
       notKnown:
         'Are you signed in? Then the directory does not know your account. Ask P&K for help.',
       send: 'Send again',

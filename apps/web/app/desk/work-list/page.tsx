@@ -1,6 +1,7 @@
 import { WorkOnDeskDocument } from '@klantreacties/operations';
-import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { data, type LoaderFunctionArgs } from 'react-router';
 import { languageOf } from '../../language.ts';
+import { PageData, usePageData } from '../../page-data.ts';
 import { Heading } from '../../ui/text.tsx';
 import { useDesk } from '../desk.tsx';
 import { asStaff, fieldsNotTaken } from '../staff.ts';
@@ -30,27 +31,29 @@ export async function loader(args: LoaderFunctionArgs) {
   const since = visit?.ended ?? null;
   const question = questionOf(asked, { ...lists, since });
   const shown = { asked, lists, since, list: null, isNoPage: false };
-  if ('problems' in question) return data({ ...shown, ...question }, badRequest);
+  if ('problems' in question) return data(new PageData({ ...shown, ...question }), badRequest);
   try {
     const { filter } = question;
     const { sort, direction, after } = asked;
     const answer = await ask(WorkOnDeskDocument, { filter, sort, direction, first, after });
     const { me, workList: list } = answer.data;
-    if (since === null || me.id === visit?.who) return { ...shown, list, problems: [] };
+    if (since === null || me.id === visit?.who)
+      return new PageData({ ...shown, list, problems: [] });
     // Somebody else was here in this browser.
     return asked.filters.nieuw === undefined
-      ? { ...shown, since: null, list, problems: [] }
-      : data({ ...shown, since: null, problems: ['nieuw' as const] }, badRequest);
+      ? new PageData({ ...shown, since: null, list, problems: [] })
+      : data(new PageData({ ...shown, since: null, problems: ['nieuw' as const] }), badRequest);
   } catch (cause) {
     const fields = fieldsNotTaken(cause);
     const problems = namesOf(fields, asked);
-    return data({ ...shown, problems, isNoPage: fields.includes('after') }, badRequest);
+    const isNoPage = fields.includes('after');
+    return data(new PageData({ ...shown, problems, isNoPage }), badRequest);
   }
 }
 
 export default function WorkList() {
   const { me, language } = useDesk();
-  const { asked, lists, since, list, problems, isNoPage } = useLoaderData<typeof loader>();
+  const { asked, lists, since, list, problems, isNoPage } = usePageData<typeof loader>();
   const words = workListWords[language];
   const counts = list?.counts;
   const withClosed =

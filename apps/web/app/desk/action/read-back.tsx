@@ -1,0 +1,52 @@
+import { audiences, letterCodes, wordIn } from '@klantreacties/procedure';
+import { Hidden } from '../../ui/hidden.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { capital } from '../dossier/text.tsx';
+import { ActionHead } from './action-head.tsx';
+import type { OfAction } from './action-form.tsx';
+import type { ActionStep } from './take-step.ts';
+import { actionWords } from './words.ts';
+
+/** The letters that a command would bring, as they would be sent, before it is done. */
+export function ReadBack({
+  step,
+  ...of
+}: OfAction & { step: Extract<ActionStep, { at: 'READ_BACK' }> }) {
+  const { values, version, shown, language } = of;
+  const words = actionWords[language].readBack;
+  return (
+    <div className="action">
+      <ActionHead {...of} />
+      <div role="status">
+        <h2 className="utrecht-heading-2">{words.title}</h2>
+        <Paragraph>{words.text}</Paragraph>
+      </div>
+      {step.letters.map(({ code, title, text, audience, to }, n) => (
+        <section key={n} className="action-letter" aria-label={title}>
+          <h3>{capital(wordIn(letterCodes, code, language))}</h3>
+          <p className="action-note">
+            {words.to}: {wordIn(audiences, audience, language)}
+            {to === null ? `. ${words.inFile}` : ` (${to})`}
+          </p>
+          <p>
+            <strong>{title}</strong>
+          </p>
+          <div className="as-written">{text}</div>
+        </section>
+      ))}
+      <form method="post" className="actions">
+        <Hidden of={{ ...values, key: step.key, version, seenAt: shown.updatedAt }} />
+        <button className="utrecht-button utrecht-button--primary-action" name="step" value="do">
+          {words.confirm}
+        </button>
+        <button
+          className="utrecht-button utrecht-button--secondary-action"
+          name="step"
+          value="change"
+        >
+          {words.change}
+        </button>
+      </form>
+    </div>
+  );
+}
