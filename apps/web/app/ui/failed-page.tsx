@@ -10,7 +10,6 @@ import { Heading, Paragraph } from './text.tsx';
 
 /** In place of the follow-up while the graph cannot give it; what was being written stays on the page. */
 export function FailedPage({
-  brand,
   base,
   language,
   why,
