@@ -3,19 +3,17 @@ import type { Browser } from 'playwright-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** How a page is looked at. */
+export interface Look {
+  viewport: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
 /** What axe finds in a page. It needs scripts, so it looks at the same HTML, and styles, in a page that has them. */
 export async function faultsIn(
   browser: Browser,
   html: string,
-  {
-    page: address,
-    viewport,
-    colorScheme = 'light',
-  }: {
-    page: string;
-    viewport: { width: number; height: number };
-    colorScheme?: 'light' | 'dark';
-  },
+  { page: address, viewport, colorScheme = 'light' }: Look & { page: string },
 ): Promise<string[]> {
   const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
   try {
