@@ -129,28 +129,29 @@ describe('Joris of P&K and Sanne, who handles', () => {
     await context.close();
   }, 60_000);
 
-  it('drafts a judgment with a row for each point and measure, and what is refused is at its field', async () => {
-    await joris.goto(`${at.stack.web}/werk/zaken/${caseId}/draft-judgment`);
-    await joris.getByLabel('Punt', { exact: true }).fill('De groep was dicht.');
-    await joris.getByLabel('Oordeel', { exact: true }).selectOption({ index: 1 });
-    await joris.getByLabel('Reden', { exact: true }).first().fill('Niemand belde de ouder.');
-    await joris.getByLabel(/^Maatregel /).fill('We bellen een dag eerder.');
-    await joris.getByLabel(/^Eigenaar /).selectOption({ index: 1 });
-    await joris.getByLabel(/^Datum /).fill('2020-01-01');
-    await joris.getByLabel('Aard van de klacht').selectOption({ index: 1 });
-    await joris.getByLabel('Strekking').fill('De groep was dicht zonder bericht.');
-    await press(joris, 'Ga verder');
-    const alert = joris.getByRole('alert');
+  it('she drafts a judgment with a row for each point and measure, and what is refused is at its field', async () => {
+    await sanne.goto(`${at.stack.web}/werk/zaken/${caseId}/draft-judgment`);
+    await sanne.getByLabel('Punt', { exact: true }).fill('De groep was dicht.');
+    await sanne.getByLabel('Oordeel', { exact: true }).selectOption({ index: 1 });
+    await sanne.getByLabel('Reden', { exact: true }).first().fill('Niemand belde de ouder.');
+    await sanne.getByLabel(/^Maatregel /).fill('We bellen een dag eerder.');
+    await sanne.getByLabel(/^Eigenaar /).selectOption({ index: 1 });
+    await sanne.getByLabel(/^Datum /).fill('2020-01-01');
+    await sanne.getByLabel('Aard van de klacht').selectOption({ index: 1 });
+    await sanne.getByLabel('Strekking').fill('De groep was dicht zonder bericht.');
+    await press(sanne, 'Ga verder');
+    const alert = sanne.getByRole('alert');
     expect(await alert.locator('li').count()).toBe(1);
     await alert.getByRole('link', { name: 'Datum' }).click();
-    expect(await joris.evaluate('document.activeElement.name')).toBe('measures.0.dueOn');
-    await isRight(joris);
-    const later = await joris.evaluate<string>(
+    expect(await sanne.evaluate('document.activeElement.name')).toBe('measures.0.dueOn');
+    await isRight(sanne);
+    const later = await sanne.evaluate<string>(
       'new Date(Date.now() + 30 * 86400000).toISOString().slice(0, 10)',
     );
-    await joris.getByLabel(/^Datum /).fill(later);
-    await press(joris, 'Ga verder');
-    await isDone(joris, 'een oordeel opstellen');
+    await sanne.getByLabel(/^Datum /).fill(later);
+    await press(sanne, 'Ga verder');
+    await isDone(sanne, 'een oordeel opstellen');
+    await joris.goto(`${at.stack.web}/werk/zaken/${caseId}`);
     await follow(joris, 'Het oordeel versturen');
     await press(joris, 'Ga verder');
     expect(await joris.locator('.action-letter').first().textContent()).toContain(

@@ -13,8 +13,10 @@ export interface Look {
 export async function faultsIn(
   browser: Browser,
   html: string,
-  { page: address, viewport, colorScheme = 'light' }: Look & { page: string },
+  { page: seenAt, viewport, colorScheme = 'light' }: Look & { page: string },
 ): Promise<string[]> {
+  // A browser asks for a page without the part of it that it goes to.
+  const [address = seenAt] = seenAt.split('#');
   const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
   try {
     const page = await context.newPage();
