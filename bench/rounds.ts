@@ -46,6 +46,7 @@ export async function inTurns(
   jobs: { ours: Job; other: Job },
 ): Promise<{
   all: Measured[];
+  others: Measured[];
   result: Compared;
 }> {
   const ours: Measured[] = [];
@@ -58,7 +59,7 @@ export async function inTurns(
     );
     say(`  round ${round}: ours ${mine}, the other ${theirs} a second`);
   }
-  return { all: ours, result: against(ours, other) };
+  return { all: ours, others: other, result: against(ours, other) };
 }
 
 /** Rounds of ours beside those of something else, one by one in turns. */
@@ -105,6 +106,13 @@ export function cpuMsOf(all: readonly Measured[]): Record<string, number> {
 
 /** What was answered in a second. */
 export const rateOf = ({ outcome }: Measured) => outcome.perSecond;
+
+/** How long a share of all answers took at most, in milliseconds. */
+export const msOf = (all: readonly Measured[], share: number): number =>
+  percentile(
+    all.flatMap(({ outcome }) => outcome.tookMs),
+    share,
+  );
 
 /** Rate and times of several rounds in words. */
 export function pace(all: readonly Measured[]): string {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { becomeCase } from './case.ts';
 import { seed, serverOf, untilQuiet } from './databases.ts';
+import { deskPage } from './desk-page.ts';
 import { formPage } from './form-page.ts';
 import { growth } from './growth.ts';
 import { idle } from './idle.ts';
@@ -59,6 +60,7 @@ try {
   }
   if (peer !== null && chosen.includes('work-list'))
     found(await workList(system, peer, { extent, say }));
+  if (peer !== null && chosen.includes('desk-page')) found(await deskPage(system, { extent, say }));
   if (peer !== null && chosen.includes('region')) found(await region(system, { extent, say }));
   if (peer !== null && chosen.includes('time-line'))
     found(await timeLine(system, peer, { extent, say }));

@@ -4,6 +4,7 @@ export const benches = [
   'form-page',
   'limits',
   'work-list',
+  'desk-page',
   'region',
   'time-line',
   'search',

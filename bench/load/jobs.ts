@@ -7,6 +7,8 @@ export interface Target {
   kind: keyof typeof requests;
   url: string;
   token?: string | undefined;
+  /** Of somebody who is known to the pages. */
+  cookie?: string | undefined;
 }
 
 /** `clients` that each send their next request when the last is answered, for `seconds`. */

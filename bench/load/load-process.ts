@@ -37,13 +37,17 @@ async function openLoop(job: OpenLoop): Promise<Outcome> {
   return outcome;
 }
 
-function askerOf({ kind, url, token }: Target, connections: number): () => Promise<string | null> {
+function askerOf(
+  { kind, url, token, cookie }: Target,
+  connections: number,
+): () => Promise<string | null> {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections, headersTimeout: 30_000, bodyTimeout: 30_000 });
   const { body: bodyOf, headers: given, check }: RequestKind = requests[kind];
   const headers = {
     ...(bodyOf === undefined ? {} : { 'content-type': 'application/json' }),
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(cookie === undefined ? {} : { cookie }),
     ...given,
   };
   return async () => {
