@@ -6,7 +6,8 @@ import type { StackSettings } from './settings.ts';
 export function tableOf(stack: Stack, { dataFolder, given }: StackSettings): string {
   const elsewhere = given.smtpUrl === undefined ? '' : new URL(given.smtpUrl).host;
   const rows: [string, string][] = [
-    ['Pages of Skar', `${stack.webUrl}/skar`],
+    ['Form of Skar', `${stack.webUrl}/skar`],
+    ['Desk of staff', `${stack.webUrl}/werk`],
     ['Graph and explorer', stack.gatewayUrl],
     ['Mail inbox', stack.mailUrl ?? `none here; letters go to ${elsewhere}, as SMTP_URL says`],
     ...signInRows(stack.issuer, given.issuer !== undefined),

@@ -1,6 +1,6 @@
 import { isLocalDate, longDate, wordIn } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
-import { colleagueOf } from './colleague-codes.ts';
+import { colleagueOf } from '../marks.ts';
 import { filterNamed, type FilterName } from './filters.ts';
 import type { Lists } from './lists.ts';
 import { workListWords } from './words.ts';

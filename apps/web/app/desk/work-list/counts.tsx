@@ -10,7 +10,7 @@ import {
 import type { Language } from '../../language.ts';
 import { workListAddress } from './addresses.ts';
 import { withFilter, type Asked } from './asked.ts';
-import { codeOf } from './colleague-codes.ts';
+import { markOf } from '../marks.ts';
 import type { FilterName } from './filters.ts';
 import { workListWords } from './words.ts';
 
@@ -117,7 +117,7 @@ function stateChoices({ states }: Counted, asked: Asked, language: Language): Ch
 
 function whoseChoices({ counts, me, asked, since, language }: CountsProps): Choice[] {
   const words = workListWords[language];
-  const mine = codeOf(me.id);
+  const mine = markOf(me.id);
   const others = asked.filters.behandelaar?.includes(mine) === false;
   const choices: Choice[] = [
     {

@@ -1,7 +1,7 @@
 import type { WorkOnDeskQuery } from '@klantreacties/operations';
 import { choicesOf } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
-import { codeOf, colleagueOf } from './colleague-codes.ts';
+import { markOf, colleagueOf } from '../marks.ts';
 import type { Option } from './filter-fields.tsx';
 import { filterNamed, type FilterName } from './filters.ts';
 import type { Lists } from './lists.ts';
@@ -36,7 +36,7 @@ export function handlerOptions(
   const counted = handlers.flatMap(({ handlerId, handlerName, count }) =>
     handlerId === null || !active.has(handlerId)
       ? []
-      : [{ value: codeOf(handlerId), label: `${handlerName ?? ''} (${count})` }],
+      : [{ value: markOf(handlerId), label: `${handlerName ?? ''} (${count})` }],
   );
   const others = chosen.flatMap((code) => {
     const colleague = colleagueOf(code, colleagues);

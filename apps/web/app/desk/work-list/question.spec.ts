@@ -1,5 +1,5 @@
 import { readAsked } from './asked.ts';
-import { codeOf } from './colleague-codes.ts';
+import { markOf } from '../marks.ts';
 import { filters } from './filters.ts';
 import { namesOf, questionOf } from './question.ts';
 
@@ -15,7 +15,7 @@ const one = {
   soort: 'COMPLIMENT',
   merk: 'skar',
   vestiging: 'skar-de-linde',
-  behandelaar: codeOf('joris-bakker'),
+  behandelaar: markOf('joris-bakker'),
   aard: 'VOEDING',
   afgeschermd: 'nee',
   'ingediend-vanaf': '2026-11-01',
@@ -87,6 +87,6 @@ describe('what is asked of the graph', () => {
 });
 
 it('a colleague has a code in an address, which does not tell their name', () => {
-  expect(codeOf('sanne-de-boer')).toMatch(/^[0-9a-f]{12}$/);
-  expect(codeOf('sanne-de-boer')).not.toBe(codeOf('joris-bakker'));
+  expect(markOf('sanne-de-boer')).toMatch(/^[0-9a-f]{12}$/);
+  expect(markOf('sanne-de-boer')).not.toBe(markOf('joris-bakker'));
 });

@@ -1,7 +1,7 @@
 import type { WorkListFilter } from '@klantreacties/operations';
 import { addDays, isLocalDate } from '@klantreacties/procedure';
 import type { Asked } from './asked.ts';
-import { colleagueOf } from './colleague-codes.ts';
+import { colleagueOf } from '../marks.ts';
 import { filters, type Filter, type FilterName } from './filters.ts';
 
 /** What decides with the address what is asked of the graph. */
