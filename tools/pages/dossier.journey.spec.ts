@@ -24,6 +24,7 @@ async function signedIn(staffId: string): Promise<{ context: BrowserContext; pag
   await page.goto(dossier());
   await page.getByLabel('Wie ben je?').selectOption(staffId);
   await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.waitForLoadState();
   return { context, page };
 }
 
@@ -116,6 +117,7 @@ describe('a dossier', () => {
     expect(await steps.count()).toBe(whole - 2);
     await isRight(page);
     await page.getByRole('link', { name: 'Naar de eerste stappen' }).click();
+    await page.waitForLoadState();
     expect(await steps.count()).toBe(whole);
     await page.goto(`${dossier()}?na=x`);
     expect(page.url()).toBe(dossier());
@@ -125,6 +127,7 @@ describe('a dossier', () => {
   it('is in English for who reads English, with the words of the reporter as they are', async () => {
     const { context, page } = await signedIn('sanne-de-boer');
     await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForLoadState();
     expect(page.url()).toBe(`${at.stack.web}/werk/en/zaken/${made.caseId}`);
     expect(await headings(page)).toContain('The reaction');
     const main = await page.getByRole('main').innerText();

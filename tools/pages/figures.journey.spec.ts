@@ -28,6 +28,7 @@ async function signedIn(staffId: string): Promise<Page> {
   await page.goto(`${at.stack.web}/werk/maatregelen`);
   await page.getByLabel('Wie ben je?').selectOption(staffId);
   await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.waitForLoadState();
   return page;
 }
 
@@ -79,8 +80,15 @@ async function isRight(page: Page, looks: Look[] = [onDesk]): Promise<void> {
 
 const rowOf = (page: Page, description: string) =>
   page.getByRole('row').filter({ hasText: description });
-const goes = (page: Page, link: string) =>
-  page.getByRole('link', { name: link, exact: true }).click();
+const goes = async (page: Page, link: string) => {
+  await page.getByRole('link', { name: link, exact: true }).click();
+  await page.waitForLoadState();
+};
+/** Shows what the filters say, as a whole page. */
+const filters = async (page: Page) => {
+  await page.getByRole('button', { name: 'Toon' }).click();
+  await page.waitForLoadState();
+};
 
 async function fileOf(page: Page, link: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), goes(page, link)]);
@@ -114,7 +122,7 @@ describe('measures', () => {
     await joris.getByText('Meer filters').click();
     await joris.getByRole('checkbox', { name: /^Sanne de Boer/ }).check();
     await joris.getByLabel('Uiterlijk vanaf').fill(addDays(today, 30));
-    await joris.getByRole('button', { name: 'Toon' }).click();
+    await filters(joris);
     const owners = await joris.locator('tbody tr td:nth-of-type(2)').allTextContents();
     expect(owners.length).toBeGreaterThan(0);
     for (const owner of owners) expect(owner).toContain('Sanne de Boer');
@@ -123,7 +131,7 @@ describe('measures', () => {
     const link = joris.locator(`a[href="/werk/zaken/${caseId}"]`);
     expect(await link.textContent()).toMatch(/^SKAR-/);
     await joris.getByLabel('Uiterlijk tot en met').fill(today);
-    await joris.getByRole('button', { name: 'Toon' }).click();
+    await filters(joris);
     expect(await joris.getByRole('alert').textContent()).toContain(
       'deze dag ligt voor de eerste dag',
     );
@@ -170,7 +178,7 @@ describe('figures', () => {
     );
     await goes(joris, 'Cijfers');
     await joris.getByLabel('Merk', { exact: true }).selectOption('Skar');
-    await joris.getByRole('button', { name: 'Toon' }).click();
+    await filters(joris);
     expect(await joris.getByRole('heading', { level: 1 }).textContent()).toBe(
       `Cijfers ${year} Skar`,
     );
@@ -222,7 +230,7 @@ describe('figures', () => {
       await els.getByLabel('Merk', { exact: true }).locator('option').allTextContents(),
     ).toEqual(['Alle', 'Skar']);
     await els.getByLabel('Regio', { exact: true }).selectOption('Arnhem Zuid (Skar)');
-    await els.getByRole('button', { name: 'Toon' }).click();
+    await filters(els);
     expect(await tableOf(els, 'Reacties per regio').getByText('Arnhem Noord').count()).toBe(0);
     await isRight(els);
     await els.goto(`${at.stack.web}/werk/en/cijfers?jaar=1999`);

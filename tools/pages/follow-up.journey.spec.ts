@@ -40,6 +40,7 @@ describe('a parent who follows a complaint, on a small phone without scripts', (
   it('opens it with number and code, and reads at the field what is wrong', async () => {
     await eva.page.goto(`${at.stack.web}/skar`);
     await eva.page.getByRole('link', { name: 'Volg je reactie' }).click();
+    await eva.label('Nummer').waitFor();
     expect(await eva.faults()).toEqual([]);
     await eva.press('Bekijk je reactie');
     expect(await alert().locator('li').allTextContents()).toEqual([
@@ -89,7 +90,7 @@ describe('a parent who follows a complaint, on a small phone without scripts', (
 
     await eva.label('Wil je er iets bij zeggen?').fill('Daar ben ik blij mee.');
     await eva.press('Verstuur je antwoord');
-    expect(await eva.page.evaluate('document.activeElement.getAttribute("role")')).toBe('alert');
+    await eva.page.locator('[role="alert"]:focus').waitFor();
     await alert().getByRole('link', { name: 'Ga je akkoord?' }).click();
     expect(await eva.label('Wil je er iets bij zeggen?').inputValue()).toBe(
       'Daar ben ik blij mee.',

@@ -30,8 +30,10 @@ export class Parent {
     return this.page.getByLabel(words, { exact: false }).first();
   }
 
-  press(name: string): Promise<void> {
-    return this.page.getByRole('button', { name, exact: true }).click();
+  /** Gives once the page that follows is there as a whole. */
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+    await this.page.waitForLoadState();
   }
 
   heading(): Promise<string | null> {

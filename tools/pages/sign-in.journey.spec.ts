@@ -29,6 +29,7 @@ const ours = async () =>
 async function chooses(staffId: string): Promise<void> {
   await page.getByLabel('Wie ben je?').selectOption(staffId);
   await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.waitForLoadState();
 }
 
 describe('a colleague without scripts', () => {
@@ -54,6 +55,7 @@ describe('a colleague without scripts', () => {
 
   it('reads the desk in English, and is the same person there', async () => {
     await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForLoadState();
     expect(page.url()).toBe(`${at.stack.web}/werk/en`);
     expect(await page.getByRole('button', { name: 'Sign out' }).isVisible()).toBe(true);
     await isRight();
@@ -65,6 +67,7 @@ describe('a colleague without scripts', () => {
     // What stays is when they were here, sealed.
     expect((await ours()).map(({ name }) => name)).toEqual(['bezoek']);
     await page.getByRole('button', { name: 'Afmelden' }).click();
+    await page.waitForLoadState();
     // Back at the desk, where nobody is signed in now, so that it asks who it is.
     expect(new URL(page.url()).origin).toBe(at.stack.issuer);
     expect(await page.getByLabel('Wie ben je?').isVisible()).toBe(true);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { invented, submit } from '@klantreacties/journeys';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
 import { faultsIn } from './faults.ts';
 
@@ -20,7 +20,7 @@ async function signsIn(staffId: string, viewport = wide): Promise<Page> {
   opened.setDefaultTimeout(10_000);
   await opened.goto(`${at.stack.web}/werk`);
   await opened.getByLabel('Wie ben je?').selectOption(staffId);
-  await opened.getByRole('button', { name: 'Aanmelden' }).click();
+  await goes(opened.getByRole('button', { name: 'Aanmelden' }));
   return opened;
 }
 
@@ -54,7 +54,12 @@ const rows = () => page.locator('tbody tr');
 const numbers = () => page.locator('tbody th').allTextContents();
 const cells = (n: number) => page.locator(`tbody tr td:nth-child(${n})`).allTextContents();
 const search = () => new URL(page.url()).searchParams;
-const follow = (name: string) => page.getByRole('link', { name, exact: true }).click();
+/** Clicks it; gives once the page that follows is there as a whole. */
+async function goes(link: Locator): Promise<void> {
+  await link.click();
+  await link.page().waitForLoadState();
+}
+const follow = (name: string) => goes(page.getByRole('link', { name, exact: true }));
 const chosen = () => page.locator('.chosen li').allTextContents();
 
 describe('the work list of P&K, without scripts', () => {
@@ -68,8 +73,8 @@ describe('the work list of P&K, without scripts', () => {
       'soort',
       'merk',
     ]);
-    await counts.getByRole('link', { name: 'verbeterpunt' }).click();
-    await counts.getByRole('link', { name: 'Korein' }).click();
+    await goes(counts.getByRole('link', { name: 'verbeterpunt' }));
+    await goes(counts.getByRole('link', { name: 'Korein' }));
     expect(search().toString()).toBe('soort=IMPROVEMENT_POINT&merk=korein');
     expect(new Set(await cells(2))).toEqual(new Set(['verbeterpunt']));
     expect(new Set(await cells(3))).toEqual(new Set(['De Vlieger, Korein']));
@@ -91,7 +96,7 @@ describe('the work list of P&K, without scripts', () => {
     await page.getByLabel('vestiging', { exact: true }).selectOption('De Vlieger');
     await page.getByLabel('zonder behandelaar', { exact: true }).check();
     await page.getByLabel('ingediend vanaf').fill('2020-01-02');
-    await page.getByRole('button', { name: 'Filter de lijst' }).click();
+    await goes(page.getByRole('button', { name: 'Filter de lijst' }));
     expect(Object.fromEntries(search())).toMatchObject({
       soort: 'IMPROVEMENT_POINT',
       vestiging: 'korein-de-vlieger',
@@ -173,7 +178,7 @@ describe('the work list of P&K, without scripts', () => {
 
 async function finds(words: string, of = page): Promise<void> {
   await of.getByLabel('Zoek een zaak').fill(words);
-  await of.getByRole('button', { name: 'Zoek' }).click();
+  await goes(of.getByRole('button', { name: 'Zoek' }));
 }
 
 describe('searching', () => {
@@ -194,11 +199,11 @@ describe('searching', () => {
     await finds(word);
     const first = await numbers();
     expect(first).toHaveLength(40);
-    await page.getByRole('button', { name: 'Volgende' }).click();
+    await goes(page.getByRole('button', { name: 'Volgende' }));
     expect(await numbers()).toHaveLength(1);
     expect(page.url()).toBe(`${at.stack.web}/werk/zoeken`);
     await isRight();
-    await page.getByRole('button', { name: 'Vorige' }).click();
+    await goes(page.getByRole('button', { name: 'Vorige' }));
     expect(await numbers()).toEqual(first);
   }, 30_000);
 
