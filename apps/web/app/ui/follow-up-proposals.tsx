@@ -15,7 +15,7 @@ export function Proposals(page: OfFollowUp) {
     const answer = answerTo(followUp, proposal.id);
     return (
       <Section key={proposal.id} title={words.title}>
-        <p className="utrecht-paragraph as-written">{proposal.text}</p>
+        <p className="utrecht-paragraph as-written told">{proposal.text}</p>
         {proposal.takenBackAt !== null && <Paragraph>{words.takenBack}</Paragraph>}
         {answer !== null && <Paragraph>{words.answered[answer]}</Paragraph>}
         {isOpen(followUp, proposal) && (

@@ -8,20 +8,24 @@ interface Shown extends OfBrand {
 }
 
 /** What somebody wants to send, for what is asked depends on it. */
-export const KindPage = ({ kinds, language, base }: Shown) => (
-  <>
-    <Heading>{formWords[language].choose}</Heading>
-    <ul className="choices">
-      {kinds.map(({ value, label }) => (
-        <li key={value}>
-          <ButtonLink
-            href={`${addressOf({ base, language }, 'reactie')}?soort=${value}`}
-            appearance="secondary"
-          >
-            {label}
-          </ButtonLink>
-        </li>
-      ))}
-    </ul>
-  </>
-);
+export function KindPage({ kinds, language, base }: Shown) {
+  const { choose, aboutKind } = formWords[language];
+  return (
+    <>
+      <Heading>{choose}</Heading>
+      <ul className="choices">
+        {kinds.map(({ value, label }) => (
+          <li key={value}>
+            <ButtonLink
+              href={`${addressOf({ base, language }, 'reactie')}?soort=${value}`}
+              appearance="secondary"
+            >
+              {label}
+            </ButtonLink>
+            <p className="utrecht-paragraph choices__about">{aboutKind[value]}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -4,6 +4,8 @@ import type { InLanguages } from '../language.ts';
 interface FormWords {
   title: string;
   choose: string;
+  /** What each kind is for; a kind that is not here stands alone. */
+  aboutKind: Readonly<Record<string, string>>;
   optional: string;
   more: { title: string; text: string };
   check: string;
@@ -20,6 +22,11 @@ export const formWords: InLanguages<FormWords> = {
   NL: {
     title: 'Schrijf je reactie',
     choose: 'Wat wil je sturen?',
+    aboutKind: {
+      COMPLAINT: 'Er ging iets niet goed. We zoeken een oplossing, en je krijgt een oordeel.',
+      IMPROVEMENT_POINT: 'Je hebt een idee over wat beter kan.',
+      COMPLIMENT: 'Er ging iets heel goed. We geven het door aan het team.',
+    },
     optional: '(hoeft niet)',
     more: {
       title: 'Vertel ons meer',
@@ -50,6 +57,11 @@ export const formWords: InLanguages<FormWords> = {
   EN: {
     title: 'Write your reaction',
     choose: 'What do you want to send?',
+    aboutKind: {
+      COMPLAINT: 'Something went wrong. We look for a solution, and you get a judgment.',
+      IMPROVEMENT_POINT: 'You have an idea about what can be better.',
+      COMPLIMENT: 'Something went very well. We pass it on to the team.',
+    },
     optional: '(not needed)',
     more: {
       title: 'Tell us more',

@@ -28,7 +28,7 @@ export const Facts = ({ children }: { children: ReactNode }) => (
 
 /** A name and what is known of it; nothing at all where nothing is. */
 export const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
-  children === null || children === undefined || children === '' ? null : (
+  children === null || children === undefined || children === false || children === '' ? null : (
     <div>
       <dt>{name}</dt>
       <dd>{children}</dd>

@@ -1,5 +1,5 @@
 import type { CaseRowFragment } from '@klantreacties/operations';
-import { caseStates, kinds, localDateOf, longDate, wordIn } from '@klantreacties/procedure';
+import { caseStates, kinds, longDate, wordIn } from '@klantreacties/procedure';
 import type { ReactNode } from 'react';
 import type { Language } from '../../language.ts';
 import { deskAddress } from '../address.ts';
@@ -61,9 +61,11 @@ export function CaseTable({ rows, language, caption, heads, since }: CaseTablePr
               <td>{termOf(node, language)}</td>
               <td className="cases__text">{node.firstWords}</td>
               {isSearch && <td>{foundIn}</td>}
-              <td>{dayOf(node.submittedAt, language)}</td>
-              <td>{dayOf(node.updatedAt, language)}</td>
-              {heads.closed !== null && <td>{dayOf(node.closedAt, language)}</td>}
+              <td className="cases__day">{dayOf(node.submittedAt, language)}</td>
+              <td className="cases__day">{dayOf(node.updatedAt, language)}</td>
+              {heads.closed !== null && (
+                <td className="cases__day">{dayOf(node.closedAt, language)}</td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -121,5 +123,12 @@ function termOf(node: CaseRowFragment, language: Language): ReactNode {
   );
 }
 
+const asShort = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const timeZone = 'Europe/Amsterdam';
+const shortDay = {
+  NL: new Intl.DateTimeFormat('nl-NL', { ...asShort, timeZone }),
+  EN: new Intl.DateTimeFormat('en-GB', { ...asShort, timeZone }),
+};
+
 const dayOf = (instant: string | null, language: Language): string =>
-  instant === null ? '' : longDate(localDateOf(new Date(instant)), language);
+  instant === null ? '' : shortDay[language].format(new Date(instant));
