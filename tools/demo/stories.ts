@@ -131,7 +131,7 @@ export const stories: readonly Story[] = [
     form: {
       ...linde,
       name: 'Joost Pool',
-      text: 'De toon bij de deur was kort.',
+      text: 'Er kwam geen bericht dat de groep dicht was. De toon bij de deur was kort.',
       involved: [{ role: 'groepsleiding', name: 'Anouk Peters' }],
     },
     steps: {
@@ -262,8 +262,8 @@ export const stories: readonly Story[] = [
     steps: { 8: [] },
   },
   {
-    name: 'medicijn',
-    form: { ...nest, name: 'Ali Demir', text: 'Het medicijn werd een uur te laat gegeven.' },
+    name: 'dicht-om-acht',
+    form: { ...nest, name: 'Ali Demir', text: 'Om 8 uur stond ik voor een groep die dicht was.' },
     steps: { 8: [taken(mo)], 3: [progressSent(mo)], 0: [proposed(mo)] },
   },
   {
