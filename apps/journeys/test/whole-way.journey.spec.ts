@@ -1,5 +1,5 @@
 import { localDateOf } from '@klantreacties/procedure';
-import { eventually, operations, tour } from '../src/index.ts';
+import { eventually, operations, settled, tour } from '../src/index.ts';
 import { onStack } from './on-stack.ts';
 
 const at = onStack();
@@ -15,7 +15,15 @@ interface Measures {
   measures: { edges: { node: { id: string; case: { id: string } | null } }[] };
 }
 
+const figuresOf = async (): Promise<Figures> => {
+  const wim = await at.signIn('wim-data');
+  const asked = { year: Number(today.slice(0, 4)), brandId: 'skar' };
+  return (await wim.graph.ask<{ figures: Figures }>(operations.figures, asked)).figures;
+};
+
 it('a complaint goes the whole way from the form to a closed case, and is counted', async () => {
+  // Cases of other specs may have measures that stay open.
+  const { openMeasures: before } = await settled(figuresOf);
   const end = await tour({ ...at.addresses, inbox: at.stack.inbox, today }, () => undefined);
   expect(end.letters).toEqual(['E01', 'E02', 'N02', 'E04', 'E05', 'E06', 'E07']);
   const measuresOf = async (staffId: string) => {
@@ -28,16 +36,12 @@ it('a complaint goes the whole way from the form to a closed case, and is counte
   // Els manages the region and Mo another location; the case itself is for neither.
   expect(await measuresOf('els-de-wit')).toContainEqual({ ...ofCase, case: null });
   expect((await measuresOf('mo-el-amrani')).map(({ id }) => id)).not.toContain(ofCase?.id);
-  const wim = await at.signIn('wim-data');
   await eventually('the complaint in the figures', async () => {
-    const { figures } = await wim.graph.ask<{ figures: Figures }>(operations.figures, {
-      year: Number(today.slice(0, 4)),
-      brandId: 'skar',
-    });
+    const { counts, terms, openMeasures } = await figuresOf();
     return (
-      figures.counts.some(({ category }) => category === 'COMMUNICATIE') &&
-      figures.terms.every(({ met }) => met > 0) &&
-      figures.openMeasures === 0
+      counts.some(({ category }) => category === 'COMMUNICATIE') &&
+      terms.every(({ met }) => met > 0) &&
+      openMeasures === before
     );
   });
 }, 90_000);
