@@ -2683,15 +2683,9 @@ export type FollowUpQuery = {
   };
 };
 
-export type DeskPlacesQueryVariables = Exact<{ [key: string]: never }>;
+export type DirectoryPlacesQueryVariables = Exact<{ [key: string]: never }>;
 
-export type DeskPlacesQuery = {
-  me: {
-    id: string;
-    roles: Array<StaffRole>;
-    managedLocationIds: Array<string>;
-    managedRegionIds: Array<string>;
-  };
+export type DirectoryPlacesQuery = {
   brands: Array<{
     id: string;
     name: string;
@@ -2699,9 +2693,9 @@ export type DeskPlacesQuery = {
   }>;
 };
 
-export type DeskOwnersQueryVariables = Exact<{ [key: string]: never }>;
+export type DirectoryPeopleQueryVariables = Exact<{ [key: string]: never }>;
 
-export type DeskOwnersQuery = {
+export type DirectoryPeopleQuery = {
   colleagues: Array<{ id: string; name: string; function: string }>;
   departments: Array<{ id: string; name: string }>;
 };
@@ -2849,20 +2843,6 @@ export type FoundOnDeskQuery = {
     }>;
   };
 };
-
-export type PlacesOnDeskQueryVariables = Exact<{ [key: string]: never }>;
-
-export type PlacesOnDeskQuery = {
-  brands: Array<{
-    id: string;
-    name: string;
-    locations: Array<{ id: string; name: string; regionName: string | null }>;
-  }>;
-};
-
-export type ColleaguesOnDeskQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ColleaguesOnDeskQuery = { colleagues: Array<{ id: string; name: string }> };
 
 export type DossierPageQueryVariables = Exact<{
   id: string | number;
@@ -3035,12 +3015,6 @@ export type DossierPageQuery = {
       realisedOn: string | null;
     }>;
   } | null;
-};
-
-export type CommandNamesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type CommandNamesQuery = {
-  commandForms: Array<{ name: CaseAction; label: string; description: string }>;
 };
 
 export type DossierHeadFragment = {
@@ -5434,14 +5408,8 @@ export const FollowUpDocument = new TypedDocumentString(`
     confidantPhone
   }
 }`) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
-export const DeskPlacesDocument = new TypedDocumentString(`
-    query DeskPlaces {
-  me {
-    id
-    roles
-    managedLocationIds
-    managedRegionIds
-  }
+export const DirectoryPlacesDocument = new TypedDocumentString(`
+    query DirectoryPlaces {
   brands {
     id
     name
@@ -5453,9 +5421,9 @@ export const DeskPlacesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeskPlacesQuery, DeskPlacesQueryVariables>;
-export const DeskOwnersDocument = new TypedDocumentString(`
-    query DeskOwners {
+    `) as unknown as TypedDocumentString<DirectoryPlacesQuery, DirectoryPlacesQueryVariables>;
+export const DirectoryPeopleDocument = new TypedDocumentString(`
+    query DirectoryPeople {
   colleagues {
     id
     name
@@ -5466,7 +5434,7 @@ export const DeskOwnersDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<DeskOwnersQuery, DeskOwnersQueryVariables>;
+    `) as unknown as TypedDocumentString<DirectoryPeopleQuery, DirectoryPeopleQueryVariables>;
 export const MeasuresPageDocument = new TypedDocumentString(`
     query MeasuresPage($filter: MeasureFilter, $first: Int, $after: String) {
   measures(filter: $filter, first: $first, after: $after) {
@@ -5631,27 +5599,6 @@ export const FoundOnDeskDocument = new TypedDocumentString(`
   updatedAt
   closedAt
 }`) as unknown as TypedDocumentString<FoundOnDeskQuery, FoundOnDeskQueryVariables>;
-export const PlacesOnDeskDocument = new TypedDocumentString(`
-    query PlacesOnDesk {
-  brands {
-    id
-    name
-    locations {
-      id
-      name
-      regionName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlacesOnDeskQuery, PlacesOnDeskQueryVariables>;
-export const ColleaguesOnDeskDocument = new TypedDocumentString(`
-    query ColleaguesOnDesk {
-  colleagues {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<ColleaguesOnDeskQuery, ColleaguesOnDeskQueryVariables>;
 export const DossierPageDocument = new TypedDocumentString(`
     query DossierPage($id: ID!, $after: String) {
   case(id: $id) {
@@ -5900,15 +5847,6 @@ fragment Written on Author {
   name
   function
 }`) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
-export const CommandNamesDocument = new TypedDocumentString(`
-    query CommandNames {
-  commandForms {
-    name
-    label
-    description
-  }
-}
-    `) as unknown as TypedDocumentString<CommandNamesQuery, CommandNamesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -1,4 +1,4 @@
-import type { DeskPlacesQuery } from '@klantreacties/operations';
+import type { DirectoryPlacesQuery } from '@klantreacties/operations';
 
 /** Something with a name that can be chosen; `within` is the name of what it belongs to. */
 export interface Named {
@@ -16,7 +16,7 @@ export interface Places {
 }
 
 /** The places as the graph lists them: by brand, then as the directory has them. */
-export function placesOf({ brands }: Pick<DeskPlacesQuery, 'brands'>): Places {
+export function placesOf({ brands }: DirectoryPlacesQuery): Places {
   const locations = brands.flatMap(({ name: within, locations: those }) =>
     those.map((location) => ({ ...location, within })),
   );

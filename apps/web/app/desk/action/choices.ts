@@ -1,4 +1,8 @@
-import type { CaseOfActionQuery, DeskOwnersQuery, ReferredThing } from '@klantreacties/operations';
+import type {
+  CaseOfActionQuery,
+  DirectoryPeopleQuery,
+  ReferredThing,
+} from '@klantreacties/operations';
 import { letterCodes, longDate, wordIn } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
 import { momentOf } from '../../when.ts';
@@ -17,7 +21,7 @@ export type Choices = Partial<Record<ReferredThing, Choice[]>>;
 /** Everything that the fields of a command can refer to, of this case and of the directory, as its reader knows it. */
 export function choicesIn(
   { measures, judgment, letters, internal }: CaseOfAction,
-  { colleagues, departments }: DeskOwnersQuery,
+  { colleagues, departments }: DirectoryPeopleQuery,
   language: Language,
 ): Choices {
   const people = colleagues.map((one) => ({

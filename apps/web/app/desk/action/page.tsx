@@ -3,7 +3,7 @@ import {
   CandidatesForCaseDocument,
   CaseOfActionDocument,
   CommandFormsDocument,
-  DeskOwnersDocument,
+  DirectoryPeopleDocument,
 } from '@klantreacties/operations';
 import {
   data,
@@ -12,12 +12,11 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import type { AskGraph } from '../../graph.ts';
 import { languageAt, languageOf } from '../../language.ts';
 import { PageData, usePageData } from '../../page-data.ts';
-import { createPublicAnswers } from '../../public-answers.ts';
 import { dossierAddress, kebab } from '../dossier/addresses.ts';
 import { useDesk } from '../desk.tsx';
+import { forAllStaff } from '../for-all-staff.ts';
 import { asStaff, type AskAsStaff } from '../staff.ts';
 import { ActionForm } from './action-form.tsx';
 import { choicesIn } from './choices.ts';
@@ -31,19 +30,16 @@ import { actionWords } from './words.ts';
 import '../dossier/dossier.css';
 import './action.css';
 
-// The forms of commands and whom one can choose are the same for all staff.
-const forAllStaff = createPublicAnswers();
-
 type Asked = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>;
 
 async function shownTo(ask: AskAsStaff, { request, params }: Asked) {
   const language = languageOf(request);
   const { caseId = '', action = '' } = params;
-  const askForAll = forAllStaff(((document, variables) => ask(document, variables)) as AskGraph);
+  const askOnce = forAllStaff(ask, language);
   const [{ data: of }, { data: named }, { data: people }] = await Promise.all([
     ask(CaseOfActionDocument, { id: caseId }),
-    askForAll(CommandFormsDocument, {}, { language }),
-    askForAll(DeskOwnersDocument, {}, { language }),
+    askOnce(CommandFormsDocument, {}),
+    askOnce(DirectoryPeopleDocument, {}),
   ]);
   const command = named.commandForms.find(({ name }) => kebab(name) === action);
   if (of.case === null || command === undefined) throw data(null, { status: 404 });

@@ -1,4 +1,4 @@
-import type { CommandNamesQuery } from '@klantreacties/operations';
+import type { CommandFormsQuery } from '@klantreacties/operations';
 import { caseStates, kinds, longDate, wordIn } from '@klantreacties/procedure';
 import { ButtonLink, Heading, Link } from '../../ui/text.tsx';
 import { actionAddress } from './addresses.ts';
@@ -59,7 +59,7 @@ function NextTerm({ dossier: { nextTermDueOn, daysLeft }, language }: Shown) {
 // As in urgency (docs/domain.md section 6).
 const soonDays = 7;
 
-export type Commands = CommandNamesQuery['commandForms'];
+export type Commands = CommandFormsQuery['commandForms'];
 
 function ToDo({ dossier, language, commands }: Shown & { commands: Commands }) {
   const words = dossierWords[language];

@@ -1,14 +1,13 @@
-import { CommandNamesDocument, DossierPageDocument } from '@klantreacties/operations';
+import { CommandFormsDocument, DossierPageDocument } from '@klantreacties/operations';
 import { localDateOf } from '@klantreacties/procedure';
 import { data, redirect, type LoaderFunctionArgs } from 'react-router';
-import type { AskGraph } from '../../graph.ts';
 import { languageOf, type Language } from '../../language.ts';
 import { clockContext } from '../../page-context.ts';
 import { PageData, usePageData } from '../../page-data.ts';
-import { createPublicAnswers } from '../../public-answers.ts';
 import { Link } from '../../ui/text.tsx';
 import { asStaff } from '../staff.ts';
 import { useDesk } from '../desk.tsx';
+import { forAllStaff } from '../for-all-staff.ts';
 import { dossierAddress, kebab } from './addresses.ts';
 import { Head, type Commands } from './head.tsx';
 import { partsOf } from './parts.tsx';
@@ -16,20 +15,16 @@ import { DossierPart } from './text.tsx';
 import { dossierWords } from './words.ts';
 import './dossier.css';
 
-// How commands are called is the same for all staff.
-const forAllStaff = createPublicAnswers();
-
 /** A case, or 404 alike for one that is not there and one that is not theirs. */
 export async function loader(asked: LoaderFunctionArgs) {
   const { request, params, context } = asked;
   const ask = await asStaff(asked);
   const { caseId = '' } = params;
   const after = new URL(request.url).searchParams.get('na');
-  const askForAll = forAllStaff(((document, variables) => ask(document, variables)) as AskGraph);
   const language = languageOf(request);
   const [shown, named] = await Promise.all([
     ask(DossierPageDocument, { id: caseId, after }),
-    askForAll(CommandNamesDocument, {}, { language }),
+    forAllStaff(ask, language)(CommandFormsDocument, {}),
   ]);
   const { case: dossier } = shown.data;
   // A cursor that is none leads to the first steps.

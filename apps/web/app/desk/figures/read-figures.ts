@@ -1,11 +1,14 @@
 import {
-  DeskPlacesDocument,
+  DirectoryPlacesDocument,
   FiguresPageDocument,
-  type DeskPlacesQuery,
+  MeDocument,
   type FiguresPageQuery,
+  type MeQuery,
 } from '@klantreacties/operations';
 import type { LoaderFunctionArgs } from 'react-router';
+import { languageOf } from '../../language.ts';
 import { clockContext } from '../../page-context.ts';
+import { forAllStaff } from '../for-all-staff.ts';
 import { placesOf, type Places } from '../places.ts';
 import { asStaff, nullIfForbidden } from '../staff.ts';
 import { readQuestion, type Question } from './question.ts';
@@ -14,7 +17,7 @@ export type Figures = FiguresPageQuery['figures'];
 
 /** The figures that an address asks for; null for who reads none. */
 export interface FiguresRead {
-  me: DeskPlacesQuery['me'];
+  me: MeQuery['me'];
   places: Places;
   question: Question;
   figures: Figures | null;
@@ -25,10 +28,13 @@ export async function readFigures(
   given: Pick<LoaderFunctionArgs, 'request' | 'context'>,
 ): Promise<FiguresRead> {
   const ask = await asStaff(given);
-  const { data } = await ask(DeskPlacesDocument, {});
-  const places = placesOf(data);
+  const [viewer, directory] = await Promise.all([
+    ask(MeDocument, {}),
+    forAllStaff(ask, languageOf(given.request))(DirectoryPlacesDocument, {}),
+  ]);
+  const places = placesOf(directory.data);
   const now = given.context.get(clockContext)();
   const question = readQuestion(new URL(given.request.url).searchParams, places, now);
   const answer = await ask(FiguresPageDocument, { ...question }).catch(nullIfForbidden);
-  return { me: data.me, places, question, figures: answer?.data.figures ?? null };
+  return { me: viewer.data.me, places, question, figures: answer?.data.figures ?? null };
 }

@@ -1,4 +1,4 @@
-import type { DeskPlacesQuery, MeasureFilter } from '@klantreacties/operations';
+import type { MeasureFilter, MeQuery } from '@klantreacties/operations';
 import { isLocalDate } from '@klantreacties/procedure';
 import type { Named, Places } from '../places.ts';
 
@@ -18,7 +18,7 @@ export type Whose = (typeof whose)[number];
 
 /** What can be chosen, and by whom. Owners go by a mark, which is no name, for they stand in an address. */
 export interface Choosing {
-  me: Pick<DeskPlacesQuery['me'], 'id' | 'managedLocationIds' | 'managedRegionIds'>;
+  me: Pick<MeQuery['me'], 'id' | 'managedLocationIds' | 'managedRegionIds'>;
   places: Places;
   owners: (Named & { mark: string })[];
 }

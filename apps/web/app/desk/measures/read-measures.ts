@@ -1,11 +1,14 @@
 import {
-  DeskOwnersDocument,
-  DeskPlacesDocument,
+  DirectoryPeopleDocument,
+  DirectoryPlacesDocument,
   MeasuresPageDocument,
-  type DeskOwnersQuery,
+  MeDocument,
+  type DirectoryPeopleQuery,
   type MeasuresPageQuery,
 } from '@klantreacties/operations';
 import type { LoaderFunctionArgs } from 'react-router';
+import { languageOf } from '../../language.ts';
+import { forAllStaff } from '../for-all-staff.ts';
 import { markOf } from '../marks.ts';
 import { placesOf } from '../places.ts';
 import { asStaff } from '../staff.ts';
@@ -28,12 +31,14 @@ export async function readMeasures(
   given: Pick<LoaderFunctionArgs, 'request' | 'context'>,
 ): Promise<MeasuresAsked> {
   const ask = await asStaff(given);
-  const [places, owners] = await Promise.all([
-    ask(DeskPlacesDocument, {}),
-    ask(DeskOwnersDocument, {}),
+  const askOnce = forAllStaff(ask, languageOf(given.request));
+  const [viewer, places, people] = await Promise.all([
+    ask(MeDocument, {}),
+    askOnce(DirectoryPlacesDocument, {}),
+    askOnce(DirectoryPeopleDocument, {}),
   ]);
-  const { me } = places.data;
-  const choosing = { me, places: placesOf(places.data), owners: ownersOf(owners.data) };
+  const { me } = viewer.data;
+  const choosing = { me, places: placesOf(places.data), owners: ownersOf(people.data) };
   const asked = readAsked(new URL(given.request.url).searchParams, choosing);
   const filter = filterOf(asked, choosing);
   return {
@@ -45,7 +50,7 @@ export async function readMeasures(
 }
 
 // A department is nobody, and keeps its id.
-const ownersOf = ({ departments, colleagues }: DeskOwnersQuery): Choosing['owners'] => [
+const ownersOf = ({ departments, colleagues }: DirectoryPeopleQuery): Choosing['owners'] => [
   ...departments.map(({ id, name }) => ({ id, name, mark: id })),
   ...colleagues.map(({ id, name, function: within }) => ({ id, name, within, mark: markOf(id) })),
 ];

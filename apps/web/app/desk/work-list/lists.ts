@@ -1,27 +1,25 @@
 import {
-  ColleaguesOnDeskDocument,
-  PlacesOnDeskDocument,
-  type ColleaguesOnDeskQuery,
-  type PlacesOnDeskQuery,
+  DirectoryPeopleDocument,
+  DirectoryPlacesDocument,
+  type DirectoryPeopleQuery,
+  type DirectoryPlacesQuery,
 } from '@klantreacties/operations';
-import { createPublicAnswers } from '../../public-answers.ts';
 import type { Language } from '../../language.ts';
+import { forAllStaff } from '../for-all-staff.ts';
 import type { AskAsStaff } from '../staff.ts';
 
 /** What the directory has to choose from. */
 export interface Lists {
-  brands: PlacesOnDeskQuery['brands'];
-  colleagues: ColleaguesOnDeskQuery['colleagues'];
+  brands: DirectoryPlacesQuery['brands'];
+  colleagues: DirectoryPeopleQuery['colleagues'];
 }
 
-const kept = createPublicAnswers();
-
-/** The same for all staff, so it is asked once a minute. Without the places where intake does not answer. */
+/** Without the places where intake does not answer. */
 export async function listsOf(ask: AskAsStaff, language: Language): Promise<Lists> {
-  const askOnce = kept((document, variables) => ask(document, variables));
-  const [places, colleagues] = await Promise.all([
-    askOnce(PlacesOnDeskDocument, {}, { language }).catch(() => null),
-    askOnce(ColleaguesOnDeskDocument, {}, { language }),
+  const askOnce = forAllStaff(ask, language);
+  const [places, people] = await Promise.all([
+    askOnce(DirectoryPlacesDocument, {}).catch(() => null),
+    askOnce(DirectoryPeopleDocument, {}),
   ]);
-  return { brands: places?.data.brands ?? [], colleagues: colleagues.data.colleagues };
+  return { brands: places?.data.brands ?? [], colleagues: people.data.colleagues };
 }
