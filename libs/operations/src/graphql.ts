@@ -1292,15 +1292,6 @@ export type CaseOfActionQuery = {
   caseVersions: Array<{ id: string; version: number }>;
 };
 
-export type CaseVersionQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-export type CaseVersionQuery = {
-  me: { id: string };
-  caseVersions: Array<{ id: string; version: number }>;
-};
-
 export type StepsOfCaseQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -1308,6 +1299,7 @@ export type StepsOfCaseQueryVariables = Exact<{
 }>;
 
 export type StepsOfCaseQuery = {
+  me: { id: string };
   case: {
     id: string;
     timeline: {
@@ -4024,19 +4016,11 @@ export const CaseOfActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseOfActionQuery, CaseOfActionQueryVariables>;
-export const CaseVersionDocument = new TypedDocumentString(`
-    query CaseVersion($id: ID!) {
+export const StepsOfCaseDocument = new TypedDocumentString(`
+    query StepsOfCase($id: ID!, $first: Int, $after: String) {
   me {
     id
   }
-  caseVersions(ids: [$id]) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<CaseVersionQuery, CaseVersionQueryVariables>;
-export const StepsOfCaseDocument = new TypedDocumentString(`
-    query StepsOfCase($id: ID!, $first: Int, $after: String) {
   case(id: $id) {
     id
     timeline(first: $first, after: $after) {

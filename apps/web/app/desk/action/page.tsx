@@ -6,6 +6,7 @@ import {
   DirectoryPeopleDocument,
 } from '@klantreacties/operations';
 import {
+  createContext,
   data,
   redirect,
   useActionData,
@@ -64,29 +65,39 @@ const candidatesFor = async (ask: AskAsStaff, id: string, name: string) => {
 export type Candidates = NonNullable<Awaited<ReturnType<typeof candidatesFor>>>;
 const isAssigning = ({ name }: Command) => name === 'assignHandler';
 
+type Page = Awaited<ReturnType<typeof shownTo>> & { candidates: Candidates | null };
+
+/** What an action read of the case, for the page that follows in the same request. */
+const readByAction = createContext<Page | null>(null);
+
+async function pageOf(ask: AskAsStaff, asked: Asked): Promise<Page> {
+  const page = await shownTo(ask, asked);
+  const candidates = isAssigning(page.command) ? await candidatesFor(ask, page.shown.id, '') : null;
+  return { ...page, candidates };
+}
+
 export async function loader(asked: LoaderFunctionArgs) {
   const ask = await asStaff(asked);
-  const page = await shownTo(ask, asked);
-  const candidates =
-    asked.request.method !== 'POST' && isAssigning(page.command)
-      ? await candidatesFor(ask, page.shown.id, '')
-      : null;
-  return new PageData({ ...page, key: randomUUID(), candidates });
+  const page = asked.context.get(readByAction) ?? (await pageOf(ask, asked));
+  return new PageData({ ...page, key: randomUUID() });
 }
 
 export async function action(asked: ActionFunctionArgs) {
-  const { request } = asked;
+  const { request, context } = asked;
   const ask = await asStaff(asked);
   const filledIn = new URLSearchParams(await request.text());
-  const { shown, command, fields } = await shownTo(ask, asked);
+  const page = await shownTo(ask, asked);
+  const { shown, version, command, fields } = page;
   const language = languageOf(request);
   const { required } = actionWords[language];
-  const done = await takeStep(ask, { caseId: shown.id, command, fields, filledIn, required });
+  const posted = { caseId: shown.id, version, command, fields, filledIn, required };
+  const done = await takeStep(ask, posted);
   if (done.step.at === 'DONE')
     throw redirect(`${dossierAddress(language, shown.id)}?gedaan=${kebab(command.name)}`, 303);
   const find = (done.step.at === 'FORM' && done.step.find) || '';
   const candidates = isAssigning(command) ? await candidatesFor(ask, shown.id, find) : null;
-  return { ...done, candidates };
+  context.set(readByAction, { ...page, candidates });
+  return done;
 }
 
 export const meta = ({ location, loaderData }: Shown) => [
@@ -111,5 +122,5 @@ export default function ActionPage() {
   if (step.at === 'READ_BACK') return <ReadBack {...of} step={step} />;
   if (step.at === 'DONE') return null;
   if (isOfOneRow(page.command) && page.row === null) return <RowsToSettle {...of} />;
-  return <ActionForm {...of} step={step} candidates={posted?.candidates ?? page.candidates} />;
+  return <ActionForm {...of} step={step} candidates={page.candidates} />;
 }

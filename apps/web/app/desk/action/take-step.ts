@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  CaseVersionDocument,
   PreviewCommandDocument,
   StepsOfCaseDocument,
   type AnyCommandInput,
@@ -42,6 +41,8 @@ export type Letter = NonNullable<Previewed['letters']>[number];
 /** The form that was posted, with what it belongs to. */
 export interface Posted {
   caseId: string;
+  /** Of the case as it is now. */
+  version: string;
   command: Command;
   fields: readonly Field[];
   filledIn: URLSearchParams;
@@ -84,7 +85,7 @@ export async function takeStep(
     return { ...form([]), values: withRow(fields, values, wanted.slice('more:'.length)) };
   const missing = missingIn(fields, values, required);
   if (missing.length > 0) return form(missing);
-  const since = await stepsSince(ask, caseId, filledIn);
+  const since = await stepsSince(ask, posted);
   if (since !== null) return form([], since);
 
   const key = filledIn.get('key') || randomUUID();
@@ -126,25 +127,23 @@ const most = 200;
  */
 async function stepsSince(
   ask: AskAsStaff,
-  caseId: string,
-  filledIn: URLSearchParams,
+  { caseId, version, filledIn }: Posted,
 ): Promise<StepSince[] | null> {
-  const { me, caseVersions } = (await ask(CaseVersionDocument, { id: caseId })).data;
-  const version = filledIn.get('version');
-  const [now] = caseVersions;
-  if (version === null || now === undefined || String(now.version) === version) return null;
+  if ((filledIn.get('version') ?? version) === version) return null;
   const seenAt = filledIn.get('seenAt') ?? '';
   const steps: Step[] = [];
+  let me = '';
   let after: string | null = null;
   do {
     const asked = { id: caseId, first: most, after };
     const page: StepsOfCaseQuery = (await ask(StepsOfCaseDocument, asked)).data;
     const { edges = [], pageInfo } = page.case?.timeline ?? {};
+    me = page.me.id;
     steps.push(...edges.map(({ node }) => node).filter(({ at }) => at > seenAt));
     after = pageInfo?.hasNextPage === true ? pageInfo.endCursor : null;
   } while (after !== null);
   const isOfOther = ({ by }: Step) =>
-    by !== null && by.kind !== 'SYSTEM' && (by.kind === 'REPORTER' || by.staffId !== me.id);
+    by !== null && by.kind !== 'SYSTEM' && (by.kind === 'REPORTER' || by.staffId !== me);
   return steps.some(isOfOther) ? steps : null;
 }
 
