@@ -50,16 +50,6 @@ export interface Posted {
   required: string;
 }
 
-/** What was posted, as the form takes it: what somebody filled in, and what they saw. */
-export function postedValues({ fields, command, filledIn }: Posted): Values {
-  const own = valuesOf(fields, filledIn);
-  const seen = command.fields.flatMap(({ path }) => {
-    const value = filledIn.get(path);
-    return path in own || value === null || value === '' ? [] : [[path, value] as const];
-  });
-  return { ...Object.fromEntries(seen), ...own };
-}
-
 /**
  * One step of a command: it is read back with the letters that would follow before it is done. Where nothing is to be
  * read it is done at once. If the case changed since the form was opened, that is shown first and nothing is done.
@@ -70,7 +60,8 @@ export async function takeStep(
   document: CommandDocument = documentOf(posted.command.name),
 ): Promise<{ values: Values; step: ActionStep }> {
   const { caseId, command, fields, filledIn, required } = posted;
-  const values = postedValues(posted);
+  const seen = seenBy(posted);
+  const values = { ...seen, ...valuesOf(fields, filledIn) };
   const wanted = filledIn.get('step') ?? 'check';
   const form = (problems: readonly Problem[], since: readonly StepSince[] = []) => ({
     values,
@@ -89,12 +80,7 @@ export async function takeStep(
   if (since !== null) return form([], since);
 
   const key = filledIn.get('key') || randomUUID();
-  const input = {
-    ...seenValues(command, fields, values),
-    ...inputOf(fields, values),
-    caseId,
-    idempotencyKey: key,
-  };
+  const input = { ...seen, ...inputOf(fields, values), caseId, idempotencyKey: key };
   if (wanted !== 'do') {
     const preview = await ask(PreviewCommandDocument, {
       command: { [command.name]: input } as AnyCommandInput,
@@ -110,14 +96,15 @@ export async function takeStep(
   return { values, step: { at: 'DONE' } };
 }
 
-const seenValues = (command: Command, fields: readonly Field[], values: Values): Values => {
-  const own = new Set(fields.map(({ path }) => path));
-  const others = command.fields.flatMap(({ path }) => {
-    const value = values[path];
-    return own.has(path) || value === undefined ? [] : [[path, value] as const];
+/** What the person saw as they filled it in: it travels with the form, and no field shows it. */
+function seenBy({ command, fields, filledIn }: Posted): Values {
+  const filled = new Set(fields.map(({ path }) => path));
+  const seen = command.fields.flatMap(({ path }) => {
+    const value = filledIn.get(path) ?? '';
+    return filled.has(path) || value === '' ? [] : [[path, value] as const];
   });
-  return Object.fromEntries(others);
-};
+  return Object.fromEntries(seen);
+}
 
 const most = 200;
 
