@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { Heading, Link, Paragraph } from '../../ui/text.tsx';
 import { dossierAddress } from '../dossier/addresses.ts';
-import { capital } from '../dossier/text.tsx';
+import { capital } from '../capital.ts';
 import type { Command } from './form.ts';
 import { actionWords } from './words.ts';
 

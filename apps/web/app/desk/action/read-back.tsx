@@ -1,7 +1,7 @@
 import { audiences, letterCodes, wordIn } from '@klantreacties/procedure';
 import { Hidden } from '../../ui/hidden.tsx';
 import { Paragraph } from '../../ui/text.tsx';
-import { capital } from '../dossier/text.tsx';
+import { capital } from '../capital.ts';
 import { ActionHead } from './action-head.tsx';
 import type { OfAction } from './action-form.tsx';
 import type { ActionStep } from './take-step.ts';

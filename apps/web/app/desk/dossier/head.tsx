@@ -1,10 +1,12 @@
 import type { CommandFormsQuery } from '@klantreacties/operations';
 import { caseStates, kinds, longDate, wordIn } from '@klantreacties/procedure';
 import { ButtonLink, Heading, Link } from '../../ui/text.tsx';
+import { daysLeftWords, nearnessOf } from '../days-left.ts';
 import { actionAddress } from './addresses.ts';
 import { nextActionOf } from './next-action.ts';
 import type { Shown } from './shown.ts';
-import { capital, Fact, Facts, Tag } from './text.tsx';
+import { capital } from '../capital.ts';
+import { Fact, Facts, Tag } from './text.tsx';
 import { dossierWords } from './words.ts';
 
 /** Which case it is, how it stands, and what can be done. */
@@ -49,15 +51,12 @@ function NextTerm({ dossier: { nextTermDueOn, daysLeft }, language }: Shown) {
   return (
     <Fact name={words.nextTerm}>
       {longDate(nextTermDueOn, language)}{' '}
-      <Tag look={daysLeft < 0 ? 'urgent' : daysLeft <= soonDays ? 'soon' : 'plain'}>
-        {words.daysLeft(daysLeft)}
-      </Tag>
+      <Tag look={looks[nearnessOf(daysLeft)]}>{daysLeftWords(daysLeft, language)}</Tag>
     </Fact>
   );
 }
 
-// As in urgency (docs/domain.md section 6).
-const soonDays = 7;
+const looks = { late: 'urgent', soon: 'soon', later: 'plain' } as const;
 
 export type Commands = CommandFormsQuery['commandForms'];
 

@@ -3,7 +3,8 @@ import { Link } from '../../ui/text.tsx';
 import { momentOf } from '../../when.ts';
 import { dossierAddress } from './addresses.ts';
 import type { Dossier, Shown } from './shown.ts';
-import { AsWritten, capital, nameOf } from './text.tsx';
+import { capital } from '../capital.ts';
+import { AsWritten, nameOf } from './text.tsx';
 import { workWords } from './work-words.ts';
 
 type Step = Dossier['timeline']['edges'][number]['node'];

@@ -1,7 +1,8 @@
 import { categories, findings, longDate, wordIn } from '@klantreacties/procedure';
 import { dayOf } from '../../when.ts';
 import type { Shown } from './shown.ts';
-import { AsWritten, capital, Fact, Facts, Tag, Written } from './text.tsx';
+import { capital } from '../capital.ts';
+import { AsWritten, Fact, Facts, Tag, Written } from './text.tsx';
 import { workWords } from './work-words.ts';
 
 /** What is found of each point, as drafted or as sent. */

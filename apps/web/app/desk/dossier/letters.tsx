@@ -1,7 +1,8 @@
 import { audiences, letterCodes, letterStates, wordIn } from '@klantreacties/procedure';
 import { momentOf } from '../../when.ts';
 import type { Shown } from './shown.ts';
-import { AsWritten, capital, Tag } from './text.tsx';
+import { capital } from '../capital.ts';
+import { AsWritten, Tag } from './text.tsx';
 import { workWords } from './work-words.ts';
 
 /** Each letter as its reader got it, and those that wait. */

@@ -6,7 +6,8 @@ import {
   wordIn,
 } from '@klantreacties/procedure';
 import type { Internal, Shown } from './shown.ts';
-import { AsWritten, capital, Fact, Facts, Tag, Written } from './text.tsx';
+import { capital } from '../capital.ts';
+import { AsWritten, Fact, Facts, Tag, Written } from './text.tsx';
 import { workWords } from './work-words.ts';
 
 /** What was said and done, and what the reporter was told, by the time. */

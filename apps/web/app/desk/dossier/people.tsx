@@ -1,7 +1,8 @@
 import { capacities, confidences, involvedOutcomes, wordIn } from '@klantreacties/procedure';
 import { dayOf } from '../../when.ts';
 import type { Internal, Shown } from './shown.ts';
-import { capital, nameOf, Tag } from './text.tsx';
+import { capital } from '../capital.ts';
+import { nameOf, Tag } from './text.tsx';
 import { dossierWords } from './words.ts';
 
 type Row = Internal['involved'][number];

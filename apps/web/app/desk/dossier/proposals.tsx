@@ -1,7 +1,8 @@
 import { longDate, proposalAnswers, wordIn } from '@klantreacties/procedure';
 import { dayOf, momentOf } from '../../when.ts';
 import type { Dossier, Shown } from './shown.ts';
-import { AsWritten, capital, Tag, Written } from './text.tsx';
+import { capital } from '../capital.ts';
+import { AsWritten, Tag, Written } from './text.tsx';
 import { workWords } from './work-words.ts';
 
 /** What was proposed to the reporter, with what they said to it. */

@@ -1,7 +1,8 @@
 import { localDateOf, longDate, milestones, termStatuses, wordIn } from '@klantreacties/procedure';
 import { dayOf } from '../../when.ts';
 import type { Shown } from './shown.ts';
-import { capital, Tag } from './text.tsx';
+import { capital } from '../capital.ts';
+import { Tag } from './text.tsx';
 import { workWords } from './work-words.ts';
 
 interface Mark {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../language.ts';
 import { momentOf } from '../../when.ts';
+import { capital } from '../capital.ts';
 import type { Writer } from './shown.ts';
 import { dossierWords } from './words.ts';
 
@@ -81,6 +82,3 @@ export const Tag = ({
   children: string;
   look?: 'plain' | 'soon' | 'urgent';
 }) => <span className={`dossier-tag dossier-tag--${look}`}>{children}</span>;
-
-/** The same with a capital, where it stands by itself. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

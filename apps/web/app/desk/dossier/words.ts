@@ -1,8 +1,5 @@
 import type { InLanguages } from '../../language.ts';
 
-const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`);
-const daysInEnglish = (count: number) => (count === 1 ? '1 day' : `${count} days`);
-
 const dutch = {
   title: (number: string) => `Zaak ${number}`,
   done: (label: string) => `Gedaan: ${label}.`,
@@ -14,8 +11,6 @@ const dutch = {
   betweenHandlers: 'Nu geen behandelaar: P&K zorgt ervoor',
   hasLeft: 'werkt hier niet meer',
   nextTerm: 'Volgende termijn',
-  daysLeft: (left: number) =>
-    left < 0 ? `${days(-left)} te laat` : left === 0 ? 'vandaag' : `nog ${days(left)}`,
   toDo: 'Wat kun je doen?',
   toDoMore: 'Wat kun je nog meer doen?',
   partly: 'Een deel van de zaak is nu niet op te halen. Vernieuw de pagina over een paar minuten.',
@@ -96,12 +91,6 @@ const english: DossierWords = {
   betweenHandlers: 'No handler now: P&K looks after it',
   hasLeft: 'works here no more',
   nextTerm: 'Next term',
-  daysLeft: (left) =>
-    left < 0
-      ? `${daysInEnglish(-left)} late`
-      : left === 0
-        ? 'today'
-        : `${daysInEnglish(left)} left`,
   toDo: 'What can you do?',
   toDoMore: 'What else can you do?',
   partly: 'A part of the case cannot be shown now. Load the page again in a few minutes.',

@@ -1,7 +1,7 @@
 import { categories, kinds, wordIn } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
 import { nameIn, type Places } from '../places.ts';
-import { capital } from './capital.ts';
+import { capital } from '../capital.ts';
 import type { Figures } from './read-figures.ts';
 import { figuresWords } from './words.ts';
 

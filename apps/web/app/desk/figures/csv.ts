@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs } from 'react-router';
 import { languageOf, type Language } from '../../language.ts';
 import { csvFile, csvLines } from '../csv.ts';
 import type { Places } from '../places.ts';
-import { capital } from './capital.ts';
+import { capital } from '../capital.ts';
 import { namesOf } from './counts.ts';
 import { readFigures, type Figures } from './read-figures.ts';
 import { figuresWords } from './words.ts';

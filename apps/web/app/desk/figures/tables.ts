@@ -1,7 +1,7 @@
 import { milestones, monthName, wordIn } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
 import type { Places } from '../places.ts';
-import { capital } from './capital.ts';
+import { capital } from '../capital.ts';
 import { kindsIn, namesOf, sum, type Count } from './counts.ts';
 import type { Figures } from './read-figures.ts';
 import { figuresWords } from './words.ts';

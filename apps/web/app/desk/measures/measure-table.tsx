@@ -2,6 +2,7 @@ import { longDate } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
 import { Link } from '../../ui/text.tsx';
 import { deskAddress } from '../address.ts';
+import { daysLeftWords } from '../days-left.ts';
 import { Table } from '../table/table.tsx';
 import type { Asked, Choosing } from './filter.ts';
 import type { Measure } from './read-measures.ts';
@@ -44,7 +45,9 @@ function Row({ measure, language }: { measure: Measure; language: Language }) {
         {realisedOn === null && (
           <>
             <br />
-            <span className={late ? 'measure__late' : undefined}>{whenOf(measure, language)}</span>
+            <span className={late ? 'measure__late' : undefined}>
+              {daysLeftWords(measure.daysLeft ?? 0, language)}
+            </span>
           </>
         )}
       </td>
@@ -77,11 +80,3 @@ function Row({ measure, language }: { measure: Measure; language: Language }) {
 const Day = ({ day, language }: { day: string; language: Language }) => (
   <time dateTime={day}>{longDate(day, language)}</time>
 );
-
-/** How long there is for a measure that is not done yet, or how late it is. */
-export function whenOf({ daysLeft }: Pick<Measure, 'daysLeft'>, language: Language): string {
-  const words = measuresWords[language];
-  const days = daysLeft ?? 0;
-  if (days === 0) return words.today;
-  return days < 0 ? words.late(-days) : words.daysLeft(days);
-}

@@ -11,9 +11,6 @@ interface MeasuresWords {
   columns: Record<'what' | 'due' | 'owner' | 'place' | 'done' | 'case', string>;
   columnsOfFile: Record<'brand' | 'location' | 'region', string>;
   left: string;
-  late(days: number): string;
-  today: string;
-  daysLeft(days: number): string;
   notYet: string;
   noPlace: string;
   notYours: string;
@@ -54,9 +51,6 @@ export const measuresWords: InLanguages<MeasuresWords> = {
     },
     columnsOfFile: { brand: 'Merk', location: 'Vestiging', region: 'Regio' },
     left: 'werkt hier niet meer',
-    late: (days) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
-    today: 'vandaag',
-    daysLeft: (days) => (days === 1 ? 'nog 1 dag' : `nog ${days} dagen`),
     notYet: 'nog niet',
     noPlace: 'geen vestiging genoemd',
     notYours: 'niet voor jou',
@@ -105,9 +99,6 @@ export const measuresWords: InLanguages<MeasuresWords> = {
     },
     columnsOfFile: { brand: 'Brand', location: 'Location', region: 'Region' },
     left: 'works here no more',
-    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
-    today: 'today',
-    daysLeft: (days) => (days === 1 ? '1 day left' : `${days} days left`),
     notYet: 'not yet',
     noPlace: 'no location named',
     notYours: 'not for you',

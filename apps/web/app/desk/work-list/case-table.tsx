@@ -3,6 +3,7 @@ import { caseStates, kinds, longDate, wordIn } from '@klantreacties/procedure';
 import type { ReactNode } from 'react';
 import type { Language } from '../../language.ts';
 import { deskAddress } from '../address.ts';
+import { daysLeftWords, nearnessOf } from '../days-left.ts';
 import { workListWords } from './words.ts';
 
 /** A row with what else is said of it. */
@@ -94,11 +95,7 @@ function handlerOf({ handler }: CaseRowFragment, language: Language): ReactNode 
   return handler.hasLeft ? `${handler.name} (${hasLeft})` : handler.name;
 }
 
-const soonDays = 7;
-const lateness = (days: number): string => {
-  if (days < 0) return 'days days--late';
-  return days <= soonDays ? 'days days--soon' : 'days';
-};
+const daysClass = { late: 'days days--late', soon: 'days days--soon', later: 'days' } as const;
 
 function termOf(node: CaseRowFragment, language: Language): ReactNode {
   const { nextTermDueOn, daysLeft, urgentOn, urgency } = node;
@@ -110,7 +107,7 @@ function termOf(node: CaseRowFragment, language: Language): ReactNode {
         words.noTerm
       ) : (
         <>
-          <b className={lateness(daysLeft)}>{words.daysLeft(daysLeft)}</b>
+          <b className={daysClass[nearnessOf(daysLeft)]}>{daysLeftWords(daysLeft, language)}</b>
           {longDate(nextTermDueOn, language)}
         </>
       )}

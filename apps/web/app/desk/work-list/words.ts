@@ -47,7 +47,6 @@ interface WorkListWords {
   hasLeft: string;
   noLocation: string;
   noTerm: string;
-  daysLeft(days: number): string;
   toDoBy(day: string, late: boolean): string;
   isNew: string;
   isChanged: string;
@@ -143,12 +142,6 @@ const dutch: WorkListWords = {
   hasLeft: 'is vertrokken',
   noLocation: 'geen vestiging',
   noTerm: 'geen termijn',
-  daysLeft: (days) => {
-    const count = Math.abs(days);
-    const dayWord = count === 1 ? 'dag' : 'dagen';
-    if (days === 0) return 'vandaag';
-    return days < 0 ? `${count} ${dayWord} te laat` : `nog ${count} ${dayWord}`;
-  },
   toDoBy: (day, late) => `${late ? 'te laat: ' : ''}te doen uiterlijk ${longDate(day, 'NL')}`,
   isNew: 'nieuw',
   isChanged: 'gewijzigd',
@@ -244,12 +237,6 @@ const english: WorkListWords = {
   hasLeft: 'has left',
   noLocation: 'no location',
   noTerm: 'no term',
-  daysLeft: (days) => {
-    const count = Math.abs(days);
-    const dayWord = count === 1 ? 'day' : 'days';
-    if (days === 0) return 'today';
-    return days < 0 ? `${count} ${dayWord} late` : `${count} ${dayWord} left`;
-  },
   toDoBy: (day, late) => `${late ? 'late: ' : ''}to do by ${longDate(day, 'EN')}`,
   isNew: 'new',
   isChanged: 'changed',

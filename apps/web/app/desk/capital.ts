@@ -1,2 +1,2 @@
-/** A word as it stands first. */
+/** A word as it stands first or by itself. */
 export const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
