@@ -10,25 +10,22 @@ const size = 100;
 export async function loader(given: LoaderFunctionArgs): Promise<Response> {
   const { page } = await readMeasures(given);
   const language = languageOf(given.request);
-  // Asked before the file begins, so that what cannot be asked is no file.
-  const first = await page(size, null);
-  return csvFile(measuresWords[language].fileName, linesOf(first, page, language));
+  const lines = [headOf(language)];
+  let after: string | null = null;
+  do {
+    const { edges, pageInfo }: Awaited<ReturnType<MeasuresAsked['page']>> = await page(size, after);
+    lines.push(csvLines(edges.map(({ node }) => cellsOf(node))));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return csvFile(measuresWords[language].fileName, lines);
 }
 
-async function* linesOf(
-  first: Awaited<ReturnType<MeasuresAsked['page']>>,
-  page: MeasuresAsked['page'],
-  language: Language,
-) {
+function headOf(language: Language): string {
   const { columns, columnsOfFile } = measuresWords[language];
   const { brand, region, location } = columnsOfFile;
-  yield csvLines([
+  return csvLines([
     [columns.due, columns.what, columns.owner, brand, region, location, columns.done, columns.case],
   ]);
-  for (let shown = first; ; shown = await page(size, shown.pageInfo.endCursor)) {
-    yield csvLines(shown.edges.map(({ node }) => cellsOf(node)));
-    if (!shown.pageInfo.hasNextPage) return;
-  }
 }
 
 const cellsOf = ({ dueOn, description, owner, place, realisedOn, case: ofCase }: Measure) => [
