@@ -82,6 +82,10 @@ describe('sealed cookies', () => {
       open(`${name.replace('ontvangst', cookie.name)}=${sealed}`, () => undefined).read(cookie);
     expect(await read(value)).toEqual({ code: 'ABCD' });
     expect(await read(value, { ...receipt, name: 'volgen' })).toBeNull();
+    const both = open(`${name}=${value}; __Host-volgen=${value}`, () => undefined);
+    expect(await both.read(receipt)).toEqual({ code: 'ABCD' });
+    expect(await both.read({ ...receipt, name: 'volgen' })).toBeNull();
+    expect(await both.read(receipt)).toEqual({ code: 'ABCD' });
     expect(await read(`${value.slice(0, -2)}AA`)).toBeNull();
     for (const nonsense of ['', 'x', 'a.b.c.d.e', 'eyJhbGciOiJub25lIn0.e30.']) {
       expect(await read(nonsense)).toBeNull();

@@ -65,6 +65,8 @@ export function createSealedCookies({ keys, secure }: { keys: SealingKeys; secur
 
   return (header: string | undefined, setCookie: (line: string) => void): Cookies => {
     const given = cookiesIn(header);
+    // Several parts of a page read the same cookie.
+    const opened = new Map<string, Promise<object | null>>();
     const partsOf = (name: string) =>
       Array.from({ length: mostParts }, (_none, n) => `${prefix}${name}${n === 0 ? '' : `.${n}`}`);
     const put = (name: string, value: string, { lasts, maxAgeSeconds }: SealedCookie<object>) => {
@@ -77,9 +79,15 @@ export function createSealedCookies({ keys, secure }: { keys: SealingKeys; secur
       setCookie(`${name}=; ${attributes}; Max-Age=0`);
     };
     return {
-      async read(cookie) {
-        const sealed = partsOf(cookie.name).map((name) => given.get(name) ?? '');
-        return sealed[0] === '' ? null : open(sealed.join(''), cookie);
+      async read<Value extends object>(cookie: SealedCookie<Value>) {
+        const parts = partsOf(cookie.name).map((name) => given.get(name) ?? '');
+        if (parts[0] === '') return null;
+        const sealed = parts.join('');
+        // With its name, for what is sealed as one cookie is no other.
+        const key = `${cookie.name} ${sealed}`;
+        const value = opened.get(key) ?? open(sealed, cookie);
+        opened.set(key, value);
+        return value as Promise<Value | null>;
       },
       async write(cookie, value) {
         const sealed = await seal(cookie, value);
