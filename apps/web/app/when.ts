@@ -1,9 +1,6 @@
 import { localDateOf, longDate } from '@klantreacties/procedure';
 import type { Language } from './language.ts';
 
-/** Epoch milliseconds: sessions keep wall time, as tokens do. */
-export const wallTime = (): number => performance.timeOrigin + performance.now();
-
 const clock = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
   hour: '2-digit',

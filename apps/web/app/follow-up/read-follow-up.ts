@@ -7,7 +7,7 @@ import {
 import type { RouterContextProvider } from 'react-router';
 import { failureOf, type Failure } from '../graph.ts';
 import type { Language } from '../language.ts';
-import { cookiesContext, graphContext, publicContext } from '../page-context.ts';
+import { clockContext, cookiesContext, graphContext, publicContext } from '../page-context.ts';
 import { endSession, keepSession, sessionOf } from '../session/follow-up-session.ts';
 import { answerForm, messageForm, type FollowUpFields } from './draft.ts';
 
@@ -37,7 +37,7 @@ export async function readFollowUp(
     .catch(failureOf);
   if (typeof rules === 'string') return { at: 'FAILED', why: rules };
   const forms = rules.data.followUpForms;
-  const session = await sessionOf(cookies);
+  const session = await sessionOf(cookies, context.get(clockContext)().getTime());
   if (session === null) return { at: 'ASK', forms, ended: false };
   const asking = { language, token: session.token };
   const answer = await context.get(graphContext)(FollowUpPageDocument, {}, asking).catch(failureOf);

@@ -28,12 +28,14 @@ interface Asked {
   ask: AskGraph;
   cookies: Cookies;
   language: Language;
+  /** Epoch milliseconds. */
+  now: number;
 }
 
 /** The receipt that a browser kept, whole where the graph answers. What was opened for it can be followed at once. */
 export async function readReceipt(
   { number, code, ...kept }: KeptReceipt,
-  { ask, cookies, language }: Asked,
+  { ask, cookies, language, now }: Asked,
 ): Promise<ShownReceipt> {
   const lostCode = { text: kept.lostCode, language: kept.language };
   const shown = { number, code, lostCode, kept: true, whole: null };
@@ -41,7 +43,8 @@ export async function readReceipt(
   if (answer === null) return shown;
   if ('problems' in answer) return { ...shown, code: null };
   // Somebody may be writing about another reaction in another tab.
-  if ((await sessionOf(cookies)) === null) await keepSession(cookies, sessionFrom(answer.opened));
+  if ((await sessionOf(cookies, now)) === null)
+    await keepSession(cookies, sessionFrom(answer.opened, now));
   return { ...shown, whole: answer.opened.receipt };
 }
 

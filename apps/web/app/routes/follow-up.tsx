@@ -14,7 +14,7 @@ import { sendDraft } from '../follow-up/send-draft.ts';
 import type { Problem, Values } from '../form/fields.ts';
 import { failureOf } from '../graph.ts';
 import { languageAt, languageOf } from '../language.ts';
-import { cookiesContext, graphContext } from '../page-context.ts';
+import { clockContext, cookiesContext, graphContext } from '../page-context.ts';
 import { PageData, usePageData } from '../page-data.ts';
 import {
   endSession,
@@ -55,6 +55,7 @@ export async function action(asked: ActionFunctionArgs): Promise<Done> {
   const { failed } = followUpWords[language];
   const cookies = context.get(cookiesContext);
   const ask = context.get(graphContext);
+  const now = context.get(clockContext)().getTime();
   const alone = (message: string) => [{ field: null, label: null, message }];
 
   if (step === 'close') {
@@ -67,13 +68,13 @@ export async function action(asked: ActionFunctionArgs): Promise<Done> {
     if (typeof answer === 'string')
       return { ...nothing, values, draft, problems: alone(failed[answer]) };
     if ('problems' in answer) return { ...nothing, values, draft, problems: answer.problems };
-    const session = sessionFrom(answer.opened);
+    const session = sessionFrom(answer.opened, now);
     await keepSession(cookies, session);
     if (draft?.number !== session.number) throw redirect(here, 303);
     return { ...nothing, draft };
   }
   if (draft === null || step === 'again') return { ...nothing, draft };
-  const session = await sessionOf(cookies);
+  const session = await sessionOf(cookies, now);
   if (session?.number !== draft.number) return { ...nothing, draft, ended: true };
   const sent = await sendDraft(ask, draft, { language, token: session.token });
   switch (sent.at) {

@@ -13,7 +13,7 @@ import { formOf, valuesOf } from '../form/values.ts';
 import { check, send, type Step } from '../form/steps.ts';
 import { isInForeignFrame } from '../foreign-frame.ts';
 import { languageAt, languageOf, type Language } from '../language.ts';
-import { cookiesContext, graphContext } from '../page-context.ts';
+import { clockContext, cookiesContext, graphContext } from '../page-context.ts';
 import { PageData, usePageData } from '../page-data.ts';
 import { sameForAll } from '../same-for-all.ts';
 import {
@@ -27,7 +27,6 @@ import { CheckPage } from '../ui/check-page.tsx';
 import { FormPage } from '../ui/form-page.tsx';
 import { ReceiptPage } from '../ui/receipt-page.tsx';
 import { KindPage } from '../ui/kind-page.tsx';
-import { wallTime } from '../when.ts';
 import { formWords } from '../words/form.ts';
 import { receiptWords } from '../words/receipt.ts';
 import { useBrand } from './brand.tsx';
@@ -43,10 +42,11 @@ type Shows =
 export async function loader(asked: LoaderFunctionArgs): Promise<PageData<Shows>> {
   const { formId } = asked.params;
   const [cookies, ask] = [asked.context.get(cookiesContext), asked.context.get(graphContext)];
-  const kept = formId === undefined ? null : await receiptKept(cookies, formId);
+  const now = asked.context.get(clockContext)().getTime();
+  const kept = formId === undefined ? null : await receiptKept(cookies, formId, now);
   if (kept !== null) {
     const language = languageOf(asked.request);
-    const receipt = await readReceipt(kept, { ask, cookies, language });
+    const receipt = await readReceipt(kept, { ask, cookies, language, now });
     return new PageData<Shows>({ receipt, rules: null });
   }
   const rules = await rulesFor(asked);
@@ -65,7 +65,8 @@ export async function action(asked: ActionFunctionArgs): Promise<Done> {
   // With what was filled in.
   if (formId === undefined) throw redirect(addressOfForm(asked, formId), 307);
   const cookies = context.get(cookiesContext);
-  if ((await receiptKept(cookies, formId)) !== null)
+  const now = context.get(clockContext)().getTime();
+  if ((await receiptKept(cookies, formId, now)) !== null)
     throw redirect(addressOfForm(asked, formId), 303);
   const { fields, kind } = await rulesFor(asked);
   if (kind === null) throw data(null, { status: 404 });
@@ -96,7 +97,7 @@ export async function action(asked: ActionFunctionArgs): Promise<Done> {
     code,
     lostCode,
     language,
-    sentAt: wallTime(),
+    sentAt: now,
   });
   throw redirect(addressOfForm(asked, formId), 303);
 }

@@ -2,7 +2,6 @@ import { OpenFollowUpPageDocument, type OpenFollowUpPageMutation } from '@klantr
 import type { Problem } from '../form/fields.ts';
 import type { AskGraph } from '../graph.ts';
 import type { Language } from '../language.ts';
-import { wallTime } from '../when.ts';
 import type { Cookies, SealedCookie } from './sealed-cookies.ts';
 
 /** One reaction that this browser follows, whose number and code were given at `openedAt`. */
@@ -26,10 +25,7 @@ const followUp: SealedCookie<FollowUpSession> = {
 };
 
 /** What this browser follows; null where it follows nothing, and once eight hours are over. */
-export async function sessionOf(
-  cookies: Cookies,
-  now = wallTime(),
-): Promise<FollowUpSession | null> {
+export async function sessionOf(cookies: Cookies, now: number): Promise<FollowUpSession | null> {
   const session = await cookies.read(followUp);
   return session !== null && now - session.openedAt < eightHoursMs ? session : null;
 }
@@ -51,7 +47,7 @@ export async function openWith(
 }
 
 /** What to keep of a reaction that was just opened. */
-export const sessionFrom = ({ token, receipt }: Opened, now = wallTime()): FollowUpSession => ({
+export const sessionFrom = ({ token, receipt }: Opened, now: number): FollowUpSession => ({
   number: receipt.number,
   token,
   openedAt: now,

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Language } from '../language.ts';
-import { wallTime } from '../when.ts';
 import type { Cookies, SealedCookie } from './sealed-cookies.ts';
 
 /** What a browser keeps of a reaction that was sent; the text is asked of the graph. */
@@ -43,7 +42,7 @@ export async function keepReceipt(cookies: Cookies, receipt: KeptReceipt): Promi
 export const receiptKept = async (
   cookies: Cookies,
   form: string,
-  now = wallTime(),
+  now: number,
 ): Promise<KeptReceipt | null> =>
   (await keptBy(cookies)).find((one) => one.form === form && now - one.sentAt < dayMs) ?? null;
 
