@@ -3,6 +3,7 @@ import { ServerRouter, type EntryContext, type HandleErrorFunction } from 'react
 import { reportContext } from './page-context.ts';
 
 export { createContexts } from './page-context.ts';
+export { keptAddress } from './same-for-all.ts';
 
 /** A page as a whole: it is small and goes out at once, with no script of ours in it. */
 export default function handleRequest(

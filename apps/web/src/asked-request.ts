@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 
 /**
- * The request of Fastify as that of the web, at the origin that its visitor sees and with its body as it came. At a host of one brand its path is that of the
- * same page at a host of all, so that pages, and what decides by their paths, need not know of hosts.
+ * The request of Fastify as that of the web, at the origin that its visitor sees and with its body as it came. At a host
+ * of one brand its path is that of the same page at a host of all, so that pages, and what decides by their paths, need
+ * not know of hosts.
  */
 export function askedRequest(
   request: FastifyRequest,

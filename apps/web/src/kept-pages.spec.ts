@@ -6,10 +6,16 @@ import { createKeptPages } from './kept-pages.ts';
 const sharedFor10s = { 'cache-control': 's-maxage=10', 'content-type': 'text/html' };
 
 /** A server that keeps pages which answer as they are told, by a clock that is moved by hand. */
-function keeping(answer: (n: number) => Response, cookie?: string) {
+function keeping(
+  answer: (n: number) => Response,
+  { cookie, keptAddress }: { cookie?: string; keptAddress?: (url: string) => string } = {},
+) {
   const clock = { now: 0 };
   const pages = { made: 0 };
-  const kept = createKeptPages({ now: () => clock.now });
+  const kept = createKeptPages({
+    now: () => clock.now,
+    ...(keptAddress === undefined ? {} : { keptAddress }),
+  });
   const app = fastify();
   app.route({
     method: ['GET', 'POST'],
@@ -48,6 +54,12 @@ describe('a page that is the same for everybody', () => {
     for (const other of ['/a', ...others]) await ask(other);
     for (const other of ['/a', ...others]) await ask(other);
     expect(pages.made).toBe(4);
+  });
+
+  it('is one for all addresses that are kept as one', async () => {
+    const { ask, pages } = keeping(numbered, { keptAddress: (url) => url.replace(/\d+$/, '') });
+    for (const url of ['/a/1', '/a/22', '/b/1', '/a/333']) await ask(url);
+    expect(pages.made).toBe(2);
   });
 
   it('is kept for so many addresses and no more', async () => {
@@ -114,7 +126,7 @@ describe('a page of a visitor', () => {
   });
 
   it('is not kept where a cookie was put on the answer besides', async () => {
-    const { ask } = keeping(numbered, 'a=b');
+    const { ask } = keeping(numbered, { cookie: 'a=b' });
     expect((await ask()).body).toBe('page 1');
     const again = await ask();
     expect([again.body, again.headers['set-cookie']]).toEqual(['page 2', 'a=b']);

@@ -14,7 +14,10 @@ const most = 200;
 const forAll = /^s-maxage=(\d+)$/;
 
 /** Makes a page of the answer to a request, or gives it as it was made a few seconds ago where it is the same for everybody. */
-export function createKeptPages({ now = () => performance.now() } = {}) {
+export function createKeptPages({
+  now = () => performance.now(),
+  keptAddress = (url: string) => url,
+} = {}) {
   const kept = new Map<string, { page: Page; until: number }>();
   return async (
     asked: FastifyRequest,
@@ -24,7 +27,7 @@ export function createKeptPages({ now = () => performance.now() } = {}) {
     const { method, headers, protocol, host, raw } = asked;
     const ofAVisitor = headers.cookie !== undefined || headers.authorization !== undefined;
     if (method !== 'GET' || ofAVisitor) return pageOf(await make());
-    const address = `${protocol}://${host}${sharedBy(raw.url ?? '/')}`;
+    const address = `${protocol}://${host}${keptAddress(raw.url ?? '/')}`;
     const known = kept.get(address);
     if (known !== undefined && now() < known.until) return known.page;
     const answer = await make();
@@ -41,9 +44,6 @@ export function createKeptPages({ now = () => performance.now() } = {}) {
     return forEverybody;
   };
 }
-
-// A form is the same at each address that is made for one, and a receipt is asked for with a cookie.
-const sharedBy = (url: string): string => url.replace(/(\/reactie)\/[\w-]+/, '$1/');
 
 function secondsOf({ status, headers }: Response): number {
   const said = forAll.exec(headers.get('cache-control') ?? '')?.[1];

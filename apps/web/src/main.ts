@@ -1,6 +1,7 @@
 import { createVisitorMarks, openService } from '@klantreacties/service-runtime';
 import { createRequestHandler, type ServerBuild } from 'react-router';
 import type { createContexts } from '../app/page-context.ts';
+import type { keptAddress } from '../app/same-for-all.ts';
 import { createHostBrands } from './brand-hosts.ts';
 import { configOf, providerOf } from './config.ts';
 import { createOuterOrigins } from './outer-origins.ts';
@@ -14,7 +15,10 @@ refuseSettings(config, { production: config.MODE === 'production', directory: di
 const visitors = createVisitorMarks(config.VISITOR_KEYS);
 const pages = new URL('./pages/', import.meta.url);
 const build = (await import(new URL('server/index.js', pages).href)) as ServerBuild;
-const entry = build.entry.module as unknown as { createContexts: typeof createContexts };
+const entry = build.entry.module as unknown as {
+  createContexts: typeof createContexts;
+  keptAddress: typeof keptAddress;
+};
 const contextOf = entry.createContexts({
   gatewayUrl: config.GATEWAY_URL,
   sealing: { keys: config.SESSION_KEYS, secure: config.MODE === 'production' },
@@ -29,6 +33,7 @@ servePages(server.app, {
   hostBrandOf: createHostBrands(config.BRAND_HOSTS),
   originOf: createOuterOrigins(config.PAGES_ORIGINS),
   frames: createPageFrames(config.BRAND_FRAMES),
+  keptAddress: entry.keptAddress,
   assets: new URL('client/assets/', pages),
 });
 await run(server);

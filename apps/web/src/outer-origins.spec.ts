@@ -43,6 +43,7 @@ beforeAll(async () => {
     hostBrandOf: (host) => (host === 'klachten.skar.test' ? 'skar' : null),
     originOf,
     frames: createPageFrames({}),
+    keptAddress: (url) => url,
     assets: pathToFileURL(`${import.meta.dirname}/`),
   });
   await app.listen({ port: 0, host: '127.0.0.1' });

@@ -35,6 +35,7 @@ function serving(answer: (request: Request) => Response | Promise<Response>) {
     hostBrandOf: (host) => (host === 'klachten.skar.test' ? 'skar' : null),
     originOf: (host) => (host.endsWith('.example.nl') ? `https://${host}` : `http://${host}`),
     frames: createPageFrames({ skar: ['https://www.skar.test'] }),
+    keptAddress: (url) => url,
     assets: pathToFileURL(`${folder}/`),
   });
   return { app, asked };

@@ -32,15 +32,17 @@ interface Pages {
   /** The origin at which a visitor sees a host. */
   originOf(host: string): string;
   frames: PageFrames;
+  /** Under which address a page is kept that is the same for everybody. */
+  keptAddress(url: string): string;
   /** The folder of styles and pictures, whose names change with what they hold. */
   assets: URL;
 }
 
 /** Puts every page on a server, which holds callers to its limits. */
 export function servePages(app: FastifyInstance, pages: Pages): void {
-  const { handler, contextOf, hostBrandOf, originOf, frames, assets } = pages;
+  const { handler, contextOf, hostBrandOf, originOf, frames, keptAddress, assets } = pages;
   serveAssets(app, assets);
-  const keptPages = createKeptPages();
+  const keptPages = createKeptPages({ keptAddress });
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'buffer' },
