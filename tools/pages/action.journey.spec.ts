@@ -1,7 +1,8 @@
 import { eventually, invented, submit } from '@klantreacties/journeys';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { atDesk } from './at-desk.ts';
 import { faultsIn } from './faults.ts';
 
 const at = onStack();
@@ -22,16 +23,8 @@ async function aCase(change: Record<string, unknown> = {}): Promise<string> {
   return reactionId;
 }
 
-/** Somebody of staff in a browser of their own, without scripts. */
-async function atDesk(staffId: string): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport, javaScriptEnabled: false });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(`${at.stack.web}/werk/zaken/${caseId}`);
-  await page.getByLabel('Wie ben je?').selectOption(staffId);
-  await page.getByRole('button', { name: 'Aanmelden' }).click();
-  return { context, page };
-}
+const atCase = (staffId: string) =>
+  atDesk(browser, staffId, { address: `${at.stack.web}/werk/zaken/${caseId}`, viewport });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 const follow = (page: Page, name: string) =>
@@ -48,7 +41,7 @@ describe('Joris of P&K and Sanne, who handles', () => {
   let sanne: Page;
 
   it('assigning shows who may and why somebody may not, and the letters before they go', async () => {
-    ({ page: joris } = await atDesk('joris-bakker'));
+    ({ page: joris } = await atCase('joris-bakker'));
     await follow(joris, 'Een behandelaar toewijzen');
     const table = joris.getByRole('region', { name: 'Wie de zaak kan behandelen' });
     expect(await table.getByRole('radio').count()).toBeGreaterThan(3);
@@ -71,7 +64,7 @@ describe('Joris of P&K and Sanne, who handles', () => {
   }, 60_000);
 
   it('she accepts with one press, logs a contact, and proposes', async () => {
-    ({ page: sanne } = await atDesk('sanne-de-boer'));
+    ({ page: sanne } = await atCase('sanne-de-boer'));
     await follow(sanne, 'De behandelaar zegt ja');
     await press(sanne, 'Ga verder');
     await isDone(sanne, 'de behandelaar zegt ja');
@@ -108,7 +101,7 @@ describe('Joris of P&K and Sanne, who handles', () => {
   }, 60_000);
 
   it('a sign-in that ended in the middle of typing costs no word', async () => {
-    const { context, page } = await atDesk('sanne-de-boer');
+    const { context, page } = await atCase('sanne-de-boer');
     await follow(page, 'Een contact vastleggen');
     await page.getByLabel('Soort').selectOption({ label: 'notitie' });
     await page.getByLabel('Tekst').fill('Een lang verhaal, dat ik niet opnieuw wil typen.');
@@ -171,7 +164,7 @@ describe('Joris of P&K and Sanne, who handles', () => {
 
 it('settling shows what was written beside whom it may mean', async () => {
   caseId = await aCase({ involved: [{ role: 'juf', name: 'Anouk' }] });
-  const { page, context } = await atDesk('joris-bakker');
+  const { page, context } = await atCase('joris-bakker');
   await follow(page, 'Vaststellen wie een betrokkene is');
   expect(await page.getByText('Anouk Peters').first().isVisible()).toBe(true);
   await isRight(page);

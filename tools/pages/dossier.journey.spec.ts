@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { atDesk } from './at-desk.ts';
 import { aFullDossier } from './dossier-case.ts';
 import { faultsIn, type Look } from './faults.ts';
 
@@ -17,16 +18,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-async function signedIn(staffId: string): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: desk, javaScriptEnabled: false });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(dossier());
-  await page.getByLabel('Wie ben je?').selectOption(staffId);
-  await page.getByRole('button', { name: 'Aanmelden' }).click();
-  await page.waitForLoadState();
-  return { context, page };
-}
+const signedIn = (staffId: string) =>
+  atDesk(browser, staffId, { address: dossier(), viewport: desk });
 
 const dossier = (caseId = made.caseId) => `${at.stack.web}/werk/zaken/${caseId}`;
 const headings = (page: Page) => page.getByRole('heading', { level: 2 }).allInnerTexts();

@@ -4,6 +4,7 @@ import { addDays, localDateOf } from '@klantreacties/procedure';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { eventually, operations, submit, invented } from '../../apps/journeys/src/index.ts';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { atDesk } from './at-desk.ts';
 import { faultsIn, type Look } from './faults.ts';
 
 const at = onStack();
@@ -21,14 +22,9 @@ const contexts: BrowserContext[] = [];
 
 /** Somebody at the desk, without scripts. */
 async function signedIn(staffId: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: desktop, javaScriptEnabled: false });
+  const address = `${at.stack.web}/werk/maatregelen`;
+  const { context, page } = await atDesk(browser, staffId, { address, viewport: desktop });
   contexts.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(`${at.stack.web}/werk/maatregelen`);
-  await page.getByLabel('Wie ben je?').selectOption(staffId);
-  await page.getByRole('button', { name: 'Aanmelden' }).click();
-  await page.waitForLoadState();
   return page;
 }
 

@@ -1,6 +1,7 @@
 import { launchBrowser } from '@klantreacties/test-harness/browser';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { choosesAccount } from './at-desk.ts';
 import { faultsIn } from './faults.ts';
 
 const at = onStack();
@@ -26,17 +27,11 @@ async function isRight(): Promise<void> {
 const ours = async () =>
   (await context.cookies(at.stack.web)).filter(({ name }) => !name.startsWith('_'));
 
-async function chooses(staffId: string): Promise<void> {
-  await page.getByLabel('Wie ben je?').selectOption(staffId);
-  await page.getByRole('button', { name: 'Aanmelden' }).click();
-  await page.waitForLoadState();
-}
-
 describe('a colleague without scripts', () => {
   it('is led to sign in and comes back to the page that they asked for', async () => {
     await page.goto(`${at.stack.web}/werk?wie=ik`);
     expect(new URL(page.url()).origin).toBe(at.stack.issuer);
-    await chooses('joris-bakker');
+    await choosesAccount(page, 'joris-bakker');
     expect(page.url()).toBe(`${at.stack.web}/werk?wie=ik`);
     expect(await page.getByText('Joris Bakker').isVisible()).toBe(true);
     await isRight();

@@ -3,6 +3,7 @@ import { invented, submit } from '@klantreacties/journeys';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { atDesk } from './at-desk.ts';
 import { faultsIn } from './faults.ts';
 
 const at = onStack();
@@ -14,15 +15,8 @@ let browser: Browser;
 let page: Page;
 let meant: { number: string; reactionId: string };
 
-async function signsIn(staffId: string, viewport = wide): Promise<Page> {
-  const context = await browser.newContext({ viewport, javaScriptEnabled: false });
-  const opened = await context.newPage();
-  opened.setDefaultTimeout(10_000);
-  await opened.goto(`${at.stack.web}/werk`);
-  await opened.getByLabel('Wie ben je?').selectOption(staffId);
-  await goes(opened.getByRole('button', { name: 'Aanmelden' }));
-  return opened;
-}
+const signsIn = async (staffId: string, viewport = wide): Promise<Page> =>
+  (await atDesk(browser, staffId, { address: `${at.stack.web}/werk`, viewport })).page;
 
 beforeAll(async () => {
   browser = await launchBrowser();

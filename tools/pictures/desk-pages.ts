@@ -1,4 +1,5 @@
 import type { Filed } from '../fill/office.ts';
+import { choosesAccount } from '../pages/at-desk.ts';
 import type { Camera } from './camera.ts';
 
 /** Joris of P&K on a Monday: what there is to do, one case, what was promised, and how many there were. */
@@ -8,8 +9,7 @@ export async function worksAtTheDesk(
 ): Promise<void> {
   const { page } = camera;
   await page.goto(`${web}/werk`);
-  await page.getByLabel('Wie ben je?').selectOption('joris-bakker');
-  await camera.press('Aanmelden');
+  await choosesAccount(page, 'joris-bakker');
   await page.getByRole('table').first().waitFor();
   await camera.keep('work-list');
   await page.goto(`${web}/werk/zaken/${filed.reactionId}`);
