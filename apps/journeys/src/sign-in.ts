@@ -40,22 +40,26 @@ export async function signIn(settings: SignInSettings, staffId: string): Promise
   return tokens.access_token;
 }
 
-async function walkLogin(start: URL, redirectUri: string, staffId: string): Promise<URL> {
-  const cookies = new Map<string, string>();
+/**
+ * Goes from an address over redirects and the login form to where the application is sent back to, and gives that
+ * address unasked. What a browser would keep on the way comes into `cookies`.
+ */
+export async function walkLogin(
+  start: URL,
+  redirectUri: string,
+  staffId: string,
+  cookies = new Map<string, string>(),
+): Promise<URL> {
   let next = start;
   let form: URLSearchParams | null = null;
   for (let step = 0; step < 12; step += 1) {
     const response: Response = await fetch(next, {
       method: form === null ? 'GET' : 'POST',
       redirect: 'manual',
-      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      headers: { cookie: cookieHeader(cookies) },
       body: form,
     });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [pair = ''] = cookie.split(';');
-      const at = pair.indexOf('=');
-      cookies.set(pair.slice(0, at), pair.slice(at + 1));
-    }
+    keepCookies(cookies, response);
     const location = response.headers.get('location');
     if (location !== null) {
       next = new URL(location, next);
@@ -73,4 +77,17 @@ async function walkLogin(start: URL, redirectUri: string, staffId: string): Prom
     form = new URLSearchParams({ staffId, login: staffId });
   }
   throw new Error('Signing in did not come back to the application');
+}
+
+/** The cookies that a browser has, as it sends them. */
+export const cookieHeader = (cookies: ReadonlyMap<string, string>): string =>
+  [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+
+/** Keeps what an answer puts into the browser. */
+export function keepCookies(cookies: Map<string, string>, { headers }: Response): void {
+  for (const cookie of headers.getSetCookie()) {
+    const [pair = ''] = cookie.split(';');
+    const at = pair.indexOf('=');
+    cookies.set(pair.slice(0, at), pair.slice(at + 1));
+  }
 }
