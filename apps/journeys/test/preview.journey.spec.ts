@@ -26,6 +26,10 @@ async function investigated(email: string) {
   await sanne.does('accept', { caseId });
   const contact = { kind: 'CONTACT', text: 'Gebeld met Eva.', visibleToReporter: false };
   await sanne.does('logEntry', { caseId, ...contact });
+  // A letter that arrives is a step of the case too.
+  await sanne.dossierWhen(caseId, 'E02 delivered', ({ milestones }) =>
+    milestones.some(({ milestone, metAt }) => milestone === 'HANDLER_KNOWN' && metAt !== null),
+  );
   return { caseId, sanne };
 }
 
@@ -34,7 +38,6 @@ describe('the preview of a command', () => {
     const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
     const { caseId, sanne } = await investigated(email);
     const { inbox } = at;
-    await inbox.waitFor(email, 'Sanne de Boer');
     const [version, mails] = [await versionOf(sanne, caseId), await lettersTo(email, inbox)];
     const input = {
       caseId,
