@@ -16,7 +16,7 @@ export const reporters = ['default', '<rootDir>/tools/checks/progress-reporter.m
 
 export default {
   reporters,
-  // One worker on two cores, as before, but made anew when it holds too much: an ES module that a spec file loaded is
+  // One worker, made anew when it holds too much: an ES module that a spec file loaded is
   // never let go of, and all files in one process need more than the heap has.
   workerIdleMemoryLimit: '1500MB',
   testSequencer: '<rootDir>/tools/checks/last-spec-sequencer.mjs',
