@@ -16,6 +16,7 @@ describe('the addresses that journeys read from the environment', () => {
       subgraphs: new Set(found.subgraphs),
     }).toEqual({
       graph: `http://127.0.0.1:${port.gateway}/graphql`,
+      graphOfPages: `http://127.0.0.1:${port.gateway}/graphql`,
       web: `http://127.0.0.1:${port.web}`,
       issuer: `http://127.0.0.1:${port.oidc}`,
       inbox: `http://127.0.0.1:${port.mailPage}`,
@@ -38,6 +39,7 @@ describe('the addresses that journeys read from the environment', () => {
     };
     expect(addressesFrom(given)).toMatchObject({
       graph: given.GRAPH_URL,
+      graphOfPages: given.GRAPH_URL,
       issuer: given.OIDC_ISSUER,
       inbox: given.MAIL_PAGE_URL,
       brokers: given.KAFKA_BROKERS,

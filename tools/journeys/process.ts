@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@klantreacties/local-servers';
 import {
   infrastructureOf,
   startKafka,
@@ -41,6 +42,8 @@ async function prepare(): Promise<Prepared> {
   const settings = await freeSettings(folder);
   settings.directoryFile = withWhoLeft(settings);
   settings.postgresSettings = counting;
+  // As in production: what a page asks is a known operation, or the page fails.
+  settings.gatewayOfPages = { port: await freePort(), operatorsPort: await freePort() };
   const kafka = await kafkaElsewhere();
   if (kafka !== null) settings.given.brokers = kafka.broker;
   const postgres = await postgresElsewhere();
@@ -58,11 +61,12 @@ async function start({ settings, kafka }: Prepared): Promise<Controlled> {
 
 /** What journeys read of where the system is. */
 function environmentOf({ settings }: Prepared): Record<string, string> {
-  const { port, given, dataFolder } = settings;
+  const { port, given, dataFolder, gatewayOfPages } = settings;
   const at = (number: number) => `http://127.0.0.1:${number}`;
   return {
     GRAPH_URL: `${at(port.gateway)}/graphql`,
     WEB_URL: at(port.web),
+    GRAPH_OF_PAGES_URL: `${at(gatewayOfPages?.port ?? port.gateway)}/graphql`,
     OIDC_ISSUER: at(port.oidc),
     MAIL_PAGE_URL: at(port.mailPage),
     KAFKA_BROKERS: given.brokers ?? `127.0.0.1:${port.kafka}`,

@@ -1,7 +1,7 @@
-import { eventually } from '@klantreacties/journeys';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
 import type { Browser } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { graphIsBack } from './graph-is-back.ts';
 import { Parent } from './parent.ts';
 
 const at = onStack();
@@ -13,9 +13,6 @@ beforeAll(async () => {
   eva = await Parent.at(browser);
 }, 60_000);
 afterAll(() => browser?.close());
-
-const graphIsBack = () =>
-  eventually('the graph', async () => (await at.graph.ask('{ brands { id } }')) !== null);
 
 it.each([
   ['/skar/nergens', 404, 'Deze pagina is er niet', 'Je kunt ook bellen met Skar:'],
@@ -78,7 +75,7 @@ it('says while the graph is down what to do, and works again once it is up', asy
   expect(answer?.status()).toBe(503);
   expect(await eva.heading()).toBe('It does not work just now');
   expect(await eva.faults()).toEqual([]);
-  await graphIsBack();
+  await graphIsBack(at);
   await eva.page.reload();
   expect(await eva.heading()).toBe('Follow your reaction');
 }, 60_000);

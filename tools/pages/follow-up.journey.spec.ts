@@ -4,6 +4,7 @@ import { addDays, localDateOf } from '@klantreacties/procedure';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
 import type { Browser } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { graphIsBack } from './graph-is-back.ts';
 import { Parent } from './parent.ts';
 
 const at = onStack();
@@ -33,8 +34,6 @@ const shows = (what: string) =>
     await eva.page.goto(`${at.stack.web}/skar/volgen`);
     return (await eva.page.getByText(what).count()) > 0;
   });
-const graphIsBack = () =>
-  eventually('the graph', async () => (await at.graph.ask('{ brands { id } }')) !== null);
 
 describe('a parent who follows a complaint, on a small phone without scripts', () => {
   it('opens it with number and code, and reads at the field what is wrong', async () => {
@@ -131,7 +130,7 @@ describe('a parent who follows a complaint, on a small phone without scripts', (
     await eva.press('Stuur je bericht');
     expect(await eva.page.locator('.as-written').textContent()).toBe('Dit mag niet weg.');
     expect(await eva.faults()).toEqual([]);
-    await graphIsBack();
+    await graphIsBack(at);
     await eva.press('Probeer het nog een keer');
     expect(await eva.label('Je bericht').inputValue()).toBe('Dit mag niet weg.');
     await eva.press('Stuur je bericht');

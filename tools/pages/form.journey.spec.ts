@@ -4,6 +4,7 @@ import { launchBrowser } from '@klantreacties/test-harness/browser';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
 import { faultsIn } from './faults.ts';
+import { graphIsBack } from './graph-is-back.ts';
 
 const at = onStack();
 const phone = { width: 320, height: 640 };
@@ -94,7 +95,7 @@ describe('a parent on a small phone without scripts', () => {
     expect(await alert().textContent()).toContain('Wat je schreef, staat er nog.');
     expect(await page.getByText('Niemand belde.').isVisible()).toBe(true);
     await isRight();
-    await eventually('the graph', async () => (await at.graph.ask('{ brands { id } }')) !== null);
+    await graphIsBack(at);
   }, 60_000);
 
   it('sends it twice, for the first answer never came, and it counts once', async () => {

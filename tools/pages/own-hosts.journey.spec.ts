@@ -41,7 +41,7 @@ beforeAll(async () => {
       OPERATORS_PORT: String(await freePort()),
       LOG_LEVEL: 'silent',
       DIRECTORY_FILE: 'libs/organisation/directory.yaml',
-      GATEWAY_URL: at.stack.graph,
+      GATEWAY_URL: at.stack.graphOfPages,
       VISITOR_KEYS: keys['VISITOR_KEYS'] ?? '',
       SESSION_KEYS: keys['SESSION_KEYS'] ?? '',
       OIDC_ISSUER: at.stack.issuer,

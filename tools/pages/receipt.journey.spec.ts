@@ -3,6 +3,7 @@ import { eventually } from '@klantreacties/journeys';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
 import type { Browser } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { graphIsBack } from './graph-is-back.ts';
 import { Parent } from './parent.ts';
 
 const at = onStack();
@@ -126,5 +127,5 @@ it('shows number and code while the graph is down, and has no buttons on paper',
   expect(await eva.proof()).toEqual(proof);
   expect(await eva.page.getByText('Je reactie is goed aangekomen.').isVisible()).toBe(true);
   expect(await eva.faults()).toEqual([]);
-  await eventually('the graph', async () => (await at.graph.ask('{ brands { id } }')) !== null);
+  await graphIsBack(at);
 }, 60_000);

@@ -20,10 +20,26 @@ const brokerAccess = [
   'KAFKA_SASL_PASSWORD',
 ];
 
+/** The variables of the second gateway, where there is one: those of the first, but for its ports and what it takes. */
+export function environmentOfSecondGateway(
+  settings: StackSettings,
+  parts: Parameters<typeof environmentOf>[2],
+): Record<string, string> | null {
+  const { gatewayOfPages } = settings;
+  return gatewayOfPages === undefined
+    ? null
+    : {
+        ...environmentOf('gateway', settings, parts),
+        PORT: String(gatewayOfPages.port),
+        OPERATORS_PORT: String(gatewayOfPages.operatorsPort),
+        KNOWN_OPERATIONS_ALONE: 'true',
+      };
+}
+
 /** The variables of one service, the same as its image gets. */
 export function environmentOf(
   service: Service,
-  { dataFolder, directoryFile, port, given, clockOffsetMs }: StackSettings,
+  { dataFolder, directoryFile, port, given, clockOffsetMs, gatewayOfPages }: StackSettings,
   {
     keys,
     urls,
@@ -59,7 +75,7 @@ export function environmentOf(
     PAGES_ORIGINS: process.env['PAGES_ORIGINS'] ?? '',
     BRAND_HOSTS: process.env['BRAND_HOSTS'] ?? '',
     BRAND_FRAMES: process.env['BRAND_FRAMES'] ?? '',
-    GATEWAY_URL: `http://127.0.0.1:${port.gateway}/graphql`,
+    GATEWAY_URL: `http://127.0.0.1:${gatewayOfPages?.port ?? port.gateway}/graphql`,
     ...Object.fromEntries(
       subgraphs.map((name) => [
         `${variableOf(name)}_URL`,

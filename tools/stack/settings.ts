@@ -27,6 +27,8 @@ export interface StackSettings {
   postgresSettings?: readonly string[];
   /** Where the local identity provider sends back to, besides pages of this machine. */
   redirectUris?: readonly string[];
+  /** Where a second gateway listens that takes known operations alone; the pages then ask that one. */
+  gatewayOfPages?: { port: number; operatorsPort: number };
 }
 
 const usualDirectoryFile = 'libs/organisation/directory.yaml';

@@ -4,7 +4,7 @@ import type { MailInbox } from '@klantreacties/local-servers';
 import { buildServices, presentServices } from './build.ts';
 import { createMigration, databaseUrlsBy, makeDatabase, type DatabaseUrls } from './databases.ts';
 import { makeDataFolder } from './data-folder.ts';
-import { environmentOf } from './environment.ts';
+import { environmentOf, environmentOfSecondGateway } from './environment.ts';
 import { keysIn, type StackKeys } from './keys.ts';
 import { KnownDatabases } from './known-databases.ts';
 import { startKafkaOf, startServersBesideKafka, type ProgramsOf } from './local-servers.ts';
@@ -116,15 +116,21 @@ async function startParts(
     const urls = Object.fromEntries(
       servicesWithData.map((service) => [service, databaseUrlsBy(settings, service, keys)]),
     ) as Record<Service, DatabaseUrls>;
-    const processes = presentServices().map((service) => {
-      const ofService = hasData(service) ? urls[service] : null;
-      return new ServiceProcess(service, {
-        environment: environmentOf(service, settings, { keys, urls: ofService, addresses }),
+    const processOf = (service: Service, environment: Record<string, string>, name: string) =>
+      new ServiceProcess(service, {
+        environment,
         logFolder,
         say,
-        spawned: (pid) => own.add(service, pid),
+        spawned: (pid) => own.add(name, pid),
       });
+    const processes = presentServices().map((service) => {
+      const ofService = hasData(service) ? urls[service] : null;
+      const parts = { keys, urls: ofService, addresses };
+      return processOf(service, environmentOf(service, settings, parts), service);
     });
+    const second = environmentOfSecondGateway(settings, { keys, urls: null, addresses });
+    if (second !== null) processes.push(processOf('gateway', second, 'gateway-of-pages'));
+    const processesOf = (service: Service) => processes.filter((one) => one.service === service);
     const startServices = () => {
       for (const service of processes) {
         stopOrder.service(() => service.stop());
@@ -159,9 +165,10 @@ async function startParts(
       issuer: addresses.issuer,
       brokers: addresses.brokers,
       databaseUrlOf: (service) => urls[service].run,
-      kill: (service) => processes.find((process) => process.service === service)?.kill(),
-      restart: async (service) =>
-        processes.find((process) => process.service === service)?.restart(),
+      kill: (service) => processesOf(service).forEach((one) => one.kill()),
+      restart: async (service) => {
+        await Promise.all(processesOf(service).map((one) => one.restart()));
+      },
       broker: kafka,
       failMail: (times, code) => inboxToFail(inbox).failNext(times, code),
       refuseMail: (address) => inboxToFail(inbox).refuse(address),

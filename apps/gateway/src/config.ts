@@ -52,7 +52,7 @@ export const settings = z.object({
   ),
   KNOWN_OPERATIONS_ALONE: setting(
     flag.default(false),
-    'whether production takes these operations alone; development takes every one',
+    'whether it takes these operations alone, as production should',
     'true',
   ),
   ...addresses,

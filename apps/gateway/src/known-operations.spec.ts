@@ -27,8 +27,8 @@ function file(name: string, content: unknown): string {
 }
 const manifestOf = (...documents: string[]) =>
   Object.fromEntries(documents.map((document) => [hashOf(document), document]));
-const known = (ofFrontEnds: Record<string, string>, { alone = false, production = true } = {}) =>
-  readKnownOperations({ ours, ofFrontEnds, alone }, { production, directory });
+const known = (ofFrontEnds: Record<string, string>, { alone = false } = {}) =>
+  readKnownOperations({ ours, ofFrontEnds, alone }, directory);
 
 describe('the operations that are known', () => {
   it('D2: are our own too, each within the limits of a client', () => {
@@ -62,10 +62,9 @@ describe('the operations that are known', () => {
     expect(hashOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 
-  it('D2: are the only ones in production where a setting says so', () => {
+  it('D2: are the only ones where a setting says so', () => {
     expect(known({}, { alone: true }).alone).toBe(true);
     expect(known({}).alone).toBe(false);
-    expect(known({}, { alone: true, production: false }).alone).toBe(false);
   });
 
   it.each(['nobody', 'SKAR', ''])('D2: are of a brand of the directory: "%s"', (brand) => {

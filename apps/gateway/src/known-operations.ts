@@ -22,12 +22,12 @@ export const hashOf = (document: string): string =>
 export const plainHash = (hash: string): string => hash.replace(/^sha256:/, '');
 
 /**
- * Reads our manifest and that of each front end. Only production keeps to them alone. Throws a ConfigError where a
- * file cannot be read, is no manifest, or names a document by the hash of another.
+ * Reads our manifest and that of each front end. Throws a ConfigError where a file cannot be read, is no manifest, or
+ * names a document by the hash of another.
  */
 export function readKnownOperations(
   given: { ours: string; ofFrontEnds: Record<string, string>; alone: boolean },
-  { production, directory }: { production: boolean; directory: Directory },
+  directory: Directory,
 ): KnownOperations {
   const { ours, ofFrontEnds, alone } = given;
   const variable = 'FRONT_END_OPERATIONS';
@@ -39,7 +39,7 @@ export function readKnownOperations(
     ...read('OPERATIONS_FILE', ours),
     ...Object.values(ofFrontEnds).flatMap((file) => read(variable, file)),
   ]);
-  return { documentOf: (hash) => documents.get(hash), alone: alone && production };
+  return { documentOf: (hash) => documents.get(hash), alone };
 }
 
 function read(variable: string, file: string): [string, string][] {

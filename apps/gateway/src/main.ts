@@ -23,7 +23,7 @@ const graph = createGraphServer({
       ofFrontEnds: config.FRONT_END_OPERATIONS,
       alone: config.KNOWN_OPERATIONS_ALONE,
     },
-    { production, directory: directory() },
+    directory(),
   ),
   isAllowedOrigin: allowedOrigins(config.ALLOWED_ORIGINS, { production, directory: directory() }),
   visitorOf: createVisitorOf(createVisitorMarks(config.VISITOR_KEYS), now),

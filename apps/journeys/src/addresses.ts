@@ -1,6 +1,8 @@
 /** Where the system is, as whoever goes through it knows it. */
 export interface SystemAddresses {
   graph: string;
+  /** The graph as the pages ask it, which may take known operations alone. */
+  graphOfPages: string;
   /** The pages of all brands. */
   web: string;
   issuer: string;
@@ -33,8 +35,10 @@ export function addressesFrom(
   const subgraphs = services
     .map((service, at) => `http://${local(`${service}_PORT`, firstPort + at)}/graphql`)
     .slice(1, -1);
+  const graph = environment['GRAPH_URL'] || `http://${local('GATEWAY_PORT', 4000)}/graphql`;
   return {
-    graph: environment['GRAPH_URL'] || `http://${local('GATEWAY_PORT', 4000)}/graphql`,
+    graph,
+    graphOfPages: environment['GRAPH_OF_PAGES_URL'] || graph,
     web: environment['WEB_URL'] || `http://${local('WEB_PORT', 4005)}`,
     issuer: environment['OIDC_ISSUER'] || `http://${local('OIDC_PORT', 4010)}`,
     inbox: environment['MAIL_PAGE_URL'] || `http://${local('MAIL_PAGE_PORT', 8025)}`,

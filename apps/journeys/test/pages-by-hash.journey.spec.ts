@@ -39,7 +39,7 @@ async function get<Data, Variables>(
     extensions: JSON.stringify(named(document)),
     variables: JSON.stringify(variables),
   });
-  return dataIn(await fetch(`${at.stack.graph}?${search}`), 'public, max-age=300');
+  return dataIn(await fetch(`${at.stack.graphOfPages}?${search}`), 'public, max-age=300');
 }
 
 /** What is of one person. */
@@ -48,7 +48,7 @@ async function post<Data, Variables>(
   variables: Variables,
   token?: string,
 ): Promise<Data> {
-  const response = await fetch(at.stack.graph, {
+  const response = await fetch(at.stack.graphOfPages, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -58,6 +58,16 @@ async function post<Data, Variables>(
   });
   return dataIn(response, 'no-store');
 }
+
+it('the graph that the pages ask takes no operation that is not known', async () => {
+  const answer = await fetch(at.stack.graphOfPages, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ brands { id } }' }),
+  });
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('Only operations of the known front ends are taken here');
+});
 
 describe('the pages of a parent, which send hashes alone', () => {
   it('are shown with what everybody may read and keep', async () => {
