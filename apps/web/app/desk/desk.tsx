@@ -1,22 +1,20 @@
-import { MeDocument, type MeQuery } from '@klantreacties/operations';
 import { Outlet, useLocation, useOutletContext, type LoaderFunctionArgs } from 'react-router';
 import { languageOf, type Language } from '../language.ts';
 import { DeskFrame } from './frame.tsx';
 import { PageData, usePageData } from '../page-data.ts';
-import { asStaff } from './staff.ts';
+import { whoIsSignedIn, type Me } from './signed-in.ts';
 import { keepVisit } from './work-list/visits.ts';
 
 /** What every page of the desk has. */
 export interface AtTheDesk {
-  me: MeQuery['me'];
+  me: Me;
   language: Language;
 }
 
 export async function loader(asked: LoaderFunctionArgs): Promise<PageData<AtTheDesk>> {
-  const ask = await asStaff(asked);
-  const { data } = await ask(MeDocument, {});
-  await keepVisit(asked, data.me.id);
-  return new PageData({ me: data.me, language: languageOf(asked.request) });
+  const me = await whoIsSignedIn(asked);
+  await keepVisit(asked, me.id);
+  return new PageData({ me, language: languageOf(asked.request) });
 }
 
 export const useDesk = () => useOutletContext<AtTheDesk>();

@@ -1,15 +1,14 @@
 import {
   DirectoryPlacesDocument,
   FiguresPageDocument,
-  MeDocument,
   type FiguresPageQuery,
-  type MeQuery,
 } from '@klantreacties/operations';
 import type { LoaderFunctionArgs } from 'react-router';
 import { languageOf } from '../../language.ts';
 import { clockContext } from '../../page-context.ts';
 import { forAllStaff } from '../for-all-staff.ts';
 import { placesOf, type Places } from '../places.ts';
+import { whoIsSignedIn, type Me } from '../signed-in.ts';
 import { asStaff, nullIfForbidden } from '../staff.ts';
 import { readQuestion, type Question } from './question.ts';
 
@@ -17,7 +16,7 @@ export type Figures = FiguresPageQuery['figures'];
 
 /** The figures that an address asks for; null for who reads none. */
 export interface FiguresRead {
-  me: MeQuery['me'];
+  me: Me;
   places: Places;
   question: Question;
   figures: Figures | null;
@@ -28,13 +27,13 @@ export async function readFigures(
   given: Pick<LoaderFunctionArgs, 'request' | 'context'>,
 ): Promise<FiguresRead> {
   const ask = await asStaff(given);
-  const [viewer, directory] = await Promise.all([
-    ask(MeDocument, {}),
+  const [me, directory] = await Promise.all([
+    whoIsSignedIn(given),
     forAllStaff(ask, languageOf(given.request))(DirectoryPlacesDocument, {}),
   ]);
   const places = placesOf(directory.data);
   const now = given.context.get(clockContext)();
   const question = readQuestion(new URL(given.request.url).searchParams, places, now);
   const answer = await ask(FiguresPageDocument, { ...question }).catch(nullIfForbidden);
-  return { me: viewer.data.me, places, question, figures: answer?.data.figures ?? null };
+  return { me, places, question, figures: answer?.data.figures ?? null };
 }

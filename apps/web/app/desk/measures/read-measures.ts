@@ -2,7 +2,6 @@ import {
   DirectoryPeopleDocument,
   DirectoryPlacesDocument,
   MeasuresPageDocument,
-  MeDocument,
   type DirectoryPeopleQuery,
   type MeasuresPageQuery,
 } from '@klantreacties/operations';
@@ -11,6 +10,7 @@ import { languageOf } from '../../language.ts';
 import { forAllStaff } from '../for-all-staff.ts';
 import { markOf } from '../marks.ts';
 import { placesOf } from '../places.ts';
+import { whoIsSignedIn } from '../signed-in.ts';
 import { asStaff } from '../staff.ts';
 import { filterOf, readAsked, type Asked, type Choosing } from './filter.ts';
 
@@ -32,12 +32,11 @@ export async function readMeasures(
 ): Promise<MeasuresAsked> {
   const ask = await asStaff(given);
   const askOnce = forAllStaff(ask, languageOf(given.request));
-  const [viewer, places, people] = await Promise.all([
-    ask(MeDocument, {}),
+  const [me, places, people] = await Promise.all([
+    whoIsSignedIn(given),
     askOnce(DirectoryPlacesDocument, {}),
     askOnce(DirectoryPeopleDocument, {}),
   ]);
-  const { me } = viewer.data;
   const choosing = { me, places: placesOf(places.data), owners: ownersOf(people.data) };
   const asked = readAsked(new URL(given.request.url).searchParams, choosing);
   const filter = filterOf(asked, choosing);
