@@ -71,6 +71,8 @@ async function isRight(page: Page, looks: Look[] = [onDesk]): Promise<void> {
     expect(await faultsIn(browser, html, { page: address, ...look })).toEqual([]);
   await page.setViewportSize(phone);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
+  for (const table of await page.locator('.table-box').all())
+    expect(await table.evaluate('(one) => one.scrollWidth - one.clientWidth')).toBe(0);
   await page.setViewportSize(desktop);
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../../form/fields.ts';
 import type { Language } from '../../language.ts';
 import { idOf } from '../../ui/fields.tsx';
 import { Paragraph } from '../../ui/text.tsx';
+import { Cell, Row, RowHead, Rows } from '../table/parts.tsx';
 import { Table } from '../table/table.tsx';
 import type { Candidates } from './page.tsx';
 import { actionWords } from './words.ts';
@@ -59,11 +60,11 @@ export function CandidateTable({ candidates, chosen, find, problems, language }:
             { label: words.mayNot },
           ]}
         >
-          <tbody>
+          <Rows>
             {people.map((person) => (
-              <Row key={person.id} {...person} chosen={chosen} language={language} />
+              <PersonRow key={person.id} {...person} chosen={chosen} language={language} />
             ))}
-          </tbody>
+          </Rows>
         </Table>
       )}
       {find === '' && people.length < candidates.totalCount && (
@@ -76,13 +77,18 @@ export function CandidateTable({ candidates, chosen, find, problems, language }:
 
 type Person = Candidates['edges'][number]['node'];
 
-function Row({ chosen, language, ...person }: Person & { chosen: string; language: Language }) {
+function PersonRow({
+  chosen,
+  language,
+  ...person
+}: Person & { chosen: string; language: Language }) {
   const { id, name, assignable, reasons, departmentName, locationNames, regionNames } = person;
+  const words = actionWords[language].candidates;
   const where = [departmentName, ...locationNames, ...regionNames].filter((one) => one !== null);
   const control = `kies-${id}`;
   return (
-    <tr>
-      <td>
+    <Row>
+      <Cell column={words.choose}>
         {assignable && (
           <input
             type="radio"
@@ -93,20 +99,22 @@ function Row({ chosen, language, ...person }: Person & { chosen: string; languag
             defaultChecked={id === chosen}
           />
         )}
-      </td>
-      <th scope="row">
+      </Cell>
+      <RowHead>
         {assignable ? <label htmlFor={control}>{name}</label> : name}
         <br />
         <span className="action-note">{person.function}</span>
-      </th>
-      <td>{where.join(', ')}</td>
-      <td className="number">{person.openCases}</td>
-      <td>
+      </RowHead>
+      <Cell column={words.place}>{where.join(', ')}</Cell>
+      <Cell column={words.openCases} className="number">
+        {person.openCases}
+      </Cell>
+      <Cell column={words.mayNot}>
         {reasons.map(({ message }) => (
           <div key={message}>{message}</div>
         ))}
-        {person.asksWhetherFree && <div>{actionWords[language].candidates.asksWhetherFree}</div>}
-      </td>
-    </tr>
+        {person.asksWhetherFree && <div>{words.asksWhetherFree}</div>}
+      </Cell>
+    </Row>
   );
 }

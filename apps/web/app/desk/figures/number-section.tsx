@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { Paragraph, Section } from '../../ui/text.tsx';
-import { Table } from '../table/table.tsx';
+import { Cell, Row, RowHead, Rows } from '../table/parts.tsx';
+import { Table, type Column } from '../table/table.tsx';
 import { Chart, Legend } from './chart.tsx';
 import { totalOf, type NumberTable } from './tables.ts';
 import { figuresWords } from './words.ts';
@@ -50,27 +51,29 @@ function Numbers({ table, language }: { table: NumberTable; language: Language }
   const sums = series.map((_one, n) => totalOf(rows.map(({ numbers }) => numbers[n] ?? 0)));
   return (
     <Table caption={words.captionOf(words.titles[id])} columns={columns}>
-      <tbody>
+      <Rows>
         {rows.map(({ label, numbers }) => (
-          <Row key={label} label={label} numbers={shown(numbers)} />
+          <NumberRow key={label} {...{ label, columns }} numbers={shown(numbers)} />
         ))}
-      </tbody>
+      </Rows>
       {id !== 'terms' && (
-        <tfoot>
-          <Row label={words.total} numbers={shown(sums)} />
-        </tfoot>
+        <Rows of="tfoot">
+          <NumberRow label={words.total} columns={columns} numbers={shown(sums)} />
+        </Rows>
       )}
     </Table>
   );
 }
 
-const Row = ({ label, numbers }: NumberTable['rows'][number]) => (
-  <tr>
-    <th scope="row">{label}</th>
+type Numbered = NumberTable['rows'][number] & { columns: readonly Column[] };
+
+const NumberRow = ({ label, numbers, columns }: Numbered) => (
+  <Row>
+    <RowHead>{label}</RowHead>
     {numbers.map((number, n) => (
-      <td key={n} className="number">
+      <Cell key={n} className="number" column={columns[n + 1]?.label ?? ''}>
         {number}
-      </td>
+      </Cell>
     ))}
-  </tr>
+  </Row>
 );

@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 import { Link } from '../../ui/text.tsx';
 import { deskAddress } from '../address.ts';
 import { daysLeftWords } from '../days-left.ts';
+import { Cell, Row, RowHead, Rows } from '../table/parts.tsx';
 import { Table } from '../table/table.tsx';
 import type { Asked, Choosing } from './filter.ts';
 import type { Measure } from './read-measures.ts';
@@ -26,21 +27,22 @@ export function MeasureTable({ measures, asked, me, language }: Shown) {
       caption={caption}
       columns={[due, what, owner, place, done, ofCase].map((label) => ({ label }))}
     >
-      <tbody>
+      <Rows>
         {measures.map((measure) => (
-          <Row key={measure.id} measure={measure} language={language} />
+          <MeasureRow key={measure.id} measure={measure} language={language} />
         ))}
-      </tbody>
+      </Rows>
     </Table>
   );
 }
 
-function Row({ measure, language }: { measure: Measure; language: Language }) {
+function MeasureRow({ measure, language }: { measure: Measure; language: Language }) {
   const words = measuresWords[language];
+  const { columns } = words;
   const { description, owner, dueOn, realisedOn, late, place, case: ofCase } = measure;
   return (
-    <tr className={late ? 'measure measure--late' : 'measure'}>
-      <td className="measure__day">
+    <Row className={late ? 'measure measure--late' : 'measure'}>
+      <Cell column={columns.due} className="measure__day measure__due">
         <Day day={dueOn} language={language} />
         {realisedOn === null && (
           <>
@@ -50,30 +52,28 @@ function Row({ measure, language }: { measure: Measure; language: Language }) {
             </span>
           </>
         )}
-      </td>
-      <th scope="row" className="measure__what">
-        {description}
-      </th>
-      <td>
+      </Cell>
+      <RowHead className="measure__what">{description}</RowHead>
+      <Cell column={columns.owner}>
         {owner.name ?? owner.function}
         {owner.name !== null && owner.function !== null && <small>{owner.function}</small>}
         {owner.hasLeft && <small className="measure__left">{words.left}</small>}
-      </td>
-      <td>
+      </Cell>
+      <Cell column={columns.place}>
         {place.locationName ?? words.noPlace}
         <small>{[place.brandName, place.regionName].filter(Boolean).join(', ')}</small>
-      </td>
-      <td className="measure__day">
+      </Cell>
+      <Cell column={columns.done} className="measure__day measure__done">
         {realisedOn === null ? words.notYet : <Day day={realisedOn} language={language} />}
-      </td>
-      <td className="measure__day">
+      </Cell>
+      <Cell column={columns.case} className="measure__day cards__wide">
         {ofCase === null ? (
           words.notYours
         ) : (
           <Link href={deskAddress(language, `zaken/${ofCase.id}`)}>{ofCase.number}</Link>
         )}
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 

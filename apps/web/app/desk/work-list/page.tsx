@@ -15,7 +15,7 @@ import { NoList } from './no-list.tsx';
 import { Pager } from './pager.tsx';
 import { namesOf, questionOf } from './question.ts';
 import { SearchBox } from './search-box.tsx';
-import { sortedHeads } from './sorted-head.tsx';
+import { sortedHeads } from './sorted-heads.ts';
 import { visitBefore } from './visits.ts';
 import { workListWords } from './words.ts';
 import './work-list.css';

@@ -13,7 +13,7 @@ import { asStaff, fieldsNotTaken } from '../staff.ts';
 import { CaseTable } from './case-table.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchPager } from './search-pager.tsx';
-import { plainHeads } from './sorted-head.tsx';
+import { plainHeads } from './sorted-heads.ts';
 import { workListWords } from './words.ts';
 import './work-list.css';
 

@@ -32,6 +32,7 @@ interface WorkListWords {
   problems: { choice: string; day: string; days: string; isNew: string; page: string };
   nothing: string;
   nothingOfMine: string;
+  sortBy: string;
   sorts: Record<WorkListSort, string>;
   columns: {
     number: string;
@@ -122,6 +123,7 @@ const dutch: WorkListWords = {
   },
   nothing: 'Er zijn geen zaken die hierbij passen.',
   nothingOfMine: 'Er zijn nu geen zaken voor jou.',
+  sortBy: 'Sorteer op:',
   sorts: {
     URGENCY: 'Volgende termijn',
     SUBMISSION: 'Ingediend',
@@ -217,6 +219,7 @@ const english: WorkListWords = {
   },
   nothing: 'There are no cases that fit this.',
   nothingOfMine: 'There are no cases for you now.',
+  sortBy: 'Sort by:',
   sorts: {
     URGENCY: 'Next term',
     SUBMISSION: 'Submitted',
