@@ -122,6 +122,18 @@ describe('the work list of P&K, without scripts', () => {
     expect(search().get('vestiging')).toBe('korein-de-vlieger');
   }, 30_000);
 
+  it('is the same list in the other language', async () => {
+    const [asked, shown] = [search().toString(), await numbers()];
+    expect(asked).toContain('richting=omgekeerd');
+    await follow('English');
+    expect(new URL(page.url()).pathname).toBe('/werk/en');
+    expect(search().toString()).toBe(asked);
+    expect(await numbers()).toEqual(shown);
+    await follow('Nederlands');
+    expect(new URL(page.url()).pathname).toBe('/werk');
+    expect(search().toString()).toBe(asked);
+  }, 30_000);
+
   it('has pages, forth and back', async () => {
     const first = await numbers();
     expect(first).toHaveLength(40);
@@ -187,6 +199,8 @@ describe('searching', () => {
     expect(await cells(8)).toEqual(['naam']);
     expect(await page.title()).toBe('Zoek een zaak');
     await isRight();
+    const other = page.getByRole('link', { name: 'English' });
+    expect(await other.getAttribute('href')).toBe('/werk/en/zoeken');
     await finds(meant.number.toLowerCase());
     expect(await cells(8)).toEqual(['nummer']);
     const link = page.getByRole('link', { name: meant.number });
@@ -260,10 +274,7 @@ it('fits a small screen: a case is a card with its days left in sight, and the o
     expect(x + width).toBeLessThanOrEqual(small.width);
   }
   const named = (one: number) =>
-    row
-      .getByRole('cell')
-      .nth(one)
-      .evaluate<string>('(one) => getComputedStyle(one, "::before").content');
+    row.getByRole('cell').nth(one).evaluate('(one) => getComputedStyle(one, "::before").content');
   expect([await named(0), await named(4)]).toEqual(['"Soort"', '"Volgende termijn"']);
   await follow('Ingediend');
   expect(search().get('volgorde')).toBe('SUBMISSION');

@@ -21,9 +21,9 @@ export const useDesk = () => useOutletContext<AtTheDesk>();
 
 export default function Desk() {
   const at = usePageData<typeof loader>();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   return (
-    <DeskFrame {...at} pathname={pathname}>
+    <DeskFrame {...at} pathname={pathname} search={search}>
       <Outlet context={at} />
     </DeskFrame>
   );

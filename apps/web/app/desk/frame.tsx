@@ -3,13 +3,14 @@ import { deskAddress } from './address.ts';
 import type { AtTheDesk } from './desk.tsx';
 import { deskWords } from './words/desk.ts';
 
-/** Around a page of the desk: its parts, who is signed in, the other language, and a way out. */
+/** Around a page of the desk: its parts, who is signed in, the same page in the other language, and a way out. */
 export function DeskFrame({
   me,
   language,
   pathname,
+  search,
   children,
-}: AtTheDesk & { pathname: string; children: ReactNode }) {
+}: AtTheDesk & { pathname: string; search: string; children: ReactNode }) {
   const words = deskWords[language];
   const parts = [
     [deskAddress(language), words.pages.workList],
@@ -44,7 +45,7 @@ export function DeskFrame({
           <span>{me.name}</span>
           <a
             className="utrecht-link"
-            href={deskAddress(language === 'NL' ? 'EN' : 'NL', page)}
+            href={deskAddress(language === 'NL' ? 'EN' : 'NL', page) + search}
             hrefLang={words.other.code}
             lang={words.other.code}
           >
