@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
-import { addDays, localDateOf } from '@klantreacties/procedure';
+import { addDays, localDateOf, longDate } from '@klantreacties/procedure';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { eventually, operations, submit, invented } from '../../apps/journeys/src/index.ts';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
@@ -183,6 +183,9 @@ describe('figures', () => {
     const { counts, terms, openMeasures } = await askedBy('joris-bakker');
     const complaints = counts.filter(({ kind }) => kind === 'COMPLAINT');
     const atLinde = counts.filter(({ locationId }) => locationId === 'skar-de-linde');
+    const months = await tableOf(joris, 'Reacties per maand').locator('tbody tr').count();
+    expect(months).toBe(Number(today.slice(5, 7)));
+    expect(await joris.getByText(`tot en met ${longDate(today, 'NL')}.`).isVisible()).toBe(true);
     for (const caption of ['Reacties per maand', 'Reacties per merk', 'Reacties per vestiging']) {
       const totals = await cellsOf(joris, caption, 'Totaal');
       expect([totals[0], totals.at(-1)]).toEqual([sum(complaints), sum(counts)]);

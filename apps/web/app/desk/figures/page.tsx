@@ -1,3 +1,4 @@
+import { localDateOf } from '@klantreacties/procedure';
 import { useLoaderData, type LoaderFunctionArgs, type MetaDescriptor } from 'react-router';
 import { languageAt } from '../../language.ts';
 import { clockContext } from '../../page-context.ts';
@@ -15,7 +16,8 @@ import './figures.css';
 
 export async function loader(given: LoaderFunctionArgs) {
   const read = await readFigures(given);
-  return { ...read, years: yearsFor(read.question, given.context.get(clockContext)()) };
+  const now = given.context.get(clockContext)();
+  return { ...read, years: yearsFor(read.question, now), today: localDateOf(now) };
 }
 
 export const meta = ({ location }: { location: { pathname: string } }): MetaDescriptor[] => [
@@ -25,7 +27,7 @@ export const meta = ({ location }: { location: { pathname: string } }): MetaDesc
 export default function FiguresPage() {
   const { language } = useDesk();
   const { figures, ...read } = useLoaderData<typeof loader>();
-  const { me, places, question, years } = read;
+  const { me, places, question, years, today } = read;
   const words = figuresWords[language];
   if (figures === null)
     return (
@@ -34,7 +36,8 @@ export default function FiguresPage() {
         <Paragraph>{words.notForYou}</Paragraph>
       </>
     );
-  const tables = tablesOf(figures, { places, year: question.year, language });
+  const tables = tablesOf(figures, { places, year: question.year, today, language });
+  const isUnderWay = today.startsWith(`${question.year}-`);
   return (
     <>
       <Heading>{[words.title, question.year, ...placeOf(question, places)].join(' ')}</Heading>
@@ -42,6 +45,7 @@ export default function FiguresPage() {
       <Paragraph>
         {me.roles.length === 0 && `${words.ofYourPlaces} `}
         {words.counted}
+        {isUnderWay && ` ${words.upTo(today)}`}
       </Paragraph>
       <Totals figures={figures} {...read} />
       <Downloads question={question} />

@@ -24,8 +24,8 @@ const figures: Figures = {
   terms: [{ milestone: 'PROPOSAL', met: 1, missed: 2, running: 3 }],
   openMeasures: 7,
 };
-const tables = (given: Figures = figures) =>
-  tablesOf(given, { places, year: 2026, language: 'NL' });
+const tables = (given: Figures = figures, today = '2027-01-01') =>
+  tablesOf(given, { places, year: 2026, today, language: 'NL' });
 const rowsOf = (id: string, given?: Figures) =>
   Object.fromEntries(
     tables(given)
@@ -52,6 +52,16 @@ describe('the tables of the figures', () => {
       Februari: [5, 0, 0],
       December: [0, 11, 4],
     });
+  });
+
+  it('have of a year under way the months that have begun, and whatever was counted', () => {
+    const months = (today: string, given = figures) =>
+      tables(given, today)[0]?.rows.map(({ label }) => label);
+    const early = { ...figures, counts: figures.counts.slice(0, 2) };
+    expect(months('2026-02-28', early)).toEqual(['Januari', 'Februari']);
+    expect(months('2026-03-01', early)).toEqual(['Januari', 'Februari', 'Maart']);
+    expect(months('2026-02-28')).toEqual(['Januari', 'Februari', 'December']);
+    expect(months('2025-12-31', { ...figures, counts: [] })).toEqual([]);
   });
 
   it('have categories of complaints alone, and what the judgment has yet to say', () => {

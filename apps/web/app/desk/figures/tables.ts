@@ -22,6 +22,8 @@ export interface NumberTable {
 interface Shown {
   places: Places;
   year: number;
+  /** This day here; a month that begins after it has nothing yet. */
+  today: string;
   language: Language;
 }
 
@@ -29,7 +31,7 @@ const looks = ['plain', 'striped', 'open', 'late'] as const;
 
 /** Every table of the page, in its order. */
 export function tablesOf({ counts, terms }: Figures, shown: Shown): NumberTable[] {
-  const { places, year, language } = shown;
+  const { places, year, today, language } = shown;
   const words = figuresWords[language];
   const names = namesOf(places, language);
   const ofKinds = kindsIn(counts);
@@ -39,11 +41,11 @@ export function tablesOf({ counts, terms }: Figures, shown: Shown): NumberTable[
   }));
   const byKind = (of: readonly Count[]) =>
     ofKinds.map((kind) => sum(of.filter((one) => one.kind === kind)));
-  const months = Array.from(
-    { length: 12 },
-    (_none, n) => `${year}-${String(n + 1).padStart(2, '0')}`,
-  );
   const ofMonth = (month: string) => counts.filter((count) => count.month === month);
+  // What was counted is shown whatever the clock of the pages says.
+  const months = monthsOf(year).filter(
+    (month) => month <= today.slice(0, 7) || ofMonth(month).length > 0,
+  );
   const complaints = counts.filter(({ kind }) => kind === 'COMPLAINT');
   return [
     {
@@ -76,6 +78,9 @@ export function tablesOf({ counts, terms }: Figures, shown: Shown): NumberTable[
     },
   ];
 }
+
+const monthsOf = (year: number): string[] =>
+  Array.from({ length: 12 }, (_none, n) => `${year}-${String(n + 1).padStart(2, '0')}`);
 
 /** All numbers of a row. */
 export const totalOf = (numbers: readonly number[]): number =>

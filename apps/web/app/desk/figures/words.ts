@@ -1,3 +1,4 @@
+import { longDate } from '@klantreacties/procedure';
 import type { InLanguages } from '../../language.ts';
 import type { TableId } from './tables.ts';
 
@@ -9,6 +10,8 @@ interface FiguresWords {
   notForYou: string;
   ofYourPlaces: string;
   counted: string;
+  /** Of a year that is not over. */
+  upTo(day: string): string;
   reactions: string;
   openMeasures: string;
   openMeasuresOf(year: number): string;
@@ -48,6 +51,7 @@ export const figuresWords: InLanguages<FiguresWords> = {
       'Je hebt geen recht op cijfers. Ze zijn voor P&K, directie, analisten en wie een vestiging of regio leidt.',
     ofYourPlaces: 'Dit zijn de cijfers van de vestigingen die jij leidt of waar je werkt.',
     counted: 'Een reactie telt in de maand waarin zij is verstuurd.',
+    upTo: (day) => `Het jaar is nog bezig: dit zijn de cijfers tot en met ${longDate(day, 'NL')}.`,
     reactions: 'Reacties',
     openMeasures: 'Open maatregelen',
     openMeasuresOf: (year) => `van reacties uit ${year}`,
@@ -107,6 +111,8 @@ export const figuresWords: InLanguages<FiguresWords> = {
       'You have no right to figures. They are for P&K, directors, analysts and who leads a location or region.',
     ofYourPlaces: 'These are the figures of the locations that you lead or work at.',
     counted: 'A reaction counts in the month in which it was sent.',
+    upTo: (day) =>
+      `The year is not over: these are the figures up to and including ${longDate(day, 'EN')}.`,
     reactions: 'Reactions',
     openMeasures: 'Open measures',
     openMeasuresOf: (year) => `of reactions of ${year}`,
