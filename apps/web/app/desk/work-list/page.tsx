@@ -60,9 +60,7 @@ export default function WorkList() {
     asked.sort === 'CLOSING' || counts?.states.some(({ state }) => state === 'CLOSED') === true;
   const isWhole = Object.keys(asked.filters).length === 0;
   const caption =
-    list === null
-      ? ''
-      : `${words.table}: ${list.totalCount >= most ? words.most : words.total(list.totalCount)}`;
+    list === null ? '' : list.totalCount >= most ? words.mostCases : words.total(list.totalCount);
   return (
     <>
       <title>{asked.page > 1 ? `${words.title}, ${words.page(asked.page)}` : words.title}</title>

@@ -12,6 +12,7 @@ interface WorkListWords {
   foundNothing: string;
   counts: string;
   most: string;
+  mostCases: string;
   total(total: number): string;
   chosen: string;
   takeOff: string;
@@ -43,7 +44,6 @@ interface WorkListWords {
     text: string;
     foundIn: string;
   };
-  table: string;
   noHandler: string;
   hasLeft: string;
   noLocation: string;
@@ -70,6 +70,7 @@ const dutch: WorkListWords = {
   foundNothing: 'Er is geen zaak gevonden die je mag lezen. Probeer minder of andere woorden.',
   counts: 'Aantallen, om op te filteren',
   most: '1000 of meer',
+  mostCases: '1000 zaken of meer',
   total: (total) => `${total} ${total === 1 ? 'zaak' : 'zaken'}`,
   chosen: 'Gekozen',
   takeOff: 'haal weg',
@@ -139,7 +140,6 @@ const dutch: WorkListWords = {
     text: 'Eerste woorden',
     foundIn: 'Gevonden op',
   },
-  table: 'Zaken',
   noHandler: 'zonder behandelaar',
   hasLeft: 'is vertrokken',
   noLocation: 'geen vestiging',
@@ -166,6 +166,7 @@ const english: WorkListWords = {
   foundNothing: 'No case was found that you may read. Try fewer or other words.',
   counts: 'Counts, to filter by',
   most: '1000 or more',
+  mostCases: '1000 cases or more',
   total: (total) => `${total} ${total === 1 ? 'case' : 'cases'}`,
   chosen: 'Chosen',
   takeOff: 'take off',
@@ -235,7 +236,6 @@ const english: WorkListWords = {
     text: 'First words',
     foundIn: 'Found in',
   },
-  table: 'Cases',
   noHandler: 'without a handler',
   hasLeft: 'has left',
   noLocation: 'no location',
