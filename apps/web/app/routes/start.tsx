@@ -1,6 +1,7 @@
 import { addressOf } from '../addresses.ts';
 import { languageAt } from '../language.ts';
 import { sameForAll } from '../same-for-all.ts';
+import { Phone, WithPhones } from '../ui/phone.tsx';
 import { Routes } from '../ui/routes.tsx';
 import { ButtonLink, Heading, Link, OrderedList, Paragraph, Section } from '../ui/text.tsx';
 import { startWords } from '../words/start.ts';
@@ -28,7 +29,9 @@ export default function Start() {
         </ButtonLink>
       </div>
       <Section title={words.danger.title} urgent>
-        <Paragraph>{brand.emergencyText}</Paragraph>
+        <Paragraph>
+          <WithPhones text={brand.emergencyText} />
+        </Paragraph>
       </Section>
       <Section title={words.talk.title}>
         <Paragraph>{brand.talkFirstText}</Paragraph>
@@ -47,8 +50,7 @@ export default function Start() {
       <Section title={words.confidant.title}>
         <Paragraph>{brand.confidantText}</Paragraph>
         <Paragraph>
-          {words.confidant.call}{' '}
-          <Link href={`tel:${brand.confidantPhone}`}>{brand.confidantPhone}</Link>
+          {words.confidant.call} <Phone number={brand.confidantPhone} />
           {', '}
           <Link href={brand.confidantUrl}>{brand.confidantName}</Link>
         </Paragraph>

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { addressOf, pageAt } from '../addresses.ts';
 import type { OfBrand } from '../routes/brand.tsx';
 import { frameWords } from '../words/frame.ts';
+import { Phone } from './phone.tsx';
 import { Link, Main } from './text.tsx';
 
 const inOther = { NL: 'EN', EN: 'NL' } as const;
@@ -30,7 +31,7 @@ export function Frame({ brand, base, language, children }: OfBrand & { children:
       <Main>{children}</Main>
       <footer className="foot">
         <p className="utrecht-paragraph">
-          {words.call} <Link href={`tel:${brand.phone}`}>{brand.phone}</Link>
+          {words.call} <Phone number={brand.phone} />
         </p>
         {brand.privacyNoticeUrl !== null && (
           <p className="utrecht-paragraph">

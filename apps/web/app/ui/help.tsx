@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Opened } from '../session/follow-up-session.ts';
 import { receiptWords } from '../words/receipt.ts';
+import { Phone, WithPhones } from './phone.tsx';
 import { Link, Paragraph, Section } from './text.tsx';
 
 type UrgentHelp = NonNullable<Opened['receipt']['emergency']>;
@@ -10,12 +11,14 @@ export function Help({ language, help }: { language: Language; help: UrgentHelp 
   const words = receiptWords[language];
   return (
     <Section title={words.danger} urgent>
-      <Paragraph>{help.text}</Paragraph>
       <Paragraph>
-        {words.call} <Link href={`tel:${help.emergencyLine}`}>{help.emergencyLine}</Link>
+        <WithPhones text={help.text} />
       </Paragraph>
       <Paragraph>
-        {words.call} <Link href={`tel:${help.confidantPhone}`}>{help.confidantPhone}</Link>
+        {words.call} <Phone number={help.emergencyLine} />
+      </Paragraph>
+      <Paragraph>
+        {words.call} <Phone number={help.confidantPhone} />
         {', '}
         <Link href={help.confidantUrl}>{help.confidantName}</Link>
       </Paragraph>

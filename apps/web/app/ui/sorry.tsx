@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { sorryWords } from '../words/sorry.ts';
-import { Heading, Link, Paragraph } from './text.tsx';
+import { Phone } from './phone.tsx';
+import { Heading, Paragraph } from './text.tsx';
 
 /** In place of a page that is not there or cannot be made: what happened and what to do now. */
 export function Sorry({
@@ -22,7 +23,7 @@ export function Sorry({
       <Paragraph>{text}</Paragraph>
       {brand !== null && (
         <Paragraph>
-          {words.call(brand.name)} <Link href={`tel:${brand.phone}`}>{brand.phone}</Link>
+          {words.call(brand.name)} <Phone number={brand.phone} />
         </Paragraph>
       )}
     </>

@@ -6,6 +6,7 @@ import {
   wordIn,
 } from '@klantreacties/procedure';
 import { momentOf } from '../../when.ts';
+import { Phone } from '../../ui/phone.tsx';
 import { Link } from '../../ui/text.tsx';
 import type { Shown } from './shown.ts';
 import { AsWritten, Fact, Facts, nameOf } from './text.tsx';
@@ -60,9 +61,7 @@ export function Reporter({ dossier: { reporter, anonymous }, language }: Shown) 
         <Fact name={words.email}>
           {email !== null && <Link href={`mailto:${email}`}>{email}</Link>}
         </Fact>
-        <Fact name={words.phone}>
-          {phone !== null && <Link href={`tel:${phone}`}>{phone}</Link>}
-        </Fact>
+        <Fact name={words.phone}>{phone !== null && <Phone number={phone} />}</Fact>
         <Fact name={words.preference}>
           {contactPreference === null
             ? null
