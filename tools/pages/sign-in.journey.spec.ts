@@ -51,7 +51,7 @@ describe('a colleague without scripts', () => {
   it('reads the desk in English, and is the same person there', async () => {
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForLoadState();
-    expect(page.url()).toBe(`${at.stack.web}/werk/en`);
+    expect(page.url()).toBe(`${at.stack.web}/werk/en?wie=ik`);
     expect(await page.getByRole('button', { name: 'Sign out' }).isVisible()).toBe(true);
     await isRight();
   }, 30_000);
