@@ -5,10 +5,18 @@ import { Heading, Link, Main, Paragraph } from '../ui/text.tsx';
 import { deskAddress } from './address.ts';
 import { FormToSendAgain } from './send-again.tsx';
 import type { SendAgain } from './staff.ts';
+import { DeskStyle } from './style.tsx';
 import { deskWords } from './words/desk.ts';
 
 /** In place of a page of the desk that is not there, cannot be made now, or is for who is signed in. */
-export function SorryAtTheDesk() {
+export const SorryAtTheDesk = () => (
+  <>
+    <DeskStyle />
+    <WhatNow />
+  </>
+);
+
+function WhatNow() {
   const error = useRouteError();
   const { pathname } = useLocation();
   const language = languageAt(pathname);
@@ -20,7 +28,11 @@ export function SorryAtTheDesk() {
   if (status === 401) return <FormToSendAgain why="signedOut" {...again} />;
   if (status === 503 && filledIn.length > 0) return <FormToSendAgain why="notNow" {...again} />;
   if (status === 404) return <NotThere language={language} />;
-  return <Sorry language={language} status={status} />;
+  return (
+    <Main>
+      <Sorry language={language} status={status} />
+    </Main>
+  );
 }
 
 /** The same for what is not there and for what is not theirs, and nothing of its address. */

@@ -32,5 +32,6 @@ export function Sorry({
 
 function kindOf(status: number): 'notThere' | 'notSent' | 'notNow' {
   if (status === 404) return 'notThere';
+  if (status === 429) return 'notNow';
   return status >= 400 && status < 500 ? 'notSent' : 'notNow';
 }

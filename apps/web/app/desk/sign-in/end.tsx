@@ -1,6 +1,7 @@
 import { useActionData, type ActionFunctionArgs } from 'react-router';
 import { providerContext, staffContext } from '../../page-context.ts';
 import { Heading, Link, Main, Paragraph } from '../../ui/text.tsx';
+import { DeskStyle } from '../style.tsx';
 import { deskWords } from '../words/desk.ts';
 import { pageOfOurs } from './page-of-ours.ts';
 
@@ -23,6 +24,7 @@ export default function SignedOut() {
   const words = deskWords.NL.signedOut;
   return (
     <Main>
+      <DeskStyle />
       {address !== null && <meta httpEquiv="refresh" content={`0; url=${address}`} />}
       <Heading>{words.title}</Heading>
       {address !== null && (
