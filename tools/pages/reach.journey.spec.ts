@@ -2,6 +2,7 @@ import { invented, submit } from '@klantreacties/journeys';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
 import type { Browser } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
+import { pressAt, tabTo } from './by-keyboard.ts';
 import { Parent } from './parent.ts';
 
 const at = onStack();
@@ -14,40 +15,55 @@ afterAll(() => browser?.close());
 
 it('a complaint is written, read back and sent by the keyboard alone', async () => {
   const eva = await Parent.at(browser);
-  const { keyboard } = eva.page;
-  const named = () =>
-    eva.page.evaluate<string>(
-      '(({ name = "", textContent }) => name === "step" || name === "" ? textContent : name)(document.activeElement)',
-    );
-  /** Tab by Tab to a control, each of which is in sight when it has the focus. */
-  const goTo = async (wanted: string) => {
-    for (let stops = 0; (await named()) !== wanted; stops += 1) {
-      if (stops > 40) throw new Error(`No Tab leads to ${wanted}`);
-      await keyboard.press('Tab');
-      const inSight = await eva.page.evaluate<boolean>(
-        '(({ top, bottom }) => bottom > 0 && top < innerHeight)(document.activeElement.getBoundingClientRect())',
-      );
-      expect([await named(), inSight]).toEqual([await named(), true]);
-    }
+  const { page } = eva;
+  const types = async (name: string, words: string) => {
+    await tabTo(page, name);
+    await page.keyboard.type(words);
   };
-  await eva.page.goto(`${at.stack.web}/skar/reactie?soort=COMPLAINT`);
-  await goTo('text');
-  await keyboard.type('De groep was dicht.');
-  await goTo('name');
-  await keyboard.type('Eva Jansen');
-  await goTo('email');
-  await keyboard.type(eva.email);
-  await goTo('Vertel ons meer');
-  await keyboard.press('Space');
-  await goTo('children.0.firstName');
-  await keyboard.type('Daan');
-  await goTo('Controleer je reactie');
-  await keyboard.press('Enter');
-  await eva.page.getByText('Klopt dit?').waitFor();
-  await goTo('Verstuur je reactie');
-  await keyboard.press('Enter');
-  await eva.page.locator('.proof').waitFor();
+  await page.goto(`${at.stack.web}/skar/reactie?soort=COMPLAINT`);
+  await types('text', 'De groep was dicht.');
+  await types('name', 'Eva Jansen');
+  await types('email', eva.email);
+  await tabTo(page, 'Vertel ons meer');
+  await page.keyboard.press('Space');
+  await types('children.0.firstName', 'Daan');
+  await pressAt(page, 'Controleer je reactie');
+  await pressAt(page, 'Verstuur je reactie');
   expect((await eva.proof()).number).toMatch(/^SKAR-/);
+}, 60_000);
+
+it('a reaction is followed, a proposal answered and a message sent by the keyboard alone', async () => {
+  const { reactionId: caseId, number, followUpCode } = await submit(at.graph, invented());
+  const [joris, sanne] = await Promise.all([at.signIn('joris-bakker'), at.signIn('sanne-de-boer')]);
+  await joris.dossierWhen(caseId, 'the case');
+  await joris.does('assign', { caseId, handlerId: 'sanne-de-boer' });
+  await sanne.does('accept', { caseId });
+  const said = { kind: 'CONTACT', text: 'Gebeld.', visibleToReporter: false };
+  await sanne.does('logEntry', { caseId, ...said });
+  await sanne.does('propose', { caseId, text: 'Je krijgt een bericht.' });
+  const { proposals } = await joris.dossierWhen(caseId, 'the proposal', (one) =>
+    one.proposals.some(({ text }) => text === 'Je krijgt een bericht.'),
+  );
+  const eva = await Parent.at(browser);
+  const { page } = eva;
+  const answer = (name: string) => `antwoord.${proposals[0]?.proposalId}.${name}`;
+  await page.goto(`${at.stack.web}/skar/volgen`);
+  await tabTo(page, 'number');
+  await page.keyboard.type(number);
+  await tabTo(page, 'code');
+  await page.keyboard.type(followUpCode);
+  await pressAt(page, 'Bekijk je reactie');
+  await tabTo(page, answer('agreed'));
+  await page.keyboard.type('Ja');
+  await tabTo(page, answer('text'));
+  await page.keyboard.type('Daar ben ik blij mee.');
+  await pressAt(page, 'Verstuur je antwoord');
+  expect(await page.getByRole('status').textContent()).toContain('We hebben je antwoord.');
+  await tabTo(page, 'bericht.text');
+  await page.keyboard.type('Dank je.');
+  await pressAt(page, 'Stuur je bericht');
+  expect(await page.getByRole('status').textContent()).toContain('We hebben je bericht.');
+  await joris.dossierWhen(caseId, 'the answer', (one) => one.proposals[0]?.answer === 'AGREED');
 }, 60_000);
 
 // A browser that shows letters twice as large has half of its width for them: WCAG 2.2, 1.4.4 and 1.4.10.
