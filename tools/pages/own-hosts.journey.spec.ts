@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { freePort } from '@klantreacties/local-servers';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
 import type { Browser, Page, Request } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
-import { newServiceKeys } from '../stack/keys.ts';
-import { ServiceProcess } from '../stack/service-process.ts';
+import { startWebBeside } from './web-beside.ts';
 
 const at = onStack();
-const logFolder = mkdtempSync(join(tmpdir(), 'klantreacties-own-hosts-'));
 const outer = 'https://klachten.example.nl';
 let browser: Browser;
-let web: ServiceProcess;
+let web: Awaited<ReturnType<typeof startWebBeside>>;
 let port: number;
 // A browser finds every name below `localhost` on this machine, and takes each for a site of its own.
 let skar: string;
@@ -32,36 +27,18 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => embedding.listen(sitePort, resolve));
   skar = `http://skar.localhost:${port}`;
   site = `http://site.localhost:${sitePort}`;
-  const keys = newServiceKeys('development-');
-  web = new ServiceProcess('web', {
-    environment: {
-      MODE: 'development',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      OPERATORS_PORT: String(await freePort()),
-      LOG_LEVEL: 'silent',
-      DIRECTORY_FILE: 'libs/organisation/directory.yaml',
-      GATEWAY_URL: at.stack.graphOfPages,
-      VISITOR_KEYS: keys['VISITOR_KEYS'] ?? '',
-      SESSION_KEYS: keys['SESSION_KEYS'] ?? '',
-      OIDC_ISSUER: at.stack.issuer,
-      PAGES_ORIGINS: JSON.stringify([outer]),
-      BRAND_HOSTS: JSON.stringify({ [`skar.localhost:${port}`]: 'skar' }),
-      BRAND_FRAMES: JSON.stringify({ skar: [site] }),
-    },
-    logFolder,
-    say: () => undefined,
-    spawned: () => undefined,
-  });
-  web.start();
-  await web.untilReady();
+  const settings = {
+    PAGES_ORIGINS: JSON.stringify([outer]),
+    BRAND_HOSTS: JSON.stringify({ [`skar.localhost:${port}`]: 'skar' }),
+    BRAND_FRAMES: JSON.stringify({ skar: [site] }),
+  };
+  web = await startWebBeside(at, settings, port);
   browser = await launchBrowser();
 }, 90_000);
 afterAll(async () => {
   await browser?.close();
   await web?.stop();
   embedding.close();
-  rmSync(logFolder, { recursive: true });
 });
 
 async function newPage(): Promise<Page> {
