@@ -90,17 +90,17 @@ describe('D2: the example of a brand, built from a copy of the schema, in a brow
   it('shows what only the graph can refuse, and counts a reaction once whose first answer was lost', async () => {
     await label('Je e-mailadres').fill('eva.jansen@');
     // A row counts from the first thing that is filled in.
-    expect(await label('Voornaam (hoeft niet)').count()).toBe(1);
+    expect(await label('Voornaam van het kind (hoeft niet)').count()).toBe(1);
     await label('Geboortejaar').fill('1950');
-    expect(await label('Voornaam (hoeft niet)').count()).toBe(0);
+    expect(await label('Voornaam van het kind (hoeft niet)').count()).toBe(0);
     await press('Verstuur');
     await alert().getByText('Dit is geen e-mailadres.').waitFor();
     expect(await alert().locator('p').allTextContents()).toEqual([
       'Je e-mailadres Dit is geen e-mailadres.',
-      'Voornaam Vul dit in.',
-      'Geboortejaar Dit jaar kan niet kloppen.',
+      'Voornaam van het kind Vul dit in.',
+      'Geboortejaar van het kind Dit jaar kan niet kloppen.',
     ]);
-    await alert().getByRole('link', { name: 'Geboortejaar' }).click();
+    await alert().getByRole('link', { name: 'Geboortejaar van het kind' }).click();
     expect(await focused()).toBe('children.0.birthYear');
     await label('Geboortejaar').fill('2021');
     await label('Voornaam').fill('Daan');

@@ -61,8 +61,8 @@ describe('a parent on a small phone without scripts', () => {
     expect(await alert().locator('li').allTextContents()).toEqual([
       'Je naam: Vul dit in.',
       'Je e-mailadres: Dit is geen e-mailadres.',
-      'Voornaam: Vul dit in.',
-      'Geboortejaar: Dit jaar kan niet kloppen.',
+      'Voornaam van het kind: Vul dit in.',
+      'Geboortejaar van het kind: Dit jaar kan niet kloppen.',
     ]);
     expect(await label('Wat is er gebeurd?').inputValue()).toBe(text);
     // What is wrong in the folded part is in sight.
@@ -137,13 +137,42 @@ describe('a parent on a small phone without scripts', () => {
     await isRight();
   }, 30_000);
 
-  it('fills in one row after another', async () => {
+  it('fills in one row after another, and reads back what belongs to each child', async () => {
     await page.goto(`${at.stack.web}/skar/reactie?soort=COMPLAINT`);
     await page.getByText('Vertel ons meer').click();
+    const talked = page.getByRole('group', { name: 'Heb je het al met iemand besproken?' });
+    await talked.getByLabel('Met wie').fill('De groep.');
+    expect(await talked.textContent()).toContain('Het hoeft niet.');
     await label('Voornaam').fill('Daan');
     await press('Nog een erbij: over welk kind gaat het?');
     await page.getByLabel('Voornaam', { exact: false }).nth(1).fill('Noor');
     expect(await page.getByLabel('Voornaam', { exact: false }).first().inputValue()).toBe('Daan');
+    await page.locator('[name="children.0.birthYear"]').fill('2019');
+    await page.locator('[name="children.1.birthYear"]').fill('2021');
+    await label('Wat is er gebeurd?').fill(text);
+    await label('Ik wil anoniem blijven').check();
+    await press('Controleer je reactie');
+    const [labels, texts] = await Promise.all(
+      ['dt', 'dd'].map((part) => page.locator(`.readback ${part}`).allTextContents()),
+    );
+    const read = (labels ?? []).map((words, n) => `${words}: ${texts?.[n]}`);
+    expect(read.filter((line) => line.includes(' van het kind: '))).toEqual([
+      'Voornaam van het kind: Daan',
+      'Geboortejaar van het kind: 2019',
+      'Voornaam van het kind: Noor',
+      'Geboortejaar van het kind: 2021',
+    ]);
+    await isRight();
+  }, 30_000);
+
+  it('reads what to look at before what happens then', async () => {
+    const said = (await page.locator('main').textContent()) ?? '';
+    const places = ['Kijk of alles klopt.', 'De groep van mijn kind', 'Dit gebeurt er als'].map(
+      (words) => said.indexOf(words),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(said.split('Kijk of alles klopt.')).toHaveLength(2);
   }, 30_000);
 });
 

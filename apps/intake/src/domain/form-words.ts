@@ -40,15 +40,19 @@ export const formWords: Readonly<Record<FieldPath, FieldWords>> = {
       EN: 'You do not have to. You can always send your reaction.',
     },
   },
-  'discussedBefore.withWhom': { label: { NL: 'Met wie?', EN: 'With whom?' } },
-  'discussedBefore.result': { label: { NL: 'Wat kwam eruit?', EN: 'What came of it?' } },
+  'discussedBefore.withWhom': {
+    label: { NL: 'Met wie heb je het besproken?', EN: 'With whom did you discuss it?' },
+  },
+  'discussedBefore.result': {
+    label: { NL: 'Wat kwam er uit dat gesprek?', EN: 'What came of that talk?' },
+  },
   involved: { label: { NL: 'Over wie gaat het?', EN: 'Whom is it about?' } },
   'involved[].role': {
-    label: { NL: 'Rol', EN: 'Role' },
+    label: { NL: 'Rol van deze persoon', EN: 'Role of this person' },
     hint: { NL: 'Zoals: juf van de groep.', EN: 'Such as: teacher of the group.' },
   },
   'involved[].name': {
-    label: { NL: 'Naam', EN: 'Name' },
+    label: { NL: 'Naam van deze persoon', EN: 'Name of this person' },
     hint: { NL: 'Als je die weet.', EN: 'If you know it.' },
   },
   anonymous: {
@@ -77,8 +81,12 @@ export const formWords: Readonly<Record<FieldPath, FieldWords>> = {
   children: {
     label: { NL: 'Over welk kind gaat het?', EN: 'Which child is it about?' },
   },
-  'children[].firstName': { label: { NL: 'Voornaam', EN: 'First name' } },
-  'children[].birthYear': { label: { NL: 'Geboortejaar', EN: 'Year of birth' } },
+  'children[].firstName': {
+    label: { NL: 'Voornaam van het kind', EN: 'First name of the child' },
+  },
+  'children[].birthYear': {
+    label: { NL: 'Geboortejaar van het kind', EN: 'Year of birth of the child' },
+  },
   supportPerson: {
     label: { NL: 'Wie helpt je hierbij?', EN: 'Who helps you with this?' },
     hint: {

@@ -62,8 +62,8 @@ export class CheckReactionResolver {
 }
 
 const beforeSending: Texts = {
-  NL: `Kijk of alles klopt. We bewaren pas iets als je op "${sendLabel.NL}" drukt.`,
-  EN: `Check that everything is right. We keep nothing until you press "${sendLabel.EN}".`,
+  NL: `We bewaren pas iets als je op "${sendLabel.NL}" drukt.`,
+  EN: `We keep nothing until you press "${sendLabel.EN}".`,
 };
 const numberAndCode: Texts = {
   NL: 'Je krijgt dan meteen een nummer en een code. Daarmee volg je je reactie.',

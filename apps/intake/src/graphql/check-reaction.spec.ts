@@ -207,7 +207,7 @@ describe('what is said of a form that is right', () => {
 
   it('is what happens when it is sent, in sentences', async () => {
     expect(await notesOf('COMPLAINT')).toEqual([
-      'Kijk of alles klopt. We bewaren pas iets als je op "Verstuur" drukt.',
+      'We bewaren pas iets als je op "Verstuur" drukt.',
       'Je krijgt dan meteen een nummer en een code. Daarmee volg je je reactie.',
       'We sturen je ook brieven, naar je e-mailadres.',
       'Uiterlijk 8 juli 2026 hoor je wie je klacht behandelt.',

@@ -38,16 +38,21 @@ export const isUsed = (
     );
   });
 
-/** What a visitor reads of each field before it is sent: its label and what was filled in, in the order of the form. */
+/** What a visitor reads of each field before it is sent: its label and what was filled in, in the order of the form, and row by row. */
 export function readBack(
   fields: readonly Field[],
   values: Values,
   yes: string,
 ): { name: string; label: string; text: string }[] {
-  return countedIn(fields, values).flatMap(({ field, name, value }) => {
+  const rows = Map.groupBy(countedIn(fields, values), rowOf);
+  return [...rows.values()].flat().flatMap(({ field, name, value }) => {
     const isTick = field.control === 'YES_NO';
     if (known.includes(field.path) || (isTick && value !== 'true')) return [];
     const option = field.options.find((one) => one.value === value)?.label;
     return [{ name, label: field.label, text: isTick ? yes : (option ?? value) }];
   });
 }
+
+/** The row in which a field was filled in; a field that stands in none is one by itself. */
+const rowOf = ({ field, name }: { field: Field; name: string }): string =>
+  field.path.includes('[]') ? name.slice(0, name.lastIndexOf('.')) : name;

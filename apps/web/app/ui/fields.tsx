@@ -29,26 +29,48 @@ const longest = 2_000;
 /** The id of the control of a name, to which a problem leads. */
 export const idOf = (name: string): string => `veld-${name.replaceAll('.', '-')}`;
 
-/** The fields of a part of the form; a list has its rows, and one that is still empty. */
+/** The fields of a part of the form. What belongs together stands in a frame; a list has its rows, and one that is still empty. */
 export function Fields({ fields, ...filled }: Filled & { fields: readonly Field[] }) {
-  const lists = fields.filter(({ control }) => control === 'ROWS').map(({ path }) => path);
-  const alone = fields.filter(
-    ({ path, control }) =>
-      control !== 'ROWS' && !lists.some((list) => path.startsWith(`${list}[]`)),
-  );
+  const lists = fields.filter(({ control }) => control === 'ROWS');
+  const groups = fields.filter(({ control }) => control === 'GROUP');
+  const within = (field: Field) =>
+    lists.some(({ path }) => field.path.startsWith(`${path}[]`)) ||
+    groups.some(({ path }) => field.path.startsWith(`${path}.`));
   return (
     <>
-      {alone.map((field) =>
-        field.control === 'GROUP' ? null : (
-          <Control key={field.path} field={field} name={field.path} {...filled} />
-        ),
+      {fields
+        .filter((field) => field.control !== 'ROWS' && !within(field))
+        .map((field) =>
+          field.control === 'GROUP' ? (
+            <Group key={field.path} group={field} fields={fields} {...filled} />
+          ) : (
+            <Control key={field.path} field={field} name={field.path} {...filled} />
+          ),
+        )}
+      {lists.map((list) => (
+        <Rows key={list.path} list={list} fields={fields} {...filled} />
+      ))}
+    </>
+  );
+}
+
+function Group({ group, fields, ...filled }: Filled & { group: Field; fields: readonly Field[] }) {
+  const id = idOf(group.path);
+  const described = group.hint === null ? undefined : `${id}-uitleg`;
+  return (
+    <fieldset className="rows" id={id} tabIndex={-1} aria-describedby={described}>
+      <legend>{group.label}</legend>
+      {group.hint !== null && (
+        <div className="utrecht-form-field-description" id={described}>
+          {group.hint}
+        </div>
       )}
       {fields
-        .filter(({ path }) => lists.includes(path))
-        .map((list) => (
-          <Rows key={list.path} list={list} fields={fields} {...filled} />
+        .filter(({ path }) => path.startsWith(`${group.path}.`))
+        .map((field) => (
+          <Control key={field.path} field={field} name={field.path} {...filled} />
         ))}
-    </>
+    </fieldset>
   );
 }
 

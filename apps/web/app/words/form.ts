@@ -39,7 +39,7 @@ export const formWords: InLanguages<FormWords> = {
     yes: 'Ja',
     checked: {
       title: 'Klopt dit?',
-      text: 'Je reactie is nog niet verstuurd. Lees hem nog eens door.',
+      text: 'Kijk of alles klopt. Je reactie is nog niet verstuurd.',
       send: 'Verstuur je reactie',
       change: 'Verander iets',
       happens: 'Dit gebeurt er als je verstuurt',
@@ -74,7 +74,7 @@ export const formWords: InLanguages<FormWords> = {
     yes: 'Yes',
     checked: {
       title: 'Is this right?',
-      text: 'Your reaction is not sent yet. Read it once more.',
+      text: 'Check that everything is right. Your reaction is not sent yet.',
       send: 'Send your reaction',
       change: 'Change something',
       happens: 'This happens when you send it',
