@@ -28,6 +28,16 @@ describe('an address', () => {
   });
 });
 
+it.each(['/skar/en//elsewhere.test', '/skar//elsewhere.test', '/skar/en////elsewhere.test/a'])(
+  'the other language of %s is on the host that was asked',
+  (path) => {
+    for (const language of ['NL', 'EN'] as const) {
+      const address = addressOf({ base: '', language }, pageAt(path));
+      expect(new URL(address, 'http://pages.test').host).toBe('pages.test');
+    }
+  },
+);
+
 const placeAt = (path: string, { brandId, host }: { brandId?: string; host: string | null }) => {
   const context = new RouterContextProvider();
   context.set(hostBrandContext, host);

@@ -23,8 +23,8 @@ export function placeOf(asked: Pick<LoaderFunctionArgs, 'request' | 'params' | '
 export const addressOf = ({ base, language }: Place, page = ''): string =>
   [base, ...(language === 'EN' ? ['en'] : []), ...(page === '' ? [] : [page])].join('/') || '/';
 
-/** Which page of a brand a path leads to, in whatever language; the path names the brand at its own host too. */
+/** Which page of a brand a path leads to, in whatever language; the path names the brand at its own host too. What begins with a slash could be an address of another site, so no page does. */
 export function pageAt(pathname: string): string {
   const [, , ...rest] = pathname.split('/');
-  return (rest[0] === 'en' ? rest.slice(1) : rest).join('/');
+  return (rest[0] === 'en' ? rest.slice(1) : rest).join('/').replace(/^\/+/, '');
 }

@@ -2,7 +2,7 @@ import type { ReactionForm } from '@klantreacties/operations';
 import { pathOfField } from '@klantreacties/procedure';
 import { dset } from 'dset';
 import type { Language } from '../language.ts';
-import { countedIn, isFilledIn, rowsOf, type Field, type Values } from './fields.ts';
+import { countedIn, isFilledIn, type Field, type Values } from './fields.ts';
 
 /** What a page filled in, by the names of its controls, with the line ends that were typed. Names that no field has are left out. */
 export function valuesOf(fields: readonly Field[], filledIn: URLSearchParams): Values {
@@ -15,18 +15,24 @@ export function valuesOf(fields: readonly Field[], filledIn: URLSearchParams): V
 
 /** Rows in which nothing stands are no rows; the others move up, so that problems find them by their place. */
 function withoutEmptyRows(fields: readonly Field[], values: Values): Values {
-  const kept = { ...values };
-  for (const list of fields.filter(({ control }) => control === 'ROWS').map(({ path }) => path)) {
-    const rows = rowsOf(list, values).map((n) =>
-      Object.entries(values)
-        .filter(([name]) => name.startsWith(`${list}.${n}.`))
-        .map(([name, value]) => [name.slice(`${list}.${n}.`.length), value] as const),
-    );
-    for (const name of Object.keys(kept)) if (name.startsWith(`${list}.`)) delete kept[name];
-    rows
-      .filter((row) => row.some(([, value]) => isFilledIn(value)))
-      .forEach((row, n) => {
-        for (const [name, value] of row) kept[`${list}.${n}.${name}`] = value;
+  const lists = new Map(
+    fields.filter(({ control }) => control === 'ROWS').map(({ path, maxRows }) => [path, maxRows]),
+  );
+  const inRow = ([name]: [string, string]) =>
+    lists.has(name.split('.')[0] ?? '') && name.includes('.');
+  const all = Object.entries(values);
+  const kept: Values = Object.fromEntries(all.filter((one) => !inRow(one)));
+  // A post may name as many rows as it has room for: each is looked at once, and one more than may be is enough to say so.
+  const byList = Map.groupBy(all.filter(inRow), ([name]) => name.split('.')[0] ?? '');
+  for (const [list, given] of byList) {
+    const byRow = Map.groupBy(given, ([name]) => Number(name.split('.')[1]));
+    [...byRow]
+      .filter(([n, row]) => Number.isSafeInteger(n) && row.some(([, value]) => isFilledIn(value)))
+      .sort(([a], [b]) => a - b)
+      .slice(0, (lists.get(list) ?? Infinity) + 1)
+      .forEach(([, row], n) => {
+        for (const [name, value] of row)
+          kept[[list, n, ...name.split('.').slice(2)].join('.')] = value;
       });
   }
   return kept;
