@@ -7,7 +7,10 @@ const run = promisify(execFile);
 const folder = 'apps/web';
 
 /** What the pages are made from, beside what services are. */
-export const filesOfPages = [`${folder}/{app,brands}/**/*.{ts,tsx,css}`, `${folder}/*.config.ts`];
+export const filesOfPages = [
+  `${folder}/{app,brands}/**/*.{ts,tsx,js,css}`,
+  `${folder}/*.config.ts`,
+];
 
 /** Builds the pages of `apps/web` to where its `main.ts` reads them: the server's part, and the files that pages load. */
 export async function buildPages(): Promise<void> {

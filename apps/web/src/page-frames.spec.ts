@@ -43,6 +43,27 @@ describe('who may show a page in a frame', () => {
     expect(rest('/skar')).toEqual(rest('/korein'));
   });
 
+  it('lets the pages of the link of a letter run our own script, and no other page any', () => {
+    const scriptsOf = (path: string) =>
+      /script-src [^;]*/.exec(frames.headersOf(path)['content-security-policy'] ?? '')?.[0];
+    for (const path of [
+      '/skar/volgen',
+      '/korein/en/volgen',
+      '/skar/nieuwe-code',
+      '/skar/en/nieuwe-code',
+    ])
+      expect([path, scriptsOf(path)]).toEqual([path, "script-src 'self'"]);
+    for (const path of [
+      '/',
+      '/skar',
+      '/volgen',
+      '/skar/reactie/volgen',
+      '/skar/nieuwe-code/a',
+      '/werk',
+    ])
+      expect([path, scriptsOf(path)]).toEqual([path, undefined]);
+  });
+
   it.each([
     '*',
     "'self'",

@@ -10,12 +10,15 @@ export const origin = z.string().refine(isOrigin, 'must hold origins such as htt
 /** Origins whose pages may show those of a brand in a frame, by brand. */
 export const originsByBrand = z.record(z.string(), z.array(origin));
 
-/** The headers of a page by its path, which names the brand: who may show it in a frame depends on that alone. */
+/** The headers of a page by its path, which names the brand and the page: who may show it in a frame, and whether it runs a script, depends on that alone. */
 export interface PageFrames {
   /** Whether any page of another origin may show this one. */
   mayBeFramed(pathname: string): boolean;
   headersOf(pathname: string): Readonly<Record<string, string>>;
 }
+
+// Where the link of letter E17 leads, and where it is used.
+const ofLetterLink = /^\/[^/]+(?:\/en)?\/(?:volgen|nieuwe-code)$/;
 
 /** Frames by the setting. A path that is not written plainly is as one that nobody may frame. */
 export function createPageFrames(given: Readonly<Record<string, readonly string[]>>): PageFrames {
@@ -23,6 +26,6 @@ export function createPageFrames(given: Readonly<Record<string, readonly string[
   const framersOf = (pathname: string) => byBrand.get(pathname.split('/')[1] ?? '');
   return {
     mayBeFramed: (pathname) => framersOf(pathname) !== undefined,
-    headersOf: (pathname) => pageHeaders(framersOf(pathname)),
+    headersOf: (pathname) => pageHeaders(framersOf(pathname), ofLetterLink.test(pathname)),
   };
 }

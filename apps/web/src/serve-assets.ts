@@ -8,13 +8,16 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+// The only one that a page loads: what else the build has for scripts is served to nobody.
+const script = /^letter-link-[\w-]+\.js$/;
+const typeOf = (name: string): string | undefined =>
+  script.test(name) ? 'text/javascript; charset=utf-8' : types[extname(name)];
 const kept = 'public, max-age=31536000, immutable';
 
 /** Serves the files that the pages load, read and compressed once: they are few, and each name holds the hash of its file. */
 export function serveAssets(app: FastifyInstance, folder: URL): void {
   for (const name of readdirSync(folder)) {
-    const type = types[extname(name)];
-    // What is no style, picture or letter is for scripts, and the pages have none.
+    const type = typeOf(name);
     if (type === undefined) continue;
     const plain = readFileSync(new URL(name, folder));
     const bodies = { br: brotliCompressSync(plain), gzip: gzipSync(plain), identity: plain };

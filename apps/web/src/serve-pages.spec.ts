@@ -13,7 +13,8 @@ import { servePages, type OneRequest } from './serve-pages.ts';
 const folder = mkdtempSync(join(tmpdir(), 'klantreacties-assets-'));
 const css = 'a{color:red}'.repeat(50);
 writeFileSync(join(folder, 'pages-1a.css'), css);
-writeFileSync(join(folder, 'entry-1a.js'), 'alert(1)');
+for (const name of ['entry-1a.js', 'letter-link-1a.js'])
+  writeFileSync(join(folder, name), `alert('${name}')`);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A server whose pages answer as they are told, and what they were asked. */
@@ -198,7 +199,7 @@ describe('the server of the pages', () => {
     expect(asked).toEqual([]);
   });
 
-  it('serves styles, compressed where asked and kept for good, and no script', async () => {
+  it('serves styles, compressed where asked and kept for good, and no script but that of the link of a letter', async () => {
     const { app, asked } = serving(() => new Response('nothing here', { status: 404 }));
     const plain = await app.inject('/assets/pages-1a.css');
     expect(plain.body).toBe(css);
@@ -212,6 +213,9 @@ describe('the server of the pages', () => {
     expect(small.headers['content-encoding']).toBe('br');
     expect(small.rawPayload.length).toBeLessThan(css.length / 5);
     expect((await app.inject('/assets/entry-1a.js')).statusCode).toBe(404);
+    expect((await app.inject('/assets/letter-link-1a.js')).headers['content-type']).toBe(
+      'text/javascript; charset=utf-8',
+    );
     expect((await app.inject('/assets/../package.json')).statusCode).toBe(404);
     expect(asked).toHaveLength(2);
   });

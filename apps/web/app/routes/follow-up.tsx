@@ -26,6 +26,7 @@ import {
 import { AskPage } from '../ui/ask-page.tsx';
 import { FailedPage } from '../ui/failed-page.tsx';
 import { FollowUpPage } from '../ui/follow-up-page.tsx';
+import { LetterLink } from '../ui/letter-link.tsx';
 import { followUpWords } from '../words/follow-up.ts';
 import { useBrand } from './brand.tsx';
 
@@ -95,8 +96,18 @@ export const meta = ({ location }: { location: { pathname: string } }) => [
   { title: followUpWords[languageAt(location.pathname)].title },
 ];
 
-/** The follow-up: number and code first, then how the reaction stands. */
+/** The follow-up, to which letters lead. */
 export default function FollowUp() {
+  return (
+    <>
+      <Shown />
+      <LetterLink />
+    </>
+  );
+}
+
+/** Number and code first, then how the reaction stands. */
+function Shown() {
   const ofBrand = useBrand();
   const shown = usePageData<typeof loader>();
   const done = useActionData<typeof action>() ?? nothing;

@@ -4,6 +4,7 @@ import { takeStep, type NewCodeStep } from '../follow-up/new-code.ts';
 import { languageAt, languageOf } from '../language.ts';
 import { graphContext, publicContext, unavailable } from '../page-context.ts';
 import { PageData, usePageData } from '../page-data.ts';
+import { LetterLink } from '../ui/letter-link.tsx';
 import { NewCodePage } from '../ui/new-code-page.tsx';
 import { newCodeWords } from '../words/new-code.ts';
 import { useBrand } from './brand.tsx';
@@ -28,5 +29,10 @@ export default function NewCode() {
   const ofBrand = useBrand();
   const form = usePageData<typeof loader>();
   const step = useActionData<typeof action>() ?? { at: 'ASK', values: {}, problems: [] };
-  return <NewCodePage {...{ ...ofBrand, form, step }} />;
+  return (
+    <>
+      <NewCodePage {...{ ...ofBrand, form, step }} />
+      <LetterLink />
+    </>
+  );
 }
