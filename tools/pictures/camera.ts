@@ -45,7 +45,7 @@ export class Camera {
       fullPage: true,
       clip: { x: 0, y: 0, width, height: Math.min(whole, mostScreens * height) },
     });
-    writeFileSync(join(this.#folder, `${parts.join('-')}.png`), shrink(taken));
+    writeFileSync(join(this.#folder, `${parts.join('-')}.png`), await shrink(taken));
   }
 
   press(name: string): Promise<void> {
