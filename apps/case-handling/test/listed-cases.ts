@@ -161,6 +161,7 @@ export function isWanted(one: Case, filter: WorkListFilter, sort: WorkListSort):
     among(filter.kinds, reaction.kind) &&
     among(filter.brands, reaction.brand) &&
     among(filter.locationIds, reaction.locationId) &&
+    among(filter.locationIdsOfRegions, reaction.locationId) &&
     among(filter.handlerIds, handlerIdOf(one)) &&
     among(filter.categories, 'judgment' in one ? (one.judgment?.category ?? null) : null) &&
     among(filter.urgencies, urgencyOf(one, urgentOnOf(one), today)) &&

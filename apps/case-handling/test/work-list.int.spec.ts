@@ -142,6 +142,14 @@ const filters: [string, WorkListFilter][] = [
   ['kinds', { kinds: ['COMPLIMENT', 'IMPROVEMENT_POINT', 'COMPLIMENT'] }],
   ['brands', { brands: ['skar', 'korein'] }],
   ['locations', { locationIds: ['skar-het-nest', 'korein-de-vlieger'] }],
+  ['regions', { locationIdsOfRegions: ['skar-de-linde', 'korein-de-vlieger'] }],
+  [
+    'locations within regions',
+    {
+      locationIds: ['skar-het-nest', 'skar-de-linde'],
+      locationIdsOfRegions: ['skar-de-linde', 'korein-de-vlieger'],
+    },
+  ],
   ['handlers', { handlerIds: ['sanne-de-boer', 'tom-jansen'] }],
   ['categories', { categories: ['PEDAGOGISCH_HANDELEN', 'COMMUNICATIE'] }],
   ['what is urgent', { urgencies: ['OVERDUE', 'SOON'] }],
@@ -267,6 +275,17 @@ it('D6: the filters of this spec each leave something out, and none everything',
   for (const [name, filter] of filters.slice(1)) {
     const { length } = expected(lead, filter, 'URGENCY');
     expect([name, length > 0, length < cases.length]).toEqual([name, true, true]);
+  }
+});
+
+it('D6: nothing is in a region without locations, nor in two places at once', async () => {
+  for (const filter of [
+    { locationIdsOfRegions: [] },
+    { locationIds: ['skar-het-nest'], locationIdsOfRegions: ['skar-de-linde'] },
+  ]) {
+    expect(await listed(lead, filter)).toEqual([]);
+    const counts = await store.count(lead, filter, { sort: 'URGENCY', today, brands });
+    expect(Object.values(counts).flat()).toEqual([]);
   }
 });
 

@@ -1161,6 +1161,8 @@ export type WorkListFilter = {
   notAccepted?: boolean | null | undefined;
   /** Te laat: the next term has passed */
   overdue?: boolean | null | undefined;
+  /** Regio's: 1 to 100 of them */
+  regionIds?: Array<string | number> | null | undefined;
   /** Afgeschermd, or where false not */
   restricted?: boolean | null | undefined;
   /** Afhandeling binnen this many days, "0" to "366": complaints not settled, overdue ones too */

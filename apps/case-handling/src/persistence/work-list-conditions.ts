@@ -27,10 +27,11 @@ function ofLists(filter: WorkListFilter, today: string): Asked[] {
     asked.push(sql<Found>`SELECT c.id FROM case_record c WHERE c.kind = ANY(${kinds}::text[])`);
   if (brands != null)
     asked.push(sql<Found>`SELECT c.id FROM case_record c WHERE c.brand = ANY(${brands}::text[])`);
-  if (locationIds != null)
-    asked.push(
-      sql<Found>`SELECT c.id FROM case_record c WHERE c.location_id = ANY(${locationIds}::text[])`,
-    );
+  for (const ids of [locationIds, filter.locationIdsOfRegions])
+    if (ids != null)
+      asked.push(
+        sql<Found>`SELECT c.id FROM case_record c WHERE c.location_id = ANY(${ids}::text[])`,
+      );
   if (handlerIds != null)
     asked.push(
       sql<Found>`SELECT c.id FROM case_record c WHERE c.handler_id = ANY(${handlerIds}::text[])`,

@@ -1,3 +1,4 @@
+import type { Directory } from '@klantreacties/organisation';
 import { tidyText } from '@klantreacties/plain-text';
 import { isLocalDate } from '@klantreacties/procedure';
 import { badRequest } from '@klantreacties/subgraph';
@@ -20,6 +21,15 @@ export function checkKnown(
   if ((ids ?? []).some((id) => !wanted.has(id)))
     throw badRequest(field, 'holds an id that the directory does not have');
 }
+
+/** Every location of some regions, none where they have none; null where no region is asked for. */
+export const locationIdsOfRegions = (
+  regionIds: readonly string[] | null | undefined,
+  { locations }: Directory,
+): string[] | null =>
+  regionIds == null
+    ? null
+    : locations.filter(({ regionId }) => regionIds.includes(regionId)).map(({ id }) => id);
 
 /** A day as it was typed; null for none. Throws a refusal that names the field for what is no day. */
 export function readDay(field: string, typed: string | null | undefined): string | null {

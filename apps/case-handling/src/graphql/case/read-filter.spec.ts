@@ -14,6 +14,11 @@ it.each([
     { brandIds: ['skar', 'nowhere'] },
     'filter.brandIds holds an id that the directory does not have',
   ],
+  [{ regionIds: [] }, 'filter.regionIds does not hold 1 to 100 values'],
+  [
+    { regionIds: ['kempen', 'skar'] },
+    'filter.regionIds holds an id that the directory does not have',
+  ],
   [{ locationIds: [''] }, 'filter.locationIds holds an id that the directory does not have'],
   [{ handlerIds: ["' OR 1=1"] }, 'filter.handlerIds holds an id that the directory does not have'],
   [
@@ -79,4 +84,22 @@ it('D6: tidies what was typed before it judges', () => {
     settleBy: '2026-11-20',
     changedSince: new Date('2026-11-13T09:00:00Z'),
   });
+});
+
+it.each([
+  [['kempen'], ['kluppluz-de-kei']],
+  [['arnhem-noord', 'eindhoven', 'eindhoven'], ['skar-de-linde', 'korein-de-vlieger']],
+])('D6: reads the regions %j as the locations %j', (regionIds, expected) => {
+  const { locationIdsOfRegions, locationIds } = read({
+    regionIds,
+    locationIds: ['skar-het-nest'],
+  });
+  // Both hold, so a location elsewhere is not added to those of a region.
+  expect([locationIdsOfRegions, locationIds]).toEqual([expected, ['skar-het-nest']]);
+});
+
+it('D6: finds nothing of a region without locations, rather than of every place', () => {
+  const empty = { id: 'leeg', name: 'Leeg', brandId: 'skar' };
+  const known = { ...directory, regions: [...directory.regions, empty] };
+  expect(readFilter({ regionIds: ['leeg'] }, known, today).locationIdsOfRegions).toEqual([]);
 });

@@ -4,7 +4,13 @@ import { addDays } from '@klantreacties/procedure';
 import { badRequest, checkIds } from '@klantreacties/subgraph';
 import { z } from 'zod';
 import type { WorkListFilter as Filter } from '../../use-cases/case/work-list.ts';
-import { checkKnown, checkOrder, checkValues, readDay } from './filter-values.ts';
+import {
+  checkKnown,
+  checkOrder,
+  checkValues,
+  locationIdsOfRegions,
+  readDay,
+} from './filter-values.ts';
 import type { WorkListFilter } from './work-list-filter.ts';
 
 const mostDays = 366;
@@ -14,6 +20,7 @@ const lists = [
   ['states', 'state'],
   ['kinds', 'kind'],
   ['brandIds', 'brandId'],
+  ['regionIds', null],
   ['locationIds', 'locationId'],
   ['handlerIds', 'handlerId'],
   ['urgencies', null],
@@ -30,6 +37,7 @@ export function readFilter(given: WorkListFilter, directory: Directory, today: s
   });
   for (const [list, one] of lists) checkList(given, list, one);
   checkKnown('filter.brandIds', given.brandIds, directory.brands);
+  checkKnown('filter.regionIds', given.regionIds, directory.regions);
   checkKnown('filter.locationIds', given.locationIds, directory.locations);
   checkKnown('filter.handlerIds', given.handlerIds, directory.staff);
   const days = readDates(given);
@@ -42,6 +50,7 @@ export function readFilter(given: WorkListFilter, directory: Directory, today: s
     kinds: given.kinds ?? oneOf(given.kind),
     brands: given.brandIds ?? oneOf(brandId),
     locationIds: given.locationIds ?? oneOf(locationId),
+    locationIdsOfRegions: locationIdsOfRegions(given.regionIds, directory),
     handlerIds: given.handlerIds ?? oneOf(handlerId),
     settleBy: within === null ? null : addDays(today, within),
     handlerNotAmong: given.handlerHasLeft === true ? active : null,

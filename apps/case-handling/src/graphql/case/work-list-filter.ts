@@ -5,6 +5,8 @@ import { CaseState, Category, ReactionKind, Urgency } from './enums.ts';
 export class WorkListFilter {
   @Field(() => [ID], { nullable: true, description: 'Merken: 1 to 100 of them' })
   brandIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: "Regio's: 1 to 100 of them" })
+  regionIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Vestigingen: 1 to 100 of them' })
   locationIds?: string[] | null;
   @Field(() => [CaseState], {

@@ -1,6 +1,12 @@
 import type { Directory } from '@klantreacties/organisation';
 import type { MeasureFilter as Filter } from '../../use-cases/case/measures.ts';
-import { checkKnown, checkOrder, checkValues, readDay } from '../case/filter-values.ts';
+import {
+  checkKnown,
+  checkOrder,
+  checkValues,
+  locationIdsOfRegions,
+  readDay,
+} from '../case/filter-values.ts';
 import type { MeasureFilter } from './measure-filter.ts';
 
 /** What a filter of the graph asks. Throws a refusal that names the field for what cannot be asked. */
@@ -19,15 +25,11 @@ export function readMeasureFilter(given: MeasureFilter, directory: Directory): F
   const dueFrom = readDay('filter.dueFrom', given.dueFrom);
   const dueTo = readDay('filter.dueTo', given.dueTo);
   checkOrder('filter.dueFrom', dueFrom, 'filter.dueTo', dueTo);
-  const ofRegions =
-    regionIds == null
-      ? null
-      : locations.filter(({ regionId }) => regionIds.includes(regionId)).map(({ id }) => id);
   return {
     ownerIds: ownerIds ?? null,
     brands: brandIds ?? null,
     locationIds: locationIds ?? null,
-    locationIdsOfRegions: ofRegions,
+    locationIdsOfRegions: locationIdsOfRegions(regionIds, directory),
     dueFrom,
     dueTo,
     late: late ?? null,

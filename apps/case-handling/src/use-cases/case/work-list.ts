@@ -7,6 +7,8 @@ export interface WorkListFilter {
   kinds?: readonly Kind[] | null;
   brands?: readonly string[] | null;
   locationIds?: readonly string[] | null;
+  /** Every location of the regions that are asked for. */
+  locationIdsOfRegions?: readonly string[] | null;
   handlerIds?: readonly string[] | null;
   urgencies?: readonly Urgency[] | null;
   categories?: readonly Category[] | null;
