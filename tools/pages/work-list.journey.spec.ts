@@ -293,3 +293,46 @@ it('the time of a visit is kept sealed, for no script, and 90 days at most', asy
   expect(days).toBeGreaterThan(1);
   expect(days).toBeLessThan(91);
 }, 30_000);
+
+it('is the list of a region by the form, kept in the address and in each language, and of no region that nobody knows', async () => {
+  await page.setViewportSize(wide);
+  await page.goto(`${at.stack.web}/werk?soort=IMPROVEMENT_POINT`);
+  const counts = page.getByRole('navigation', { name: 'Aantallen, om op te filteren' });
+  await page.getByText('Meer filters').click();
+  await page.getByLabel('regio', { exact: true }).selectOption('Eindhoven');
+  await goes(page.getByRole('button', { name: 'Filter de lijst' }));
+  expect(Object.fromEntries(search())).toMatchObject({
+    soort: 'IMPROVEMENT_POINT',
+    regio: 'eindhoven',
+  });
+  expect(await chosen()).toContain('regio: Eindhoven haal weg');
+  expect(new Set(await cells(3))).toEqual(new Set(['De Vlieger, Korein']));
+  // Counts are of the region too.
+  expect(await counts.getByRole('link', { name: /^(Korein|Skar|KluppluZ)/ }).count()).toBe(1);
+  await isRight();
+  await page.goto(
+    `${at.stack.web}/werk/en?regio=arnhem-noord&regio=kempen&vestiging=skar-het-nest`,
+  );
+  expect(await chosen()).toEqual(
+    expect.arrayContaining(['region: Arnhem Noord take off', 'region: De Kempen take off']),
+  );
+  // Both hold: the location is in neither region.
+  expect(await page.getByText('There are no cases that fit this.').isVisible()).toBe(true);
+  const answer = await page.goto(`${at.stack.web}/werk?regio=korein-de-vlieger`);
+  expect(answer?.status()).toBe(400);
+  const problem = page.locator('details.filters .utrecht-form-field-error-message');
+  expect(await problem.textContent()).toContain('Deze keuze kennen we niet');
+}, 30_000);
+
+it('of a region shows no more than somebody may read', async () => {
+  const fatma = await signsIn('fatma-kaya');
+  await fatma.goto(`${at.stack.web}/werk?regio=eindhoven&volgorde=SUBMISSION`);
+  expect(await fatma.locator('tbody tr').count()).toBeGreaterThan(0);
+  expect(await fatma.content()).not.toContain(meant.number);
+  await fatma.context().close();
+  // Who handles nothing there.
+  const tom = await signsIn('tom-jansen');
+  await tom.goto(`${at.stack.web}/werk?regio=eindhoven`);
+  expect(await tom.locator('tbody tr').count()).toBe(0);
+  await tom.context().close();
+}, 30_000);

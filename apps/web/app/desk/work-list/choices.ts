@@ -1,6 +1,7 @@
 import { isLocalDate, longDate, wordIn } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
 import { colleagueOf } from '../marks.ts';
+import { placesOf } from '../places.ts';
 import { filterNamed, type FilterName } from './filters.ts';
 import type { Lists } from './lists.ts';
 import { workListWords } from './words.ts';
@@ -17,10 +18,7 @@ export function valueInWords(
     case 'WORDS':
       return filter.list.names.includes(value) ? wordIn(filter.list, value, language) : unknown;
     case 'PLACES':
-      return (
-        [...brands, ...brands.flatMap(({ locations }) => locations)].find(({ id }) => id === value)
-          ?.name ?? unknown
-      );
+      return placesOf({ brands })[filter.among].find(({ id }) => id === value)?.name ?? unknown;
     case 'COLLEAGUES':
       return colleagueOf(value, colleagues)?.name ?? unknown;
     case 'DAY':

@@ -11,7 +11,7 @@ import {
   type FieldProps,
   type Option,
 } from './filter-fields.tsx';
-import { handlerOptions, locationGroups, wordOptions } from './filter-options.ts';
+import { handlerOptions, locationGroups, regionGroups, wordOptions } from './filter-options.ts';
 import { filterNamed, filters, type Filter, type FilterName } from './filters.ts';
 import type { Lists } from './lists.ts';
 import { workListWords } from './words.ts';
@@ -50,6 +50,7 @@ export function FilterForm({ asked, lists, language, handlers, problems }: Filte
             <Ticks key={name} {...field(name)} options={wordOptions(name, language)} />
           ))}
           <Ticks {...field('merk')} options={brands} />
+          <Several {...field('regio')} groups={regionGroups(lists)} />
           <Several {...field('vestiging')} groups={locationGroups(lists)} />
           {(options.length > 0 || problems.includes('behandelaar')) && (
             <Several {...field('behandelaar')} groups={[{ label: words.several, options }]} />

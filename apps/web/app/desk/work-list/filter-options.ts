@@ -2,6 +2,7 @@ import type { WorkOnDeskQuery } from '@klantreacties/operations';
 import { choicesOf } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
 import { markOf, colleagueOf } from '../marks.ts';
+import { placesOf } from '../places.ts';
 import type { Option } from './filter-fields.tsx';
 import { filterNamed, type FilterName } from './filters.ts';
 import type { Lists } from './lists.ts';
@@ -16,6 +17,15 @@ export function wordOptions(name: FilterName, language: Language): Option[] {
   const filter = filterNamed(name);
   return filter.of === 'WORDS' ? choicesOf(filter.list, language) : [];
 }
+
+/** Every region that has a location, by brand. */
+export const regionGroups = ({ brands }: Lists): Group[] =>
+  [...Map.groupBy(placesOf({ brands }).regions, ({ within }) => within ?? '')].map(
+    ([label, regions]) => ({
+      label,
+      options: regions.map(({ id, name }) => ({ value: id, label: name })),
+    }),
+  );
 
 /** Every location, by brand and region. */
 export const locationGroups = ({ brands }: Lists): Group[] =>

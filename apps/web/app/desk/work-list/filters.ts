@@ -1,10 +1,12 @@
 import { caseStates, categories, kinds, urgencies, type WordList } from '@klantreacties/procedure';
 import type { WorkListFilter } from '@klantreacties/operations';
+import type { Places } from '../places.ts';
 
 /** What a filter can be: words of a list, ids of the directory, a day, a number of days, or yes. */
 type FilterOf =
   | { of: 'WORDS'; list: WordList }
-  | { of: 'PLACES' | 'COLLEAGUES' | 'DAY' | 'DAY_OF_CHANGE' | 'DAYS' | 'YES' | 'YES_NO' | 'NEW' };
+  | { of: 'PLACES'; among: keyof Places }
+  | { of: 'COLLEAGUES' | 'DAY' | 'DAY_OF_CHANGE' | 'DAYS' | 'YES' | 'YES_NO' | 'NEW' };
 
 /** A filter: how it is called in an address, and which field of the graph it is. */
 export type Filter = { name: string; field: keyof WorkListFilter } & FilterOf;
@@ -14,8 +16,9 @@ export const filters = [
   { name: 'urgentie', field: 'urgencies', of: 'WORDS', list: urgencies },
   { name: 'stand', field: 'states', of: 'WORDS', list: caseStates },
   { name: 'soort', field: 'kinds', of: 'WORDS', list: kinds },
-  { name: 'merk', field: 'brandIds', of: 'PLACES' },
-  { name: 'vestiging', field: 'locationIds', of: 'PLACES' },
+  { name: 'merk', field: 'brandIds', of: 'PLACES', among: 'brands' },
+  { name: 'regio', field: 'regionIds', of: 'PLACES', among: 'regions' },
+  { name: 'vestiging', field: 'locationIds', of: 'PLACES', among: 'locations' },
   { name: 'behandelaar', field: 'handlerIds', of: 'COLLEAGUES' },
   { name: 'aard', field: 'categories', of: 'WORDS', list: categories },
   { name: 'zonder-behandelaar', field: 'withoutHandler', of: 'YES' },
