@@ -149,6 +149,7 @@ export const units: Readonly<Record<string, Unit>> = {
       'outer-origins.ts': [],
       'page-frames.ts': ['page-headers.ts'],
       'page-headers.ts': [],
+      'refuse-brands.ts': [],
       'refuse-settings.ts': [],
       'serve-assets.ts': [],
       'refused-page.ts': [],

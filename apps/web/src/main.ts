@@ -6,6 +6,7 @@ import { createHostBrands } from './brand-hosts.ts';
 import { configOf, providerOf } from './config.ts';
 import { createOuterOrigins } from './outer-origins.ts';
 import { createPageFrames } from './page-frames.ts';
+import { refuseBrands, takenParts } from './refuse-brands.ts';
 import { refuseSettings } from './refuse-settings.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -26,6 +27,8 @@ const contextOf = entry.createContexts({
   now,
   report: (cause, correlationId) => logger.error({ cause, correlationId }, 'A page failed'),
 });
+const served: string[] = [];
+server.app.addHook('onRoute', ({ url }) => void served.push(url));
 servePages(server.app, {
   handler: createRequestHandler(build, 'production'),
   contextOf: ({ address, ...request }) =>
@@ -36,4 +39,5 @@ servePages(server.app, {
   keptAddress: entry.keptAddress,
   assets: new URL('client/assets/', pages),
 });
+refuseBrands(directory(), takenParts(build.routes, served));
 await run(server);
