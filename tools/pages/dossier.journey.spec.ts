@@ -94,16 +94,25 @@ describe('a dossier', () => {
     await context.close();
   }, 60_000);
 
-  it('has later steps of its history behind a link, and the first ones for a place that is none', async () => {
+  it('has what happened last at the top of its history, later steps behind a link, and the first ones for a place that is none', async () => {
     const { context, page } = await signedIn('joris-bakker');
     const { graph } = await at.signIn('joris-bakker');
     const { case: asked } = await graph.ask<{
-      case: { timeline: { pageInfo: { endCursor: string } } };
-    }>('query S($id: ID!) { case(id: $id) { timeline(first: 2) { pageInfo { endCursor } } } }', {
-      id: made.caseId,
-    });
+      case: {
+        timeline: { pageInfo: { endCursor: string } };
+        whole: { edges: { node: { text: string } }[] };
+      };
+    }>(
+      `query S($id: ID!) { case(id: $id) { timeline(first: 2) { pageInfo { endCursor } }
+        whole: timeline(first: 200) { edges { node { text } } } } }`,
+      { id: made.caseId },
+    );
     const steps = page.locator('.dossier-steps > li');
     const whole = await steps.count();
+    const said = asked.whole.edges.map(({ node }) => node.text).toReversed();
+    expect(new Set(said).size).toBeGreaterThan(3);
+    const shown = await steps.locator('> div').allTextContents();
+    expect(shown.map((text, n) => text.slice(0, said[n]?.length))).toEqual(said);
     await page.goto(
       `${dossier()}?${new URLSearchParams({ na: asked.timeline.pageInfo.endCursor })}`,
     );

@@ -9,28 +9,36 @@ import { workWords } from './work-words.ts';
 
 type Step = Dossier['timeline']['edges'][number]['node'];
 
-/** Everything that happened, by the time; `isLater` where the first steps are on a page before. */
+/**
+ * Everything that happened, the last of it first, for that is what people come for; `isLater` where the first steps are
+ * on a page before. The graph gives pages from the first step on, so what is later than a page stands above it.
+ */
 export function History({ dossier, language, isLater }: Shown & { isLater: boolean }) {
   const words = workWords[language].history;
   const { edges, pageInfo } = dossier.timeline;
   const here = dossierAddress(language, dossier.id);
   return (
     <>
-      <ol className="dossier-steps">
-        {edges.map(({ node }) => (
+      <p className="dossier-note">{words.order}</p>
+      {pageInfo.hasNextPage && (
+        <p className="dossier-pages">
+          <Link href={`${here}?${new URLSearchParams({ na: pageInfo.endCursor ?? '' })}#history`}>
+            {words.later}
+          </Link>
+        </p>
+      )}
+      <ol className="dossier-steps" reversed>
+        {edges.toReversed().map(({ node }) => (
           <li key={node.id}>
             <OneStep {...node} language={language} />
           </li>
         ))}
       </ol>
-      <p className="dossier-pages">
-        {isLater && <Link href={`${here}#history`}>{words.first}</Link>}{' '}
-        {pageInfo.hasNextPage && (
-          <Link href={`${here}?${new URLSearchParams({ na: pageInfo.endCursor ?? '' })}#history`}>
-            {words.later}
-          </Link>
-        )}
-      </p>
+      {isLater && (
+        <p className="dossier-pages">
+          <Link href={`${here}#history`}>{words.first}</Link>
+        </p>
+      )}
     </>
   );
 }

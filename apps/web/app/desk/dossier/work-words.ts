@@ -51,7 +51,12 @@ const dutch = {
     late: (letter: string, since: string) =>
       `${letter} wacht sinds ${since}. We blijven het proberen.`,
   },
-  history: { words: 'Wat er staat', later: 'Latere stappen', first: 'Naar de eerste stappen' },
+  history: {
+    order: 'Wat het laatst gebeurde, staat bovenaan.',
+    words: 'Wat er staat',
+    later: 'Latere stappen',
+    first: 'Naar de eerste stappen',
+  },
 };
 
 export type WorkWords = typeof dutch;
@@ -106,7 +111,12 @@ const english: WorkWords = {
     isLate: 'Delayed',
     late: (letter, since) => `${letter} waits since ${since}. It is tried on.`,
   },
-  history: { words: 'What it says', later: 'Later steps', first: 'To the first steps' },
+  history: {
+    order: 'What happened last is at the top.',
+    words: 'What it says',
+    later: 'Later steps',
+    first: 'To the first steps',
+  },
 };
 
 /** What stands in a dossier about the work that is done on it. */
