@@ -33,7 +33,7 @@ async function investigated(email: string) {
   return { caseId, sanne };
 }
 
-describe('the preview of a command', () => {
+describe('D14: the preview of a command', () => {
   it('is the letter that is mailed, word for word, and stores nothing', async () => {
     const email = `eva.${randomUUID().slice(0, 8)}@example.nl`;
     const { caseId, sanne } = await investigated(email);

@@ -1,6 +1,6 @@
 import { keptAddress } from './same-for-all.ts';
 
-it('all addresses of forms of a kind are kept as one, and all others by themselves', () => {
+it('D13: all addresses of forms of a kind are kept as one, and all others by themselves', () => {
   const form = keptAddress('/skar/reactie/Zx9_-aB?soort=COMPLAINT');
   expect(keptAddress('/skar/reactie/other?soort=COMPLAINT')).toBe(form);
   const others = [

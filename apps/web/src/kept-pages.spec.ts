@@ -34,7 +34,7 @@ function keeping(
 }
 const numbered = (n: number) => new Response(`page ${n}`, { headers: sharedFor10s });
 
-describe('a page that is the same for everybody', () => {
+describe('D13: a page that is the same for everybody', () => {
   it('is made once for a few seconds, and anew after them', async () => {
     const { ask, clock } = keeping(numbered);
     for (const [now, body] of [
@@ -87,7 +87,7 @@ describe('a page that is the same for everybody', () => {
   });
 });
 
-describe('a page of a visitor', () => {
+describe('D13: a page of a visitor', () => {
   it.each<[string, InjectOptions]>([
     ['a cookie', { headers: { cookie: 'a=b' } }],
     ['a token', { headers: { authorization: 'Bearer a.b.c' } }],

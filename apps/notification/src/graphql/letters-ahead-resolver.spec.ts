@@ -84,7 +84,7 @@ async function ask({
 const audiences = async (given: Asking) =>
   (await ask(given)).letters?.map(({ audience }) => audience) ?? null;
 
-describe('the letters that a command would bring', () => {
+describe('D14: the letters that a command would bring', () => {
   it('are given with their words and to whom, to who may do it', async () => {
     const { letters, looked } = await ask();
     expect(looked).toEqual([['a fact']]);

@@ -50,7 +50,7 @@ async function ask(command: object, viewer: Viewer = sanne) {
   return { answer: await answer, sealed };
 }
 
-describe('the preview of a command', () => {
+describe('D14: the preview of a command', () => {
   it('seals the facts that would follow, under the pass of the viewer', async () => {
     const { answer, sealed } = await ask({ proposeSolution: input, logEntry: null });
     expect(answer).toEqual({ caseId: record.id, readPass: 'a pass', facts: 'sealed' });
