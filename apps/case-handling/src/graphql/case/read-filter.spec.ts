@@ -88,7 +88,10 @@ it('D6: tidies what was typed before it judges', () => {
 
 it.each([
   [['kempen'], ['kluppluz-de-kei']],
-  [['arnhem-noord', 'eindhoven', 'eindhoven'], ['skar-de-linde', 'korein-de-vlieger']],
+  [
+    ['arnhem-noord', 'eindhoven', 'eindhoven'],
+    ['skar-de-linde', 'korein-de-vlieger'],
+  ],
 ])('D6: reads the regions %j as the locations %j', (regionIds, expected) => {
   const { locationIdsOfRegions, locationIds } = read({
     regionIds,
