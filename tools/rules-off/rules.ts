@@ -1,3 +1,4 @@
+import { beforeActing } from './before-acting.ts';
 import { doing } from './doing.ts';
 import { doingOfTwo } from './doing-of-two.ts';
 import { readingBeside } from './reading-beside.ts';
@@ -10,6 +11,7 @@ export const rules: readonly Rule[] = [
   ...reading,
   ...readingBeside,
   ...readingLetters,
+  ...beforeActing,
   ...doing,
   ...doingOfTwo,
 ];
