@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { deskAddress } from '../address.ts';
+import { Choice } from '../filters/fields.tsx';
 import type { Named, Places } from '../places.ts';
 import type { Question } from './question.ts';
 import { figuresWords } from './words.ts';
@@ -14,55 +15,33 @@ interface Shown {
 /** Of which year and places, kept in the address. */
 export function QuestionForm({ question, years, places, language }: Shown) {
   const words = figuresWords[language];
-  const all = { id: '', name: words.all };
+  const all = { value: '', label: words.all };
   return (
     <form method="get" action={deskAddress(language, 'cijfers')} className="question">
       <Choice
         name="jaar"
         label={words.fields.year}
-        chosen={String(question.year)}
-        those={years.map((year) => ({ id: String(year), name: String(year) }))}
+        chosen={[String(question.year)]}
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+        problem={null}
       />
       <Choice
         name="merk"
         label={words.fields.brand}
-        chosen={question.brandId}
-        those={[all, ...places.brands]}
+        chosen={[question.brandId ?? '']}
+        options={[all, ...places.brands.map(option)]}
+        problem={null}
       />
       <Choice
         name="regio"
         label={words.fields.region}
-        chosen={question.regionId}
-        those={[all, ...places.regions]}
+        chosen={[question.regionId ?? '']}
+        options={[all, ...places.regions.map(option)]}
+        problem={null}
       />
       <button className="utrecht-button utrecht-button--primary-action">{words.show}</button>
     </form>
   );
 }
 
-interface OfChoice {
-  name: string;
-  label: string;
-  chosen: string | null;
-  those: readonly Named[];
-}
-
-const Choice = ({ name, label, chosen, those }: OfChoice) => (
-  <div>
-    <label className="utrecht-form-label" htmlFor={`veld-${name}`}>
-      {label}
-    </label>
-    <select
-      className="utrecht-select utrecht-select--html-select"
-      id={`veld-${name}`}
-      name={name}
-      defaultValue={chosen ?? ''}
-    >
-      {those.map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.within === undefined ? one.name : `${one.name} (${one.within})`}
-        </option>
-      ))}
-    </select>
-  </div>
-);
+const option = ({ id, name, within }: Named) => ({ value: id, label: name, within });

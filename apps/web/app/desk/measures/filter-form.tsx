@@ -1,8 +1,9 @@
 import type { Language } from '../../language.ts';
-import { idOf } from '../../ui/fields.tsx';
 import { Link } from '../../ui/text.tsx';
 import { deskAddress } from '../address.ts';
-import { fields, type Asked, type Choosing, type Field } from './filter.ts';
+import { Line, Ticks } from '../filters/fields.tsx';
+import type { Named } from '../places.ts';
+import { fields, type Asked, type Choosing } from './filter.ts';
 import { measuresWords } from './words.ts';
 
 interface Shown {
@@ -22,6 +23,14 @@ export function FilterForm({ asked, choosing, language }: Shown) {
     merk: places.brands,
     eigenaar: owners.map(({ mark, ...owner }) => ({ ...owner, id: mark })),
   };
+  const days = [
+    ['vanaf', asked.from],
+    ['tot', asked.to],
+  ] as const;
+  const problemAt = (name: 'vanaf' | 'tot') => {
+    const wrong = asked.wrong.find(({ field }) => field === name);
+    return wrong === undefined ? null : words.problems[wrong.why];
+  };
   const used = fields.filter((field) => asked.chosen[field].length > 0).length;
   const isUsed = used > 0 || asked.from !== '' || asked.to !== '';
   return (
@@ -32,18 +41,25 @@ export function FilterForm({ asked, choosing, language }: Shown) {
         <input type="hidden" name="stand" value={asked.state} />
         <div className="filters__fields">
           {fields.map((field) => (
-            <Choices
+            <Ticks
               key={field}
-              field={field}
-              legend={words.fields[field]}
-              those={those[field]}
+              name={field}
+              label={words.fields[field]}
+              options={those[field].map(option)}
               chosen={asked.chosen[field]}
+              problem={null}
             />
           ))}
-          <fieldset className="filters__days">
+          <fieldset>
             <legend>{words.columns.due}</legend>
-            <Day field="vanaf" value={asked.from} {...{ asked, language }} />
-            <Day field="tot" value={asked.to} {...{ asked, language }} />
+            {days.map(([name, day]) => (
+              <Line
+                key={name}
+                {...{ name, label: words.fields[name], problem: problemAt(name) }}
+                chosen={[day]}
+                type="date"
+              />
+            ))}
           </fieldset>
         </div>
         <p className="desk-links">
@@ -55,69 +71,4 @@ export function FilterForm({ asked, choosing, language }: Shown) {
   );
 }
 
-interface OfField {
-  field: Field;
-  legend: string;
-  those: { id: string; name: string; within?: string }[];
-  chosen: string[];
-}
-
-// What is chosen comes first, so that it is seen in a long list.
-const Choices = ({ field, legend, those, chosen }: OfField) => (
-  <fieldset>
-    <legend>{legend}</legend>
-    <ul className="filters__choices">
-      {[...those]
-        .sort((a, b) => Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)))
-        .map(({ id, name, within }) => (
-          <li key={id}>
-            <label>
-              <input
-                className="utrecht-checkbox utrecht-checkbox--html-input"
-                type="checkbox"
-                name={field}
-                value={id}
-                defaultChecked={chosen.includes(id)}
-              />
-              <span>
-                {name}
-                {within !== undefined && <small> {within}</small>}
-              </span>
-            </label>
-          </li>
-        ))}
-    </ul>
-  </fieldset>
-);
-
-function Day({
-  field,
-  value,
-  asked,
-  language,
-}: { field: 'vanaf' | 'tot'; value: string } & Pick<Shown, 'asked' | 'language'>) {
-  const words = measuresWords[language];
-  const id = idOf(field);
-  const wrong = asked.wrong.find((one) => one.field === field);
-  return (
-    <>
-      <label className="utrecht-form-label" htmlFor={id}>
-        {words.fields[field]}
-      </label>
-      {wrong !== undefined && (
-        <div className="utrecht-form-field-error-message" id={`${id}-fout`}>
-          {words.problems[wrong.why]}
-        </div>
-      )}
-      <input
-        className="utrecht-textbox utrecht-textbox--html-input"
-        id={id}
-        name={field}
-        type="date"
-        defaultValue={value}
-        aria-invalid={wrong !== undefined}
-        aria-describedby={wrong === undefined ? undefined : `${id}-fout`}
-      />
-    </>
-  );
-}
+const option = ({ id, name, within }: Named) => ({ value: id, label: name, within });

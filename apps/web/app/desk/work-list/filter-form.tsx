@@ -1,17 +1,9 @@
 import type { WorkOnDeskQuery } from '@klantreacties/operations';
 import type { Language } from '../../language.ts';
 import { deskAddress } from '../address.ts';
+import { Choice, Line, Marks, Ticks, type FieldProps } from '../filters/fields.tsx';
 import { firstPage, searchOf, type Asked } from './asked.ts';
-import {
-  Line,
-  Marks,
-  Several,
-  Ticks,
-  YesNo,
-  type FieldProps,
-  type Option,
-} from './filter-fields.tsx';
-import { handlerOptions, locationGroups, regionGroups, wordOptions } from './filter-options.ts';
+import { handlerOptions, placeOptions, wordOptions } from './filter-options.ts';
 import { filterNamed, filters, type Filter, type FilterName } from './filters.ts';
 import type { Lists } from './lists.ts';
 import { workListWords } from './words.ts';
@@ -35,9 +27,7 @@ export function FilterForm({ asked, lists, language, handlers, problems }: Filte
     label: words.filters[name],
     chosen: asked.filters[name] ?? [],
     problem: problems.includes(name) ? problemOf(name, language) : null,
-    language,
   });
-  const brands: Option[] = lists.brands.map(({ id, name }) => ({ value: id, label: name }));
   const { chosen } = field('behandelaar');
   const options = handlerOptions(handlers, { chosen, colleagues: lists.colleagues });
   return (
@@ -49,14 +39,27 @@ export function FilterForm({ asked, lists, language, handlers, problems }: Filte
           {namesOf('WORDS').map((name) => (
             <Ticks key={name} {...field(name)} options={wordOptions(name, language)} />
           ))}
-          <Ticks {...field('merk')} options={brands} />
-          <Several {...field('regio')} groups={regionGroups(lists)} />
-          <Several {...field('vestiging')} groups={locationGroups(lists)} />
+          {filters.map((filter) =>
+            filter.of === 'PLACES' ? (
+              <Ticks
+                key={filter.name}
+                {...field(filter.name)}
+                options={placeOptions(lists, filter.among)}
+              />
+            ) : null,
+          )}
           {(options.length > 0 || problems.includes('behandelaar')) && (
-            <Several {...field('behandelaar')} groups={[{ label: words.several, options }]} />
+            <Ticks {...field('behandelaar')} options={options} />
           )}
           <Marks label={words.marks} fields={namesOf('YES', 'NEW').map(field)} />
-          <YesNo {...field('afgeschermd')} />
+          <Choice
+            {...field('afgeschermd')}
+            options={[
+              { value: '', label: words.all },
+              { value: 'ja', label: words.yes },
+              { value: 'nee', label: words.no },
+            ]}
+          />
           {namesOf('DAY', 'DAY_OF_CHANGE').map((name) => (
             <Line key={name} {...field(name)} type="date" />
           ))}

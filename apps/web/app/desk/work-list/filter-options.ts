@@ -1,16 +1,11 @@
 import type { WorkOnDeskQuery } from '@klantreacties/operations';
 import { choicesOf } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
+import type { Option } from '../filters/fields.tsx';
 import { markOf, colleagueOf } from '../marks.ts';
-import { placesOf } from '../places.ts';
-import type { Option } from './filter-fields.tsx';
+import { placesOf, type Places } from '../places.ts';
 import { filterNamed, type FilterName } from './filters.ts';
 import type { Lists } from './lists.ts';
-
-interface Group {
-  label: string;
-  options: Option[];
-}
 
 /** The words of a filter as its choices. */
 export function wordOptions(name: FilterName, language: Language): Option[] {
@@ -18,24 +13,9 @@ export function wordOptions(name: FilterName, language: Language): Option[] {
   return filter.of === 'WORDS' ? choicesOf(filter.list, language) : [];
 }
 
-/** Every region that has a location, by brand. */
-export const regionGroups = ({ brands }: Lists): Group[] =>
-  [...Map.groupBy(placesOf({ brands }).regions, ({ within }) => within ?? '')].map(
-    ([label, regions]) => ({
-      label,
-      options: regions.map(({ id, name }) => ({ value: id, label: name })),
-    }),
-  );
-
-/** Every location, by brand and region. */
-export const locationGroups = ({ brands }: Lists): Group[] =>
-  brands.flatMap(({ name, locations }) => {
-    const regions = Map.groupBy(locations, ({ regionName }) => regionName ?? '');
-    return [...regions].map(([region, within]) => ({
-      label: region === '' ? name : `${name}, ${region}`,
-      options: within.map(({ id, name: label }) => ({ value: id, label })),
-    }));
-  });
+/** Every place of a kind, with what it belongs to. */
+export const placeOptions = (lists: Lists, among: keyof Places): Option[] =>
+  placesOf(lists)[among].map(({ id, name, within }) => ({ value: id, label: name, within }));
 
 /** Who handles a case of the list, with how many, and who was chosen: a directory has too many to show them all. */
 export function handlerOptions(

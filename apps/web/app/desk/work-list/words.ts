@@ -22,7 +22,6 @@ interface WorkListWords {
   newSince(since: string): string;
   filters: Record<FilterName, string>;
   moreFilters: string;
-  several: string;
   marks: string;
   apply: string;
   all: string;
@@ -104,7 +103,6 @@ const dutch: WorkListWords = {
     'afhandeling-binnen': 'uiterlijk af te handelen binnen … dagen',
   },
   moreFilters: 'Meer filters',
-  several: 'Met zaken in deze lijst',
   marks: 'bijzonderheden',
   apply: 'Filter de lijst',
   all: 'maakt niet uit',
@@ -201,7 +199,6 @@ const english: WorkListWords = {
     'afhandeling-binnen': 'to be settled within … days',
   },
   moreFilters: 'More filters',
-  several: 'With cases in this list',
   marks: 'particulars',
   apply: 'Filter the list',
   all: 'does not matter',
