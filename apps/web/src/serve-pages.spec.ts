@@ -199,6 +199,20 @@ describe('the server of the pages', () => {
     expect(asked).toEqual([]);
   });
 
+  it('refuses a form of more fields than any of ours has, before a page sees it', async () => {
+    const { app, asked } = serving(() => new Response('page'));
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/werk/zoeken',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'geheim&'.repeat(30_000),
+    });
+    expect(answer.statusCode).toBe(413);
+    expect(answer.body).toContain('your text is still there');
+    expect(answer.body).not.toContain('geheim');
+    expect(asked).toEqual([]);
+  });
+
   it('serves styles, compressed where asked and kept for good, and no script but that of the link of a letter', async () => {
     const { app, asked } = serving(() => new Response('nothing here', { status: 404 }));
     const plain = await app.inject('/assets/pages-1a.css');

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RouterContextProvider } from 'react-router';
 import { askedRequest } from './asked-request.ts';
 import { Compressible } from './compressible.ts';
+import { formBody } from './form-body.ts';
 import { createKeptPages, type Page } from './kept-pages.ts';
 import type { PageFrames } from './page-frames.ts';
 import { refusedPage } from './refused-page.ts';
@@ -46,7 +47,7 @@ export function servePages(app: FastifyInstance, pages: Pages): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'buffer' },
-    (_request, body, done) => done(null, body),
+    async (_request: FastifyRequest, body: Buffer) => formBody(body),
   );
   const at = (request: FastifyRequest) => {
     const { host = '' } = request.headers;
