@@ -13,7 +13,7 @@ const build = {
     module: {
       default: (_request: Request, status: number, headers: Headers) =>
         new Response('page', { status, headers }),
-      handleError: () => undefined,
+      handleError: (error: unknown) => void failures.push(error),
     },
   },
   routes: {
@@ -35,6 +35,7 @@ const originOf = createOuterOrigins([
   'https://odd.test:8443',
 ]);
 let app: FastifyInstance;
+const failures: unknown[] = [];
 beforeAll(async () => {
   app = fastify({ trustProxy: 'loopback' });
   servePages(app, {
@@ -93,6 +94,36 @@ describe('a post behind a proxy that ends TLS', () => {
     ['a host with TLS that has none', '127.0.0.1:4005', 'https://127.0.0.1:4005'],
   ])('is refused from %s at %s: %s', async (_what, host, origin) => {
     expect(await post(host, { origin })).toBe(400);
+    expect(failures).toEqual([]);
+  });
+
+  it.each(['cross-site', 'same-site'])(
+    'is refused without an origin where a browser says that it is %s',
+    async (site) => {
+      expect(await post('klachten.test', { 'sec-fetch-site': site })).toBe(400);
+    },
+  );
+
+  it.each(['same-origin', 'none'])(
+    'is taken without an origin where a browser says that it is of %s',
+    async (site) => {
+      expect(await post('klachten.test', { 'sec-fetch-site': site })).toBe(200);
+    },
+  );
+
+  it('that is refused is told in plain words that nothing is lost', async () => {
+    const headers = { host: 'klachten.test', origin: 'null' };
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/skar/reactie',
+      headers: { ...headers, ...type },
+      payload: 'text=geheim',
+    });
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(answer.body).toContain('je tekst staat er nog');
+    expect(answer.body).not.toContain('geheim');
   });
 
   it.each([

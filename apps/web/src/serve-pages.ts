@@ -4,6 +4,7 @@ import type { RouterContextProvider } from 'react-router';
 import { askedRequest } from './asked-request.ts';
 import { Compressible } from './compressible.ts';
 import { formBody } from './form-body.ts';
+import { isFromElsewhere } from './is-from-elsewhere.ts';
 import { createKeptPages, type Page } from './kept-pages.ts';
 import type { PageFrames } from './page-frames.ts';
 import { refusedPage } from './refused-page.ts';
@@ -55,6 +56,11 @@ export function servePages(app: FastifyInstance, pages: Pages): void {
     const asked = askedRequest(request, { origin: originOf(host), hostBrand });
     return { asked, hostBrand, pathname: new URL(asked.url).pathname };
   };
+  const refuse = (statusCode: number, pathname: string, reply: FastifyReply) =>
+    reply
+      .code(statusCode)
+      .headers({ ...frames.headersOf(pathname), 'content-type': 'text/html; charset=utf-8' })
+      .send(refusedPage(statusCode));
   app.route({
     method: ['GET', 'HEAD', 'POST'],
     url: '/*',
@@ -63,17 +69,13 @@ export function servePages(app: FastifyInstance, pages: Pages): void {
       const { statusCode = 500 } = error;
       if (statusCode >= 500) throw error;
       reply.removeHeader('connection');
-      return reply
-        .code(statusCode)
-        .headers({
-          ...frames.headersOf(at(request).pathname),
-          'content-type': 'text/html; charset=utf-8',
-        })
-        .send(refusedPage(statusCode));
+      return refuse(statusCode, at(request).pathname, reply);
     },
     async handler(request, reply) {
       const correlationId = randomUUID();
       const { asked, hostBrand, pathname } = at(request);
+      // React Router refuses it too, but takes it for a failure of ours and says so in two English words.
+      if (isFromElsewhere(asked)) return refuse(400, pathname, reply);
       const mayBeFramed = frames.mayBeFramed(pathname);
       const context = contextOf({
         correlationId,
