@@ -21,9 +21,12 @@ function keeping(
     method: ['GET', 'POST'],
     url: '/*',
     async handler(request, reply) {
-      const { body, headers } = await kept(request, reply, async () => {
-        if (cookie !== undefined) reply.header('set-cookie', cookie);
-        return answer((pages.made += 1));
+      const { body, headers } = await kept(request, reply, {
+        url: `http://${request.headers.host}${request.url}`,
+        async make() {
+          if (cookie !== undefined) reply.header('set-cookie', cookie);
+          return answer((pages.made += 1));
+        },
       });
       reply.headers(Object.fromEntries(headers));
       return body instanceof Compressible ? body.sendTo(request, reply) : reply.send(body);

@@ -20,14 +20,14 @@ export function createKeptPages({
 } = {}) {
   const kept = new Map<string, { page: Page; until: number }>();
   return async (
-    asked: FastifyRequest,
+    { method, headers }: FastifyRequest,
     reply: FastifyReply,
-    make: () => Promise<Response>,
+    // What the page is made of: no header of the request that a proxy handed on stands in it.
+    { url, make }: { url: string; make: () => Promise<Response> },
   ): Promise<Page> => {
-    const { method, headers, protocol, host, raw } = asked;
     const ofAVisitor = headers.cookie !== undefined || headers.authorization !== undefined;
     if (method !== 'GET' || ofAVisitor) return pageOf(await make());
-    const address = `${protocol}://${host}${keptAddress(raw.url ?? '/')}`;
+    const address = keptAddress(url);
     const known = kept.get(address);
     if (known !== undefined && now() < known.until) return known.page;
     const answer = await make();

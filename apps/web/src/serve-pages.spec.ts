@@ -18,7 +18,10 @@ for (const name of ['entry-1a.js', 'letter-link-1a.js'])
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A server whose pages answer as they are told, and what they were asked. */
-function serving(answer: (request: Request) => Response | Promise<Response>) {
+function serving(
+  answer: (request: Request) => Response | Promise<Response>,
+  { cookie = true }: { cookie?: boolean } = {},
+) {
   const app = fastify({ trustProxy: '10.0.0.1' });
   app.addHook('onRequest', async (_request, reply) => void reply.headers(dataHeaders));
   const asked: { request: Request; told: OneRequest }[] = [];
@@ -26,7 +29,7 @@ function serving(answer: (request: Request) => Response | Promise<Response>) {
   servePages(app, {
     handler: async (request) => {
       asked.push({ request, told: told.at(-1)! });
-      told.at(-1)?.setCookie('own=1; HttpOnly');
+      if (cookie) told.at(-1)?.setCookie('own=1; HttpOnly');
       return answer(request);
     },
     contextOf(given) {
@@ -129,6 +132,19 @@ describe('the server of the pages', () => {
     };
     await app.inject({ url: '/skar', headers, remoteAddress: '10.0.0.1' });
     expect(asked[0]?.request.url).toBe('http://pages.test/skar');
+  });
+
+  it('keeps no page of one host for the visitors of another, whatever a header says', async () => {
+    const { app } = serving(
+      ({ url }) => new Response(url, { headers: { 'cache-control': 's-maxage=10' } }),
+      { cookie: false },
+    );
+    const ask = async (headers: Record<string, string>) =>
+      (await app.inject({ url: '/skar', headers, remoteAddress: '10.0.0.1' })).body;
+    const forwarded = { 'x-forwarded-host': 'klachten.example.nl', 'x-forwarded-proto': 'https' };
+    expect(await ask({ host: 'elsewhere.test', ...forwarded })).toBe('http://elsewhere.test/skar');
+    expect(await ask({ host: 'klachten.example.nl' })).toBe('https://klachten.example.nl/skar');
+    expect(await ask({ host: 'elsewhere.test' })).toBe('http://elsewhere.test/skar');
   });
 
   it('sends every cookie and the address of a redirect', async () => {

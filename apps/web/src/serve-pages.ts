@@ -85,7 +85,10 @@ export function servePages(app: FastifyInstance, pages: Pages): void {
         cookieHeader: request.headers.cookie,
         setCookie: (line) => void reply.header('set-cookie', line),
       });
-      const page = await keptPages(request, reply, () => handler(asked, context));
+      const page = await keptPages(request, reply, {
+        url: asked.url,
+        make: () => handler(asked, context),
+      });
       if (mayBeFramed) reply.removeHeader('x-frame-options');
       reply.headers(frames.headersOf(pathname)).header('x-correlation-id', correlationId);
       return send(page, request, reply);
