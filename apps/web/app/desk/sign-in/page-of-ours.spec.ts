@@ -5,6 +5,7 @@ describe('the page to come back to after signing in', () => {
     ['/werk', '/werk'],
     ['/werk/zaken/1?soort=x', '/werk/zaken/1?soort=x'],
     ['/werk/en/cijfers', '/werk/en/cijfers'],
+    [`/werk?${'a'.repeat(1_494)}`, `/werk?${'a'.repeat(1_494)}`],
   ])('%s is one of ours', (given, page) => {
     expect(pageOfOurs(given)).toBe(page);
   });
@@ -21,6 +22,9 @@ describe('the page to come back to after signing in', () => {
     '/werk/../../skar',
     'javascript:alert(1)',
     'http://[',
+    `/werk?${'a'.repeat(1_495)}`,
+    // Three signs each, once they are written as an address has them.
+    `/werk?${'é'.repeat(600)}`,
   ])('%s is not', (given) => {
     expect(pageOfOurs(given)).toBe('/werk');
   });
