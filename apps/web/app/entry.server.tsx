@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ServerRouter, type EntryContext, type HandleErrorFunction } from 'react-router';
-import { reportContext } from './page-context.ts';
+import { ServerRouter, type EntryContext } from 'react-router';
 
+export { handleError } from './handle-error.ts';
 export { createContexts } from './page-context.ts';
 export { keptAddress } from './same-for-all.ts';
 
@@ -16,8 +16,3 @@ export default function handleRequest(
   headers.set('content-type', 'text/html; charset=utf-8');
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
-
-/** A visitor who went away is no failure. */
-export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (!request.signal.aborted) context.get(reportContext)(error);
-};
