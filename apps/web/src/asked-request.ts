@@ -16,6 +16,8 @@ export function askedRequest(
   const url = new URL(`${origin}${pathOf(request)}`);
   // Dots are gone from its path by now, so it leads to no page of another brand.
   if (hostBrand !== null) url.pathname = `/${hostBrand}${url.pathname.replace(/^\/$/, '')}`;
+  // React Router gives a page that has this ending as data for its scripts. We have none, and one way to a page is enough.
+  if (url.pathname.endsWith('.data')) url.pathname += '/';
   return new Request(url, {
     method,
     headers: given,

@@ -98,6 +98,10 @@ describe('the server of the pages', () => {
     ['klachten.skar.test', '/korein/reactie', '/skar/korein/reactie'],
     ['klachten.skar.test', '/a/%2e%2E/../korein', '/skar/korein'],
     ['klachten.skar.test', '/werk', '/skar/werk'],
+    ['klachten.skar.test', '/volgen.data', '/skar/volgen.data/'],
+    ['pages.test', '/werk/zaken/1.data?a=1', '/werk/zaken/1.data/?a=1'],
+    ['pages.test', '/_root.data', '/_root.data/'],
+    ['pages.test', '/.data', '/.data/'],
     ['pages.test', '/', '/'],
     ['pages.test', '/korein', '/korein'],
   ])('at the host %s gives %s as the page %s', async (host, url, path) => {
