@@ -145,6 +145,8 @@ export const units: Readonly<Record<string, Unit>> = {
       'main.ts': everything,
       'asked-request.ts': [],
       'brand-hosts.ts': [],
+      'form-body.ts': [],
+      'is-from-elsewhere.ts': [],
       'config.ts': ['brand-hosts.ts', 'page-frames.ts'],
       'outer-origins.ts': [],
       'page-frames.ts': ['page-headers.ts'],
@@ -158,6 +160,8 @@ export const units: Readonly<Record<string, Unit>> = {
       'serve-pages.ts': [
         'asked-request.ts',
         'compressible.ts',
+        'form-body.ts',
+        'is-from-elsewhere.ts',
         'kept-pages.ts',
         'page-frames.ts',
         'refused-page.ts',
