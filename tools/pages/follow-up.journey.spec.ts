@@ -105,6 +105,8 @@ describe('a parent who follows a complaint, on a small phone without scripts', (
       'the answer',
       ({ proposals: [one] }) => one?.answer === 'AGREED',
     );
+    await shows('Je krijgt nog een brief met ons oordeel.');
+    expect(await eva.page.getByText('Laat ons weten wat je ervan vindt.').count()).toBe(0);
   }, 60_000);
 
   it('sends a message, and the same once more counts once', async () => {

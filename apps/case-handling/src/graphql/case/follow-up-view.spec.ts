@@ -13,6 +13,7 @@ import {
 import { directoryWith } from '../../../test/acting.ts';
 import { assignmentOf, type Case } from '../../domain/case/case.ts';
 import { letterDelivered } from '../../domain/case/letter-delivered.ts';
+import { receiveAnswer } from '../../domain/case/receive-answer.ts';
 import { progressOf } from './follow-up-view.ts';
 
 const proposed = () =>
@@ -85,6 +86,25 @@ describe('D11: what the parent reads between two handlers', () => {
   ])('is nothing of it where %s', (_where, made) => {
     expect(seen(made())).toMatchObject({ betweenHandlers: false });
     expect(seen(made()).nextStep).not.toContain('P&K');
+  });
+});
+
+describe('what the parent reads of a proposal', () => {
+  const answered = (record: Case, answer: 'AGREED' | 'DECLINED'): Case => {
+    const proposalId = record.proposals.at(-1)?.id ?? '';
+    const given = { key: `${proposalId}-${answer}`, proposalId, answer, text: null };
+    return after(receiveAnswer(record, context, { ...given, at: context.now }, directory));
+  };
+  const again = (record: Case) =>
+    after(does.proposeSolution(record, sanne, context, { text: 'ander voorstel' }));
+
+  it.each([
+    ['waits for an answer', proposed, 'Laat ons weten wat je ervan vindt.'],
+    ['was agreed with', () => answered(proposed(), 'AGREED'), 'Je krijgt nog een brief'],
+    ['was declined', () => answered(proposed(), 'DECLINED'), 'We lezen je antwoord.'],
+    ['follows one that was declined', () => again(answered(proposed(), 'DECLINED')), 'Laat ons'],
+  ])('says what comes next where it %s', (_how, made, nextStep) => {
+    expect(seen(made()).nextStep).toContain(nextStep);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CaseState, Language } from '@klantreacties/procedure';
+import type { CaseState, Language, ProposalAnswer } from '@klantreacties/procedure';
 import type { Case } from '../../domain/case/case.ts';
 import { isPassedOn } from '../../domain/case/passed-on.ts';
 
@@ -9,9 +9,40 @@ export function stateTextsOf(record: Case): Texts {
   const { state, reaction } = record;
   if (reaction.kind === 'COMPLIMENT')
     return isPassedOn(record) ? textsOfCompliment.passedOn : textsOfCompliment.received;
-  if (reaction.kind === 'IMPROVEMENT_POINT') return textsOfImprovement[state] ?? stateTexts[state];
+  const ofImprovement =
+    reaction.kind === 'IMPROVEMENT_POINT' ? textsOfImprovement[state] : undefined;
+  if (ofImprovement !== undefined) return ofImprovement;
+  if (state === 'SOLUTION_PROPOSED') return textsOfAnswer[answerOf(record)];
   return stateTexts[state];
 }
+
+// The last answer to what is proposed, once nothing waits for one any more.
+function answerOf({ proposals }: Case): ProposalAnswer | 'WAITING' {
+  const standing = proposals.filter(({ takenBackAt }) => takenBackAt === null);
+  if (standing.some(({ answer }) => answer === null)) return 'WAITING';
+  return standing.at(-1)?.answer ?? 'WAITING';
+}
+
+const textsOfAnswer: Record<ProposalAnswer | 'WAITING', Texts> = {
+  WAITING: {
+    NL: ['Er is een voorstel voor een oplossing.', 'Laat ons weten wat je ervan vindt.'],
+    EN: ['There is a proposal for a solution.', 'Let us know what you think of it.'],
+  },
+  AGREED: {
+    NL: ['Je gaat akkoord met ons voorstel.', 'Je krijgt nog een brief met ons oordeel.'],
+    EN: ['You agree with our proposal.', 'You will get a letter with our judgment.'],
+  },
+  DECLINED: {
+    NL: [
+      'Je gaat niet akkoord met ons voorstel.',
+      'We lezen je antwoord. Je krijgt een nieuw voorstel of een oordeel.',
+    ],
+    EN: [
+      'You do not agree with our proposal.',
+      'We read your answer. You will get another proposal or a judgment.',
+    ],
+  },
+};
 
 const textsOfCompliment: Record<'received' | 'passedOn', Texts> = {
   received: {
@@ -35,7 +66,7 @@ const textsOfImprovement: Partial<Record<CaseState, Texts>> = {
   },
 };
 
-const stateTexts: Record<CaseState, Texts> = {
+const stateTexts: Record<Exclude<CaseState, 'SOLUTION_PROPOSED'>, Texts> = {
   REGISTERED: {
     NL: ['We hebben je reactie.', 'Je hoort van ons wie je reactie behandelt.'],
     EN: ['We have your reaction.', 'You will hear from us who handles it.'],
@@ -47,10 +78,6 @@ const stateTexts: Record<CaseState, Texts> = {
   INVESTIGATING: {
     NL: ['We zoeken uit wat er is gebeurd.', 'Je krijgt een voorstel of een oordeel.'],
     EN: ['We are finding out what happened.', 'You will get a proposal or a judgment.'],
-  },
-  SOLUTION_PROPOSED: {
-    NL: ['Er is een voorstel voor een oplossing.', 'Laat ons weten wat je ervan vindt.'],
-    EN: ['There is a proposal for a solution.', 'Let us know what you think of it.'],
   },
   AGREEMENTS_CONFIRMED: {
     NL: ['Er is een oordeel met afspraken.', 'De brief met het oordeel is onderweg.'],
