@@ -40,10 +40,11 @@ export class FormCheck {
     this.#fields = fields;
   }
 
-  add(field: string, code: FormProblemCode): void {
+  /** `atMost` is how long the text may be, for one that is too long. */
+  add(field: string, code: FormProblemCode, atMost: number | null = null): void {
     if (this.problems.some((problem) => problem.field === field)) return;
     const label = this.#fields[pathOfField(field)]?.label[this.#language] ?? null;
-    this.problems.push({ field, label, ...told(code, this.#language) });
+    this.problems.push({ field, label, ...told(code, this.#language, atMost) });
   }
 
   /** A problem that passes: the text says from when, by the clock of Amsterdam. */
@@ -62,7 +63,7 @@ export class FormCheck {
     const typed = sent ?? '';
     const text = tidyText(typed);
     if (text === '') return null;
-    if (!isWithin(typed, atMost)) this.add(field, 'TOO_LONG');
+    if (!isWithin(typed, atMost)) this.add(field, 'TOO_LONG', atMost);
     return text;
   }
 

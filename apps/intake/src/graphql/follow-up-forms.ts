@@ -28,6 +28,9 @@ const rulesOf = (path: string, field: FollowUpField, language: Language): FieldR
   maximum: null,
   maxRows: null,
   options: (field.options ?? []).map(({ value, label }) => ({ value, label: label[language] })),
-  problems: field.problems.map((code) => told(code, language)),
+  // Of an address two parts have a limit of their own.
+  problems: field.problems.map((code) =>
+    told(code, language, field.control === 'MAIL' ? null : field.atMost),
+  ),
   relations: [],
 });

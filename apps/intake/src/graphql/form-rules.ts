@@ -84,7 +84,10 @@ function rulesOf(field: SchemaField, asked: FormAsked, directory: Directory): Fi
   const years = control === 'NUMBER' ? childYears(asked.year) : null;
   const initially = path === 'language' || ['YES_NO', 'ROWS'].includes(control);
   const required = field.required && !initially;
-  const said = (code: FormProblemCode) => told(code, language);
+  const maxLength = isWritten(path) ? written[path].atMost : null;
+  // Of an address two parts have a limit of their own.
+  const atMost = control === 'MAIL' ? null : maxLength;
+  const said = (code: FormProblemCode) => told(code, language, atMost);
   const rules = fieldRules.filter((rule) => rule.field === nameOf(path));
   const codes = [
     ...(required && path in written ? (['REQUIRED'] as const) : []),
@@ -97,7 +100,7 @@ function rulesOf(field: SchemaField, asked: FormAsked, directory: Directory): Fi
     hint: hint?.[language] ?? null,
     control,
     required,
-    maxLength: isWritten(path) ? written[path].atMost : null,
+    maxLength,
     minimum: years?.minimum ?? null,
     maximum: years?.maximum ?? null,
     maxRows: control === 'ROWS' ? mostRows : null,

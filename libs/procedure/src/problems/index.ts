@@ -25,11 +25,22 @@ export interface ToldProblem<Code extends ProblemCode = ProblemCode> {
   message: string;
 }
 
-/** A problem as a reader of a language is told it. */
+/** A problem as a reader of a language is told it; of a text that is too long with how many signs it may have. */
 export const told = <Code extends ProblemCode>(
   code: Code,
   language: Language,
-): ToldProblem<Code> => ({ code, message: problems[code][language] });
+  atMost: number | null = null,
+): ToldProblem<Code> => {
+  const message = problems[code][language];
+  if (atMost === null || !isTooLong(code)) return { code, message };
+  return { code, message: message.replace(/\.$/, `: ${signs[language](atMost)}.`) };
+};
+
+const isTooLong = (code: ProblemCode) => code === 'TOO_LONG' || code === 'TEXT_TOO_LONG';
+const signs: Record<Language, (atMost: number) => string> = {
+  NL: (atMost) => `hoogstens ${atMost.toLocaleString('nl-NL')} tekens`,
+  EN: (atMost) => `at most ${atMost.toLocaleString('en-GB')} characters`,
+};
 
 /** The path of a field in its form, from its place in what was filled in: `points[].reasons` for `points.0.reasons`. */
 export const pathOfField = (field: string): string => field.replaceAll(/\.\d+\./g, '[].');

@@ -86,7 +86,7 @@ function fieldOf(name: CommandName, field: SchemaField, language: Language): Com
     maxRows: rows?.most ?? null,
     refersTo,
     options: list === undefined ? [] : choicesOf(list, language),
-    problems: codes.map((code) => told(code, language)),
+    problems: codes.map((code) => told(code, language, form?.maxLength)),
   };
 }
 

@@ -2,6 +2,7 @@ import { told, type Language } from '@klantreacties/procedure';
 import { Refusal } from '@klantreacties/subgraph';
 import { commands, type CommandName } from '../../domain/case/commands/index.ts';
 import type { Problem, Refused } from '../../domain/case/problems.ts';
+import { longestText } from '../../domain/case/texts.ts';
 import { labelOf } from './command-forms.ts';
 
 /** A refusal in the words of one language, each problem with what to do first where that is known. */
@@ -16,7 +17,7 @@ export const refusalOf = ({ problems }: Refused, command: CommandName, language:
   });
 
 function messageOf({ code, first, word }: Problem, language: Language): string {
-  const reason = told(code, language).message;
+  const reason = told(code, language, longestText).message;
   const about = language === 'NL' ? `Het gaat om “${word}”.` : `It is about “${word}”.`;
   const text = word === undefined ? reason : `${reason} ${about}`;
   const label = commands.find(({ name }) => name === first)?.label;
