@@ -47,6 +47,7 @@ describe('a parent on a small phone without scripts', () => {
     await isRight();
     await page.getByRole('link', { name: 'klacht' }).click();
     await label('Wat is er gebeurd?').waitFor();
+    expect(await page.locator('main [href^="tel:"]').count()).toBe(3);
     await isRight();
   }, 30_000);
 
@@ -133,6 +134,11 @@ describe('a parent on a small phone without scripts', () => {
     await press('Check your reaction');
     expect(await alert().locator('li').first().textContent()).toBe(
       'What went well?: Fill this in.',
+    );
+    await label('What went well?').fill('a'.repeat(5_001));
+    await press('Check your reaction');
+    expect(await alert().locator('li').first().textContent()).toBe(
+      'What went well?: This text is too long. Make it shorter: at most 5,000 characters.',
     );
     await isRight();
   }, 30_000);

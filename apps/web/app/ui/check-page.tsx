@@ -4,6 +4,7 @@ import type { Step } from '../form/steps.ts';
 import type { Language } from '../language.ts';
 import { formWords } from '../words/form.ts';
 import { Hidden } from './hidden.tsx';
+import { WithPhones } from './phone.tsx';
 import { Problems } from './problems.tsx';
 import { Heading, Paragraph, Section } from './text.tsx';
 
@@ -36,7 +37,9 @@ export function CheckPage({ fields, values, step, language }: Shown) {
       <Section title={words.checked.happens}>
         <ul className="utrecht-unordered-list">
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>
+              <WithPhones text={note} />
+            </li>
           ))}
         </ul>
       </Section>

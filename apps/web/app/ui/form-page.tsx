@@ -4,6 +4,7 @@ import type { Step } from '../form/steps.ts';
 import type { Language } from '../language.ts';
 import { formWords } from '../words/form.ts';
 import { Fields, isShown } from './fields.tsx';
+import { WithPhones } from './phone.tsx';
 import { Problems } from './problems.tsx';
 import { Heading, Paragraph } from './text.tsx';
 
@@ -33,7 +34,9 @@ export function FormPage({ fields, values, step, notes, language }: Shown) {
         }
       />
       {notes.map((note) => (
-        <Paragraph key={note}>{note}</Paragraph>
+        <Paragraph key={note}>
+          <WithPhones text={note} />
+        </Paragraph>
       ))}
       <form method="post" noValidate>
         <Fields fields={shown.first} {...filled} />
