@@ -19,7 +19,7 @@ const policy = [
 const given = z.object({ token: z.string().max(200), idempotencyKey: z.string().max(200) });
 
 /**
- * Serves the page to which a brand's `followUpUrl` leads until there is a front end: `/nieuwe-code` with its files. A
+ * Serves the page to which the `followUpUrl` of a brand leads whose front end has none for it: `/nieuwe-code` with its files. A
  * GET shows it and changes nothing; its POST is `renewCode`. It takes JSON alone, which no form of another site can send.
  */
 export function serveRenewalPage({ app }: Pick<HttpServer, 'app'>, ports: RenewCodePorts): void {
