@@ -27,6 +27,28 @@ it.each([
   expect(await eva.faults()).toEqual([]);
 });
 
+it('leads from there to the first page of the brand', async () => {
+  await eva.page.goto(`${at.stack.web}/korein/en/nowhere`);
+  await eva.page.getByRole('link', { name: 'To the first page of Korein' }).click();
+  expect(new URL(eva.page.url()).pathname).toBe('/korein/en');
+});
+
+it.each([
+  ['/', 200],
+  ['/nergens', 404],
+  ['/nergens/volgen', 404],
+])('has the look of our own at %s, which is of no brand', async (path, status) => {
+  const answer = await eva.page.goto(`${at.stack.web}${path}`);
+  expect(answer?.status()).toBe(status);
+  expect(
+    await eva.page.evaluate(
+      'getComputedStyle(document.documentElement).getPropertyValue("--brand-action")',
+    ),
+  ).toBe('#1f4f8f');
+  expect(await eva.faults()).toEqual([]);
+  expect(await eva.faults({ colorScheme: 'dark' })).toEqual([]);
+});
+
 /** Writes words in the field of the form as if pasted there; each has 28 bytes in a post and 10 in JSON, so that few are many. */
 const writes = (words: number) =>
   eva.page.evaluate<number>(

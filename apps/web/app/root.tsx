@@ -9,7 +9,7 @@ import {
 } from 'react-router';
 import { languageAt } from './language.ts';
 import { Sorry } from './ui/sorry.tsx';
-import { Main } from './ui/text.tsx';
+import { WithoutBrand } from './ui/without-brand.tsx';
 import './styles/pages.css';
 
 /** Every page: no script of ours is in it. */
@@ -41,8 +41,8 @@ export function ErrorBoundary() {
   const language = languageAt(pathname);
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return (
-    <Main>
+    <WithoutBrand>
       <Sorry language={language} status={status} />
-    </Main>
+    </WithoutBrand>
   );
 }

@@ -17,7 +17,7 @@ import { PageData, usePageData } from '../page-data.ts';
 import { styleOf } from '../styles/brand-styles.ts';
 import { Frame } from '../ui/frame.tsx';
 import { Sorry } from '../ui/sorry.tsx';
-import { Main } from '../ui/text.tsx';
+import { WithoutBrand } from '../ui/without-brand.tsx';
 
 /** What every page of a brand has. */
 export interface OfBrand extends Place {
@@ -53,13 +53,13 @@ export function ErrorBoundary() {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   if (known === undefined)
     return (
-      <Main>
+      <WithoutBrand>
         <Sorry language={language} status={status} />
-      </Main>
+      </WithoutBrand>
     );
   return (
     <Around {...known}>
-      <Sorry language={language} status={status} brand={known.brand} />
+      <Sorry language={language} status={status} of={known} />
     </Around>
   );
 }

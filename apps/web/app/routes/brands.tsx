@@ -3,7 +3,8 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { publicContext, unavailable } from '../page-context.ts';
 import { addressOf } from '../addresses.ts';
 import { sameForAll } from '../same-for-all.ts';
-import { Heading, Link, List, Main } from '../ui/text.tsx';
+import { Heading, Link, List } from '../ui/text.tsx';
+import { WithoutBrand } from '../ui/without-brand.tsx';
 
 /** Every brand, for who does not come from the site of one. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -19,7 +20,7 @@ export const meta = () => [{ title: 'Klacht, tip of compliment' }];
 export default function Brands() {
   const brands = useLoaderData<typeof loader>();
   return (
-    <Main>
+    <WithoutBrand>
       <Heading>Klacht, tip of compliment</Heading>
       <List>
         {brands.map(({ id, name }) => (
@@ -28,6 +29,6 @@ export default function Brands() {
           </li>
         ))}
       </List>
-    </Main>
+    </WithoutBrand>
   );
 }

@@ -1,18 +1,20 @@
+import { addressOf } from '../addresses.ts';
 import type { Language } from '../language.ts';
+import type { OfBrand } from '../routes/brand.tsx';
 import { sorryWords } from '../words/sorry.ts';
 import { Phone } from './phone.tsx';
-import { Heading, Paragraph } from './text.tsx';
+import { Heading, Link, Paragraph } from './text.tsx';
 
 /** In place of a page that is not there or cannot be made: what happened and what to do now. */
 export function Sorry({
   language,
   status,
-  brand = null,
+  of = null,
 }: {
   language: Language;
   status: number;
-  /** Whom one can call, where that is known. */
-  brand?: { name: string; phone: string } | null;
+  /** Where one can begin again and whom one can call, where that is known. */
+  of?: OfBrand | null;
 }) {
   const words = sorryWords[language];
   const { title, text } = words[kindOf(status)];
@@ -21,10 +23,17 @@ export function Sorry({
       <title>{title}</title>
       <Heading>{title}</Heading>
       <Paragraph>{text}</Paragraph>
-      {brand !== null && (
-        <Paragraph>
-          {words.call(brand.name)} <Phone number={brand.phone} />
-        </Paragraph>
+      {of !== null && (
+        <>
+          <Paragraph>
+            {words.call(of.brand.name)} <Phone number={of.brand.phone} />
+          </Paragraph>
+          {status === 404 && (
+            <Paragraph>
+              <Link href={addressOf(of)}>{words.begin(of.brand.name)}</Link>
+            </Paragraph>
+          )}
+        </>
       )}
     </>
   );

@@ -10,6 +10,7 @@ interface SorryWords {
   notNow: Sorry;
   notSent: Sorry;
   call(brand: string): string;
+  begin(brand: string): string;
 }
 
 /** What a visitor reads where a page is not there, or cannot be made now. */
@@ -28,6 +29,7 @@ export const sorryWords: InLanguages<SorryWords> = {
       text: 'Ga terug in je browser: je tekst staat er nog. Probeer het dan nog een keer.',
     },
     call: (brand) => `Je kunt ook bellen met ${brand}:`,
+    begin: (brand) => `Naar de eerste pagina van ${brand}`,
   },
   EN: {
     notThere: {
@@ -43,5 +45,6 @@ export const sorryWords: InLanguages<SorryWords> = {
       text: 'Go back in your browser: your text is still there. Then try again.',
     },
     call: (brand) => `You can also call ${brand}:`,
+    begin: (brand) => `To the first page of ${brand}`,
   },
 };
