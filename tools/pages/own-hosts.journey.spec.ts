@@ -98,6 +98,9 @@ describe('in a frame of a site that the brand lets', () => {
     ]);
     const privacy = frame.getByRole('link', { name: 'What we do with your data' });
     expect(await privacy.getAttribute('target')).toBe('_top');
+    // In the frame no session would come back.
+    await frame.getByRole('link', { name: 'Follow your reaction' }).click();
+    await page.waitForURL(`${skar}/en/volgen`);
   }, 30_000);
 
   it.each([

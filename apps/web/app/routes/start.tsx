@@ -24,7 +24,7 @@ export default function Start() {
       <Paragraph lead>{words.intro(brand.name)}</Paragraph>
       <div className="actions">
         <ButtonLink href={addressOf(ofBrand, 'reactie')}>{words.write}</ButtonLink>
-        <ButtonLink href={addressOf(ofBrand, 'volgen')} appearance="secondary">
+        <ButtonLink href={addressOf(ofBrand, 'volgen')} appearance="secondary" leaves>
           {words.follow}
         </ButtonLink>
       </div>

@@ -37,7 +37,7 @@ export function NewCodePage({ brand, base, language, form, step }: Shown) {
             <dd>{step.code}</dd>
           </dl>
           <Paragraph>{words.done.text}</Paragraph>
-          <ButtonLink href={addressOf({ base, language }, 'volgen')}>
+          <ButtonLink href={addressOf({ base, language }, 'volgen')} leaves>
             {words.done.follow}
           </ButtonLink>
         </>

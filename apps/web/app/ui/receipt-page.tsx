@@ -54,7 +54,9 @@ export function ReceiptPage({ base, language, receipt }: OfBrand & { receipt: Sh
       <div className="part not-on-paper">
         <h2 className="utrecht-heading-2">{words.follow.title}</h2>
         <Paragraph>{words.follow.text}</Paragraph>
-        <ButtonLink href={addressOf({ base, language }, 'volgen')}>{words.follow.link}</ButtonLink>
+        <ButtonLink href={addressOf({ base, language }, 'volgen')} leaves>
+          {words.follow.link}
+        </ButtonLink>
       </div>
     </>
   );

@@ -24,13 +24,18 @@ export const Link = ({
   </a>
 );
 
-/** What a visitor most likely came to do, as a link that looks like a button. */
+/** What a visitor most likely came to do, as a link that looks like a button; `leaves` as of a link. */
 export const ButtonLink = ({
   children,
   href,
   appearance = 'primary',
-}: With & { href: string; appearance?: 'primary' | 'secondary' }) => (
-  <a className={`utrecht-button-link utrecht-button-link--${appearance}-action`} href={href}>
+  leaves = false,
+}: With & { href: string; appearance?: 'primary' | 'secondary'; leaves?: boolean }) => (
+  <a
+    className={`utrecht-button-link utrecht-button-link--${appearance}-action`}
+    href={href}
+    target={leaves ? '_top' : undefined}
+  >
     {children}
   </a>
 );
