@@ -204,6 +204,8 @@ describe('figures', () => {
       terms.flatMap(({ met, missed, running }) => [met, missed, running, met + missed + running]),
     );
     expect(await joris.locator('.totals dd').last().textContent()).toBe(String(openMeasures));
+    const many = sum(complaints) === 1 ? 'Klacht' : 'Klachten';
+    expect(await joris.locator('.totals dt').nth(1).textContent()).toBe(many);
     const chart = joris.getByRole('img', { name: /^Staafdiagram: Reacties per merk. Skar \d+\./ });
     expect(await chart.textContent()).toContain(`Skar ${sum(counts)}`);
     const { name, text } = await fileOf(joris, 'alle aantallen');

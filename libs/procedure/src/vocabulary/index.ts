@@ -15,7 +15,7 @@ export * from './people.ts';
 export * from './reaction.ts';
 export * from './step.ts';
 export type { Choice, NameIn, Word, WordList } from './word-list.ts';
-export { choicesOf, wordIn } from './word-list.ts';
+export { choicesOf, countedIn, wordIn } from './word-list.ts';
 
 /** Every closed list, by what it is about. */
 export const vocabulary: Readonly<Record<string, readonly WordList[]>> = {

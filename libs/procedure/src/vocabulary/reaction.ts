@@ -7,10 +7,19 @@ export const kinds = wordList(
     COMPLAINT: {
       nl: 'klacht',
       en: 'complaint',
+      many: { nl: 'klachten', en: 'complaints' },
       means: 'only a complaint has the path to a judgment so far',
     },
-    IMPROVEMENT_POINT: { nl: 'verbeterpunt', en: 'improvement point' },
-    COMPLIMENT: { nl: 'compliment', en: 'compliment' },
+    IMPROVEMENT_POINT: {
+      nl: 'verbeterpunt',
+      en: 'improvement point',
+      many: { nl: 'verbeterpunten', en: 'improvement points' },
+    },
+    COMPLIMENT: {
+      nl: 'compliment',
+      en: 'compliment',
+      many: { nl: 'complimenten', en: 'compliments' },
+    },
   },
 );
 export type Kind = NameIn<typeof kinds>;

@@ -2,8 +2,10 @@ import { partOf, wordList } from './word-list.ts';
 import {
   categories,
   choicesOf,
+  countedIn,
   entryKinds,
   givenReleaseReasons,
+  kinds,
   loggedEntryKinds,
   proposalAnswers,
   releaseReasons,
@@ -51,6 +53,13 @@ describe('the vocabulary', () => {
     expect(part.names.length).toBeLessThan(whole.names.length);
     for (const name of part.names) expect(part.words[name]).toBe(whole.words[name]);
   });
+});
+
+it('a word is read with a number as one or as several, and as itself where it has no other', () => {
+  const read = (count: number) => countedIn(kinds, 'COMPLAINT', { count, language: 'NL' });
+  expect([0, 1, 2].map(read)).toEqual(['klachten', 'klacht', 'klachten']);
+  expect(countedIn(kinds, 'COMPLIMENT', { count: 2, language: 'EN' })).toBe('compliments');
+  expect(countedIn(categories, 'VOEDING', { count: 2, language: 'NL' })).toBe('voeding');
 });
 
 it('a word is read in a language, alone or as one of the choices', () => {

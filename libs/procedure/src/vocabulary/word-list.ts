@@ -4,6 +4,8 @@ import type { Language } from './reaction.ts';
 export interface Word {
   readonly nl: string;
   readonly en: string;
+  /** The word for several, where people read it with a number. */
+  readonly many?: { readonly nl: string; readonly en: string };
   /** A line of plain English, where the word alone does not say it. */
   readonly means?: string;
 }
@@ -44,6 +46,17 @@ export const wordIn = <Name extends string>(
   name: Name,
   language: Language,
 ): string => (language === 'NL' ? words[name].nl : words[name].en);
+
+/** A word of a list as it is read with a number: "1 klacht", "29 klachten". */
+export function countedIn<Name extends string>(
+  { words }: WordList<Name>,
+  name: Name,
+  { count, language }: { count: number; language: Language },
+): string {
+  const { many, ...one } = words[name];
+  const word = count === 1 || many === undefined ? one : many;
+  return language === 'NL' ? word.nl : word.en;
+}
 
 /** One choice of a field, in one language. */
 export interface Choice {

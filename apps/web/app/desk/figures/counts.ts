@@ -1,4 +1,4 @@
-import { categories, kinds, wordIn } from '@klantreacties/procedure';
+import { categories, countedIn, kinds, wordIn } from '@klantreacties/procedure';
 import type { Language } from '../../language.ts';
 import { nameIn, type Places } from '../places.ts';
 import { capital } from '../capital.ts';
@@ -22,6 +22,9 @@ export function namesOf(places: Places, language: Language) {
   return {
     kind: ({ kind }: Pick<Count, 'kind'>) =>
       kind === null ? words.noKind : capital(wordIn(kinds, kind, language)),
+    /** With how many there are, or of all that there are. */
+    kinds: (kind: Count['kind'], count = Infinity) =>
+      kind === null ? words.noKind : capital(countedIn(kinds, kind, { count, language })),
     category: ({ category }: Count) =>
       category === null ? words.noCategory : capital(wordIn(categories, category, language)),
     brand: ({ brandId }: Count) => nameIn(places.brands, brandId),

@@ -77,16 +77,13 @@ function Totals({
   const names = namesOf(places, language);
   return (
     <dl className="totals">
-      <Total name={words.reactions} number={sum(counts)} />
-      {kindsIn(counts).map((kind) => (
-        <Total
-          key={kind}
-          name={names.kind({ kind })}
-          number={sum(counts.filter((one) => one.kind === kind))}
-        />
-      ))}
+      <Total name={words.reactions(sum(counts))} number={sum(counts)} />
+      {kindsIn(counts).map((kind) => {
+        const number = sum(counts.filter((one) => one.kind === kind));
+        return <Total key={kind} name={names.kinds(kind, number)} number={number} />;
+      })}
       <Total
-        name={`${words.openMeasures} ${words.openMeasuresOf(question.year)}`}
+        name={`${words.openMeasures(openMeasures)} ${words.openMeasuresOf(question.year)}`}
         number={openMeasures}
       />
     </dl>

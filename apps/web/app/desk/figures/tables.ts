@@ -36,7 +36,7 @@ export function tablesOf({ counts, terms }: Figures, shown: Shown): NumberTable[
   const names = namesOf(places, language);
   const ofKinds = kindsIn(counts);
   const series = ofKinds.map((kind, n) => ({
-    label: names.kind({ kind }),
+    label: names.kinds(kind),
     look: looks[n] ?? 'plain',
   }));
   const byKind = (of: readonly Count[]) =>
@@ -61,7 +61,7 @@ export function tablesOf({ counts, terms }: Figures, shown: Shown): NumberTable[
     { id: 'location', series, rows: rowsBy(counts, names.location, byKind) },
     {
       id: 'category',
-      series: [{ label: words.complaints, look: 'plain' }],
+      series: [{ label: names.kinds('COMPLAINT'), look: 'plain' }],
       rows: rowsBy(complaints, names.category, (of) => [sum(of)]),
     },
     {

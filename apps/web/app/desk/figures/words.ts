@@ -12,8 +12,8 @@ interface FiguresWords {
   counted: string;
   /** Of a year that is not over. */
   upTo(day: string): string;
-  reactions: string;
-  openMeasures: string;
+  reactions(count: number): string;
+  openMeasures(count: number): string;
   openMeasuresOf(year: number): string;
   toMeasures: string;
   titles: Record<TableId, string>;
@@ -22,7 +22,6 @@ interface FiguresWords {
   chartOf(title: string, most: string): string;
   mostOf(shown: number): string;
   total: string;
-  complaints: string;
   met: string;
   missed: string;
   running: string;
@@ -52,8 +51,8 @@ export const figuresWords: InLanguages<FiguresWords> = {
     ofYourPlaces: 'Dit zijn de cijfers van de vestigingen die jij leidt of waar je werkt.',
     counted: 'Een reactie telt in de maand waarin zij is verstuurd.',
     upTo: (day) => `Het jaar is nog bezig: dit zijn de cijfers tot en met ${longDate(day, 'NL')}.`,
-    reactions: 'Reacties',
-    openMeasures: 'Open maatregelen',
+    reactions: (count) => (count === 1 ? 'Reactie' : 'Reacties'),
+    openMeasures: (count) => (count === 1 ? 'Open maatregel' : 'Open maatregelen'),
     openMeasuresOf: (year) => `van reacties uit ${year}`,
     toMeasures: 'Bekijk de maatregelen',
     titles: {
@@ -76,7 +75,6 @@ export const figuresWords: InLanguages<FiguresWords> = {
     chartOf: (title, most) => `Staafdiagram: ${title}. ${most}. De tabel erna heeft alle getallen.`,
     mostOf: (shown) => `De ${shown} met de meeste; de tabel heeft ze allemaal.`,
     total: 'Totaal',
-    complaints: 'Klachten',
     met: 'Gehaald',
     missed: 'Gemist',
     running: 'Loopt nog',
@@ -113,8 +111,8 @@ export const figuresWords: InLanguages<FiguresWords> = {
     counted: 'A reaction counts in the month in which it was sent.',
     upTo: (day) =>
       `The year is not over: these are the figures up to and including ${longDate(day, 'EN')}.`,
-    reactions: 'Reactions',
-    openMeasures: 'Open measures',
+    reactions: (count) => (count === 1 ? 'Reaction' : 'Reactions'),
+    openMeasures: (count) => (count === 1 ? 'Open measure' : 'Open measures'),
     openMeasuresOf: (year) => `of reactions of ${year}`,
     toMeasures: 'See the measures',
     titles: {
@@ -137,7 +135,6 @@ export const figuresWords: InLanguages<FiguresWords> = {
     chartOf: (title, most) => `Bar chart: ${title}. ${most}. The table after it has every number.`,
     mostOf: (shown) => `The ${shown} with most; the table has them all.`,
     total: 'Total',
-    complaints: 'Complaints',
     met: 'Met',
     missed: 'Missed',
     running: 'Still running',

@@ -1,6 +1,7 @@
 import type { MeQuery, WorkOnDeskQuery } from '@klantreacties/operations';
 import {
   caseStates,
+  countedIn,
   kinds,
   localDateOf,
   longDate,
@@ -48,7 +49,7 @@ export function Counts({ counts, me, asked, since, language }: CountsProps) {
     [
       words.filters.soort,
       counts.kinds.map(({ kind, ...count }) => {
-        const label = wordIn(kinds, kind, language);
+        const label = countedIn(kinds, kind, { count: count.count, language });
         return { name: 'soort', value: kind, label, count };
       }),
     ],
