@@ -5,7 +5,7 @@ import { signInAddress, type SendAgain } from './staff.ts';
 import { deskWords } from './words/desk.ts';
 
 interface Shown extends SendAgain {
-  why: 'signedOut' | 'notNow';
+  why: 'signedOut' | 'notNow' | 'tooMany';
   language: Language;
 }
 

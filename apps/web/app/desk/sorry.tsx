@@ -27,7 +27,10 @@ function WhatNow() {
   const again = { language, filledIn };
   if (status === 401) return <FormToSendAgain why="signedOut" {...again} />;
   if (status === 503 && filledIn.length > 0) return <FormToSendAgain why="notNow" {...again} />;
-  if (status === 404) return <NotThere language={language} />;
+  if (status === 429 && filledIn.length > 0) return <FormToSendAgain why="tooMany" {...again} />;
+  const { notThere, tooMany } = deskWords[language];
+  if (status === 404) return <Instead {...notThere} language={language} />;
+  if (status === 429) return <Instead {...tooMany} language={language} />;
   return (
     <Main>
       <Sorry language={language} status={status} />
@@ -35,9 +38,14 @@ function WhatNow() {
   );
 }
 
-/** The same for what is not there and for what is not theirs, and nothing of its address. */
-function NotThere({ language }: { language: Language }) {
-  const { title, text, link } = deskWords[language].notThere;
+interface Said {
+  title: string;
+  text: string;
+  link: string;
+}
+
+/** What there is in place of a page: nothing of its address, and the same for what is not there and what is not theirs. */
+function Instead({ language, title, text, link }: Said & { language: Language }) {
   return (
     <Main>
       <title>{title}</title>

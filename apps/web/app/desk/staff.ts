@@ -20,7 +20,7 @@ export interface SendAgain {
 
 /**
  * The graph for who is signed in. Who is not, is led to sign in and comes back to this page. Throws 503 where the graph or
- * the identity provider does not answer, 403 for what is not for this person, 404 for what cannot be asked. A form that
+ * the identity provider does not answer, 429 where too much was asked, 403 for what is not for this person, 404 for what cannot be asked. A form that
  * could not be taken goes with it, with every word (`SendAgain`).
  */
 export async function asStaff({ request, context }: Asked): Promise<AskAsStaff> {
@@ -50,7 +50,8 @@ interface NotTaken {
 }
 
 // What the graph cannot be asked stands in an address that nobody got from us.
-function statusFor({ codes, fields }: GraphFailed): number {
+function statusFor({ status, codes, fields }: GraphFailed): number {
+  if (status === 429) return 429;
   if (codes.includes('FORBIDDEN')) return 403;
   return fields.length > 0 || codes.includes('BAD_USER_INPUT') ? 404 : 503;
 }

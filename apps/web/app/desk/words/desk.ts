@@ -6,12 +6,15 @@ interface DeskWords {
   pages: { label: string; workList: string; measures: string; figures: string };
   other: { code: string; name: string };
   notThere: { title: string; text: string; link: string };
+  /** Where a page could not be made. */
+  tooMany: { title: string; text: string; link: string };
   signOut: string;
   signedOut: { title: string; atProvider: string; again: string };
   /** Where a form could not be taken. */
   sendAgain: {
     signedOut: { title: string; text: string };
     notNow: { title: string; text: string };
+    tooMany: { title: string; text: string };
     link: string;
     kept: string;
     notKnown: string;
@@ -36,6 +39,11 @@ export const deskWords: InLanguages<DeskWords> = {
       text: 'Er is hier niets dat je kunt lezen. Misschien klopt het adres niet, of is dit niet voor jou.',
       link: 'Naar de werkvoorraad',
     },
+    tooMany: {
+      title: 'Het is nu erg druk',
+      text: 'Deze pagina kan nu niet gemaakt worden. Wacht een paar minuten en vernieuw de pagina dan.',
+      link: 'Naar de werkvoorraad',
+    },
     signOut: 'Afmelden',
     signedOut: {
       title: 'Je bent afgemeld',
@@ -50,6 +58,10 @@ export const deskWords: InLanguages<DeskWords> = {
       notNow: {
         title: 'Het lukt nu even niet',
         text: 'Er is nog niets gedaan. Laat deze pagina open en probeer het over een minuut opnieuw.',
+      },
+      tooMany: {
+        title: 'Het is nu erg druk',
+        text: 'Er is nog niets gedaan. Laat deze pagina open en probeer het over een paar minuten opnieuw.',
       },
       link: 'Meld je aan (opent een nieuw tabblad)',
       kept: 'Wat je schreef, staat hieronder. Verstuur het als het weer kan.',
@@ -72,6 +84,11 @@ export const deskWords: InLanguages<DeskWords> = {
       text: 'There is nothing here that you can read. The address may be wrong, or this is not for you.',
       link: 'To the work list',
     },
+    tooMany: {
+      title: 'It is very busy now',
+      text: 'This page cannot be made now. Wait a few minutes and load it again then.',
+      link: 'To the work list',
+    },
     signOut: 'Sign out',
     signedOut: {
       title: 'You are signed out',
@@ -86,6 +103,10 @@ export const deskWords: InLanguages<DeskWords> = {
       notNow: {
         title: 'It does not work just now',
         text: 'Nothing was done yet. Leave this page open and try again in a minute.',
+      },
+      tooMany: {
+        title: 'It is very busy now',
+        text: 'Nothing was done yet. Leave this page open and try again in a few minutes.',
       },
       link: 'Sign in (opens a new tab)',
       kept: 'What you wrote is below. Send it once you can.',
