@@ -10,7 +10,7 @@ export function DeskFrame({
   pathname,
   search,
   children,
-}: AtTheDesk & { pathname: string; search: string; children: ReactNode }) {
+}: Omit<AtTheDesk, 'today'> & { pathname: string; search: string; children: ReactNode }) {
   const words = deskWords[language];
   const parts = [
     [deskAddress(language), words.pages.workList],

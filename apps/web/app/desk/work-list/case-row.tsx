@@ -1,9 +1,11 @@
 import type { CaseRowFragment } from '@klantreacties/operations';
-import { caseStates, kinds, longDate, wordIn } from '@klantreacties/procedure';
+import { caseStates, daysBetween, kinds, longDate, wordIn } from '@klantreacties/procedure';
 import type { ReactNode } from 'react';
 import type { Language } from '../../language.ts';
 import { Link } from '../../ui/text.tsx';
 import { deskAddress } from '../address.ts';
+import { useDesk } from '../desk.tsx';
+import { dueDay } from '../due-day.ts';
 import { daysLeftWords, nearnessOf } from '../days-left.ts';
 import { Cell, Row, RowHead } from '../table/parts.tsx';
 import { workListWords } from './words.ts';
@@ -23,6 +25,7 @@ interface CaseRowProps extends Shown {
 
 /** A case in the order of the columns. */
 export function CaseRow({ node, foundIn, since, withClosed, language }: CaseRowProps) {
+  const { today } = useDesk();
   const { columns, sorts } = workListWords[language];
   const day = (instant: string | null, column: string) => (
     <Cell className="cases__day" column={column}>
@@ -42,7 +45,7 @@ export function CaseRow({ node, foundIn, since, withClosed, language }: CaseRowP
       <Cell column={columns.state}>{wordIn(caseStates, node.state, language)}</Cell>
       <Cell column={columns.handler}>{handlerOf(node, language)}</Cell>
       <Cell column={sorts.URGENCY} className="cases__term cards__wide">
-        {termOf(node, language)}
+        {toDoOf(node, { today, language })}
       </Cell>
       <Cell column={columns.text} className="cases__text cards__wide">
         {node.firstWords}
@@ -81,23 +84,26 @@ function handlerOf({ handler }: CaseRowFragment, language: Language): ReactNode 
 
 const daysClass = { late: 'days days--late', soon: 'days days--soon', later: 'days' } as const;
 
-function termOf(node: CaseRowFragment, language: Language): ReactNode {
-  const { nextTermDueOn, daysLeft, urgentOn, urgency } = node;
+/** By when somebody has to do something, which the list is sorted by, and the next term where that is another day. */
+function toDoOf(
+  { nextTermDueOn, urgentOn }: CaseRowFragment,
+  { today, language }: { today: string; language: Language },
+): ReactNode {
   const words = workListWords[language];
-  const isLate = urgency === 'OVERDUE';
+  const day = urgentOn ?? nextTermDueOn;
+  if (day === null) return words.noTerm;
+  const leftUntil = (one: string) => daysBetween(today, one);
+  // A term that nobody can meet any more asks nothing of anybody.
+  const nearness = urgentOn === null ? 'later' : nearnessOf(leftUntil(day));
   return (
     <>
-      {nextTermDueOn === null || daysLeft === null ? (
-        words.noTerm
-      ) : (
-        <>
-          <b className={daysClass[nearnessOf(daysLeft)]}>{daysLeftWords(daysLeft, language)}</b>
-          {longDate(nextTermDueOn, language)}
-        </>
-      )}
-      {urgentOn !== null && urgentOn !== nextTermDueOn && (
-        <span className={isLate ? 'cases__do days--late' : 'cases__do'}>
-          {words.toDoBy(urgentOn, isLate)}
+      <b className={daysClass[nearness]}>{daysLeftWords(leftUntil(day), language)}</b>
+      {dueDay(day, language)}
+      {nextTermDueOn !== null && nextTermDueOn !== day && (
+        <span className="cases__do">
+          {words.term(longDate(nextTermDueOn, language))}
+          {leftUntil(nextTermDueOn) < 0 &&
+            ` (${daysLeftWords(leftUntil(nextTermDueOn), language)})`}
         </span>
       )}
     </>

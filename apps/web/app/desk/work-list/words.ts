@@ -1,5 +1,4 @@
 import type { WorkListSort } from '@klantreacties/operations';
-import { longDate } from '@klantreacties/procedure';
 import type { InLanguages } from '../../language.ts';
 import type { FilterName } from './filters.ts';
 
@@ -47,7 +46,8 @@ interface WorkListWords {
   hasLeft: string;
   noLocation: string;
   noTerm: string;
-  toDoBy(day: string, late: boolean): string;
+  /** The next term, beside an earlier or later day that counts. */
+  term(day: string): string;
   isNew: string;
   isChanged: string;
   pages: { label: string; first: string; back: string; next: string };
@@ -57,7 +57,7 @@ const dutch: WorkListWords = {
   title: 'Werkvoorraad',
   page: (page) => `pagina ${page}`,
   search: {
-    title: 'Zoek een zaak',
+    title: 'Zoeken in alle zaken',
     label: 'Zoek een zaak',
     hint: 'Op nummer, naam, adres, telefoonnummer of woorden; ook in gesloten zaken.',
     button: 'Zoek',
@@ -125,7 +125,7 @@ const dutch: WorkListWords = {
   nothingOfMine: 'Er zijn nu geen zaken voor jou.',
   sortBy: 'Sorteer op:',
   sorts: {
-    URGENCY: 'Volgende termijn',
+    URGENCY: 'Te doen uiterlijk',
     SUBMISSION: 'Ingediend',
     CHANGE: 'Gewijzigd',
     CLOSING: 'Gesloten',
@@ -143,7 +143,7 @@ const dutch: WorkListWords = {
   hasLeft: 'is vertrokken',
   noLocation: 'geen vestiging',
   noTerm: 'geen termijn',
-  toDoBy: (day, late) => `${late ? 'te laat: ' : ''}te doen uiterlijk ${longDate(day, 'NL')}`,
+  term: (day) => `termijn: ${day}`,
   isNew: 'nieuw',
   isChanged: 'gewijzigd',
   pages: { label: "Pagina's", first: 'Eerste pagina', back: 'Vorige', next: 'Volgende' },
@@ -153,7 +153,7 @@ const english: WorkListWords = {
   title: 'Work list',
   page: (page) => `page ${page}`,
   search: {
-    title: 'Find a case',
+    title: 'Search all cases',
     label: 'Find a case',
     hint: 'By number, name, address, phone number or words; in closed cases too.',
     button: 'Find',
@@ -221,7 +221,7 @@ const english: WorkListWords = {
   nothingOfMine: 'There are no cases for you now.',
   sortBy: 'Sort by:',
   sorts: {
-    URGENCY: 'Next term',
+    URGENCY: 'To do by',
     SUBMISSION: 'Submitted',
     CHANGE: 'Changed',
     CLOSING: 'Closed',
@@ -239,7 +239,7 @@ const english: WorkListWords = {
   hasLeft: 'has left',
   noLocation: 'no location',
   noTerm: 'no term',
-  toDoBy: (day, late) => `${late ? 'late: ' : ''}to do by ${longDate(day, 'EN')}`,
+  term: (day) => `term: ${day}`,
   isNew: 'new',
   isChanged: 'changed',
   pages: { label: 'Pages', first: 'First page', back: 'Previous', next: 'Next' },
