@@ -1,9 +1,10 @@
 import type { CommandFormsQuery } from '@klantreacties/operations';
-import { caseStates, kinds, longDate, wordIn } from '@klantreacties/procedure';
+import { caseStates, kinds, wordIn } from '@klantreacties/procedure';
 import { ButtonLink, Heading, Link } from '../../ui/text.tsx';
+import { dueDay } from '../due-day.ts';
 import { daysLeftWords, nearnessOf } from '../days-left.ts';
 import { actionAddress } from './addresses.ts';
-import { nextActionOf } from './next-action.ts';
+import { awaitedUntil, nextActionOf } from './next-action.ts';
 import type { Shown } from './shown.ts';
 import { capital } from '../capital.ts';
 import { Fact, Facts, Tag } from './text.tsx';
@@ -50,7 +51,7 @@ function NextTerm({ dossier: { nextTermDueOn, daysLeft }, language }: Shown) {
   const words = dossierWords[language];
   return (
     <Fact name={words.nextTerm}>
-      {longDate(nextTermDueOn, language)}{' '}
+      {dueDay(nextTermDueOn, language)}{' '}
       <Tag look={looks[nearnessOf(daysLeft)]}>{daysLeftWords(daysLeft, language)}</Tag>
     </Fact>
   );
@@ -60,13 +61,15 @@ const looks = { late: 'urgent', soon: 'soon', later: 'plain' } as const;
 
 export type Commands = CommandFormsQuery['commandForms'];
 
-function ToDo({ dossier, language, commands }: Shown & { commands: Commands }) {
+function ToDo({ dossier, language, today, commands }: Shown & { commands: Commands }) {
   const words = dossierWords[language];
-  const { next, others } = nextActionOf(dossier);
+  const { next, others } = nextActionOf(dossier, today);
+  const awaited = next === null ? awaitedUntil(dossier, today) : null;
   const named = new Map(commands.map((one) => [one.name, one]));
   if (next === null && others.length === 0) return null;
   return (
     <nav className="dossier-to-do" aria-label={words.toDo}>
+      {awaited !== null && <p>{words.awaits(dueDay(awaited, language))}</p>}
       {next !== null && (
         <>
           <ButtonLink href={actionAddress(language, dossier.id, next)}>

@@ -1,14 +1,17 @@
 import type { CaseAction } from '@klantreacties/operations';
-import { nextActionOf } from './next-action.ts';
+import { awaitedUntil, nextActionOf } from './next-action.ts';
 import type { Dossier } from './shown.ts';
 
 const internal = { involved: [], heldBackCode: null, lifting: null };
+const today = '2026-11-30';
+const waiting = { answer: null, answerBy: today, takenBackAt: null };
 const dossier = (given: object): Dossier =>
   ({
     state: 'INVESTIGATING',
     handler: null,
     proposals: [],
     judgment: null,
+    nextMessageOn: null,
     letters: [],
     availableActions: [],
     internal,
@@ -42,6 +45,18 @@ describe('the next sensible action', () => {
       'draftJudgment',
     ],
     [
+      'judges once the time to answer is over',
+      { proposals: [{ ...waiting, answerBy: '2026-11-29' }] },
+      ['proposeSolution', 'draftJudgment'],
+      'draftJudgment',
+    ],
+    [
+      'tells the parent what was promised by today before it goes on',
+      { nextMessageOn: today },
+      ['tellProgress', 'proposeSolution'],
+      'tellProgress',
+    ],
+    [
       'proposes again where one was taken back',
       { proposals: [{ answer: null, takenBackAt: '2026-11-13T10:00:00.000Z' }] },
       ['proposeSolution', 'draftJudgment'],
@@ -66,15 +81,25 @@ describe('the next sensible action', () => {
       'releaseHandler',
     ],
   ])('%s', (_what, given, availableActions, next) => {
-    expect(nextActionOf(dossier({ ...given, availableActions }))).toEqual({
+    expect(nextActionOf(dossier({ ...given, availableActions }), today)).toEqual({
       next,
       others: availableActions.filter((action) => action !== next),
     });
   });
 
+  it.each([
+    ['the only proposal', []],
+    ['a proposal after one that was declined', [{ ...waiting, answer: 'DECLINED' }]],
+  ])('is none while the reporter can still answer %s', (_which, before) => {
+    const availableActions = ['proposeSolution', 'draftJudgment'];
+    const shown = dossier({ proposals: [...before, waiting], availableActions });
+    expect(nextActionOf(shown, today)).toEqual({ next: null, others: availableActions });
+    expect(awaitedUntil(shown, today)).toBe(today);
+  });
+
   it('is none where nothing waits for the viewer, and what else can be done is kept', () => {
     const availableActions = ['settleInvolvedPerson', 'liftRestriction', 'correctAddress'];
-    expect(nextActionOf(dossier({ ...settled, availableActions }))).toEqual({
+    expect(nextActionOf(dossier({ ...settled, availableActions }), today)).toEqual({
       next: null,
       others: availableActions,
     });
@@ -82,6 +107,6 @@ describe('the next sensible action', () => {
 
   it('is found in what a viewer sees who sees neither letters nor what is internal', () => {
     const seen = { letters: null, internal: null, availableActions: ['settleInvolvedPerson'] };
-    expect(nextActionOf(dossier(seen)).next).toBeNull();
+    expect(nextActionOf(dossier(seen), today).next).toBeNull();
   });
 });
