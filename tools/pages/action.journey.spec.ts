@@ -147,9 +147,9 @@ describe('Joris of P&K and Sanne, who handles', () => {
     await joris.goto(`${at.stack.web}/werk/zaken/${caseId}`);
     await follow(joris, 'Het oordeel versturen');
     await press(joris, 'Ga verder');
-    expect(await joris.locator('.action-letter').first().textContent()).toContain(
-      'Niemand belde de ouder.',
-    );
+    const letter = await joris.locator('.action-letter').textContent();
+    expect(letter).toContain('Niemand belde de ouder.');
+    expect(letter).toMatch(/Een kopie gaat naar: behandelaar \(.+\), P&K \(.+\)/);
     await press(joris, 'Doe dit en verstuur');
     await isDone(joris, 'het oordeel versturen');
     await eventually('the case closed', async () => {

@@ -1,11 +1,21 @@
 import { audiences, letterCodes, wordIn } from '@klantreacties/procedure';
+import type { Language } from '../../language.ts';
 import { Hidden } from '../../ui/hidden.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { capital } from '../capital.ts';
 import { ActionHead } from './action-head.tsx';
 import type { OfAction } from './action-form.tsx';
-import type { ActionStep } from './take-step.ts';
+import type { ActionStep, Letter } from './take-step.ts';
 import { actionWords } from './words.ts';
+
+type Copied = [Letter, ...Letter[]];
+
+/** Each text once, with whoever else gets it. */
+const withCopies = (letters: readonly Letter[]): Copied[] =>
+  [...Map.groupBy(letters, ({ text }) => text).values()] as Copied[];
+
+const readerOf = ({ audience, to }: Letter, language: Language): string =>
+  wordIn(audiences, audience, language) + (to === null ? '' : ` (${to})`);
 
 /** The letters that a command would bring, as they would be sent, before it is done. */
 export function ReadBack({
@@ -21,13 +31,18 @@ export function ReadBack({
         <h2 className="utrecht-heading-2">{words.title}</h2>
         <Paragraph>{words.text}</Paragraph>
       </div>
-      {step.letters.map(({ code, title, text, audience, to }, n) => (
+      {withCopies(step.letters).map(([{ code, title, text, audience, to }, ...copies], n) => (
         <section key={n} className="action-letter" aria-label={title}>
           <h3>{capital(wordIn(letterCodes, code, language))}</h3>
           <p className="action-note">
             {words.to}: {wordIn(audiences, audience, language)}
             {to === null ? `. ${words.inFile}` : ` (${to})`}
           </p>
+          {copies.length > 0 && (
+            <p className="action-note">
+              {words.copies}: {copies.map((copy) => readerOf(copy, language)).join(', ')}
+            </p>
+          )}
           <p>
             <strong>{title}</strong>
           </p>
