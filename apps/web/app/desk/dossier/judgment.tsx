@@ -1,5 +1,7 @@
-import { categories, findings, longDate, wordIn } from '@klantreacties/procedure';
+import { categories, daysBetween, findings, longDate, wordIn } from '@klantreacties/procedure';
 import { dayOf } from '../../when.ts';
+import { daysLeftWords } from '../days-left.ts';
+import { dueDay } from '../due-day.ts';
 import type { Shown } from './shown.ts';
 import { capital } from '../capital.ts';
 import { AsWritten, Fact, Facts, Tag, Written } from './text.tsx';
@@ -32,6 +34,7 @@ export function Judgment({ dossier: { judgment }, language }: Shown) {
             {words.nth(n + 1)}: <Tag>{capital(wordIn(findings, finding, language))}</Tag>
           </h3>
           <AsWritten>{point}</AsWritten>
+          <p>{words.reasons}:</p>
           <AsWritten>{reasons}</AsWritten>
         </article>
       ))}
@@ -65,13 +68,13 @@ export function Measures({ dossier: { measures }, language, today }: Shown) {
           <Facts>
             <Fact name={words.owner}>{owner}</Fact>
             <Fact name={words.dueOn}>
-              {longDate(dueOn, language)}{' '}
+              {dueDay(dueOn, language)}{' '}
               {realisedOn !== null ? (
                 <Tag>{words.realised(longDate(realisedOn, language))}</Tag>
-              ) : dueOn < today ? (
-                <Tag look="urgent">{words.late}</Tag>
               ) : (
-                <Tag look="soon">{words.open}</Tag>
+                <Tag look={dueOn < today ? 'urgent' : 'soon'}>
+                  {daysLeftWords(daysBetween(today, dueOn), language)}
+                </Tag>
               )}
             </Fact>
           </Facts>

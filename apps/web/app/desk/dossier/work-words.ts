@@ -23,6 +23,7 @@ const dutch = {
     written: 'Geschreven',
     sentBy: 'Verstuurd',
     nth: (number: number) => `Punt ${number}`,
+    reasons: 'De reden',
     category: 'Aard van de klacht',
     gist: 'Strekking, voor het openbare verslag',
     noMeasures: 'Waarom er geen maatregelen zijn',
@@ -31,8 +32,6 @@ const dutch = {
     owner: 'Wie',
     dueOn: 'Uiterlijk',
     realised: (day: string) => `uitgevoerd op ${day}`,
-    open: 'nog open',
-    late: 'te laat',
   },
   log: {
     unread: 'Ongelezen',
@@ -84,6 +83,7 @@ const english: WorkWords = {
     written: 'Written',
     sentBy: 'Sent',
     nth: (number) => `Point ${number}`,
+    reasons: 'The reason',
     category: 'Nature of the complaint',
     gist: 'Gist, for the public report',
     noMeasures: 'Why there are no measures',
@@ -92,8 +92,6 @@ const english: WorkWords = {
     owner: 'Who',
     dueOn: 'By',
     realised: (day) => `realised on ${day}`,
-    open: 'still open',
-    late: 'late',
   },
   log: {
     unread: 'Unread',
