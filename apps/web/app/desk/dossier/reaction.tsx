@@ -6,6 +6,7 @@ import {
   wordIn,
 } from '@klantreacties/procedure';
 import { momentOf } from '../../when.ts';
+import { mailTo } from '../../ui/mail-link.ts';
 import { Phone } from '../../ui/phone.tsx';
 import { Link } from '../../ui/text.tsx';
 import type { Shown } from './shown.ts';
@@ -59,7 +60,7 @@ export function Reporter({ dossier: { reporter, anonymous }, language }: Shown) 
       <Facts>
         <Fact name={words.name}>{name}</Fact>
         <Fact name={words.email}>
-          {email !== null && <Link href={`mailto:${email}`}>{email}</Link>}
+          {email !== null && <Link href={mailTo(email)}>{email}</Link>}
         </Fact>
         <Fact name={words.phone}>{phone !== null && <Phone number={phone} />}</Fact>
         <Fact name={words.preference}>
