@@ -12,7 +12,7 @@ function reported(error: unknown, signal = new AbortController().signal): unknow
   return told;
 }
 
-describe('what a page throws', () => {
+describe('P5: what a page throws', () => {
   it('is told to operators where nobody foresaw it', () => {
     const error = new TypeError('not foreseen');
     expect(reported(error)).toEqual([error]);

@@ -2,7 +2,7 @@ import { formBody } from './form-body.ts';
 
 const form = (fields: number) => Buffer.from(Array.from({ length: fields }, () => 'a=1').join('&'));
 
-describe('the body of a form', () => {
+describe('P1: the body of a form', () => {
   it.each([0, 1, 1_000])('is taken as it came with %i fields', (fields) => {
     const body = form(fields);
     expect(formBody(body)).toBe(body);

@@ -65,7 +65,7 @@ function post(host: string, headers: Record<string, string>, path = '/skar/react
   });
 }
 
-describe('a post behind a proxy that ends TLS', () => {
+describe('P2: a post behind a proxy that ends TLS', () => {
   it.each([
     ['klachten.test', 'https://klachten.test'],
     ['KLACHTEN.test', 'https://klachten.test'],

@@ -1,6 +1,6 @@
 import { mailTo } from './mail-link.ts';
 
-describe('a link to write to somebody', () => {
+describe('P7: a link to write to somebody', () => {
   it.each([
     ['eva@example.nl', 'mailto:eva@example.nl'],
     ["eva.o'hara@example.nl", "mailto:eva.o'hara@example.nl"],

@@ -1,6 +1,6 @@
 import { pageOfOurs } from './page-of-ours.ts';
 
-describe('the page to come back to after signing in', () => {
+describe('P4: the page to come back to after signing in', () => {
   it.each([
     ['/werk', '/werk'],
     ['/werk/zaken/1?soort=x', '/werk/zaken/1?soort=x'],
