@@ -42,6 +42,19 @@ const sent = (values: Values) => formOf(fields, values, known);
 const read = (text: string) => valuesOf(fields, new URLSearchParams(text));
 
 describe('what a page filled in', () => {
+  it('leaves out a choice that there is not, and keeps what was written with it', () => {
+    const options = [{ value: 'GROUP', label: 'The group' }];
+    const asked = [
+      field('about', 'CHOICE', { options }),
+      field('colleague', 'REFERENCE', { options }),
+      field('text', 'TEXT'),
+    ];
+    const given = (text: string) => valuesOf(asked, new URLSearchParams(text));
+    expect(given('about=GONE&text=Tekst')).toEqual({ text: 'Tekst' });
+    expect(given('about=GROUP&about=__proto__')).toEqual({ about: 'GROUP' });
+    expect(given('about=&colleague=gone')).toEqual({ about: '', colleague: 'gone' });
+  });
+
   it('keeps what stands in fields of the form, as it was typed, and nothing else', () => {
     expect(read('text=+a%0D%0Ab+&name=Zo%C3%AB&step=send&key=k&__proto__=x&children.x=1')).toEqual({
       text: ' a\nb ',

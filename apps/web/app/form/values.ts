@@ -4,14 +4,22 @@ import { dset } from 'dset';
 import type { Language } from '../language.ts';
 import { countedIn, isFilledIn, type Field, type Values } from './fields.ts';
 
-/** What a page filled in, by the names of its controls, with the line ends that were typed. Names that no field has are left out. */
+/** What a page filled in, by the names of its controls, with the line ends that were typed. Names that no field has are left out, and so is a choice that a page of before may still offer: the graph could not be asked with it, and all that was written with it would be lost. */
 export function valuesOf(fields: readonly Field[], filledIn: URLSearchParams): Values {
   const values: Values = {};
-  const known = new Set(fields.map(({ path }) => path));
-  for (const [name, value] of filledIn)
-    if (known.has(pathOfField(name))) values[name] = value.replaceAll('\r\n', '\n');
+  const known = new Map(fields.map((field) => [field.path, field]));
+  for (const [name, value] of filledIn) {
+    const field = known.get(pathOfField(name));
+    if (field !== undefined && canBe(field, value)) values[name] = value.replaceAll('\r\n', '\n');
+  }
   return withoutEmptyRows(fields, values);
 }
+
+/** What a field refers to may be gone by now, and the graph says so in its own words. */
+const canBe = ({ control, options }: Field, value: string): boolean => {
+  const isOpen = control !== 'CHOICE' || options.length === 0 || value === '';
+  return isOpen || options.some((option) => option.value === value);
+};
 
 /** Rows in which nothing stands are no rows; the others move up, so that problems find them by their place. */
 function withoutEmptyRows(fields: readonly Field[], values: Values): Values {
