@@ -40,6 +40,7 @@ describe('a parent who follows a complaint, on a small phone without scripts', (
     await eva.page.goto(`${at.stack.web}/skar`);
     await eva.page.getByRole('link', { name: 'Volg je reactie' }).click();
     await eva.label('Nummer').waitFor();
+    expect(await eva.page.getByText('die je kreeg na het versturen').count()).toBe(2);
     expect(await eva.faults()).toEqual([]);
     await eva.press('Bekijk je reactie');
     expect(await alert().locator('li').allTextContents()).toEqual([
@@ -176,6 +177,7 @@ describe('a parent who follows a complaint, on a small phone without scripts', (
     expect(await section('Dit spraken we af').textContent()).toContain('We bellen op tijd.');
     expect(await eva.page.getByText('Je klacht is afgehandeld, met een oordeel').count()).toBe(1);
     const letter = section('Brieven').locator('details').last();
+    expect(await letter.locator('summary').textContent()).not.toContain(receipt.number);
     await letter.locator('summary').click();
     expect(await letter.textContent()).toContain('We vergaten te bellen.');
     expect(
@@ -227,6 +229,30 @@ describe('a parent who follows a complaint, on a small phone without scripts', (
     expect(await eva.faults()).toEqual([]);
   }, 30_000);
 });
+
+it('says in a browser that keeps no cookies why it does not open, and whom to call', async () => {
+  const other = await Parent.at(browser);
+  const { number, followUpCode: code } = await submit(at.graph, invented());
+  // What a browser asks that keeps none, up to where its post ends.
+  const { url } = await fetch(`${at.stack.web}/skar/volgen`, {
+    method: 'POST',
+    headers: { origin: at.stack.web },
+    body: new URLSearchParams({ number, code, step: 'open' }),
+  });
+  await other.page.goto(url);
+  const said = other.page.getByRole('alert');
+  expect(await said.textContent()).toContain('je browser bewaart geen cookies');
+  expect(await said.getByRole('link', { name: '026 000 00 00' }).isVisible()).toBe(true);
+  expect(await other.faults()).toEqual([]);
+}, 30_000);
+
+it('asks who sent a compliment for no complaint, and has no list of no messages', async () => {
+  const other = await Parent.at(browser);
+  await opens(other, await submit(at.graph, invented({ kind: 'COMPLIMENT', wish: null })));
+  expect(await other.page.getByText('Er zijn nog geen berichten.').isVisible()).toBe(true);
+  expect(await other.page.locator('.talk').count()).toBe(0);
+  expect(await other.page.getByRole('link', { name: 'Geschillencommissie' }).count()).toBe(0);
+}, 30_000);
 
 it('shows what it can and takes a message while other services are down, with scripts on', async () => {
   eva = await Parent.at(browser, { javaScriptEnabled: true });

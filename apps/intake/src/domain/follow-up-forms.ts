@@ -27,8 +27,8 @@ const number = {
   atMost: shortText,
   label: { NL: 'Nummer', EN: 'Number' },
   hint: {
-    NL: 'Het staat in je ontvangstbewijs en in elke brief.',
-    EN: 'It is in your proof of receipt and in every letter.',
+    NL: 'Het staat op de pagina die je kreeg na het versturen, en in elke brief.',
+    EN: 'It is on the page that you got after you sent it, and in every letter.',
   },
   problems: ['REQUIRED', 'TOO_LONG'],
 } as const;
@@ -45,8 +45,8 @@ export const followUpForms = {
         atMost: shortText,
         label: { NL: 'Code', EN: 'Code' },
         hint: {
-          NL: 'Je kreeg hem toen je je reactie verstuurde.',
-          EN: 'You got it when you sent your reaction.',
+          NL: 'Hij staat op de pagina die je kreeg na het versturen.',
+          EN: 'It is on the page that you got after you sent it.',
         },
         problems: ['REQUIRED', 'TOO_LONG'],
       },

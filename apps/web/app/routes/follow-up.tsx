@@ -30,7 +30,16 @@ import { LetterLink } from '../ui/letter-link.tsx';
 import { followUpWords } from '../words/follow-up.ts';
 import { useBrand } from './brand.tsx';
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+/** What the address says once number and code were right, until the browser has shown that it keeps the session. */
+const opened = 'geopend';
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const { request, context } = asked;
+  if (new URL(request.url).searchParams.has(opened)) {
+    const now = context.get(clockContext)().getTime();
+    const kept = await sessionOf(context.get(cookiesContext), now);
+    if (kept !== null) throw redirect(addressOf(placeOf(asked), 'volgen'), 303);
+  }
   const shown = await readFollowUp(context, languageOf(request));
   return data(new PageData(shown), shown.at === 'FAILED' ? { status: 503 } : {});
 }
@@ -71,7 +80,7 @@ export async function action(asked: ActionFunctionArgs): Promise<Done> {
     if ('problems' in answer) return { ...nothing, values, draft, problems: answer.problems };
     const session = sessionFrom(answer.opened, now);
     await keepSession(cookies, session);
-    if (draft?.number !== session.number) throw redirect(here, 303);
+    if (draft?.number !== session.number) throw redirect(`${here}?${opened}=ja`, 303);
     return { ...nothing, draft };
   }
   if (draft === null || step === 'again') return { ...nothing, draft };
@@ -121,6 +130,7 @@ function Shown() {
         label={shown.forms.openFollowUp.label}
         ended={done.ended || (shown.at === 'ASK' && shown.ended)}
         closed={told.has('gesloten')}
+        noCookies={told.has(opened)}
       />
     );
   const { draft, problems } = done;

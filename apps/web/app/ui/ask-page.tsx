@@ -7,7 +7,7 @@ import { Fields } from './fields.tsx';
 import { Hidden } from './hidden.tsx';
 import { LinkForm } from './new-code-page.tsx';
 import { Problems } from './problems.tsx';
-import { Heading, Link, Paragraph } from './text.tsx';
+import { Heading, Link } from './text.tsx';
 
 interface Shown extends OfBrand {
   fields: readonly Field[];
@@ -19,26 +19,27 @@ interface Shown extends OfBrand {
   draft: Draft | null;
   ended: boolean;
   closed: boolean;
+  /** Number and code were right, and the browser did not keep that. */
+  noCookies: boolean;
 }
 
 /** Asks for number and code. */
 export function AskPage(shown: Shown) {
-  const { fields, label, values, problems, draft, ended, closed, brand, base, language } = shown;
+  const { fields, label, values, problems, draft, ended, closed, noCookies } = shown;
+  const { brand, base, language } = shown;
   const words = followUpWords[language];
+  const why = ended ? words.ended : noCookies ? words.noCookies(brand.phone) : null;
   const over =
-    ended && problems.length === 0
-      ? [{ field: null, label: null, message: words.ended }]
-      : problems;
+    why === null || problems.length > 0 ? problems : [{ field: null, label: null, message: why }];
   return (
     <>
       <Heading>{words.title}</Heading>
-      <Problems title={words.problems} of={over} />
+      <Problems title={words.problems} note={words.note} of={over} />
       {closed && problems.length === 0 && (
         <p className="utrecht-paragraph told" role="status">
           {words.closed}
         </p>
       )}
-      <Paragraph>{words.ask}</Paragraph>
       <form method="post" action={addressOf({ base, language }, 'volgen')} noValidate>
         <Fields {...{ fields, values, problems, language }} />
         {draft !== null && <Hidden of={namesAndValues(draft)} />}

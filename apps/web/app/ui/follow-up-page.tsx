@@ -26,6 +26,7 @@ export function FollowUpPage({ sent, ...page }: OfFollowUp & { sent: string | nu
   const { brand, base, language, shown, problems } = page;
   const words = followUpWords[language];
   const { receipt } = shown.followUp;
+  const { unhappy } = words;
   const told = sent === 'bericht' || sent === 'antwoord' ? words.sent[sent] : null;
   return (
     <>
@@ -33,7 +34,7 @@ export function FollowUpPage({ sent, ...page }: OfFollowUp & { sent: string | nu
       <Paragraph>
         {receiptWords[language].number}: <strong>{receipt.number}</strong>
       </Paragraph>
-      <Problems title={words.problems} of={problems} />
+      <Problems title={words.problems} note={words.note} of={problems} />
       {told !== null && problems.length === 0 && (
         <p className="utrecht-paragraph told" role="status">
           {told}
@@ -58,7 +59,9 @@ export function FollowUpPage({ sent, ...page }: OfFollowUp & { sent: string | nu
           {words.to(receipt.brandName)}
         </Paragraph>
       </details>
-      <Routes brand={brand} {...words.unhappy} />
+      {receipt.kind !== 'COMPLIMENT' && (
+        <Routes brand={brand} title={unhappy.title} text={unhappy.text(brand.phone)} />
+      )}
       <form method="post" action={addressOf({ base, language }, 'volgen')} className="part">
         <Paragraph>{words.close.text}</Paragraph>
         <button

@@ -15,9 +15,11 @@ export function Standing({ language, shown: { followUp, partly } }: OfFollowUp) 
           <Paragraph lead>
             {progress.stateText} {progress.nextStep}
           </Paragraph>
-          {progress.handlerName !== null && !progress.betweenHandlers && (
-            <Paragraph>{words.handler(progress.handlerName)}</Paragraph>
-          )}
+          {progress.handlerName !== null &&
+            !progress.betweenHandlers &&
+            !progress.judgmentDelivered && (
+              <Paragraph>{words.handler(progress.handlerName)}</Paragraph>
+            )}
         </>
       )}
       {progress === null && !partly && <Paragraph>{words.notYet}</Paragraph>}

@@ -13,17 +13,20 @@ export function Talk(page: OfFollowUp) {
   const said = talkOf(shown.followUp);
   return (
     <Section title={words.title}>
-      {said.length === 0 && <Paragraph>{words.none}</Paragraph>}
-      <ul className="talk">
-        {said.map(({ id, text, at, mine, answer, explanation }) => (
-          <li key={id} className={mine ? 'talk__said talk__said--mine' : 'talk__said'}>
-            <strong>{mine ? words.you : words.we}</strong>, {momentOf(at, language)}
-            {answer !== null && <div>{words.answer[answer]}</div>}
-            {text !== null && <div className="as-written">{text}</div>}
-            {explanation !== null && <div>{explanation}</div>}
-          </li>
-        ))}
-      </ul>
+      {said.length === 0 ? (
+        <Paragraph>{words.none}</Paragraph>
+      ) : (
+        <ul className="talk">
+          {said.map(({ id, text, at, mine, answer, explanation }) => (
+            <li key={id} className={mine ? 'talk__said talk__said--mine' : 'talk__said'}>
+              <strong>{mine ? words.you : words.we}</strong>, {momentOf(at, language)}
+              {answer !== null && <div>{words.answer[answer]}</div>}
+              {text !== null && <div className="as-written">{text}</div>}
+              {explanation !== null && <div>{explanation}</div>}
+            </li>
+          ))}
+        </ul>
+      )}
       <FollowUpForm {...page} form={messageForm} {...shown.forms.sendMessage} />
     </Section>
   );
@@ -40,7 +43,8 @@ export function Letters({ language, shown }: OfFollowUp) {
       {letters?.map(({ id, title, text, sentAt }) => (
         <details key={id}>
           <summary>
-            {title} ({sentAt === null ? words.notSent : dayOf(sentAt, language)})
+            {title.replace(` (${shown.followUp.receipt.number})`, '')} (
+            {sentAt === null ? words.notSent : dayOf(sentAt, language)})
           </summary>
           <p className="utrecht-paragraph as-written">{text}</p>
         </details>

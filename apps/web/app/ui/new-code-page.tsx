@@ -19,7 +19,7 @@ interface Shown extends OfBrand {
 /** What somebody reads who lost the code, step by step. */
 export function NewCodePage({ brand, base, language, form, step }: Shown) {
   const words = newCodeWords[language];
-  const title = followUpWords[language].problems;
+  const { problems: title, note } = followUpWords[language];
   const Button = ({ step: value, children }: { step: string; children: string }) => (
     <button className="utrecht-button utrecht-button--primary-action" name="step" value={value}>
       {children}
@@ -46,7 +46,7 @@ export function NewCodePage({ brand, base, language, form, step }: Shown) {
       return (
         <>
           <Heading>{words.ready.title}</Heading>
-          <Problems title={title} of={step.problems} />
+          <Problems title={title} note={note} of={step.problems} />
           <Paragraph>{words.ready.text}</Paragraph>
           <form method="post">
             <Hidden of={{ token: step.token, key: step.key }} />
@@ -68,7 +68,7 @@ export function NewCodePage({ brand, base, language, form, step }: Shown) {
       return (
         <>
           <Heading>{words.title}</Heading>
-          <Problems title={title} of={step.problems} />
+          <Problems title={title} note={note} of={step.problems} />
           <Paragraph>{words.text}</Paragraph>
           <form method="post" noValidate>
             <Fields fields={form.fields} {...step} language={language} />

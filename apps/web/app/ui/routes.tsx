@@ -1,4 +1,5 @@
 import type { OfBrand } from '../routes/brand.tsx';
+import { WithPhones } from './phone.tsx';
 import { Link, Paragraph, Section } from './text.tsx';
 
 /** Who one can go to outside the brand; nothing where the directory has nobody. */
@@ -9,7 +10,9 @@ export const Routes = ({
 }: Pick<OfBrand, 'brand'> & { title: string; text: string }) =>
   externalRoutes === null ? null : (
     <Section title={title}>
-      <Paragraph>{text}</Paragraph>
+      <Paragraph>
+        <WithPhones text={text} />
+      </Paragraph>
       <dl>
         {externalRoutes.map((route) => (
           <div key={route.name}>

@@ -3,10 +3,12 @@ import type { InLanguages } from '../language.ts';
 
 interface FollowUpWords {
   title: string;
-  ask: string;
   lost: { text: string; link: string };
   ended: string;
+  noCookies(phone: string): string;
   problems: string;
+  /** Above what is wrong where that is of no field. */
+  note: string;
   closed: string;
   sent: { bericht: string; antwoord: string };
   failed: Readonly<Record<Failure, string>>;
@@ -44,7 +46,7 @@ interface FollowUpWords {
   };
   letters: { title: string; none: string; notNow: string; notSent: string };
   wrote: string;
-  unhappy: { title: string; text: string };
+  unhappy: { title: string; text(phone: string): string };
   close: { text: string; button: string };
 }
 
@@ -52,11 +54,13 @@ interface FollowUpWords {
 export const followUpWords: InLanguages<FollowUpWords> = {
   NL: {
     title: 'Volg je reactie',
-    ask: 'Vul je nummer en je code in. Ze staan op de pagina die je kreeg toen je je reactie verstuurde. Je nummer staat ook in elke brief.',
     lost: { text: 'Ben je je code kwijt?', link: 'Vraag een nieuwe code' },
     ended:
       'Je was een tijd weg. Vul je nummer en je code nog een keer in. Wat je schreef, hebben we nog.',
+    noCookies: (phone) =>
+      `Je nummer en code kloppen. Maar je browser bewaart geen cookies, en zonder cookies kunnen we je reactie niet laten zien. Zet cookies aan en probeer het opnieuw, of bel ${phone}.`,
     problems: 'Dit moet nog anders',
+    note: 'Let op',
     closed: 'Je reactie is dicht. Niemand ziet hem nu op dit apparaat zonder je code.',
     sent: {
       bericht: 'We hebben je bericht. Je ziet het hieronder bij Berichten.',
@@ -101,7 +105,7 @@ export const followUpWords: InLanguages<FollowUpWords> = {
     },
     agreements: {
       title: 'Dit spraken we af',
-      dueOn: (day) => `Klaar op ${day}.`,
+      dueOn: (day) => `Dit is uiterlijk ${day} klaar.`,
       realisedOn: (day) => `Dit is gedaan op ${day}.`,
     },
     talk: {
@@ -123,7 +127,8 @@ export const followUpWords: InLanguages<FollowUpWords> = {
     wrote: 'Dit schreef je',
     unhappy: {
       title: 'Ben je niet tevreden?',
-      text: 'Stuur ons een bericht, of bel ons. Kom je er met ons niet uit? Dan kun je naar iemand die niet bij ons hoort.',
+      text: (phone) =>
+        `Stuur ons een bericht, of bel ${phone}. Kom je er met ons niet uit? Dan kun je naar iemand die niet bij ons hoort.`,
     },
     close: {
       text: 'Klaar met kijken? Sluit je reactie, vooral als anderen dit apparaat ook gebruiken.',
@@ -132,11 +137,13 @@ export const followUpWords: InLanguages<FollowUpWords> = {
   },
   EN: {
     title: 'Follow your reaction',
-    ask: 'Fill in your number and your code. They are on the page that you got when you sent your reaction. Your number is in every letter too.',
     lost: { text: 'Did you lose your code?', link: 'Ask for a new code' },
     ended:
       'You were away for a while. Fill in your number and your code once more. We still have what you wrote.',
+    noCookies: (phone) =>
+      `Your number and code are right. But your browser keeps no cookies, and without cookies we cannot show your reaction. Turn cookies on and try again, or call ${phone}.`,
     problems: 'This has to be different',
+    note: 'Please note',
     closed: 'Your reaction is closed. Nobody sees it on this device now without your code.',
     sent: {
       bericht: 'We have your message. You see it below, at Messages.',
@@ -155,7 +162,7 @@ export const followUpWords: InLanguages<FollowUpWords> = {
     yours: 'This is what you wrote',
     partly:
       'We cannot show everything just now. What you send does arrive. Look again in a few minutes.',
-    stands: 'How it stands',
+    stands: 'Where we are now',
     to: (brand) => `You sent this reaction to ${brand}.`,
     handler: (name) => `${name} handles your reaction.`,
     steps: {
@@ -181,7 +188,7 @@ export const followUpWords: InLanguages<FollowUpWords> = {
     },
     agreements: {
       title: 'What we agreed',
-      dueOn: (day) => `Ready on ${day}.`,
+      dueOn: (day) => `This is done by ${day}.`,
       realisedOn: (day) => `This was done on ${day}.`,
     },
     talk: {
@@ -203,10 +210,11 @@ export const followUpWords: InLanguages<FollowUpWords> = {
     wrote: 'This is what you wrote',
     unhappy: {
       title: 'Not satisfied?',
-      text: 'Send us a message, or call us. No solution with us? Then you can go to somebody who is not part of us.',
+      text: (phone) =>
+        `Send us a message, or call ${phone}. No solution with us? Then you can go to somebody who is not part of us.`,
     },
     close: {
-      text: 'Ready? Close your reaction, above all where others use this device too.',
+      text: 'Finished reading? Close your reaction, especially if other people use this device too.',
       button: 'Close your reaction',
     },
   },
