@@ -231,7 +231,7 @@ describe('the follow-up of the example', () => {
     await page.reload();
     await label('Wat is er gebeurd?').fill('Ik zag dat een kind werd geslagen.');
     await label('Ik wil anoniem blijven').check();
-    await label('Ik vermoed geweld').check();
+    await label('Ik denk aan geweld').check();
     await label('Rol').fill('invaller');
     await press('Verstuur');
     await page.getByText('We hebben je reactie ontvangen').waitFor();

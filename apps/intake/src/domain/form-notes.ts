@@ -10,7 +10,7 @@ export function emergencyText({ emergencyLine, confidant }: Brand, language: Lan
   const { name, phone } = confidant;
   return language === 'NL'
     ? `Is er nu gevaar? Bel ${emergencyLine}. Bij geweld of misbruik kun je ook bellen met de vertrouwenspersoon (${name}, ${phone}) of de vertrouwensinspecteur (${inspector}).`
-    : `Is there danger now? Call ${emergencyLine}. With violence or abuse you can also call the confidant (${name}, ${phone}) or the confidential inspector (${inspector}).`;
+    : `Is there danger now? Call ${emergencyLine}. If there is violence or abuse, you can also call the confidant (${name}, ${phone}) or the confidential inspector (${inspector}).`;
 }
 
 const medical: Texts = {

@@ -48,7 +48,7 @@ export const formWords: Readonly<Record<FieldPath, FieldWords>> = {
   },
   involved: { label: { NL: 'Over wie gaat het?', EN: 'Whom is it about?' } },
   'involved[].role': {
-    label: { NL: 'Rol van deze persoon', EN: 'Role of this person' },
+    label: { NL: 'Wat doet deze persoon?', EN: 'What does this person do?' },
     hint: { NL: 'Zoals: juf van de groep.', EN: 'Such as: teacher of the group.' },
   },
   'involved[].name': {
@@ -99,12 +99,12 @@ export const formWords: Readonly<Record<FieldPath, FieldWords>> = {
   },
   suspectedTransgression: {
     label: {
-      NL: 'Ik vermoed geweld of grensoverschrijdend gedrag',
-      EN: 'I suspect violence or transgressive behaviour',
+      NL: 'Ik denk aan geweld of grensoverschrijdend gedrag',
+      EN: 'I think of violence, or of somebody who crossed a line',
     },
     hint: {
-      NL: 'Dan lezen alleen de leiding van P&K en de directie je reactie.',
-      EN: 'Then only the head of the quality department and the directors read it.',
+      NL: 'Zoals slaan, dreigen of ongewenst aanraken. Dan lezen alleen de leiding van de afdeling Pedagogiek en Kwaliteit en de directie je reactie.',
+      EN: 'Such as hitting, threats or unwanted touching. Then only the head of the quality department and the directors read it.',
     },
   },
 };

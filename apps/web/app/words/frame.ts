@@ -17,7 +17,7 @@ export const frameWords: InLanguages<FrameWords> = {
   },
   EN: {
     skip: 'Skip to the page',
-    call: 'Would you rather call? You can, on',
+    call: 'Would you rather call? Our number is',
     privacy: 'What we do with your data',
     other: { code: 'nl', name: 'Nederlands' },
   },
