@@ -59,6 +59,7 @@ describe('a parent on a small phone without scripts', () => {
     await press('Controleer je reactie');
     // A browser gives the focus after it has drawn the page.
     await page.locator('[role="alert"]:focus').waitFor();
+    expect(await page.title()).toBe('Dit moet nog anders: Schrijf je reactie');
     expect(await alert().locator('li').allTextContents()).toEqual([
       'Je naam: Vul dit in.',
       'Je e-mailadres: Dit is geen e-mailadres.',
@@ -80,6 +81,7 @@ describe('a parent on a small phone without scripts', () => {
     await label('Geboortejaar').fill('2021');
     await press('Controleer je reactie');
     expect(await heading()).toBe('Klopt dit?');
+    expect(await page.title()).toBe('Klopt dit?');
     expect(await page.getByText('Niemand belde.').isVisible()).toBe(true);
     await isRight();
     await press('Verander iets');
@@ -93,6 +95,7 @@ describe('a parent on a small phone without scripts', () => {
   it('gets every word back while the graph is down, and sends it once that is up', async () => {
     await at.stack.kill('gateway');
     await press('Verstuur je reactie');
+    expect(await alert().getByRole('heading').textContent()).toBe('Het is nog niet verstuurd');
     expect(await alert().textContent()).toContain('Wat je schreef, staat er nog.');
     expect(await page.getByText('Niemand belde.').isVisible()).toBe(true);
     await isRight();

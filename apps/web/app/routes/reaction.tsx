@@ -12,7 +12,7 @@ import { rulesFor } from '../form/rules-for.ts';
 import { formOf, valuesOf } from '../form/values.ts';
 import { check, send, type Step } from '../form/steps.ts';
 import { isInForeignFrame } from '../foreign-frame.ts';
-import { languageAt, languageOf, type Language } from '../language.ts';
+import { languageOf, type Language } from '../language.ts';
 import { clockContext, cookiesContext, graphContext } from '../page-context.ts';
 import { PageData, usePageData } from '../page-data.ts';
 import { sameForAll } from '../same-for-all.ts';
@@ -27,8 +27,6 @@ import { CheckPage } from '../ui/check-page.tsx';
 import { FormPage } from '../ui/form-page.tsx';
 import { ReceiptPage } from '../ui/receipt-page.tsx';
 import { KindPage } from '../ui/kind-page.tsx';
-import { formWords } from '../words/form.ts';
-import { receiptWords } from '../words/receipt.ts';
 import { useBrand } from './brand.tsx';
 
 /** Where the form, or what was sent with it, is: an address of its own, which names nobody. */
@@ -116,17 +114,7 @@ const shownAtOnce = (
   whole: receipt,
 });
 
-interface Shown {
-  location: { pathname: string };
-  loaderData?: Awaited<ReturnType<typeof loader>>;
-}
-
 export const headers = sameForAll;
-
-export const meta = ({ location, loaderData }: Shown) => {
-  const words = loaderData == null || loaderData.data.receipt === null ? formWords : receiptWords;
-  return [{ title: words[languageAt(location.pathname)].title }];
-};
 
 /** The form: choose a kind, fill in, read back, send. Every step is one post, and none needs a script. */
 export default function Reaction() {

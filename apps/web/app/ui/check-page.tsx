@@ -23,8 +23,9 @@ export function CheckPage({ fields, values, step, language }: Shown) {
     failed === undefined ? [] : [{ field: null, label: null, message: words.lost[failed] }];
   return (
     <>
+      <title>{words.checked.title}</title>
       <Heading>{words.checked.title}</Heading>
-      <Problems title={words.problems} of={lost} />
+      <Problems title={words.problems} note={words.note} of={lost} />
       <Paragraph lead>{words.checked.text}</Paragraph>
       <dl className="readback">
         {readBack(fields, values, words.yes).map(({ name, label, text }) => (

@@ -22,17 +22,14 @@ export function FormPage({ fields, values, step, notes, language }: Shown) {
   const { problems, failed } = step;
   const shown = partsOf(fields.filter((field) => isShown(field, values)));
   const filled = { values, problems, language };
+  const wrong = failed === undefined ? words.problems : words.note;
+  const told =
+    failed === undefined ? problems : [{ field: null, label: null, message: words.lost[failed] }];
   return (
     <>
+      <title>{told.length === 0 ? words.title : `${wrong}: ${words.title}`}</title>
       <Heading>{words.title}</Heading>
-      <Problems
-        title={words.problems}
-        of={
-          failed === undefined
-            ? problems
-            : [{ field: null, label: null, message: words.lost[failed] }]
-        }
-      />
+      <Problems title={wrong} of={told} />
       {notes.map((note) => (
         <Paragraph key={note}>
           <WithPhones text={note} />

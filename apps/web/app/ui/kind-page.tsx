@@ -12,6 +12,7 @@ export function KindPage({ kinds, language, base }: Shown) {
   const { choose, aboutKind } = formWords[language];
   return (
     <>
+      <title>{choose}</title>
       <Heading>{choose}</Heading>
       <ul className="choices">
         {kinds.map(({ value, label }) => (

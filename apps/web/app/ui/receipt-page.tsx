@@ -12,6 +12,7 @@ export function ReceiptPage({ base, language, receipt }: OfBrand & { receipt: Sh
   const { number, code, lostCode, kept, whole } = receipt;
   return (
     <>
+      <title>{words.title}</title>
       <Heading>{words.title}</Heading>
       <dl className="proof">
         <dt>{words.number}</dt>

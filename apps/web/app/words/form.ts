@@ -10,6 +10,8 @@ interface FormWords {
   more: { title: string; text: string };
   check: string;
   problems: string;
+  /** Above why it did not go on, where that is of no field. */
+  note: string;
   addRow(label: string): string;
   nothing: string;
   yes: string;
@@ -34,6 +36,7 @@ export const formWords: InLanguages<FormWords> = {
     },
     check: 'Controleer je reactie',
     problems: 'Dit moet nog anders',
+    note: 'Het is nog niet verstuurd',
     addRow: (label) => `Nog een erbij: ${label.toLowerCase()}`,
     nothing: 'Maak een keuze',
     yes: 'Ja',
@@ -69,6 +72,7 @@ export const formWords: InLanguages<FormWords> = {
     },
     check: 'Check your reaction',
     problems: 'This has to be different',
+    note: 'It is not sent yet',
     addRow: (label) => `One more: ${label.toLowerCase()}`,
     nothing: 'Choose one',
     yes: 'Yes',
