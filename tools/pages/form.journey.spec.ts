@@ -134,6 +134,12 @@ describe('a parent on a small phone without scripts', () => {
 
   it('is told in English what English speakers need', async () => {
     await page.goto(`${at.stack.web}/skar/en/reactie?soort=COMPLIMENT`);
+    const [isInSight, isFolded] = await Promise.all(
+      ['The team may know my name', 'What would you like?'].map((words) =>
+        label(words).isVisible(),
+      ),
+    );
+    expect([isInSight, isFolded]).toEqual([true, false]);
     await press('Check your reaction');
     expect(await alert().locator('li').first().textContent()).toBe(
       'What went well?: Fill this in.',

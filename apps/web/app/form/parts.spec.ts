@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts';
-import { readBack } from './parts.ts';
+import { partsOf, readBack } from './parts.ts';
 
 const field = (path: string, control: Field['control'], more: Partial<Field> = {}): Field => ({
   path,
@@ -26,6 +26,19 @@ const fields = [
   field('children[].birthYear', 'NUMBER'),
   field('supportPerson', 'LINE'),
 ];
+
+it.each([
+  ['COMPLAINT', ['text', 'wish', 'suspectedTransgression']],
+  ['IMPROVEMENT_POINT', ['text', 'wish', 'suspectedTransgression']],
+  ['COMPLIMENT', ['text', 'mayShareName']],
+])('of a %s is asked at once what most fill in, and all else is folded', (kind, first) => {
+  const asked = [...fields, field('wish', 'TEXT'), field('suspectedTransgression', 'YES_NO')];
+  const parts = partsOf(asked, kind);
+  const pathsOf = (some: readonly Field[]) => some.map(({ path }) => path).sort();
+  expect(pathsOf(parts.first)).toEqual(first.toSorted());
+  // No field is left out; the kind is known.
+  expect(parts.first.length + parts.more.length).toBe(asked.length - 1);
+});
 
 describe('what is read back', () => {
   it('has what belongs to one child together, before the next', () => {

@@ -12,15 +12,19 @@ const first = [
   'suspectedTransgression',
 ];
 
+// Of a compliment nobody has to be called or to change something; who gets it may want to know from whom it is.
+const firstOfCompliment = ['locationId', 'text', 'anonymous', 'name', 'email', 'mayShareName'];
+
 /** What the page knows itself and asks nobody. */
 const known = ['brandId', 'kind', 'language'];
 
-/** The fields of the form as a page asks them: at once, and folded. */
-export function partsOf(fields: readonly Field[]): { first: Field[]; more: Field[] } {
+/** The fields of the form of a kind as a page asks them: at once, and folded. */
+export function partsOf(fields: readonly Field[], kind: string): { first: Field[]; more: Field[] } {
+  const atOnce = kind === 'COMPLIMENT' ? firstOfCompliment : first;
   const asked = fields.filter(({ path }) => !known.includes(path));
   return {
-    first: asked.filter(({ path }) => first.includes(path)),
-    more: asked.filter(({ path }) => !first.includes(path)),
+    first: asked.filter(({ path }) => atOnce.includes(path)),
+    more: asked.filter(({ path }) => !atOnce.includes(path)),
   };
 }
 

@@ -128,5 +128,5 @@ export default function Reaction() {
   if (step.at === 'SENT')
     return <ReceiptPage {...ofBrand} receipt={shownAtOnce(step.receipt, language)} />;
   if (step.at === 'CHECKED') return <CheckPage {...{ fields, values, step, language }} />;
-  return <FormPage {...{ fields, values, step, notes, language }} />;
+  return <FormPage {...{ kind, fields, values, step, notes, language }} />;
 }

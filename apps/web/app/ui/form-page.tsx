@@ -9,6 +9,7 @@ import { Problems } from './problems.tsx';
 import { Heading, Paragraph } from './text.tsx';
 
 interface Shown {
+  kind: string;
   fields: readonly Field[];
   values: Values;
   step: Extract<Step, { at: 'FORM' }>;
@@ -17,10 +18,13 @@ interface Shown {
 }
 
 /** The form of one kind: what nearly everybody fills in, and folded what few do. */
-export function FormPage({ fields, values, step, notes, language }: Shown) {
+export function FormPage({ kind, fields, values, step, notes, language }: Shown) {
   const words = formWords[language];
   const { problems, failed } = step;
-  const shown = partsOf(fields.filter((field) => isShown(field, values)));
+  const shown = partsOf(
+    fields.filter((field) => isShown(field, values)),
+    kind,
+  );
   const filled = { values, problems, language };
   const wrong = failed === undefined ? words.problems : words.note;
   const told =
