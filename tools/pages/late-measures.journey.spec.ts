@@ -83,6 +83,7 @@ it('an adviser reads in the dossier that it is late, and who handles it finds it
   const joris = await signedIn('joris-bakker', `zaken/${caseId}`);
   const measures = joris.getByRole('region', { name: 'Maatregelen', exact: true });
   expect(await measures.textContent()).toMatch(/\d{4} 3 dagen te laat.*\d{4} nog 30 dagen/s);
+  expect(await measures.textContent()).toContain('Sanne de Boer, vestigingsmanager');
   const sanne = await signedIn('sanne-de-boer', 'maatregelen?wie=mij&stand=te-laat');
   expect(await rowOf(sanne, late).count()).toBe(1);
 }, 60_000);

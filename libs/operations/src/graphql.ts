@@ -3005,6 +3005,7 @@ export type DossierPageQuery = {
       id: string;
       description: string;
       owner: string;
+      ownerId: string;
       dueOn: string;
       realisedOn: string | null;
     }>;
@@ -3088,6 +3089,7 @@ export type DossierWorkFragment = {
     id: string;
     description: string;
     owner: string;
+    ownerId: string;
     dueOn: string;
     realisedOn: string | null;
   }>;
@@ -3803,6 +3805,7 @@ export const DossierWorkFragmentDoc = new TypedDocumentString(
     id
     description
     owner
+    ownerId
     dueOn
     realisedOn
   }
@@ -5742,6 +5745,7 @@ fragment DossierWork on Case {
     id
     description
     owner
+    ownerId
     dueOn
     realisedOn
   }

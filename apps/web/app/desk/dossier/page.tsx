@@ -1,4 +1,9 @@
-import { CommandFormsDocument, DossierPageDocument } from '@klantreacties/operations';
+import {
+  CommandFormsDocument,
+  DirectoryPeopleDocument,
+  DossierPageDocument,
+  type DirectoryPeopleQuery,
+} from '@klantreacties/operations';
 import { localDateOf } from '@klantreacties/procedure';
 import { data, redirect, type LoaderFunctionArgs } from 'react-router';
 import { languageOf, type Language } from '../../language.ts';
@@ -11,6 +16,7 @@ import { forAllStaff } from '../for-all-staff.ts';
 import { dossierAddress, kebab } from './addresses.ts';
 import { Head, type Commands } from './head.tsx';
 import { partsOf } from './parts.tsx';
+import type { Dossier } from './shown.ts';
 import { DossierPart } from './text.tsx';
 import { dossierWords } from './words.ts';
 import './dossier.css';
@@ -22,9 +28,11 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { caseId = '' } = params;
   const after = new URL(request.url).searchParams.get('na');
   const language = languageOf(request);
-  const [shown, named] = await Promise.all([
+  const askOnce = forAllStaff(ask, language);
+  const [shown, named, { data: people }] = await Promise.all([
     ask(DossierPageDocument, { id: caseId, after }),
-    forAllStaff(ask, language)(CommandFormsDocument, {}),
+    askOnce(CommandFormsDocument, {}),
+    askOnce(DirectoryPeopleDocument, {}),
   ]);
   const { case: dossier } = shown.data;
   // A cursor that is none leads to the first steps.
@@ -32,7 +40,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     throw redirect(dossierAddress(language, caseId));
   if (dossier === null) throw data(null, { status: shown.partly ? 503 : 404 });
   return new PageData({
-    dossier,
+    dossier: { ...dossier, measures: withNames(dossier.measures, people) },
     partly: shown.partly,
     isLater: after !== null,
     done: new URL(request.url).searchParams.get('gedaan'),
@@ -40,6 +48,16 @@ export async function loader(asked: LoaderFunctionArgs) {
     today: localDateOf(context.get(clockContext)()),
   });
 }
+
+/** Measures with whom they are of by name, where that is a colleague. */
+const withNames = (
+  measures: Dossier['measures'],
+  { colleagues }: DirectoryPeopleQuery,
+): Dossier['measures'] =>
+  measures.map(({ owner, ...measure }) => {
+    const name = colleagues.find(({ id }) => id === measure.ownerId)?.name ?? null;
+    return { ...measure, owner: name === null ? owner : `${name}, ${owner}` };
+  });
 
 export default function DossierPage() {
   const { language } = useDesk();
