@@ -124,6 +124,7 @@ describe('Joris of P&K and Sanne, who handles', () => {
 
   it('she drafts a judgment with a row for each point and measure, and what is refused is at its field', async () => {
     await sanne.goto(`${at.stack.web}/werk/zaken/${caseId}/draft-judgment`);
+    expect(await sanne.locator('.action form label').first().textContent()).toBe('Punt');
     await sanne.getByLabel('Punt', { exact: true }).fill('De groep was dicht.');
     await sanne.getByLabel('Oordeel', { exact: true }).selectOption({ index: 1 });
     await sanne.getByLabel('Reden', { exact: true }).first().fill('Niemand belde de ouder.');

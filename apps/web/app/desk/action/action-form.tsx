@@ -7,7 +7,7 @@ import { momentOf } from '../../when.ts';
 import { ActionHead } from './action-head.tsx';
 import { CandidateTable } from './candidate-table.tsx';
 import type { CaseOfAction } from './choices.ts';
-import type { Command } from './form.ts';
+import { runsOf, type Command } from './form.ts';
 import type { Candidates } from './page.tsx';
 import { SettledRow, type RowToSettle } from './settle.tsx';
 import type { ActionStep, StepSince } from './take-step.ts';
@@ -58,7 +58,9 @@ export function ActionForm({ step, candidates, ...of }: Shown) {
             language={language}
           />
         )}
-        <Fields fields={others} values={values} problems={problems} language={language} />
+        {runsOf(others).map((run) => (
+          <Fields key={run[0]?.path} fields={run} {...{ values, problems, language }} />
+        ))}
         <button className="utrecht-button utrecht-button--primary-action" name="step" value="check">
           {words.next}
         </button>

@@ -29,6 +29,21 @@ export const fieldsOf = ({ fields }: Command, choices: Choices): Field[] =>
       return fieldOf(field, { choices, isAlwaysNeeded });
     });
 
+/** The fields in the order that the graph has them: each list with its rows, and what stands between lists, on its own. */
+export function runsOf(fields: readonly Field[]): Field[][] {
+  const lists = fields.filter(({ control }) => control === 'ROWS').map(({ path }) => path);
+  const listOf = ({ path }: Field) =>
+    lists.find((list) => path === list || path.startsWith(`${list}[]`)) ?? null;
+  const runs: { list: string | null; of: Field[] }[] = [];
+  for (const field of fields) {
+    const list = listOf(field);
+    const last = runs.at(-1);
+    if (last?.list === list) last.of.push(field);
+    else runs.push({ list, of: [field] });
+  }
+  return runs.map(({ of }) => of);
+}
+
 /** What of the case is on the page and goes with the form, by the names of its fields: a draft that was read, the last message. */
 export const seenIn = ({ fields }: Command, choices: Choices): Values =>
   Object.fromEntries(
