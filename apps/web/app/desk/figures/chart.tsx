@@ -6,19 +6,22 @@ interface Shown extends NumberTable {
   label: string;
 }
 
-const rowHeight = 3;
+// A row in which nothing was counted has its name alone.
+const heightOf = (numbers: readonly number[]) => (totalOf(numbers) === 0 ? 1.6 : 3);
 const barHeight = 1.2;
 
 /** Bars that lie, one for each row, in parts. Its numbers stand in the table beside it. */
 export function Chart({ label, series, rows }: Shown) {
   const id = useId();
   const longest = Math.max(1, ...rows.map(({ numbers }) => totalOf(numbers)));
+  const heights = rows.map(({ numbers }) => heightOf(numbers));
+  const top = (n: number) => totalOf(heights.slice(0, n));
   return (
-    <svg className="chart" role="img" aria-label={label} height={`${rows.length * rowHeight}em`}>
+    <svg className="chart" role="img" aria-label={label} height={`${totalOf(heights)}em`}>
       <Patterns id={id} />
       {rows.map(({ label: name, numbers }, n) => (
         <g key={name}>
-          <text y={`${n * rowHeight + 1}em`}>
+          <text y={`${top(n) + 1}em`}>
             {name} <tspan className="chart__total">{totalOf(numbers)}</tspan>
           </text>
           {partsOf(numbers, longest).map(({ start, width }, part) => (
@@ -26,7 +29,7 @@ export function Chart({ label, series, rows }: Shown) {
               key={series[part]?.label}
               {...lookOf(series[part]?.look ?? 'plain', id)}
               x={`${start}%`}
-              y={`${n * rowHeight + 1.35}em`}
+              y={`${top(n) + 1.35}em`}
               width={`${width}%`}
               height={`${barHeight}em`}
             />
