@@ -47,7 +47,7 @@ describe('Joris of P&K and Sanne, who handles', () => {
     expect(await table.getByRole('radio').count()).toBeGreaterThan(3);
     await isRight(joris);
     await press(joris, 'Ga verder');
-    expect(await joris.getByRole('alert').textContent()).toContain('Behandelaar: Vul dit in.');
+    expect(await joris.getByRole('alert').textContent()).toContain('Behandelaar: Maak een keuze.');
     await joris.getByLabel('Zoek een collega op naam').fill('sanne');
     await press(joris, 'Zoek');
     expect(joris.url()).not.toContain('sanne');

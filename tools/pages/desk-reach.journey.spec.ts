@@ -115,7 +115,7 @@ describe('at 320 px, with text of 200 % and in the dark, axe has nothing to say 
     await lead.getByLabel('Uitkomst').waitFor();
     await isRight(lead);
     await presses(lead, 'Ga verder');
-    expect(await lead.getByRole('alert').textContent()).toContain('Vul dit in.');
+    expect(await lead.getByRole('alert').textContent()).toContain('Maak een keuze.');
     await isRight(lead);
     const proposing = formOf('proposeSolution');
     const sanne = pageOf(proposing.staffId);

@@ -67,14 +67,27 @@ function fieldOf(
   return { ...field, options, minimum: null, maximum: null, problems: [], relations };
 }
 
+/** What a field says that has to be filled in and is not: one to write in, and one to choose in. */
+export interface Needed {
+  write: string;
+  choose: string;
+}
+
 /** What has to be filled in and is not, each at its control; the graph says of what is there whether it can be. */
-export const missingIn = (fields: readonly Field[], values: Values, message: string): Problem[] =>
+export const missingIn = (
+  fields: readonly Field[],
+  values: Values,
+  { write, choose }: Needed,
+): Problem[] =>
   fields
     .filter(({ required, control }) => required && !['YES_NO', 'ROWS', 'GROUP'].includes(control))
     .flatMap((field) =>
       namesOf(field, values)
         .filter((name) => !isFilledIn(values[name]))
-        .map((name) => ({ field: name, label: field.label, message })),
+        .map((name) => ({
+          ...{ field: name, label: field.label },
+          message: field.options.length > 0 ? choose : write,
+        })),
     );
 
 /** The input of the command as the graph takes it. What nobody filled in is left out; a box without a tick says no. */

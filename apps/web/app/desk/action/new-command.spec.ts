@@ -99,7 +99,7 @@ const step = (ask: never, filledIn: Record<string, string>, version = '4') =>
       command: planVisit,
       fields,
       filledIn: new URLSearchParams(filledIn),
-      required: 'Vul dit in.',
+      required: { write: 'Vul dit in.', choose: 'Maak een keuze.' },
     },
     document,
   );
@@ -132,12 +132,13 @@ describe('a command that is new', () => {
   });
 
   it('says at each field that it has to be filled in, and takes nothing before', async () => {
-    expect(missingIn(fields, {}, 'nodig').map((one) => one.field)).toEqual([
-      'what',
-      'on',
-      'kind',
-      'byId',
-      'measureId',
+    const missing = missingIn(fields, {}, { write: 'nodig', choose: 'kies' });
+    expect(missing.map(({ field: name, message }) => [name, message])).toEqual([
+      ['what', 'nodig'],
+      ['on', 'nodig'],
+      ['kind', 'kies'],
+      ['byId', 'kies'],
+      ['measureId', 'kies'],
     ]);
     const { ask, asked } = asking({});
     const { step: at } = await step(ask as never, { ...whole, what: ' ' });

@@ -10,7 +10,7 @@ import { withRow, type Field, type Problem, type Values } from '../../form/field
 import { valuesOf } from '../../form/values.ts';
 import type { AskAsStaff } from '../staff.ts';
 import { documentOf, type CommandDocument } from './documents.ts';
-import { inputOf, missingIn, type Command } from './form.ts';
+import { inputOf, missingIn, type Command, type Needed } from './form.ts';
 
 /** What happened to the case since the form was opened. */
 export interface StepSince {
@@ -47,7 +47,7 @@ export interface Posted {
   fields: readonly Field[];
   filledIn: URLSearchParams;
   /** What a field that has to be filled in says where it is not. */
-  required: string;
+  required: Needed;
 }
 
 /**

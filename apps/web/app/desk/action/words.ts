@@ -2,7 +2,7 @@ import type { InLanguages } from '../../language.ts';
 
 const dutch = {
   problems: 'Er is nog iets nodig',
-  required: 'Vul dit in.',
+  required: { write: 'Vul dit in.', choose: 'Maak een keuze.' },
   next: 'Ga verder',
   back: 'Terug naar de zaak',
   notNow: {
@@ -50,7 +50,7 @@ export const actionWords: InLanguages<typeof dutch> = {
   NL: dutch,
   EN: {
     problems: 'Something is still needed',
-    required: 'Fill this in.',
+    required: { write: 'Fill this in.', choose: 'Make a choice.' },
     next: 'Go on',
     back: 'Back to the case',
     notNow: {
