@@ -60,11 +60,24 @@ describe.each([false, true])('the receipt, with scripts %s', (javaScriptEnabled)
       await loaded;
       expect(await eva.proof()).toEqual(proof);
     }
+    for (const sent of [text.replaceAll('\n', '\r\n'), '']) {
+      const again = await eva.page.request.post(eva.page.url(), {
+        form: { text: sent, step: 'check' },
+        headers: { origin: at.stack.web },
+      });
+      expect(await again.text()).toContain(proof.code);
+    }
+  }, 30_000);
+
+  it('is of what was sent: what somebody writes in another tab of the form goes on in a form of its own', async () => {
     const again = await eva.page.request.post(eva.page.url(), {
       form: { text: 'Iets heel anders.', step: 'check' },
       headers: { origin: at.stack.web },
     });
-    expect(await again.text()).toContain(proof.code);
+    expect(again.url()).toMatch(/\/skar\/reactie\/[\w-]{12}\?soort=COMPLAINT$/);
+    expect(again.url()).not.toBe(eva.page.url());
+    expect(await again.text()).toContain('Iets heel anders.');
+    expect(await again.text()).not.toContain(proof.code);
   }, 30_000);
 
   it('says nothing of it in its address or title, and nothing to another browser', async () => {

@@ -18,8 +18,10 @@ import { PageData, usePageData } from '../page-data.ts';
 import { sameForAll } from '../same-for-all.ts';
 import {
   keepReceipt,
+  isOther,
   keepsCookies,
   markBrowser,
+  markOfText,
   newFormId,
   receiptKept,
 } from '../session/receipts.ts';
@@ -64,12 +66,16 @@ export async function action(asked: ActionFunctionArgs): Promise<Done> {
   if (formId === undefined) throw redirect(addressOfForm(asked, formId), 307);
   const cookies = context.get(cookiesContext);
   const now = context.get(clockContext)().getTime();
-  if ((await receiptKept(cookies, formId, now)) !== null)
-    throw redirect(addressOfForm(asked, formId), 303);
+  const filledIn = new URLSearchParams(await request.text());
+  const text = filledIn.get('text') ?? '';
+  const kept = await receiptKept(cookies, formId, now);
+  if (kept !== null)
+    throw isOther(kept, text)
+      ? redirect(addressOfForm(asked), 307)
+      : redirect(addressOfForm(asked, formId), 303);
   const { fields, kind } = await rulesFor(asked);
   if (kind === null) throw data(null, { status: 404 });
   const language = languageOf(request);
-  const filledIn = new URLSearchParams(await request.text());
   const values = valuesOf(fields, filledIn);
   const known = { brandId: params['brandId'] ?? '', kind, language };
   const wanted = filledIn.get('step') ?? 'check';
@@ -95,6 +101,7 @@ export async function action(asked: ActionFunctionArgs): Promise<Done> {
     code,
     lostCode,
     language,
+    text: markOfText(text),
     sentAt: now,
   });
   throw redirect(addressOfForm(asked, formId), 303);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Language } from '../language.ts';
 import type { Cookies, SealedCookie } from './sealed-cookies.ts';
 
@@ -11,6 +11,8 @@ export interface KeptReceipt {
   /** Whether a lost code can be replaced, in the language in which it was sent. */
   lostCode: string;
   language: Language;
+  /** Of what happened, as it was typed: `markOfText`. */
+  text?: string;
   /** Epoch milliseconds. */
   sentAt: number;
 }
@@ -25,6 +27,14 @@ const mark: SealedCookie<{ came: true }> = { name: 'onthoudt', maxAgeSeconds: da
 
 /** The name of one form in its address: nobody guesses it, and it says nothing of who fills it in. */
 export const newFormId = (): string => randomBytes(9).toString('base64url');
+
+/** By which a text is known again, and not read. */
+export const markOfText = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url');
+
+/** Whether somebody wrote something else at the address of a form that was sent before, as in another tab. */
+export const isOther = ({ text }: KeptReceipt, typed: string): boolean =>
+  typed.trim() !== '' && text !== undefined && markOfText(typed) !== text;
 
 /** Puts a mark in the browser by which is known, when a form is sent, whether this browser keeps cookies. */
 export const markBrowser = (cookies: Cookies): Promise<void> => cookies.write(mark, { came: true });
