@@ -232,7 +232,7 @@ describe('the follow-up of the example', () => {
     await label('Wat is er gebeurd?').fill('Ik zag dat een kind werd geslagen.');
     await label('Ik wil anoniem blijven').check();
     await label('Ik denk aan geweld').check();
-    await label('Rol').fill('invaller');
+    await label('Wat doet deze persoon?').fill('invaller');
     await press('Verstuur');
     await page.getByText('We hebben je reactie ontvangen').waitFor();
     expect(await page.getByText('Bij geweld of misbruik kun je ook bellen').count()).toBe(2);

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
 import { atDesk } from './at-desk.ts';
 import { faultsIn } from './faults.ts';
+import { graphIsBack } from './graph-is-back.ts';
 
 const at = onStack();
 const viewport = { width: 320, height: 640 };
@@ -28,8 +29,6 @@ const press = async (name: string) => {
 };
 const faults = async () =>
   faultsIn(browser, await page.content(), { page: page.url(), viewport, colorScheme: 'dark' });
-const graphIsBack = () =>
-  eventually('the graph', async () => (await at.graph.ask('{ brands { id } }')) !== null);
 
 it('every word comes back while the graph is down, and the same page sends once it is up', async () => {
   await page.goto(`${address}/log-entry`);
@@ -44,7 +43,7 @@ it('every word comes back while the graph is down, and the same page sends once 
   expect(await heading()).toBe('Het lukt nu even niet');
   expect(await page.locator('.as-written').innerText()).toBe(words);
   expect(await faults()).toEqual([]);
-  await graphIsBack();
+  await graphIsBack(at);
   await press('Verstuur opnieuw');
   expect(await page.getByRole('status').textContent()).toContain('Gedaan: een contact vastleggen.');
   const log = page.getByRole('region', { name: 'Dossier', exact: true });
@@ -63,7 +62,7 @@ it.each([
     expect(await heading()).toBe('Het lukt nu even niet');
     expect(await page.getByRole('main').textContent()).toContain('over een paar minuten');
     expect(await faults()).toEqual([]);
-    await graphIsBack();
+    await graphIsBack(at);
     await eventually('the page', async () => (await page.reload())?.status() === 200);
   },
   60_000,
