@@ -69,7 +69,7 @@ it('a reaction is followed, a proposal answered and a message sent by the keyboa
 // A browser that shows letters twice as large has half of its width for them: WCAG 2.2, 1.4.4 and 1.4.10.
 it.each([
   ['text of 200 %', { viewport: { width: 640, height: 800 } }, '200%'],
-  ['dark', { colorScheme: 'dark' as const }, '100%'],
+  ['dark, with scripts on,', { colorScheme: 'dark' as const, javaScriptEnabled: true }, '100%'],
 ])(
   'in %s the pages have nothing for axe to say, and fit',
   async (_what, options, fontSize) => {
@@ -80,7 +80,15 @@ it.each([
       return eva.faults(seenAs);
     };
     const { number, followUpCode } = await submit(at.graph, invented());
-    for (const path of ['', '/reactie', '/reactie?soort=COMPLAINT', '/volgen', '/nieuwe-code']) {
+    const paths = [
+      '',
+      '/reactie',
+      '/reactie?soort=COMPLAINT',
+      '/volgen',
+      '/nieuwe-code',
+      '/nergens',
+    ];
+    for (const path of paths) {
       await eva.page.goto(`${at.stack.web}/skar${path}`);
       expect([path, await faults()]).toEqual([path, []]);
     }
