@@ -31,12 +31,12 @@ export function ReadBack({
         <h2 className="utrecht-heading-2">{words.title}</h2>
         <Paragraph>{words.text}</Paragraph>
       </div>
-      {withCopies(step.letters).map(([{ code, title, text, audience, to }, ...copies], n) => (
-        <section key={n} className="action-letter" aria-label={title}>
-          <h3>{capital(wordIn(letterCodes, code, language))}</h3>
+      {withCopies(step.letters).map(([letter, ...copies], n) => (
+        <section key={n} className="action-letter" aria-label={letter.title}>
+          <h3>{capital(wordIn(letterCodes, letter.code, language))}</h3>
           <p className="action-note">
-            {words.to}: {wordIn(audiences, audience, language)}
-            {to === null ? `. ${words.inFile}` : ` (${to})`}
+            {words.to}: {readerOf(letter, language)}
+            {letter.to === null && `. ${words.inFile}`}
           </p>
           {copies.length > 0 && (
             <p className="action-note">
@@ -44,9 +44,9 @@ export function ReadBack({
             </p>
           )}
           <p>
-            <strong>{title}</strong>
+            <strong>{letter.title}</strong>
           </p>
-          <div className="as-written">{text}</div>
+          <div className="as-written">{letter.text}</div>
         </section>
       ))}
       <form method="post" className="actions">
