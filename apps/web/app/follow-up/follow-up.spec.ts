@@ -1,4 +1,5 @@
 import type { FollowUpPageQuery } from '@klantreacties/operations';
+import { noRules } from '../form/fields.ts';
 import { answerForm, draftIn, fieldsUnder, namesAndValues, problemsUnder } from './draft.ts';
 import { stepsOf } from './steps.ts';
 import { answerTo, isOpen, talkOf } from './talk.ts';
@@ -188,14 +189,9 @@ describe('a draft', () => {
       control,
       label: path,
       hint: null,
+      ...noRules,
       required: true,
-      maxLength: null,
-      minimum: null,
-      maximum: null,
-      maxRows: null,
       options: control === 'YES_NO' ? [{ value: 'true', label: 'Ja' }] : [],
-      problems: [],
-      relations: [],
     });
     expect(
       fieldsUnder(form, [field('proposalId', 'REFERENCE'), field('agreed', 'YES_NO')]).map(

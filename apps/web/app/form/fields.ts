@@ -3,6 +3,18 @@ import type { ReactionFormPageQuery } from '@klantreacties/operations';
 /** A field of the form, by its rules of the graph. */
 export type Field = NonNullable<ReactionFormPageQuery['formRules']>['fields'][number];
 
+/** What a field has besides its name that may stay empty and is held to nothing. */
+export const noRules: Omit<Field, 'path' | 'control' | 'label' | 'hint'> = {
+  required: false,
+  maxLength: null,
+  minimum: null,
+  maximum: null,
+  maxRows: null,
+  options: [],
+  problems: [],
+  relations: [],
+};
+
 /** What is filled in, by the name of its control: `children.0.firstName` is in the first row. */
 export type Values = Record<string, string>;
 

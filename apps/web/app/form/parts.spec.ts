@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import { noRules, type Field } from './fields.ts';
 import { partsOf, readBack } from './parts.ts';
 
 const field = (path: string, control: Field['control'], more: Partial<Field> = {}): Field => ({
@@ -6,14 +6,7 @@ const field = (path: string, control: Field['control'], more: Partial<Field> = {
   control,
   label: path,
   hint: null,
-  required: false,
-  maxLength: null,
-  minimum: null,
-  maximum: null,
-  maxRows: null,
-  options: [],
-  problems: [],
-  relations: [],
+  ...noRules,
   ...more,
 });
 const fields = [

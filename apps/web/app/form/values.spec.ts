@@ -1,4 +1,4 @@
-import type { Field, Values } from './fields.ts';
+import { noRules, type Field, type Values } from './fields.ts';
 import { formOf, valuesOf } from './values.ts';
 
 const field = (path: string, control: Field['control'], more: Partial<Field> = {}): Field => ({
@@ -6,14 +6,7 @@ const field = (path: string, control: Field['control'], more: Partial<Field> = {
   control,
   label: path,
   hint: null,
-  required: false,
-  maxLength: null,
-  minimum: null,
-  maximum: null,
-  maxRows: null,
-  options: [],
-  problems: [],
-  relations: [],
+  ...noRules,
   ...more,
 });
 const whenAnonymous = {

@@ -1,6 +1,6 @@
 import type { FollowUpFields } from '../follow-up/draft.ts';
 import type { NewCodeStep } from '../follow-up/new-code.ts';
-import type { Field, Problem, Values } from '../form/fields.ts';
+import { noRules, type Field, type Problem, type Values } from '../form/fields.ts';
 import { addressOf } from '../addresses.ts';
 import type { OfBrand } from '../routes/brand.tsx';
 import { followUpWords } from '../words/follow-up.ts';
@@ -112,14 +112,8 @@ export function LinkForm({
 }
 
 const asLine: Omit<Field, 'label' | 'hint'> = {
+  ...noRules,
   path: 'link',
   control: 'LINE',
   required: true,
-  maxLength: null,
-  minimum: null,
-  maximum: null,
-  maxRows: null,
-  options: [],
-  problems: [],
-  relations: [],
 };
