@@ -1,6 +1,7 @@
 import { BrandsDocument } from '@klantreacties/operations';
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
 import { publicContext, unavailable } from '../page-context.ts';
+import { PageData, usePageData } from '../page-data.ts';
 import { addressOf } from '../addresses.ts';
 import { sameForAll } from '../same-for-all.ts';
 import { Heading, Link, List } from '../ui/text.tsx';
@@ -10,7 +11,7 @@ import { WithoutBrand } from '../ui/without-brand.tsx';
 export async function loader({ context }: LoaderFunctionArgs) {
   const ask = context.get(publicContext);
   const { data } = await ask(BrandsDocument, {}, { language: 'NL' }).catch(unavailable);
-  return data.brands;
+  return new PageData(data.brands);
 }
 
 export const headers = sameForAll;
@@ -18,7 +19,7 @@ export const headers = sameForAll;
 export const meta = () => [{ title: 'Klacht, tip of compliment' }];
 
 export default function Brands() {
-  const brands = useLoaderData<typeof loader>();
+  const brands = usePageData<typeof loader>();
   return (
     <WithoutBrand>
       <Heading>Klacht, tip of compliment</Heading>

@@ -4,10 +4,8 @@ import {
   DossierPageDocument,
   type DirectoryPeopleQuery,
 } from '@klantreacties/operations';
-import { localDateOf } from '@klantreacties/procedure';
 import { data, redirect, type LoaderFunctionArgs } from 'react-router';
 import { languageOf, type Language } from '../../language.ts';
-import { clockContext } from '../../page-context.ts';
 import { PageData, usePageData } from '../../page-data.ts';
 import { Link } from '../../ui/text.tsx';
 import { asStaff } from '../staff.ts';
@@ -23,7 +21,7 @@ import './dossier.css';
 
 /** A case, or 404 alike for one that is not there and one that is not theirs. */
 export async function loader(asked: LoaderFunctionArgs) {
-  const { request, params, context } = asked;
+  const { request, params } = asked;
   const ask = await asStaff(asked);
   const { caseId = '' } = params;
   const after = new URL(request.url).searchParams.get('na');
@@ -45,7 +43,6 @@ export async function loader(asked: LoaderFunctionArgs) {
     isLater: after !== null,
     done: new URL(request.url).searchParams.get('gedaan'),
     commands: named.data.commandForms,
-    today: localDateOf(context.get(clockContext)()),
   });
 }
 
@@ -60,9 +57,9 @@ const withNames = (
   });
 
 export default function DossierPage() {
-  const { language } = useDesk();
+  const { language, today } = useDesk();
   const { partly, commands, isLater, done, ...loaded } = usePageData<typeof loader>();
-  const shown = { ...loaded, language };
+  const shown = { ...loaded, language, today };
   const words = dossierWords[language];
   const parts = partsOf({ ...shown, isLater });
   return (

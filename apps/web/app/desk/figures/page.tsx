@@ -1,7 +1,7 @@
-import { localDateOf } from '@klantreacties/procedure';
-import { useLoaderData, type LoaderFunctionArgs, type MetaDescriptor } from 'react-router';
+import type { LoaderFunctionArgs, MetaDescriptor } from 'react-router';
 import { languageAt } from '../../language.ts';
 import { clockContext } from '../../page-context.ts';
+import { PageData, usePageData } from '../../page-data.ts';
 import { Heading, Link, Paragraph } from '../../ui/text.tsx';
 import { useDesk } from '../desk.tsx';
 import { deskAddress } from '../address.ts';
@@ -16,8 +16,8 @@ import './figures.css';
 
 export async function loader(given: LoaderFunctionArgs) {
   const read = await readFigures(given);
-  const now = given.context.get(clockContext)();
-  return { ...read, years: yearsFor(read.question, now), today: localDateOf(now) };
+  const years = yearsFor(read.question, given.context.get(clockContext)());
+  return new PageData({ ...read, years });
 }
 
 export const meta = ({ location }: { location: { pathname: string } }): MetaDescriptor[] => [
@@ -25,9 +25,9 @@ export const meta = ({ location }: { location: { pathname: string } }): MetaDesc
 ];
 
 export default function FiguresPage() {
-  const { language } = useDesk();
-  const { figures, ...read } = useLoaderData<typeof loader>();
-  const { me, places, question, years, today } = read;
+  const { language, today } = useDesk();
+  const { figures, ...read } = usePageData<typeof loader>();
+  const { me, places, question, years } = read;
   const words = figuresWords[language];
   if (figures === null)
     return (

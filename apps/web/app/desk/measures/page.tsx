@@ -1,5 +1,6 @@
-import { useLoaderData, type LoaderFunctionArgs, type MetaDescriptor } from 'react-router';
+import type { LoaderFunctionArgs, MetaDescriptor } from 'react-router';
 import { languageAt } from '../../language.ts';
+import { PageData, usePageData } from '../../page-data.ts';
 import { Problems } from '../../ui/problems.tsx';
 import { Heading, Link, Paragraph } from '../../ui/text.tsx';
 import { useDesk } from '../desk.tsx';
@@ -19,7 +20,7 @@ export async function loader(given: LoaderFunctionArgs) {
   const { edges, pageInfo } = await page(size, asked.after);
   const { hasNextPage, endCursor } = pageInfo;
   const measures = edges.map(({ node }) => node);
-  return { choosing, asked, measures, next: hasNextPage ? endCursor : null };
+  return new PageData({ choosing, asked, measures, next: hasNextPage ? endCursor : null });
 }
 
 export const meta = ({ location }: { location: { pathname: string } }): MetaDescriptor[] => [
@@ -28,7 +29,7 @@ export const meta = ({ location }: { location: { pathname: string } }): MetaDesc
 
 export default function Measures() {
   const { language } = useDesk();
-  const { choosing, asked, measures, next } = useLoaderData<typeof loader>();
+  const { choosing, asked, measures, next } = usePageData<typeof loader>();
   const words = measuresWords[language];
   const here = deskAddress(language, 'maatregelen');
   const problems = asked.wrong.map(({ field, why }) => ({
