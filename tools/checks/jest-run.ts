@@ -22,6 +22,17 @@ export const sidesOf = (args: readonly string[]): (readonly string[])[] =>
         ['--selectProjects', 'unit', 'integration'],
       ];
 
+/** What Node is given to run Jest with these arguments, which leaves its report in a file. */
+export const jestCommand = (report: string, args: readonly string[]): string[] => [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+  '--json',
+  '--forceExit',
+  `--outputFile=${report}`,
+  ...args,
+];
+
 /** Runs Jest with these arguments to its end; its own lines go to stderr. */
 export async function runJest(
   args: readonly string[],
@@ -29,22 +40,10 @@ export async function runJest(
 ): Promise<JestRun> {
   const folder = mkdtempSync(join(tmpdir(), 'klantreacties-test-'));
   const file = join(folder, 'report.json');
-  const jest = spawn(
-    process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      'node_modules/jest/bin/jest.js',
-      '--json',
-      '--forceExit',
-      `--outputFile=${file}`,
-      ...args,
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, TEST_RUN_FOLDER: folder, ...environment },
-    },
-  );
+  const jest = spawn(process.execPath, jestCommand(file, args), {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, TEST_RUN_FOLDER: folder, ...environment },
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => jest.kill(signal));
   const status = await new Promise<number | null>((resolve) => jest.once('exit', resolve));
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : null;

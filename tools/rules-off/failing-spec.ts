@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jestCommand } from '../checks/jest-run.ts';
 
 interface Report {
   testResults: { message: string; assertionResults: { fullName: string; status: string }[] }[];
@@ -18,17 +19,7 @@ export function failuresOf(spec: string): string[] {
   const file = join(folder, 'report.json');
   spawnSync(
     process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      'node_modules/jest/bin/jest.js',
-      `--selectProjects=${projectOf(spec)}`,
-      '--runTestsByPath',
-      spec,
-      '--json',
-      '--forceExit',
-      `--outputFile=${file}`,
-    ],
+    jestCommand(file, [`--selectProjects=${projectOf(spec)}`, '--runTestsByPath', spec]),
     { stdio: 'ignore', env: { ...process.env, TEST_RUN_FOLDER: folder } },
   );
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
