@@ -1,7 +1,7 @@
 import { addDays, localDateOf } from '@klantreacties/procedure';
 import { eventually, invented, operations, submit } from '../../apps/journeys/src/index.ts';
 import type { OnStack } from '../../apps/journeys/test/on-stack.ts';
-import { aFullDossier } from './dossier-case.ts';
+import { aFullDossier, aJudgment } from './dossier-case.ts';
 
 /** One form at the desk: what can be done to which case, and by whom. */
 export interface FormAtDesk {
@@ -10,6 +10,7 @@ export interface FormAtDesk {
   staffId: string;
 }
 
+const today = localDateOf(new Date(performance.timeOrigin + performance.now()));
 const [lead, adviser, handler] = ['karin-vos', 'joris-bakker', 'sanne-de-boer'];
 
 /** Cases in so many states that all that can be done to a case can be done to one of them, the full one first. */
@@ -35,29 +36,12 @@ export async function casesInManyStates(at: OnStack): Promise<string[]> {
     await at.graph.ask(operations.requestNewCode, { input: { number, email } });
     return (await joris.dossier(assigned))?.availableActions.includes('allowNewCode');
   });
-  return [full.caseId, compliment, restricted, assigned, await judged(at)];
-}
-
-/** A complaint with a judgment and a measure that is still to be done. */
-async function judged(at: OnStack): Promise<string> {
-  const [joris, sanne] = await Promise.all([at.signIn(adviser), at.signIn(handler)]);
-  const { reactionId: caseId } = await submit(at.graph, invented());
-  await joris.dossierWhen(caseId, 'the case');
-  await joris.does('assign', { caseId, handlerId: handler });
-  await sanne.does('accept', { caseId });
-  const said = { kind: 'CONTACT', text: 'Gebeld.', visibleToReporter: false };
-  await sanne.does('logEntry', { caseId, ...said });
-  const dueOn = addDays(localDateOf(new Date(performance.timeOrigin + performance.now())), 30);
-  await sanne.does('draft', {
-    caseId,
-    points: [{ point: 'Geen bericht.', finding: 'UPHELD', reasons: 'We vergaten te bellen.' }],
-    measures: [{ description: 'We bellen op tijd.', ownerId: handler, dueOn }],
-    category: 'COMMUNICATIE',
-    gist: 'Ouders krijgen op tijd bericht.',
-  });
-  await joris.sendsJudgment(caseId);
-  await joris.dossierWhen(caseId, 'the end', ({ state }) => state === 'CLOSED');
-  return caseId;
+  const description = 'We bellen op tijd.';
+  const judged = await aJudgment(at, [
+    { description, ownerId: handler, dueOn: addDays(today, 30) },
+  ]);
+  await joris.dossierWhen(judged, 'the end', ({ state }) => state === 'CLOSED');
+  return [full.caseId, compliment, restricted, assigned, judged];
 }
 
 /** Each form that these cases have, once, as `commandForms` and `availableActions` of the graph say. */

@@ -59,3 +59,25 @@ export async function aFullDossier(at: OnStack): Promise<{ caseId: string; numbe
   });
   return { caseId, number };
 }
+
+/** A complaint that Sanne led to a judgment with these measures, which Joris has sent; gives its id. */
+export async function aJudgment(
+  { graph, signIn }: Pick<OnStack, 'graph' | 'signIn'>,
+  measures: readonly { description: string; ownerId: string; dueOn: string }[],
+): Promise<string> {
+  const [joris, sanne] = await Promise.all([signIn('joris-bakker'), signIn('sanne-de-boer')]);
+  const { reactionId: caseId } = await submit(graph, invented());
+  await joris.dossierWhen(caseId, 'the case');
+  await joris.does('assign', { caseId, handlerId: 'sanne-de-boer' });
+  await sanne.does('accept', { caseId });
+  await sanne.does('logEntry', { caseId, ...contact, text: 'Gebeld.' });
+  await sanne.does('draft', {
+    caseId,
+    points: [{ point: 'Geen bericht.', finding: 'UPHELD', reasons: 'We vergaten te bellen.' }],
+    measures,
+    category: 'COMMUNICATIE',
+    gist: 'Ouders krijgen op tijd bericht.',
+  });
+  await joris.sendsJudgment(caseId);
+  return caseId;
+}

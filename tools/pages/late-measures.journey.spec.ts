@@ -1,9 +1,10 @@
 import { addDays, localDateOf } from '@klantreacties/procedure';
 import { launchBrowser } from '@klantreacties/test-harness/browser';
 import type { Browser, Page } from 'playwright-core';
-import { GraphClient, invented, StaffMember, submit } from '../../apps/journeys/src/index.ts';
+import { GraphClient, StaffMember } from '../../apps/journeys/src/index.ts';
 import { onStack } from '../../apps/journeys/test/on-stack.ts';
 import { atDesk } from './at-desk.ts';
+import { aJudgment } from './dossier-case.ts';
 import { faultsIn } from './faults.ts';
 import { startGraphOfThen } from './graph-of-then.ts';
 
@@ -20,25 +21,10 @@ async function judgedThen(): Promise<string> {
   try {
     const signIn = (staffId: string) =>
       StaffMember.signIn({ graph: then.graph, issuer: at.stack.issuer }, staffId);
-    const [joris, sanne] = await Promise.all([signIn('joris-bakker'), signIn('sanne-de-boer')]);
-    const { reactionId: caseId } = await submit(new GraphClient(then.graph), invented());
-    await joris.dossierWhen(caseId, 'the case');
-    await joris.does('assign', { caseId, handlerId: 'sanne-de-boer' });
-    await sanne.does('accept', { caseId });
-    const said = { kind: 'CONTACT', text: 'Gebeld.', visibleToReporter: false };
-    await sanne.does('logEntry', { caseId, ...said });
-    await sanne.does('draft', {
-      caseId,
-      points: [{ point: 'Geen bericht.', finding: 'UPHELD', reasons: 'We vergaten te bellen.' }],
-      measures: [
-        { description: late, ownerId: 'sanne-de-boer', dueOn: addDays(today, -3) },
-        { description: inTime, ownerId: 'sanne-de-boer', dueOn: addDays(today, 30) },
-      ],
-      category: 'COMMUNICATIE',
-      gist: 'Ouders krijgen op tijd bericht.',
-    });
-    await joris.sendsJudgment(caseId);
-    return caseId;
+    return await aJudgment({ graph: new GraphClient(then.graph), signIn }, [
+      { description: late, ownerId: 'sanne-de-boer', dueOn: addDays(today, -3) },
+      { description: inTime, ownerId: 'sanne-de-boer', dueOn: addDays(today, 30) },
+    ]);
   } finally {
     await then.stop();
   }
